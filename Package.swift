@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [String] = []) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: dependencies, exclude: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "wasl",
+  products: [
+    .executable(name: "wasl", targets: ["wasl"]),
+    .library(
+      name: "Wasl",
+      targets: [
+        "KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats",
+      ]),
+  ],
+  targets: [
+    library("KnowledgeGraph"),
+    library("NewsText", ["KnowledgeGraph"]),
+    .target(
+      name: "Lexicon", dependencies: ["KnowledgeGraph", "NewsText"], exclude: ["Data"],
+      swiftSettings: settings, plugins: ["EmbedLexicon"]),
+    .executableTarget(name: "LexiconEmbedder", swiftSettings: settings),
+    .plugin(
+      name: "EmbedLexicon", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
+      path: "Sources/EmbedLexicon"),
+    library("Extraction", ["KnowledgeGraph", "NewsText", "Lexicon"]),
+    library("GraphQueries", ["KnowledgeGraph"]),
+    library("GraphFormats", ["KnowledgeGraph"]),
+    library(
+      "Commands",
+      ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"]),
+    .executableTarget(name: "wasl", dependencies: ["Commands"], swiftSettings: settings),
+    .executableTarget(
+      name: "Benchmarks",
+      dependencies: ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"],
+      swiftSettings: settings),
+    tests("KnowledgeGraph", ["KnowledgeGraph"]),
+    tests("NewsText", ["NewsText"]),
+    tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
+    tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph"]),
+    tests("GraphQueries", ["GraphQueries", "KnowledgeGraph"]),
+    tests("GraphFormats", ["GraphFormats", "KnowledgeGraph"]),
+    tests(
+      "Commands",
+      ["Commands", "Extraction", "GraphFormats", "GraphQueries", "KnowledgeGraph", "Lexicon", "NewsText"]),
+    tests("EndToEnd", ["wasl"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

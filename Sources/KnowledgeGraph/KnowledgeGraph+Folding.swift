@@ -1,0 +1,90 @@
+extension KnowledgeGraph {
+  /// Folds what was read out of documents into a graph.
+  ///
+  /// The result is a function of the set of extractions: their order does not matter, and one that comes twice
+  /// counts once. Of two documents with one id the one with the lesser hash is kept.
+  /// - Complexity: O(*n* log *n*) in the number of names and claims.
+  public init(folding extractions: some Sequence<DocumentExtraction>) {
+    var byID: [String: DocumentExtraction] = [:]
+    for extraction in extractions {
+      let id = extraction.document.id
+      if let other = byID[id], other.document.sha256 <= extraction.document.sha256 { continue }
+      byID[id] = extraction
+    }
+    let sorted = byID.values.sorted { $0.document.id < $1.document.id }
+    let identity = EntityIdentity(sorted)
+    self.documents = sorted.map(\.document)
+    self.nodes = identity.nodes
+    self.edges = Self.edges(of: sorted, identity: identity)
+    self.extractions = sorted
+  }
+
+  /// The graph of the documents of both graphs.
+  ///
+  /// `fold(A ∪ B) == fold(A).merging(fold(B))`: associative, commutative and idempotent.
+  /// - Precondition: both graphs were folded from extractions, not read from a file.
+  public func merging(_ other: KnowledgeGraph) -> KnowledgeGraph {
+    precondition(
+      (extractions.isEmpty == nodes.isEmpty) && (other.extractions.isEmpty == other.nodes.isEmpty),
+      "a graph that was read from a file cannot be merged")
+    return KnowledgeGraph(folding: extractions + other.extractions)
+  }
+
+  private struct EdgeKey: Hashable {
+    var source: Int
+    var relation: Relation
+    var target: Int
+  }
+
+  private static func edges(of extractions: [DocumentExtraction], identity: EntityIdentity) -> [Edge] {
+    var claims: [EdgeKey: [EdgeClaim]] = [:]
+    for (document, extraction) in extractions.enumerated() {
+      for claim in extraction.claims {
+        var source = identity.node(document: document, entity: claim.subject)
+        var target = identity.node(document: document, entity: claim.object)
+        if source == target { continue }
+        var evidence = claim.evidence
+        if claim.relation.isSymmetric, identity.nodes[target].id < identity.nodes[source].id {
+          swap(&source, &target)
+          swap(&evidence.subject, &evidence.object)
+        }
+        claims[EdgeKey(source: source, relation: claim.relation, target: target), default: []].append(
+          EdgeClaim(
+            document: extraction.document.id, status: claim.status,
+            accordingTo: claim.accordingTo.map {
+              identity.nodes[identity.node(document: document, entity: $0)].id
+            }, evidence: evidence, rule: claim.rule, confidence: claim.confidence))
+      }
+    }
+    return claims.map { key, claims in
+      Edge(
+        source: identity.nodes[key.source].id, target: identity.nodes[key.target].id,
+        relation: key.relation,
+        status: claims.map(\.status).max { $0.strength < $1.strength } ?? .asserted,
+        confidence: claims.map(\.confidence).max() ?? 0, documents: Set(claims.map(\.document)).count,
+        claims: Array(Set(claims)).sorted(by: EdgeClaim.precedes))
+    }.sorted(by: Edge.precedes)
+  }
+}
+
+extension EdgeClaim {
+  /// A total order: by document, place, status and the rest.
+  static func precedes(_ left: EdgeClaim, _ right: EdgeClaim) -> Bool {
+    if left.document != right.document { return left.document < right.document }
+    let (one, other) = (left.evidence, right.evidence)
+    if one.span != other.span { return one.span < other.span }
+    if one.trigger != other.trigger { return one.trigger < other.trigger }
+    if left.status != right.status { return left.status.rawValue < right.status.rawValue }
+    if left.rule != right.rule { return left.rule < right.rule }
+    if left.accordingTo != right.accordingTo { return (left.accordingTo ?? "") < (right.accordingTo ?? "") }
+    if one.subject != other.subject { return isBefore(one.subject, other.subject) }
+    if one.object != other.object { return isBefore(one.object, other.object) }
+    return left.confidence < right.confidence
+  }
+
+  private static func isBefore(_ left: TextSpan?, _ right: TextSpan?) -> Bool {
+    guard let left else { return right != nil }
+    guard let right else { return false }
+    return left < right
+  }
+}

@@ -1,0 +1,4 @@
+#! lex 1 kind=words lang=ar
+
+word في
+ class prep

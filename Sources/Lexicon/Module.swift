@@ -1,0 +1,1 @@
+let embeddedByteCount = EmbeddedLexicon.text.utf8CodeUnitCount
