@@ -40,15 +40,15 @@ final class FoldTables: @unchecked Sendable {
     static let other: UInt8 = 6
   }
 
-  /// U+0600 ... U+06FF, by the code point's low byte.
+  /// U+0600 to U+06FF, by the code point's low byte.
   let arabic: UnsafePointer<UInt16>
   /// By the first byte of a token.
   let start: UnsafePointer<UInt8>
   /// The lower-case letter or the digit that an ASCII byte is; 0 for all other bytes.
   let ascii: UnsafePointer<UInt8>
-  /// U+00C0 ... U+024F and then U+1E00 ... U+1EFF: one plain letter in the low byte, a second one in the high byte.
+  /// U+00C0 to U+024F and then U+1E00 to U+1EFF: one plain letter in the low byte, a second one in the high byte.
   let latin: UnsafePointer<UInt16>
-  /// U+FB50 ... U+FDFF and then U+FE70 ... U+FEFF: the entries of ``arabic`` that a form stands for, up to four of them.
+  /// U+FB50 to U+FDFF and then U+FE70 to U+FEFF: the entries of ``arabic`` that a form stands for, up to four of them.
   let forms: UnsafePointer<SIMD4<UInt16>>
 
   static let latinCount = 0x250 - 0xC0

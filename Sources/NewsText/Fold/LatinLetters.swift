@@ -3,7 +3,7 @@
 /// Each table lists, for every code point of its range in order, one or two plain letters, or a full stop where the
 /// character is no letter or has no plain form.
 enum LatinLetters {
-  /// U+00C0 ... U+024F.
+  /// U+00C0 to U+024F.
   static let extended = """
     a a a a a a ae c e e e e i i i i
     d n o o o o o . o u u u u y th ss
@@ -32,7 +32,7 @@ enum LatinLetters {
     . . . . . . . . . . . . . . . .
     """
 
-  /// U+1E00 ... U+1EFF.
+  /// U+1E00 to U+1EFF.
   static let additional = """
     a a b b b b b b c c d d d d d d
     d d d d e e e e e e e e e e f f

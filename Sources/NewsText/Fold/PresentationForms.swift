@@ -4,7 +4,7 @@
 /// point of its block in order, the letters and marks that it stands for, or a full stop where it stands for none.
 /// ﷺ and ﷻ stay symbols: they are said of a name, and no part of it.
 enum PresentationForms {
-  /// U+FB50 ... U+FDFF.
+  /// U+FB50 to U+FDFF.
   static let blockA = """
     ٱ ٱ ٻ ٻ ٻ ٻ پ پ پ پ ڀ ڀ ڀ ڀ ٺ ٺ
     ٺ ٺ ٿ ٿ ٿ ٿ ٹ ٹ ٹ ٹ ڤ ڤ ڤ ڤ ڦ ڦ
@@ -51,7 +51,7 @@ enum PresentationForms {
     صلے قلے الله اكبر محمد صلعم رسول عليه وسلم صلى . . ریال . . .
     """
 
-  /// U+FE70 ... U+FEFF.
+  /// U+FE70 to U+FEFF.
   static let blockB = """
     \u{64B} \u{640}\u{64B} \u{64C} . \u{64D} . \u{64E} \u{640}\u{64E} \u{64F} \u{640}\u{64F} \u{650} \u{640}\u{650} \u{651} \u{640}\u{651} \u{652} \u{640}\u{652}
     ء آ آ أ أ ؤ ؤ إ إ ئ ئ ئ ئ ا ا ب
