@@ -1249,7 +1249,7 @@ noun اتهام
 
 noun ادعاء
  plural ادعاءات
- class accusation
+ class accusation court prosecutor government
  takes pp ضد إلى ل بحق
 
 noun مزعم
@@ -3001,8 +3001,7 @@ noun انتحال شخصية
  takes pp ل على ضد
 
 noun تضليل إعلامي
- plural =common
- class hacking
+ class common
  takes pp ل على ضد
 
 noun ابتزاز إلكتروني
@@ -3916,14 +3915,12 @@ noun نصرة
  takes pp ل
 
 noun تضامن
- plural pp=مع
  class support
- takes pp ل
+ takes pp ل مع
 
 noun تعاطف
- plural pp=مع
  class support
- takes pp ل
+ takes pp ل مع
 
 noun تشجيع
  plural تشجيعات
@@ -3931,9 +3928,8 @@ noun تشجيع
  takes pp ل
 
 noun ترحيب
- plural pp=ب
  class support
- takes pp ل
+ takes pp ل ب
 
 noun إشادة
  plural إشادات
@@ -3942,9 +3938,8 @@ noun إشادة
  takes pp ل ب
 
 noun ثناء
- plural pp=على
  class support
- takes pp ل
+ takes pp ل على
 
 noun مدح
  class support
@@ -3985,9 +3980,8 @@ noun شكر
  takes pp ل
 
 noun دفاع مستميت
- plural pp=عن
  class support
- takes pp ل
+ takes pp ل عن
 
 noun مساعدة
  plural مساعدات
@@ -5095,8 +5089,9 @@ noun مطور
  feminine مطورة
 
 noun مصنع
- plural مصنعون
- class maker
+ plural مصنعون مصانع
+ class maker company place
+ cue
 
 noun منتج
  plural منتجون منتجات
@@ -6423,7 +6418,7 @@ noun موبايل
 
 noun جهاز
  plural أجهزة
- class device
+ class device government
  cue
 
 noun جهاز كمبيوتر
@@ -6626,7 +6621,8 @@ noun اتصال
 
 noun اتصالات
  gender f
- class data transparent
+ class data transparent company
+ cue
 
 noun مراسلات
  gender f
@@ -6859,7 +6855,8 @@ noun نفط
  class goods product
 
 noun بترول
- class goods product
+ class goods product company
+ cue
 
 noun قمح
  class goods product
@@ -8165,3 +8162,3262 @@ noun سلسلة ثغرات
  plural سلاسل ثغرات
  gender f
  class vulnerability
+
+# Actor heads: companies
+
+noun شركة
+ plural شركات
+ gender f
+ class company
+ cue
+
+noun مجموعة
+ plural مجموعات
+ gender f
+ class company organization
+ cue
+
+noun مؤسسة
+ plural مؤسسات
+ gender f
+ class company organization
+ cue
+
+noun شركة تكنولوجيا
+ plural شركات تكنولوجيا
+ gender f
+ class company
+ cue
+
+noun شركة التكنولوجيا
+ plural شركات التكنولوجيا
+ gender f
+ class company
+ cue
+
+noun شركة تقنية
+ plural شركات تقنية
+ gender f
+ class company
+ cue
+
+noun شركة التقنية
+ plural شركات التقنية
+ gender f
+ class company
+ cue
+
+noun شركة اتصالات
+ plural شركات اتصالات
+ gender f
+ class company
+ cue
+
+noun شركة الاتصالات
+ plural شركات الاتصالات
+ gender f
+ class company
+ cue
+
+noun شركة برمجيات
+ plural شركات برمجيات
+ gender f
+ class company
+ cue
+
+noun شركة تجسس
+ plural شركات تجسس
+ gender f
+ class company
+ cue
+
+noun شركة التجسس
+ plural شركات التجسس
+ gender f
+ class company
+ cue
+
+noun شركة مراقبة
+ plural شركات مراقبة
+ gender f
+ class company
+ cue
+
+noun شركة المراقبة
+ plural شركات المراقبة
+ gender f
+ class company
+ cue
+
+noun شركة أمن سيبراني
+ plural شركات أمن سيبراني
+ gender f
+ class company
+ cue
+
+noun شركة الأمن السيبراني
+ plural شركات الأمن السيبراني
+ gender f
+ class company
+ cue
+
+noun شركة أمن إلكتروني
+ plural شركات أمن إلكتروني
+ gender f
+ class company
+ cue
+
+noun شركة أمن
+ plural شركات أمن
+ gender f
+ class company
+ cue
+
+noun شركة أمنية
+ plural شركات أمنية
+ gender f
+ class company
+ cue
+
+noun شركة أدوية
+ plural شركات أدوية
+ gender f
+ class company
+ cue
+
+noun شركة الأدوية
+ plural شركات الأدوية
+ gender f
+ class company
+ cue
+
+noun شركة طيران
+ plural شركات طيران
+ gender f
+ class company
+ cue
+
+noun شركة الطيران
+ plural شركات الطيران
+ gender f
+ class company
+ cue
+
+noun شركة نفط
+ plural شركات نفط
+ gender f
+ class company
+ cue
+
+noun شركة النفط
+ plural شركات النفط
+ gender f
+ class company
+ cue
+
+noun شركة نفطية
+ plural شركات نفطية
+ gender f
+ class company
+ cue
+
+noun شركة طاقة
+ plural شركات طاقة
+ gender f
+ class company
+ cue
+
+noun شركة الطاقة
+ plural شركات الطاقة
+ gender f
+ class company
+ cue
+
+noun شركة كهرباء
+ plural شركات كهرباء
+ gender f
+ class company
+ cue
+
+noun شركة الكهرباء
+ plural شركات الكهرباء
+ gender f
+ class company
+ cue
+
+noun شركة غاز
+ plural شركات غاز
+ gender f
+ class company
+ cue
+
+noun شركة تأمين
+ plural شركات تأمين
+ gender f
+ class company
+ cue
+
+noun شركة التأمين
+ plural شركات التأمين
+ gender f
+ class company
+ cue
+
+noun شركة سيارات
+ plural شركات سيارات
+ gender f
+ class company
+ cue
+
+noun شركة شحن
+ plural شركات شحن
+ gender f
+ class company
+ cue
+
+noun شركة الشحن
+ plural شركات الشحن
+ gender f
+ class company
+ cue
+
+noun شركة ملاحة
+ plural شركات ملاحة
+ gender f
+ class company
+ cue
+
+noun شركة نقل
+ plural شركات نقل
+ gender f
+ class company
+ cue
+
+noun شركة تعدين
+ plural شركات تعدين
+ gender f
+ class company
+ cue
+
+noun شركة التعدين
+ plural شركات التعدين
+ gender f
+ class company
+ cue
+
+noun شركة مقاولات
+ plural شركات مقاولات
+ gender f
+ class company
+ cue
+
+noun شركة المقاولات
+ plural شركات المقاولات
+ gender f
+ class company
+ cue
+
+noun شركة عقارية
+ plural شركات عقارية
+ gender f
+ class company
+ cue
+
+noun شركة تجارية
+ plural شركات تجارية
+ gender f
+ class company
+ cue
+
+noun شركة خاصة
+ plural شركات خاصة
+ gender f
+ class company
+ cue
+
+noun شركة حكومية
+ plural شركات حكومية
+ gender f
+ class company
+ cue
+
+noun شركة عامة
+ plural شركات عامة
+ gender f
+ class company
+ cue
+
+noun شركة مساهمة
+ plural شركات مساهمة
+ gender f
+ class company
+ cue
+
+noun شركة ناشئة
+ plural شركات ناشئة
+ gender f
+ class company
+ cue
+
+noun شركة عسكرية خاصة
+ plural شركات عسكرية خاصة
+ gender f
+ class company
+ cue
+
+noun شركة ألعاب
+ plural شركات ألعاب
+ gender f
+ class company
+ cue
+
+noun شركة إنتاج
+ plural شركات إنتاج
+ gender f
+ class company
+ cue
+
+noun شركة استثمار
+ plural شركات استثمار
+ gender f
+ class company
+ cue
+
+noun شركة استشارات
+ plural شركات استشارات
+ gender f
+ class company
+ cue
+
+noun شركة محاماة
+ plural شركات محاماة
+ gender f
+ class company
+ cue
+
+noun شركة دفاع
+ plural شركات دفاع
+ gender f
+ class company
+ cue
+
+noun شركة أسلحة
+ plural شركات أسلحة
+ gender f
+ class company
+ cue
+
+noun شركة الأسلحة
+ plural شركات الأسلحة
+ gender f
+ class company
+ cue
+
+noun شركة إعلام
+ plural شركات إعلام
+ gender f
+ class company media
+ cue
+
+noun شركة متعددة الجنسيات
+ plural شركات متعددة الجنسيات
+ gender f
+ class company
+
+noun عملاق
+ plural عمالقة
+ class company
+
+noun عملاقة
+ plural عملاقات
+ gender f
+ class company
+
+noun عملاق التكنولوجيا
+ plural عمالقة التكنولوجيا
+ class company
+
+noun معمل
+ plural معامل
+ class company organization
+ cue
+
+noun مصفاة
+ plural مصاف
+ gender f
+ class company place
+ cue
+
+noun مصهر
+ plural مصاهر
+ class company
+ cue
+
+noun مسبك
+ plural مسابك
+ class company
+ cue
+
+noun مطعم
+ plural مطاعم
+ class company
+ cue
+
+noun مقهى
+ plural مقاه
+ gender m
+ class company
+ cue
+
+noun فندق
+ plural فنادق
+ class company place
+ cue
+
+noun منتجع
+ plural منتجعات
+ class company place
+ cue
+
+noun متجر
+ plural متاجر
+ class company
+ cue
+
+noun محل
+ plural محال محلات
+ class company
+ cue
+
+noun سوبرماركت
+ class company
+ cue
+
+noun مول
+ plural مولات
+ class company place
+ cue
+
+noun سلسلة مطاعم
+ plural سلاسل مطاعم
+ gender f
+ class company
+ cue
+
+noun سلسلة متاجر
+ plural سلاسل متاجر
+ gender f
+ class company
+ cue
+
+noun سلسلة فنادق
+ plural سلاسل فنادق
+ gender f
+ class company
+ cue
+
+noun صيدلية
+ plural صيدليات
+ gender f
+ class company
+ cue
+
+noun مخبزة
+ plural مخابز
+ gender f
+ class company
+ cue
+
+noun مخبز
+ plural مخابز
+ class company
+ cue
+
+noun مطحنة
+ plural مطاحن
+ gender f
+ class company
+ cue
+
+noun مزرعة
+ plural مزارع
+ gender f
+ class company place
+ cue
+
+noun استوديو
+ plural استوديوهات
+ class company
+ cue
+
+noun استديو
+ plural استديوهات
+ class company
+ cue
+
+noun استوديوهات
+ gender f
+ class company
+ cue
+
+noun دار أزياء
+ plural دور أزياء
+ gender f
+ class company
+ cue
+
+noun دار نشر
+ plural دور نشر
+ gender f
+ class company media
+ cue
+
+noun دار مزادات
+ plural دور مزادات
+ gender f
+ class company
+ cue
+
+noun مقاولة
+ plural مقاولات
+ gender f
+ class company
+ cue
+
+noun مكتب محاماة
+ plural مكاتب محاماة
+ class company
+ cue
+
+noun مكتب استشارات
+ plural مكاتب استشارات
+ class company
+ cue
+
+noun مكتب
+ plural مكاتب
+ class company organization transparent
+ cue
+
+noun وكالة سفر
+ plural وكالات سفر
+ gender f
+ class company
+ cue
+
+noun وكالة إعلانات
+ plural وكالات إعلانات
+ gender f
+ class company
+ cue
+
+noun وكالة تصنيف
+ plural وكالات تصنيف
+ gender f
+ class company
+ cue
+
+noun صندوق استثمار
+ plural صناديق استثمار
+ class company
+ cue
+
+noun صندوق استثماري
+ plural صناديق استثمارية
+ class company
+ cue
+
+noun صندوق سيادي
+ plural صناديق سيادية
+ class company
+ cue
+
+noun صندوق تحوط
+ plural صناديق تحوط
+ class company
+ cue
+
+noun صندوق
+ plural صناديق
+ class company organization
+ cue
+
+noun ائتلاف شركات
+ plural ائتلافات شركات
+ class company
+ cue
+
+noun قابضة
+ gender f
+ class company
+ cue
+
+noun علامة
+ plural علامات
+ class company product
+
+noun ماركة
+ plural ماركات
+ gender f
+ class company product
+ cue
+
+noun ستارت أب
+ class company
+
+noun خطوط جوية
+ gender f
+ class company
+ cue
+
+noun الخطوط الجوية
+ gender f
+ class company
+ cue
+
+noun خطوط
+ gender f
+ class company
+ cue
+
+noun ناقل جوي
+ plural ناقلون جويون
+ class company
+ cue
+
+noun ناقلة جوية
+ plural ناقلات جوية
+ gender f
+ class company
+ cue
+
+noun طيران
+ class company
+ cue
+
+noun مزود إنترنت
+ plural مزودو إنترنت
+ class company
+ cue
+
+noun مشغل اتصالات
+ plural مشغلو اتصالات
+ class company
+ cue
+
+noun مقاول عسكري
+ plural مقاولون عسكريون
+ class company
+
+noun تعاونية
+ plural تعاونيات
+ gender f
+ class company organization
+ cue
+
+noun جمعية تعاونية
+ plural جمعيات تعاونية
+ gender f
+ class company organization
+ cue
+
+noun مستثمرة فلاحية
+ plural مستثمرات فلاحية
+ gender f
+ class company
+
+noun مجمع
+ plural مجمعات
+ class company organization place
+ cue
+
+noun مجمع صناعي
+ plural مجمعات صناعية
+ class company place
+ cue
+
+noun مكتب صرافة
+ plural مكاتب صرافة
+ class company
+ cue
+
+noun شركة صرافة
+ plural شركات صرافة
+ gender f
+ class company
+ cue
+
+noun شركة قمار
+ plural شركات قمار
+ gender f
+ class company
+ cue
+
+noun كازينو
+ plural كازينوهات
+ class company
+ cue
+
+noun شركة تبغ
+ plural شركات تبغ
+ gender f
+ class company
+ cue
+
+noun شركة التبغ
+ plural شركات التبغ
+ gender f
+ class company
+ cue
+
+noun شركة أغذية
+ plural شركات أغذية
+ gender f
+ class company
+ cue
+
+noun شركة فضاء
+ plural شركات فضاء
+ gender f
+ class company
+ cue
+
+noun شركة إنترنت
+ plural شركات إنترنت
+ gender f
+ class company
+ cue
+
+noun شركة توصيل
+ plural شركات توصيل
+ gender f
+ class company
+ cue
+
+noun شركة ذكاء اصطناعي
+ plural شركات ذكاء اصطناعي
+ gender f
+ class company
+ cue
+
+noun مختبر أدوية
+ plural مختبرات أدوية
+ class company
+ cue
+
+noun مصنع أدوية
+ plural مصانع أدوية
+ class company
+ cue
+
+noun شركة أمريكية
+ plural شركات أمريكية
+ gender f
+ class company
+
+noun شركة إسرائيلية
+ plural شركات إسرائيلية
+ gender f
+ class company
+
+noun بنك
+ plural بنوك أبناك
+ class company bank
+ cue
+
+noun مصرف
+ plural مصارف
+ class company bank
+ cue
+
+noun بنك مركزي
+ plural بنوك مركزية
+ class company bank government
+ cue
+
+noun البنك المركزي
+ plural البنوك المركزية
+ class company bank government
+ cue
+
+noun مصرف مركزي
+ plural مصارف مركزية
+ class company bank government
+ cue
+
+noun المصرف المركزي
+ class company bank government
+ cue
+
+noun بنك استثماري
+ plural بنوك استثمارية
+ class company bank
+ cue
+
+noun بنك تجاري
+ plural بنوك تجارية
+ class company bank
+ cue
+
+noun بيت تمويل
+ plural بيوت تمويل
+ class company bank
+ cue
+
+noun بورصة
+ plural بورصات
+ gender f
+ class company bank
+ cue
+
+noun سوق مالية
+ plural أسواق مالية
+ gender f
+ class company bank
+ cue
+
+noun مؤسسة مالية
+ plural مؤسسات مالية
+ gender f
+ class company bank
+ cue
+
+noun صندوق توفير
+ plural صناديق توفير
+ class company bank
+ cue
+
+noun شركة تمويل
+ plural شركات تمويل
+ gender f
+ class company bank
+ cue
+
+# Actor heads: media
+
+noun صحيفة
+ plural صحف صحائف
+ gender f
+ class media newspaper
+ cue
+
+noun جريدة
+ plural جرائد
+ gender f
+ class media newspaper
+ cue
+
+noun يومية
+ plural يوميات
+ gender f
+ class media newspaper
+ cue
+
+noun أسبوعية
+ plural أسبوعيات
+ gender f
+ class media newspaper
+ cue
+
+noun مجلة
+ plural مجلات
+ gender f
+ class media
+ cue
+
+noun قناة
+ plural قنوات القنوات
+ gender f
+ class media
+ cue
+
+noun قناة تلفزيونية
+ plural قنوات تلفزيونية
+ gender f
+ class media
+ cue
+
+noun قناة فضائية
+ plural قنوات فضائية
+ gender f
+ class media
+ cue
+
+noun فضائية
+ plural فضائيات
+ gender f
+ class media
+ cue
+
+noun شبكة
+ plural شبكات
+ gender f
+ class media network organization
+ cue
+
+noun شبكة تلفزيون
+ plural شبكات تلفزيون
+ gender f
+ class media network
+ cue
+
+noun شبكة إخبارية
+ plural شبكات إخبارية
+ gender f
+ class media network
+ cue
+
+noun شبكة إعلامية
+ plural شبكات إعلامية
+ gender f
+ class media network
+ cue
+
+noun شبكة اجتماعية
+ plural شبكات اجتماعية
+ gender f
+ class media app network
+ cue
+
+noun شبكة التواصل
+ plural شبكات التواصل
+ gender f
+ class media app network
+ cue
+
+noun شبكة التواصل الاجتماعي
+ plural شبكات التواصل الاجتماعي
+ gender f
+ class media app network
+ cue
+
+noun موقع
+ plural مواقع
+ class media transparent
+ cue
+
+noun موقع إخباري
+ plural مواقع إخبارية
+ class media
+ cue
+
+noun موقع إلكتروني
+ plural مواقع إلكترونية
+ class media
+ cue
+
+noun موقع تواصل
+ plural مواقع تواصل
+ class media app
+ cue
+
+noun موقع التواصل
+ plural مواقع التواصل
+ class media app
+ cue
+
+noun موقع التواصل الاجتماعي
+ plural مواقع التواصل الاجتماعي
+ class media app
+ cue
+
+noun موقع ويب
+ plural مواقع ويب
+ class media
+ cue
+
+noun تلفزيون
+ plural تلفزيونات
+ class media
+ cue
+
+noun تلفاز
+ plural تلفازات
+ class media
+ cue
+
+noun تلفزة
+ plural تلفزات
+ gender f
+ class media
+ cue
+
+noun راديو
+ plural راديوهات
+ class media
+ cue
+
+noun إذاعة
+ plural إذاعات
+ gender f
+ class media
+ cue
+
+noun محطة
+ plural محطات
+ gender f
+ class media place
+ cue
+
+noun محطة إذاعية
+ plural محطات إذاعية
+ gender f
+ class media
+ cue
+
+noun محطة تلفزيونية
+ plural محطات تلفزيونية
+ gender f
+ class media
+ cue
+
+noun وكالة أنباء
+ plural وكالات أنباء
+ gender f
+ class media
+ cue
+
+noun وكالة الأنباء
+ plural وكالات الأنباء
+ gender f
+ class media
+ cue
+
+noun وكالة الصحافة
+ gender f
+ class media
+ cue
+
+noun وكالة إخبارية
+ plural وكالات إخبارية
+ gender f
+ class media
+ cue
+
+noun بوابة
+ plural بوابات
+ gender f
+ class media
+ cue
+
+noun بوابة إلكترونية
+ plural بوابات إلكترونية
+ gender f
+ class media
+ cue
+
+noun منصة إعلامية
+ plural منصات إعلامية
+ gender f
+ class media
+ cue
+
+noun منصة إخبارية
+ plural منصات إخبارية
+ gender f
+ class media
+ cue
+
+noun مؤسسة إعلامية
+ plural مؤسسات إعلامية
+ gender f
+ class media
+ cue
+
+noun مؤسسة صحفية
+ plural مؤسسات صحفية
+ gender f
+ class media
+ cue
+
+noun وسيلة إعلام
+ plural وسائل إعلام
+ gender f
+ class media
+
+noun وسائل الإعلام
+ gender f
+ class media
+
+noun وسيلة إعلامية
+ plural وسائل إعلامية
+ gender f
+ class media
+
+noun إعلام
+ class common
+
+noun صحافة
+ gender f
+ class media
+
+noun دورية
+ plural دوريات
+ gender f
+ class media
+ cue
+
+noun بودكاست
+ class media
+ cue
+
+noun نشرية
+ plural نشريات
+ gender f
+ class media
+ cue
+
+noun مجموعة إعلامية
+ plural مجموعات إعلامية
+ gender f
+ class media
+ cue
+
+noun منتدى إلكتروني
+ plural منتديات إلكترونية
+ class media
+ cue
+
+noun برنامج تلفزيوني
+ plural برامج تلفزيونية
+ class media
+ cue
+
+noun برنامج حواري
+ plural برامج حوارية
+ class media
+ cue
+
+# Actor heads: governments, ministries, agencies
+
+noun حكومة
+ plural حكومات
+ gender f
+ class government
+ cue
+
+noun وزارة
+ plural وزارات
+ gender f
+ class government ministry
+ cue
+
+noun كتابة الدولة
+ gender f
+ class government ministry
+ cue
+
+noun هيئة
+ plural هيئات
+ gender f
+ class government regulator organization
+ cue
+
+noun هيئة حكومية
+ plural هيئات حكومية
+ gender f
+ class government
+
+noun هيئة تنظيمية
+ plural هيئات تنظيمية
+ gender f
+ class government regulator
+
+noun الهيئة العامة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة رقابية
+ plural هيئات رقابية
+ gender f
+ class government regulator
+
+noun هيئة عليا
+ plural هيئات عليا
+ gender f
+ class government
+ cue
+
+noun الهيئة العليا
+ gender f
+ class government
+ cue
+
+noun مصلحة
+ plural مصالح
+ gender f
+ class government
+ cue
+
+noun مصلحة السجون
+ gender f
+ class government
+ cue
+
+noun مصلحة الضرائب
+ gender f
+ class government regulator
+ cue
+
+noun ديوان
+ plural دواوين
+ class government
+ cue
+
+noun الديوان الملكي
+ class government
+ cue
+
+noun الديوان الأميري
+ class government
+ cue
+
+noun سلطة
+ plural سلطات
+ gender f
+ class government regulator
+ cue
+
+noun سلطات
+ gender f
+ class government
+
+noun السلطة التنفيذية
+ gender f
+ class government
+
+noun سلطة تنظيمية
+ plural سلطات تنظيمية
+ gender f
+ class government regulator
+
+noun مفوضية
+ plural مفوضيات
+ gender f
+ class government organization
+ cue
+
+noun المفوضية العليا
+ gender f
+ class government
+ cue
+
+noun المفوضية السامية
+ gender f
+ class government organization
+ cue
+
+noun مندوبية
+ plural مندوبيات
+ gender f
+ class government
+ cue
+
+noun المندوبية السامية
+ gender f
+ class government
+ cue
+
+noun المندوبية العامة
+ gender f
+ class government
+ cue
+
+noun إدارة
+ plural إدارات
+ gender f
+ class government
+ cue
+
+noun مديرية
+ plural مديريات
+ gender f
+ class government
+ cue
+
+noun المديرية العامة
+ gender f
+ class government
+ cue
+
+noun دائرة
+ plural دوائر
+ gender f
+ class government place
+ cue
+
+noun وكالة
+ plural وكالات
+ gender f
+ class government organization company
+ cue
+
+noun وكالة حكومية
+ plural وكالات حكومية
+ gender f
+ class government
+
+noun وكالة فضاء
+ plural وكالات فضاء
+ gender f
+ class government
+ cue
+
+noun وكالة الفضاء
+ gender f
+ class government
+ cue
+
+noun جهاز أمني
+ plural أجهزة أمنية
+ class government police
+
+noun جهاز حكومي
+ plural أجهزة حكومية
+ class government
+
+noun جهة
+ plural جهات
+ gender f
+ class government organization
+
+noun جهة حكومية
+ plural جهات حكومية
+ gender f
+ class government
+
+noun جهة رسمية
+ plural جهات رسمية
+ gender f
+ class government
+
+noun جهات رسمية
+ gender f
+ class government
+
+noun رئاسة
+ plural رئاسات
+ gender f
+ class government
+ cue
+
+noun رئاسة الجمهورية
+ gender f
+ class government
+
+noun رئاسة الوزراء
+ gender f
+ class government
+
+noun رئاسة الحكومة
+ gender f
+ class government
+
+noun رئاسة مجلس الوزراء
+ gender f
+ class government
+
+noun مجلس الوزراء
+ plural مجالس الوزراء
+ class government
+ cue
+
+noun مجلس وزراء
+ plural مجالس وزراء
+ class government
+ cue
+
+noun مجلس وزاري
+ plural مجالس وزارية
+ class government
+ cue
+
+noun مجلس أمن
+ class government
+ cue
+
+noun مجلس الأمن
+ class government organization
+ cue
+
+noun مجلس الأمن الدولي
+ class government organization
+ cue
+
+noun مجلس الأمن القومي
+ class government
+ cue
+
+noun مجلس السيادة
+ class government
+ cue
+
+noun مجلس القيادة
+ class government
+ cue
+
+noun مجلس رئاسي
+ plural مجالس رئاسية
+ class government
+ cue
+
+noun المجلس الرئاسي
+ class government
+ cue
+
+noun مجلس عسكري
+ plural مجالس عسكرية
+ class government army
+ cue
+
+noun المجلس العسكري
+ class government army
+ cue
+
+noun المجلس الانتقالي
+ class government
+ cue
+
+noun مجلس انتقالي
+ plural مجالس انتقالية
+ class government
+ cue
+
+noun مجلس
+ plural مجالس
+ class government organization
+ cue
+
+noun مجلس أعلى
+ plural مجالس عليا
+ class government
+ cue
+
+noun المجلس الأعلى
+ class government
+ cue
+
+noun مجلس وطني
+ plural مجالس وطنية
+ class government
+ cue
+
+noun مجلس بلدي
+ plural مجالس بلدية
+ class government
+ cue
+
+noun مجلس جهوي
+ plural مجالس جهوية
+ class government
+ cue
+
+noun مجلس محلي
+ plural مجالس محلية
+ class government
+ cue
+
+noun بلدية
+ plural بلديات
+ gender f
+ class government place
+ cue
+
+noun جماعة ترابية
+ plural جماعات ترابية
+ gender f
+ class government
+ cue
+
+noun محافظة
+ plural محافظات
+ gender f
+ class government place
+ cue
+
+noun عمالة
+ plural عمالات
+ gender f
+ class government place
+ cue
+
+noun معتمدية
+ plural معتمديات
+ gender f
+ class government place
+ cue
+
+noun ولاية
+ plural ولايات
+ gender f
+ class government place
+ cue
+
+noun قائم مقامية
+ plural قائم مقاميات
+ class government
+ cue
+
+noun قنصلية
+ plural قنصليات
+ gender f
+ class government
+ cue
+
+noun سفارة
+ plural سفارات
+ gender f
+ class government
+ cue
+
+noun ممثلية
+ plural ممثليات
+ gender f
+ class government
+ cue
+
+noun مفوض أممي
+ class role
+
+noun بعثة
+ plural بعثات
+ gender f
+ class government organization
+ cue
+
+noun بعثة أممية
+ plural بعثات أممية
+ gender f
+ class government organization
+ cue
+
+noun بعثة دبلوماسية
+ plural بعثات دبلوماسية
+ gender f
+ class government
+ cue
+
+noun وفد
+ plural وفود
+ class government group
+ cue
+
+noun دولة
+ plural دول
+ gender f
+ class government place
+
+noun دول
+ gender f
+ class government
+
+noun مملكة
+ plural ممالك
+ gender f
+ class government place
+ cue
+
+noun جمهورية
+ plural جمهوريات
+ gender f
+ class government place
+ cue
+
+noun إمارة
+ plural إمارات
+ gender f
+ class government place
+ cue
+
+noun سلطنة
+ plural سلطنات
+ gender f
+ class government place
+ cue
+
+noun إمبراطورية
+ plural إمبراطوريات
+ gender f
+ class government place
+ cue
+
+noun اتحاد فدرالي
+ class government
+ cue
+
+noun نظام حاكم
+ plural أنظمة حاكمة
+ class government
+
+noun كيان
+ plural كيانات
+ class government organization
+
+noun كيان محتل
+ plural كيانات محتلة
+ class government
+
+noun سلطة احتلال
+ plural سلطات احتلال
+ gender f
+ class government
+
+noun سلطات الاحتلال
+ gender f
+ class government
+
+noun قوات الاحتلال
+ gender f
+ class government army
+
+noun جيش الاحتلال
+ class government army
+
+noun كابينت
+ class government
+
+noun بيت أبيض
+ class common
+
+noun قصر رئاسي
+ plural قصور رئاسية
+ class government
+
+noun قصر
+ plural قصور
+ class government place
+ cue
+
+noun بلاط
+ class government
+
+noun الديوان الرئاسي
+ class government
+
+noun دبلوماسية
+ plural دبلوماسيات
+ gender f
+ class government
+
+noun خارجية
+ gender f
+ class government ministry
+
+noun داخلية
+ gender f
+ class government ministry
+
+noun خزانة
+ plural خزائن
+ gender f
+ class government ministry
+
+noun وزارة الخارجية
+ gender f
+ class government ministry
+
+noun وزارة الداخلية
+ gender f
+ class government ministry
+
+noun وزارة الدفاع
+ gender f
+ class government ministry
+
+noun وزارة العدل
+ gender f
+ class government ministry
+
+noun وزارة الخزانة
+ gender f
+ class government ministry
+
+noun وزارة المالية
+ gender f
+ class government ministry
+
+noun وزارة التجارة
+ gender f
+ class government ministry
+
+noun وزارة الصحة
+ gender f
+ class government ministry
+
+noun وزارة التربية
+ gender f
+ class government ministry
+
+noun وزارة الإعلام
+ gender f
+ class government ministry
+
+noun وزارة الزراعة
+ gender f
+ class government ministry
+
+noun وزارة الطاقة
+ gender f
+ class government ministry
+
+noun وزارة الأوقاف
+ gender f
+ class government ministry
+
+noun وزارة الاتصالات
+ gender f
+ class government ministry
+
+noun وزارة البيئة
+ gender f
+ class government ministry
+
+noun وزارة الثقافة
+ gender f
+ class government ministry
+
+noun وزارة السياحة
+ gender f
+ class government ministry
+
+noun وزارة العمل
+ gender f
+ class government ministry
+
+noun وزارة النفط
+ gender f
+ class government ministry
+
+noun جمارك
+ gender f
+ class government
+ cue
+
+noun إدارة الجمارك
+ gender f
+ class government
+ cue
+
+noun مركز حكومي
+ plural مراكز حكومية
+ class government
+
+noun هيئة مكافحة الفساد
+ gender f
+ class government regulator
+ cue
+
+noun هيئة النزاهة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة المنافسة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة مكافحة الاحتكار
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الأوراق المالية
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الانتخابات
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الإذاعة
+ gender f
+ class government media
+ cue
+
+noun هيئة البث
+ gender f
+ class government media
+ cue
+
+noun هيئة الإعلام
+ gender f
+ class government regulator
+ cue
+
+noun هيئة حماية البيانات
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الرقابة
+ gender f
+ class government regulator
+ cue
+
+noun جهاز حماية المستهلك
+ class government regulator
+ cue
+
+noun جهاز حماية المنافسة
+ class government regulator
+ cue
+
+noun ديوان المحاسبة
+ class government regulator
+ cue
+
+noun ديوان المحاسبات
+ class government regulator
+ cue
+
+noun مجلس الحسابات
+ class government regulator
+ cue
+
+noun مجلس المنافسة
+ class government regulator
+ cue
+
+noun مجلس المحاسبة
+ class government regulator
+ cue
+
+noun هيئة أركان
+ plural هيئات أركان
+ gender f
+ class government army
+ cue
+
+noun هيئة الأركان
+ gender f
+ class government army
+ cue
+
+noun رئاسة الأركان
+ gender f
+ class government army
+
+noun منظم
+ plural منظمون
+ class government regulator
+
+noun جهة تنظيمية
+ plural جهات تنظيمية
+ gender f
+ class government regulator
+
+noun الجهات التنظيمية
+ gender f
+ class government regulator
+
+noun رقيب
+ plural رقباء
+ class government regulator role
+
+noun صندوق ضمان
+ plural صناديق ضمان
+ class government
+ cue
+
+noun صندوق الضمان الاجتماعي
+ class government
+ cue
+
+noun مكتب وطني
+ plural مكاتب وطنية
+ class government
+ cue
+
+noun المكتب الوطني
+ class government
+ cue
+
+noun مكتب اتحادي
+ plural مكاتب اتحادية
+ class government
+ cue
+
+noun مؤسسة عمومية
+ plural مؤسسات عمومية
+ gender f
+ class government
+
+noun المركز الوطني
+ class government
+ cue
+
+noun كتلة حكومية
+ plural كتل حكومية
+ gender f
+ class government
+
+noun شرطة
+ plural شرط
+ gender f
+ class government police
+ cue
+
+noun شرطة قضائية
+ gender f
+ class government police
+ cue
+
+noun الشرطة القضائية
+ gender f
+ class government police
+ cue
+
+noun شرطة مرور
+ gender f
+ class government police
+ cue
+
+noun درك
+ class government police
+ cue
+
+noun درك وطني
+ class government police
+ cue
+
+noun الدرك الملكي
+ class government police
+ cue
+
+noun أمن
+ class government police
+
+noun أمن عام
+ class government police
+ cue
+
+noun الأمن العام
+ class government police
+ cue
+
+noun الأمن الوطني
+ class government police
+ cue
+
+noun أمن وطني
+ class government police
+ cue
+
+noun أمن الدولة
+ class government police
+ cue
+
+noun أمن الوقائي
+ class government police
+ cue
+
+noun الأمن الوقائي
+ class government police
+ cue
+
+noun قوات الأمن
+ gender f
+ class government police
+
+noun قوات أمن
+ gender f
+ class government police
+
+noun قوات أمنية
+ gender f
+ class government police
+
+noun قوى الأمن
+ gender f
+ class government police
+
+noun قوى أمن
+ gender f
+ class government police
+
+noun قوى الأمن الداخلي
+ gender f
+ class government police
+ cue
+
+noun أجهزة الأمن
+ gender f
+ class government police
+
+noun أجهزة أمن
+ gender f
+ class government police
+
+noun الأجهزة الأمنية
+ gender f
+ class government police
+
+noun مصالح الأمن
+ gender f
+ class government police
+
+noun وحدات أمنية
+ gender f
+ class government police
+
+noun مباحث
+ gender f
+ class government police
+ cue
+
+noun حرس
+ plural أحراس
+ class government police
+ cue
+
+noun حرس وطني
+ class government police
+ cue
+
+noun الحرس الوطني
+ class government police
+ cue
+
+noun حرس الحدود
+ class government police
+ cue
+
+noun حرس حدود
+ class government police
+ cue
+
+noun حرس ثوري
+ class government police
+ cue
+
+noun الحرس الثوري
+ class government police army
+ cue
+
+noun خفر السواحل
+ class government police
+ cue
+
+noun حراسة
+ plural حراسات
+ gender f
+ class government police
+
+noun دورية أمنية
+ plural دوريات أمنية
+ gender f
+ class government police
+
+noun فرقة أمنية
+ plural فرق أمنية
+ gender f
+ class government police
+
+noun فرقة مكافحة الإرهاب
+ plural فرق مكافحة الإرهاب
+ gender f
+ class government police
+ cue
+
+noun شعبة المعلومات
+ gender f
+ class government police
+ cue
+
+noun حماية مدنية
+ gender f
+ class government police
+
+noun الحماية المدنية
+ gender f
+ class government police
+ cue
+
+noun دفاع مدني
+ class government police
+
+noun الدفاع المدني
+ class government police
+ cue
+
+noun مخفر
+ plural مخافر
+ class government police place
+ cue
+
+noun مركز شرطة
+ plural مراكز شرطة
+ class government police place
+ cue
+
+noun قسم شرطة
+ plural أقسام شرطة
+ class government police place
+ cue
+
+noun إنتربول
+ class government police
+
+noun يوروبول
+ class government police
+
+noun جيش
+ plural جيوش
+ class government army
+ cue
+
+noun قوات
+ gender f
+ class government army transparent organization
+ cue
+
+noun قوة
+ plural قوى قوات
+ gender f
+ class government army
+ cue
+
+noun قوات مسلحة
+ gender f
+ class government army
+ cue
+
+noun القوات المسلحة
+ gender f
+ class government army
+ cue
+
+noun قوات جوية
+ gender f
+ class government army
+ cue
+
+noun القوات الجوية
+ gender f
+ class government army
+ cue
+
+noun قوات بحرية
+ gender f
+ class government army
+ cue
+
+noun القوات البحرية
+ gender f
+ class government army
+ cue
+
+noun قوات برية
+ gender f
+ class government army
+ cue
+
+noun القوات البرية
+ gender f
+ class government army
+ cue
+
+noun قوات خاصة
+ gender f
+ class government army
+ cue
+
+noun القوات الخاصة
+ gender f
+ class government army
+ cue
+
+noun قوات حفظ السلام
+ gender f
+ class government army
+ cue
+
+noun قوات مشتركة
+ gender f
+ class government army
+ cue
+
+noun القوات المشتركة
+ gender f
+ class government army
+ cue
+
+noun قوات الدعم السريع
+ gender f
+ class government army
+ cue
+
+noun سلاح جو
+ class government army
+ cue
+
+noun سلاح الجو
+ class government army
+ cue
+
+noun سلاح البحرية
+ class government army
+ cue
+
+noun بحرية
+ plural بحريات
+ gender f
+ class government army
+ cue
+
+noun جيش وطني
+ plural جيوش وطنية
+ class government army
+ cue
+
+noun جيش نظامي
+ plural جيوش نظامية
+ class government army
+
+noun لواء
+ plural ألوية
+ class government army militia
+ cue
+
+noun كتيبة
+ plural كتائب
+ gender f
+ class government army militia
+ cue
+
+noun فرقة
+ plural فرق
+ gender f
+ class government army organization
+ cue
+
+noun فيلق
+ plural فيالق
+ class government army militia
+ cue
+
+noun فوج
+ plural أفواج
+ class government army
+ cue
+
+noun سرية
+ plural سرايا
+ gender f
+ class government army militia
+ cue
+
+noun فصيلة
+ plural فصائل
+ gender f
+ class government army
+ cue
+
+noun وحدة عسكرية
+ plural وحدات عسكرية
+ gender f
+ class government army
+ cue
+
+noun وحدة خاصة
+ plural وحدات خاصة
+ gender f
+ class government army
+ cue
+
+noun وحدة قتالية
+ plural وحدات قتالية
+ gender f
+ class government army
+ cue
+
+noun قيادة
+ plural قيادات
+ gender f
+ class government army group
+ cue
+
+noun قيادة مركزية
+ gender f
+ class government army
+ cue
+
+noun القيادة المركزية
+ gender f
+ class government army
+ cue
+
+noun القيادة العامة
+ gender f
+ class government army
+ cue
+
+noun قيادة عسكرية
+ plural قيادات عسكرية
+ gender f
+ class government army
+ cue
+
+noun قيادة العمليات
+ plural قيادات العمليات
+ gender f
+ class government army
+ cue
+
+noun أركان
+ gender f
+ class government army
+
+noun حامية
+ plural حاميات
+ gender f
+ class government army
+ cue
+
+noun ثكنة
+ plural ثكنات
+ gender f
+ class government army place
+ cue
+
+noun مؤسسة عسكرية
+ plural مؤسسات عسكرية
+ gender f
+ class government army
+
+noun المؤسسة العسكرية
+ gender f
+ class government army
+
+noun دفاع جوي
+ plural دفاعات جوية
+ class government army
+
+noun الدفاع الجوي
+ class government army
+
+noun قوات التحالف
+ gender f
+ class government army
+ cue
+
+noun قوات النظام
+ gender f
+ class government army
+
+noun قوات المعارضة
+ gender f
+ class government army
+
+noun قوات حكومية
+ gender f
+ class government army
+
+noun القوات الحكومية
+ gender f
+ class government army
+
+noun القوات الأميركية
+ gender f
+ class government army
+
+noun القوات الإسرائيلية
+ gender f
+ class government army
+
+noun القوات الروسية
+ gender f
+ class government army
+
+noun استخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun مخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة استخبارات
+ plural وكالات استخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة الاستخبارات
+ plural وكالات الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة المخابرات
+ plural وكالات المخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun جهاز مخابرات
+ plural أجهزة مخابرات
+ class government intelligence
+ cue
+
+noun جهاز المخابرات
+ plural أجهزة المخابرات
+ class government intelligence
+ cue
+
+noun جهاز استخبارات
+ plural أجهزة استخبارات
+ class government intelligence
+ cue
+
+noun جهاز الاستخبارات
+ plural أجهزة الاستخبارات
+ class government intelligence
+ cue
+
+noun جهاز أمن
+ plural أجهزة أمن
+ class government intelligence
+ cue
+
+noun جهاز الأمن
+ plural أجهزة الأمن
+ class government intelligence
+ cue
+
+noun استخبارات عسكرية
+ gender f
+ class government intelligence
+ cue
+
+noun الاستخبارات العسكرية
+ gender f
+ class government intelligence
+ cue
+
+noun المخابرات العامة
+ gender f
+ class government intelligence
+ cue
+
+noun المخابرات الحربية
+ gender f
+ class government intelligence
+ cue
+
+noun شعبة الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun دائرة المخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun دائرة الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة تجسس
+ plural وكالات تجسس
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة استخباراتية
+ plural وكالات استخباراتية
+ gender f
+ class government intelligence
+
+noun وكالة أمنية
+ plural وكالات أمنية
+ gender f
+ class government intelligence
+
+noun جهاز أمن الدولة
+ class government intelligence
+ cue
+
+noun المكتب الثاني
+ class government intelligence
+ cue
+
+noun الأمن العسكري
+ class government intelligence
+ cue
+
+noun الأمن الخارجي
+ class government intelligence
+ cue
+
+noun الأمن الداخلي
+ class government intelligence
+ cue
+
+noun برلمان
+ plural برلمانات
+ class government parliament
+ cue
+
+noun مجلس نواب
+ plural مجالس نواب
+ class government parliament
+ cue
+
+noun مجلس النواب
+ class government parliament
+ cue
+
+noun مجلس شيوخ
+ plural مجالس شيوخ
+ class government parliament
+ cue
+
+noun مجلس الشيوخ
+ class government parliament
+ cue
+
+noun مجلس الأمة
+ class government parliament
+ cue
+
+noun مجلس الشورى
+ class government parliament
+ cue
+
+noun مجلس شورى
+ plural مجالس شورى
+ class government parliament
+ cue
+
+noun مجلس الأعيان
+ class government parliament
+ cue
+
+noun مجلس اللوردات
+ class government parliament
+ cue
+
+noun مجلس العموم
+ class government parliament
+ cue
+
+noun مجلس المستشارين
+ class government parliament
+ cue
+
+noun مجلس الشعب
+ class government parliament
+ cue
+
+noun مجلس نواب الشعب
+ class government parliament
+ cue
+
+noun المجلس الشعبي الوطني
+ class government parliament
+ cue
+
+noun جمعية وطنية
+ plural جمعيات وطنية
+ gender f
+ class government parliament
+ cue
+
+noun الجمعية الوطنية
+ gender f
+ class government parliament
+ cue
+
+noun مجلس تأسيسي
+ plural مجالس تأسيسية
+ class government parliament
+ cue
+
+noun المجلس التأسيسي
+ class government parliament
+ cue
+
+noun مجلس تشريعي
+ plural مجالس تشريعية
+ class government parliament
+ cue
+
+noun المجلس التشريعي
+ class government parliament
+ cue
+
+noun كنيست
+ class government parliament
+
+noun كونغرس
+ class government parliament
+
+noun كونجرس
+ class government parliament
+
+noun بوندستاغ
+ class government parliament
+
+noun دوما
+ class government parliament
+
+noun مجلس الدوما
+ class government parliament
+
+noun جمعية تأسيسية
+ plural جمعيات تأسيسية
+ gender f
+ class government parliament
+ cue
+
+noun غرفة
+ plural غرف
+ gender f
+ class government parliament organization
+ cue
+
+noun كتلة نيابية
+ plural كتل نيابية
+ gender f
+ class government parliament party
+ cue
+
+noun كتلة برلمانية
+ plural كتل برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun فريق برلماني
+ plural فرق برلمانية
+ class government parliament party
+ cue
+
+noun مجموعة برلمانية
+ plural مجموعات برلمانية
+ gender f
+ class government parliament party
+ cue
+
+# Actor heads: courts and judges
+
+noun محكمة
+ plural محاكم
+ gender f
+ class court
+ cue
+
+noun محكمة عليا
+ plural محاكم عليا
+ gender f
+ class court
+ cue
+
+noun المحكمة العليا
+ gender f
+ class court
+ cue
+
+noun محكمة استئناف
+ plural محاكم استئناف
+ gender f
+ class court
+ cue
+
+noun محكمة الاستئناف
+ plural محاكم الاستئناف
+ gender f
+ class court
+ cue
+
+noun محكمة نقض
+ plural محاكم نقض
+ gender f
+ class court
+ cue
+
+noun محكمة النقض
+ gender f
+ class court
+ cue
+
+noun محكمة تمييز
+ plural محاكم تمييز
+ gender f
+ class court
+ cue
+
+noun محكمة التمييز
+ gender f
+ class court
+ cue
+
+noun محكمة التعقيب
+ gender f
+ class court
+ cue
+
+noun محكمة جنايات
+ plural محاكم جنايات
+ gender f
+ class court
+ cue
+
+noun محكمة الجنايات
+ plural محاكم الجنايات
+ gender f
+ class court
+ cue
+
+noun محكمة جنح
+ plural محاكم جنح
+ gender f
+ class court
+ cue
+
+noun محكمة ابتدائية
+ plural محاكم ابتدائية
+ gender f
+ class court
+ cue
+
+noun المحكمة الابتدائية
+ gender f
+ class court
+ cue
+
+noun محكمة دستورية
+ plural محاكم دستورية
+ gender f
+ class court
+ cue
+
+noun المحكمة الدستورية
+ gender f
+ class court
+ cue
+
+noun محكمة إدارية
+ plural محاكم إدارية
+ gender f
+ class court
+ cue
+
+noun المحكمة الإدارية
+ gender f
+ class court
+ cue
+
+noun محكمة عسكرية
+ plural محاكم عسكرية
+ gender f
+ class court
+ cue
+
+noun المحكمة العسكرية
+ gender f
+ class court
+ cue
+
+noun محكمة اتحادية
+ plural محاكم اتحادية
+ gender f
+ class court
+ cue
+
+noun المحكمة الاتحادية
+ gender f
+ class court
+ cue
+
+noun محكمة فيدرالية
+ plural محاكم فيدرالية
+ gender f
+ class court
+ cue
+
+noun محكمة فدرالية
+ plural محاكم فدرالية
+ gender f
+ class court
+ cue
+
+noun محكمة جزئية
+ plural محاكم جزئية
+ gender f
+ class court
+ cue
+
+noun محكمة مركزية
+ plural محاكم مركزية
+ gender f
+ class court
+ cue
+
+noun المحكمة المركزية
+ gender f
+ class court
+ cue
+
+noun محكمة صلح
+ plural محاكم صلح
+ gender f
+ class court
+ cue
+
+noun محكمة الصلح
+ gender f
+ class court
+ cue
+
+noun محكمة تجارية
+ plural محاكم تجارية
+ gender f
+ class court
+ cue
+
+noun محكمة العدل
+ gender f
+ class court
+ cue
+
+noun محكمة العدل الدولية
+ gender f
+ class court
+ cue
+
+noun محكمة دولية
+ plural محاكم دولية
+ gender f
+ class court
+ cue
+
+noun المحكمة الجنائية الدولية
+ gender f
+ class court
+ cue
+
+noun محكمة جنائية
+ plural محاكم جنائية
+ gender f
+ class court
+ cue
+
+noun محكمة خاصة
+ plural محاكم خاصة
+ gender f
+ class court
+ cue
+
+noun محكمة أمن الدولة
+ gender f
+ class court
+ cue
+
+noun محكمة ثورية
+ plural محاكم ثورية
+ gender f
+ class court
+ cue
+
+noun المحكمة الثورية
+ gender f
+ class court
+ cue
+
+noun محكمة القضاء الإداري
+ gender f
+ class court
+ cue
+
+noun محكمة المنازعات
+ gender f
+ class court
+ cue
+
+noun محكمة التحكيم
+ gender f
+ class court
+ cue
+
+noun محكمة مقاطعة
+ plural محاكم مقاطعة
+ gender f
+ class court
+ cue
+
+noun محكمة لاهاي
+ gender f
+ class court
+ cue
+
+noun مجلس الدولة
+ class court
+ cue
+
+noun مجلس قضاء
+ plural مجالس قضاء
+ class court
+ cue
+
+noun مجلس قضائي
+ plural مجالس قضائية
+ class court
+ cue
+
+noun مجلس القضاء الأعلى
+ class court
+ cue
+
+noun المجلس الأعلى للقضاء
+ class court
+ cue
+
+noun مجلس دستوري
+ plural مجالس دستورية
+ class court
+ cue
+
+noun المجلس الدستوري
+ class court
+ cue
+
+noun سلطة قضائية
+ plural سلطات قضائية
+ gender f
+ class court
+
+noun السلطة القضائية
+ gender f
+ class court
+
+noun سلطات قضائية
+ gender f
+ class court
+
+noun عدالة
+ gender f
+ class court
+
+noun هيئة محلفين
+ plural هيئات محلفين
+ gender f
+ class court
+
+noun هيئة المحلفين
+ gender f
+ class court
+
+noun هيئة محكمة
+ plural هيئات محكمة
+ gender f
+ class court
+
+noun هيئة قضائية
+ plural هيئات قضائية
+ gender f
+ class court
+
+noun هيئة تحكيم
+ plural هيئات تحكيم
+ gender f
+ class court
+
+noun غرفة جنائية
+ plural غرف جنائية
+ gender f
+ class court
+ cue
+
+noun الغرفة الجنائية
+ gender f
+ class court
+ cue
+
+noun الغرفة الجزائية
+ gender f
+ class court
+ cue
+
+noun دائرة جنائية
+ plural دوائر جنائية
+ gender f
+ class court
+ cue
+
+noun قضاء عسكري
+ class court
+
+noun القضاء العسكري
+ class court
+
+noun قطب قضائي
+ plural أقطاب قضائية
+ class court
+ cue
+
+noun القطب القضائي
+ class court
+ cue
+
+noun نيابة
+ plural نيابات
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة عامة
+ plural نيابات عامة
+ gender f
+ class court prosecutor government
+ cue
+
+noun النيابة العامة
+ gender f
+ class court prosecutor government
+ cue
+
+noun النيابة العسكرية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة عسكرية
+ plural نيابات عسكرية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة أمن الدولة
+ gender f
+ class court prosecutor government
+ cue
+
+noun ادعاء عام
+ class court prosecutor government
+
+noun الادعاء العام
+ class court prosecutor government
+
+noun مكتب المدعي العام
+ class court prosecutor government
+ cue
+
+noun جهة ادعاء
+ plural جهات ادعاء
+ gender f
+ class court prosecutor government
+
+noun النيابة الإدارية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة مكافحة الفساد
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة مكافحة الإرهاب
+ gender f
+ class court prosecutor government
+ cue
+
+noun قاض
+ plural قضاة
+ class court judge role
+ title
+ feminine قاضية
+
+noun قاضي
+ plural قضاة
+ class court judge role
+ title
+ feminine قاضية
+
+noun قاضي تحقيق
+ plural قضاة تحقيق
+ class court judge role
+ title
+ feminine قاضية تحقيق
+
+noun قاضي التحقيق
+ plural قضاة التحقيق
+ class court judge role
+ title
+ feminine قاضية التحقيق
+
+noun قاضي قضاة
+ plural قضاة القضاة
+ class court judge role
+ title
+
+noun قاضي القضاة
+ class court judge role
+ title
+
+noun قاضي أمور مستعجلة
+ plural قضاة أمور مستعجلة
+ class court judge role
+ title
+
+noun قاضي محكمة
+ plural قضاة محكمة
+ class court judge role
+ title
+
+noun قاضي المحكمة العليا
+ plural قضاة المحكمة العليا
+ class court judge role
+ title
+
+noun رئيس محكمة
+ plural رؤساء محاكم
+ class court judge role
+ title
+ feminine رئيسة محكمة
+
+noun رئيس المحكمة
+ plural رؤساء المحاكم
+ class court judge role
+ title
+ feminine رئيسة المحكمة
+
+noun مستشار قضائي
+ plural مستشارون قضائيون
+ class court judge role
+ title
+
+noun محلف
+ plural محلفون
+ class court judge role group
+ feminine محلفة
+
+noun حاكم تحقيق
+ plural حكام تحقيق
+ class court judge role
+ title
+
+noun حاكم صلح
+ plural حكام صلح
+ class court judge role
+ title
+
+noun مدع عام
+ plural مدعون عامون
+ class prosecutor role government
+ title
+ feminine مدعية عامة
+
+noun مدعي عام
+ plural مدعون عامون
+ class prosecutor role government
+ title
+ feminine مدعية عامة
+
+noun المدعي العام
+ plural المدعون العامون
+ class prosecutor role government
+ title
+ feminine المدعية العامة
+
+noun مدع
+ plural مدعون
+ class prosecutor role government group
+ feminine مدعية
+
+noun مدعي
+ plural مدعون
+ class prosecutor role government group
+ feminine مدعية
+
+noun نائب عام
+ plural نواب عامون
+ class prosecutor role government
+ title
+
+noun النائب العام
+ class prosecutor role government
+ title
+
+noun وكيل نيابة
+ plural وكلاء نيابة
+ class prosecutor role government
+ title
+
+noun وكيل الجمهورية
+ plural وكلاء الجمهورية
+ class prosecutor role government
+ title
+
+noun وكيل الملك
+ plural وكلاء الملك
+ class prosecutor role government
+ title
+
+noun الوكيل العام للملك
+ class prosecutor role government
+ title
+
+noun وكيل عام
+ plural وكلاء عامون
+ class prosecutor role government
+ title
+
+noun الوكيل العام
+ class prosecutor role government
+ title
+
+noun مفوض الحكومة
+ plural مفوضو الحكومة
+ class prosecutor role government
+ title
+
+noun مدعي جمهورية
+ plural مدعو جمهورية
+ class prosecutor role government
+ title
+
+noun محام عام
+ plural محامون عامون
+ class prosecutor role government
+ title
+
+noun المحامي العام
+ class prosecutor role government
+ title
+
+noun مستشارة قضائية
+ plural مستشارات قضائيات
+ gender f
+ class prosecutor role government
+ title
+
+noun المستشار القضائي للحكومة
+ class prosecutor role government
+ title
+
+noun ممثل الادعاء
+ plural ممثلو الادعاء
+ class prosecutor role government
+ title
+ feminine ممثلة الادعاء
+
+noun ممثل النيابة
+ plural ممثلو النيابة
+ class prosecutor role government
+ title
+
+noun ضابط شرطة قضائية
+ plural ضباط شرطة قضائية
+ class prosecutor role government
+ title
