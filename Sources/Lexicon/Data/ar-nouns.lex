@@ -1,0 +1,11423 @@
+#! lex 1 kind=nouns lang=ar
+
+# Events: legal actions
+
+noun دعوى
+ plural دعاوى دعاوي
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى قضائية
+ plural دعاوى قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى جماعية
+ plural دعاوى جماعية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى مدنية
+ plural دعاوى مدنية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى جنائية
+ plural دعاوى جنائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى تعويض
+ plural دعاوى تعويض
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى مضادة
+ plural دعاوى مضادة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى استعجالية
+ plural دعاوى استعجالية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun دعوى تشهير
+ plural دعاوى تشهير
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun قضية
+ plural قضايا
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun قضية جماعية
+ plural قضايا جماعية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun قضية مدنية
+ plural قضايا مدنية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun شكوى
+ plural شكاوى شكاوي
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun شكوى جنائية
+ plural شكاوى جنائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun شكوى قضائية
+ plural شكاوى قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun شكاية
+ plural شكايات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun شكوة
+ plural شكوات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun بلاغ
+ plural بلاغات
+ class legal
+ takes pp ضد على بحق
+
+noun إخطار قضائي
+ plural إخطارات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun مقاضاة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun مداعاة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun ملاحقة
+ plural ملاحقات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun ملاحقة قضائية
+ plural ملاحقات قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun ملاحقة قانونية
+ plural ملاحقات قانونية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun متابعة قضائية
+ plural متابعات قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun تتبع قضائي
+ plural تتبعات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun تتبع عدلي
+ plural تتبعات عدلية
+ class legal
+ takes pp ضد على بحق
+
+noun إجراء قانوني
+ plural إجراءات قانونية
+ class legal
+ takes pp ضد على بحق
+
+noun إجراء قضائي
+ plural إجراءات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun مطالبة
+ plural مطالبات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun مطالبة قضائية
+ plural مطالبات قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun عريضة
+ plural عرائض
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun عريضة دعوى
+ plural عرائض دعاوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun مذكرة
+ plural مذكرات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun مذكرة قضائية
+ plural مذكرات قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun مذكرة قانونية
+ plural مذكرات قانونية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun صحيفة دعوى
+ plural صحف دعاوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun صحيفة الدعوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun محضر
+ plural محاضر
+ class legal
+ takes pp ضد على بحق
+
+noun تظلم
+ plural تظلمات
+ class legal
+ takes pp ضد على بحق من
+
+noun طعن
+ plural طعون
+ class legal
+ takes pp ضد على بحق في ب
+
+noun استئناف
+ plural استئنافات
+ class legal
+ takes pp ضد على بحق ل
+
+noun نقض
+ class legal
+ takes pp ضد على بحق ل
+
+noun تعقيب
+ class legal
+ takes pp ضد على بحق
+
+noun منازعة
+ plural منازعات
+ gender f
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun نزاع قضائي
+ plural نزاعات قضائية
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun نزاع قانوني
+ plural نزاعات قانونية
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun خصومة
+ plural خصومات
+ gender f
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun خصومة قضائية
+ plural خصومات قضائية
+ gender f
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun تقاض
+ class legal
+ takes pp ضد على بحق
+
+noun تقاضي
+ class legal
+ takes pp ضد على بحق
+
+noun مرافعة
+ plural مرافعات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun ادعاء مدني
+ plural ادعاءات مدنية
+ class legal
+ takes pp ضد على بحق
+
+noun ادعاء شخصي
+ plural ادعاءات شخصية
+ class legal
+ takes pp ضد على بحق
+
+noun إنذار قضائي
+ plural إنذارات قضائية
+ class legal
+ takes pp ضد على بحق ل إلى
+
+noun إنذار
+ plural إنذارات
+ class legal
+ takes pp ضد على بحق ل إلى
+
+noun تحكيم
+ class legal
+ takes pp ضد على بحق مع بين
+
+noun دعوى تحكيم
+ plural دعاوى تحكيم
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun إخبار
+ plural إخبارات
+ class legal
+ takes pp ضد على بحق عن
+
+noun محاكمة
+ plural محاكمات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun نزاع
+ plural نزاعات
+ class legal conflict
+ takes pp ضد على بحق مع بين
+
+noun مداولة
+ plural مداولات
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun لائحة دعوى
+ plural لوائح دعوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun لائحة استئناف
+ plural لوائح استئناف
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun لائحة طعن
+ plural لوائح طعن
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun تسوية قضائية
+ plural تسويات قضائية
+ gender f
+ class deal
+ takes pp ضد على بحق مع بين
+
+noun طعن دستوري
+ plural طعون دستورية
+ class legal
+ takes pp ضد على بحق في
+
+noun جلسة محاكمة
+ plural جلسات محاكمة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun أمر على عريضة
+ plural أوامر على عرائض
+ class legal
+ takes pp ضد على بحق
+
+# Events: motions and arguments of a party
+
+noun طلب
+ plural طلبات
+ class motion
+ takes pp ب
+
+noun التماس
+ plural التماسات
+ class motion legal
+ takes pp ضد ب
+
+noun دفع
+ plural دفوع دفوعات
+ class motion
+
+noun دفع بعدم الاختصاص
+ plural دفوع بعدم الاختصاص
+ class motion
+
+noun دفع شكلي
+ plural دفوع شكلية
+ class motion
+
+noun حجة
+ plural حجج حججات
+ gender f
+ class motion
+
+noun حجة قانونية
+ plural حجج قانونية
+ gender f
+ class motion
+
+noun مناشدة
+ plural مناشدات
+ gender f
+ class motion
+ takes pp ل إلى
+
+noun استرحام
+ plural استرحامات
+ class motion
+
+noun اعتراض
+ plural اعتراضات
+ class motion criticism
+ takes pp على
+
+noun مطلب
+ plural مطالب
+ class motion
+
+noun طلب استئناف
+ plural طلبات استئناف
+ class motion
+
+noun طلب نقض
+ plural طلبات نقض
+ class motion
+
+noun طلب إفراج
+ plural طلبات إفراج
+ class motion
+
+noun طلب الإفراج
+ plural طلبات الإفراج
+ class motion
+
+noun طلب تسليم
+ plural طلبات تسليم
+ class motion
+
+noun طلب رد
+ plural طلبات رد
+ class motion
+
+noun طلب تنح
+ plural طلبات تنح
+ class motion
+
+noun طلب إحاطة
+ plural طلبات إحاطة
+ class motion
+
+noun طلب رفض الدعوى
+ class motion
+
+noun دفاع
+ plural دفاعات
+ class motion
+ takes pp عن
+
+noun مرافعة دفاع
+ plural مرافعات دفاع
+ gender f
+ class motion
+
+noun مذكرة دفاع
+ plural مذكرات دفاع
+ gender f
+ class motion
+
+noun ذريعة
+ plural ذرائع
+ gender f
+ class motion
+
+noun تبرير
+ plural تبريرات
+ class motion
+
+noun مبرر
+ plural مبررات
+ class motion
+
+noun حصانة
+ plural حصانات
+ gender f
+ class motion
+
+noun حصانة سيادية
+ gender f
+ class motion
+
+noun التماس عفو
+ plural التماسات عفو
+ class motion
+
+noun لائحة مطالب
+ plural لوائح مطالب
+ gender f
+ class motion
+
+noun ادعاء الحصانة
+ class motion
+
+# Events: charges
+
+noun تهمة
+ plural تهم
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun اتهام جنائي
+ plural اتهامات جنائية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
+noun اتهام رسمي
+ plural اتهامات رسمية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
+noun لائحة اتهام
+ plural لوائح اتهام
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun لائحة الاتهام
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار اتهام
+ plural قرارات اتهام
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار اتهامي
+ plural قرارات اتهامية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار ظني
+ plural قرارات ظنية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار إحالة
+ plural قرارات إحالة
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun توقيف
+ plural توقيفات
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun اعتقال
+ plural اعتقالات
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun احتجاز
+ plural احتجازات
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun إيقاف
+ plural إيقافات
+ class charge penalty
+ takes pp ضد إلى ل بحق
+
+noun حبس احتياطي
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun حبس
+ plural حبوس
+ class charge penalty
+ takes pp ضد إلى ل بحق
+
+noun حبس على ذمة التحقيق
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun سجن احتياطي
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun توقيف احتياطي
+ plural توقيفات احتياطية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun إيداع
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة توقيف
+ plural مذكرات توقيف
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة اعتقال
+ plural مذكرات اعتقال
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة جلب
+ plural مذكرات جلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة إلقاء قبض
+ plural مذكرات إلقاء قبض
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر اعتقال
+ plural أوامر اعتقال
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر توقيف
+ plural أوامر توقيف
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر قبض
+ plural أوامر قبض
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر ضبط
+ plural أوامر ضبط
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر ضبط وإحضار
+ plural أوامر ضبط وإحضار
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun بطاقة إيداع
+ plural بطاقات إيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun بطاقة إيداع بالسجن
+ plural بطاقات إيداع بالسجن
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun بطاقة جلب
+ plural بطاقات جلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة إيداع
+ plural مذكرات إيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun نشرة حمراء
+ plural نشرات حمراء
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun جنحة
+ plural جنح
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun جناية
+ plural جنايات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مخالفة
+ plural مخالفات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun شبهة
+ plural شبهات شبه
+ gender f
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
+noun ظنة
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun اتهام بالخيانة
+ plural اتهامات بالخيانة
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قبض
+ class charge
+ takes pp ضد إلى ل بحق على
+
+noun إلقاء القبض
+ class charge
+ takes pp ضد إلى ل بحق على
+
+noun اعتقال تعسفي
+ plural اعتقالات تعسفية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun حملة اعتقالات
+ plural حملات اعتقالات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun حملة توقيفات
+ plural حملات توقيفات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun محاكمة غيابية
+ plural محاكمات غيابية
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+# Events: penalties
+
+noun عقوبة
+ plural عقوبات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun عقوبة اقتصادية
+ plural عقوبات اقتصادية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun عقوبة مالية
+ plural عقوبات مالية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun عقوبة تأديبية
+ plural عقوبات تأديبية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun غرامة
+ plural غرامات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun غرامة مالية
+ plural غرامات مالية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun خطية
+ plural خطايا
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر
+ plural حظورات
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر سفر
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر أسلحة
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر تصدير
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر طيران
+ class penalty
+ takes pp على ضد بحق
+
+noun حصار
+ plural حصارات
+ class penalty
+ takes pp على ضد بحق
+
+noun مقاطعة
+ plural مقاطعات
+ gender f
+ class penalty protest
+ takes pp على ضد بحق ل
+
+noun جزاء
+ plural جزاءات
+ class penalty
+ takes pp على ضد بحق
+
+noun مخالفة مالية
+ plural مخالفات مالية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun منع
+ class penalty
+ takes pp على ضد بحق
+
+noun منع من السفر
+ class penalty
+ takes pp على ضد بحق
+
+noun منع سفر
+ class penalty
+ takes pp على ضد بحق
+
+noun منع دخول
+ class penalty
+ takes pp على ضد بحق
+
+noun إدراج
+ class penalty
+ takes pp على ضد بحق
+
+noun إدراج على القائمة السوداء
+ class penalty
+ takes pp على ضد بحق
+
+noun تجميد
+ class penalty
+ takes pp على ضد بحق
+
+noun تجميد أصول
+ class penalty
+ takes pp على ضد بحق
+
+noun تجميد أموال
+ class penalty
+ takes pp على ضد بحق
+
+noun تعليق
+ plural تعليقات تعاليق
+ class penalty statement
+ takes pp على ضد بحق
+
+noun تعليق عضوية
+ class penalty
+ takes pp على ضد بحق
+
+noun تعليق ترخيص
+ class penalty
+ takes pp على ضد بحق
+
+noun توبيخ
+ plural توبيخات
+ class penalty criticism
+ takes pp على ضد بحق ل
+
+noun إنذار رسمي
+ plural إنذارات رسمية
+ class penalty
+ takes pp على ضد بحق
+
+noun فصل
+ class penalty
+ takes pp على ضد بحق
+
+noun طرد
+ class penalty
+ takes pp على ضد بحق
+
+noun إبعاد
+ class penalty
+ takes pp على ضد بحق
+
+noun ترحيل
+ plural ترحيلات
+ class penalty
+ takes pp على ضد بحق
+
+noun نفي
+ class penalty accusation
+ takes pp على ضد بحق
+
+noun مصادرة
+ plural مصادرات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun حجز
+ plural حجوزات
+ class penalty
+ takes pp على ضد بحق
+
+noun حجز تحفظي
+ plural حجوزات تحفظية
+ class penalty
+ takes pp على ضد بحق
+
+noun سحب ترخيص
+ class penalty
+ takes pp على ضد بحق
+
+noun سحب رخصة
+ class penalty
+ takes pp على ضد بحق
+
+noun سحب الجنسية
+ class penalty
+ takes pp على ضد بحق
+
+noun إسقاط الجنسية
+ class penalty
+ takes pp على ضد بحق
+
+noun عزل
+ class penalty
+ takes pp على ضد بحق
+
+noun إقالة
+ plural إقالات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun إقصاء
+ plural إقصاءات
+ class penalty
+ takes pp على ضد بحق
+
+noun حرمان
+ class penalty
+ takes pp على ضد بحق
+
+noun تعريفة
+ plural تعريفات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun رسم جمركي
+ plural رسوم جمركية
+ class penalty
+ takes pp على ضد بحق
+
+noun تعريفة جمركية
+ plural تعريفات جمركية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun قيد
+ plural قيود
+ class penalty
+ takes pp على ضد بحق
+
+noun ضغط
+ plural ضغوط ضغوطات
+ class penalty
+ takes pp على ضد بحق
+
+noun إجراء عقابي
+ plural إجراءات عقابية
+ class penalty
+ takes pp على ضد بحق
+
+noun إجراء تأديبي
+ plural إجراءات تأديبية
+ class penalty
+ takes pp على ضد بحق
+
+noun تدبير عقابي
+ plural تدابير عقابية
+ class penalty
+ takes pp على ضد بحق
+
+noun تدبير زجري
+ plural تدابير زجرية
+ class penalty
+ takes pp على ضد بحق
+
+noun عقاب
+ plural عقابات
+ class penalty
+ takes pp على ضد بحق
+
+noun إعدام
+ plural إعدامات
+ class penalty
+ takes pp على ضد بحق
+
+noun حكم إعدام
+ plural أحكام إعدام
+ class penalty
+ takes pp على ضد بحق
+
+noun حكم بالإعدام
+ plural أحكام بالإعدام
+ class penalty
+ takes pp على ضد بحق
+
+noun حكم بالسجن
+ plural أحكام بالسجن
+ class penalty
+ takes pp على ضد بحق
+
+noun سجن مؤبد
+ class penalty
+ takes pp على ضد بحق
+
+noun أشغال شاقة
+ class penalty
+ takes pp على ضد بحق
+
+noun سجن
+ plural سجون
+ class penalty
+ takes pp على ضد بحق
+
+noun إغلاق
+ plural إغلاقات
+ class penalty
+ takes pp على ضد بحق
+
+noun تشميع
+ class penalty
+ takes pp على ضد بحق
+
+noun شطب
+ class penalty
+ takes pp على ضد بحق
+
+noun حل
+ class penalty
+ takes pp على ضد بحق
+
+noun تغريم
+ plural تغريمات
+ class penalty
+ takes pp على ضد بحق
+
+noun شرط جزائي
+ plural شروط جزائية
+ class penalty
+ takes pp على ضد بحق
+
+noun إقامة جبرية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun استبعاد
+ plural استبعادات
+ class penalty
+ takes pp على ضد بحق
+
+noun حجب
+ class penalty
+ takes pp على ضد بحق
+
+noun حظر استيراد
+ class penalty
+ takes pp على ضد بحق
+
+noun تقييد
+ plural تقييدات
+ class penalty
+ takes pp على ضد بحق
+
+noun مضايقة
+ plural مضايقات
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun تضييق
+ plural تضييقات
+ class penalty
+ takes pp على ضد بحق
+
+noun تعليق مشاركة
+ class penalty
+ takes pp على ضد بحق
+
+noun بطاقة حمراء
+ plural بطاقات حمراء
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+# Events: lists that punish
+
+noun قائمة سوداء
+ plural قوائم سوداء
+ gender f
+ class list
+
+noun لائحة سوداء
+ plural لوائح سوداء
+ gender f
+ class list
+
+noun القائمة السوداء
+ plural القوائم السوداء
+ gender f
+ class list
+
+noun قائمة عقوبات
+ plural قوائم عقوبات
+ gender f
+ class list
+
+noun قائمة العقوبات
+ gender f
+ class list
+
+noun لائحة عقوبات
+ plural لوائح عقوبات
+ gender f
+ class list
+
+noun لائحة العقوبات
+ gender f
+ class list
+
+noun قائمة إرهاب
+ plural قوائم إرهاب
+ gender f
+ class list
+
+noun قائمة الإرهاب
+ plural قوائم الإرهاب
+ gender f
+ class list
+
+noun لائحة الإرهاب
+ plural لوائح الإرهاب
+ gender f
+ class list
+
+noun قائمة المنظمات الإرهابية
+ gender f
+ class list
+
+noun لائحة المنظمات الإرهابية
+ gender f
+ class list
+
+noun قائمة الكيانات
+ gender f
+ class list
+
+noun قائمة الكيانات المحظورة
+ gender f
+ class list
+
+noun قائمة المطلوبين
+ plural قوائم المطلوبين
+ gender f
+ class list
+
+noun قائمة مطلوبين
+ gender f
+ class list
+
+noun قائمة الدول الراعية للإرهاب
+ gender f
+ class list
+
+noun قائمة المنع من السفر
+ gender f
+ class list
+
+noun قائمة حظر
+ plural قوائم حظر
+ gender f
+ class list
+
+noun قائمة رمادية
+ plural قوائم رمادية
+ gender f
+ class list
+
+noun القائمة الرمادية
+ gender f
+ class list
+
+noun قائمة
+ plural قوائم قائمات
+ gender f
+ class list organization
+
+noun لائحة
+ plural لوائح
+ gender f
+ class list organization
+
+# Events: accusations
+
+noun اتهام
+ plural اتهامات
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun ادعاء
+ plural ادعاءات
+ class accusation court prosecutor government
+ takes pp ضد إلى ل بحق
+
+noun مزعم
+ plural مزاعم
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun زعم
+ plural مزاعم
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun مزاعم
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun شكوك
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق في حول
+
+noun شك
+ plural شكوك
+ class accusation
+ takes pp ضد إلى ل بحق في حول
+
+noun افتراء
+ plural افتراءات
+ class accusation
+ takes pp ضد إلى ل بحق على
+
+noun وشاية
+ plural وشايات
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun كذبة
+ plural أكاذيب
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun تشهير
+ class accusation criticism
+ takes pp ضد إلى ل بحق ب
+
+noun قذف
+ class accusation
+ takes pp ضد إلى ل بحق ب في
+
+noun تخوين
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun تكفير
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun قول
+ plural أقوال
+ class common
+ takes pp ضد إلى ل بحق
+
+noun إدانة
+ plural إدانات
+ gender f
+ class accusation criticism
+ takes pp ضد إلى ل بحق
+
+noun تحريض
+ class accusation attack
+ takes pp ضد إلى ل بحق على
+
+noun لوم
+ class accusation
+ takes pp ضد إلى ل بحق على
+
+noun ملامة
+ plural ملامات
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun مسؤولية
+ plural مسؤوليات
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق عن
+
+noun تلميح
+ plural تلميحات
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun تورط
+ class accusation
+ takes pp ضد إلى ل بحق في
+
+noun ضلوع
+ class accusation
+ takes pp ضد إلى ل بحق في
+
+noun فضيحة
+ plural فضائح
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun إساءة
+ plural إساءات
+ gender f
+ class accusation criticism
+ takes pp ضد إلى ل بحق
+
+noun تضليل
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun احتيال
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun اشتباه
+ plural اشتباهات
+ class accusation
+ takes pp ضد إلى ل بحق في ب
+
+noun ادعاء باطل
+ plural ادعاءات باطلة
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun تهمة كيدية
+ plural تهم كيدية
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+noun خيانة
+ plural خيانات
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
+# Events: criticism and rejection
+
+noun انتقاد
+ plural انتقادات
+ class criticism
+ takes pp ل
+
+noun نقد
+ class criticism
+ takes pp ل
+
+noun تنديد
+ plural تنديدات
+ class criticism
+ takes pp ل ب
+
+noun استنكار
+ plural استنكارات
+ class criticism
+ takes pp ل
+
+noun شجب
+ class criticism
+ takes pp ل
+
+noun استهجان
+ class criticism
+ takes pp ل
+
+noun رفض
+ class criticism
+ takes pp ل
+
+noun معارضة
+ gender f
+ class criticism group
+ takes pp ل
+
+noun احتجاج
+ plural احتجاجات
+ class criticism protest
+ takes pp ل على ضد
+
+noun هجوم لاذع
+ plural هجمات لاذعة
+ class criticism
+ takes pp ل على
+
+noun هجوم إعلامي
+ plural هجمات إعلامية
+ class criticism
+ takes pp ل على
+
+noun حملة
+ plural حملات
+ gender f
+ class criticism
+ takes pp ل على ضد
+
+noun حملة تشويه
+ plural حملات تشويه
+ gender f
+ class criticism
+ takes pp ل ضد
+
+noun حملة إعلامية
+ plural حملات إعلامية
+ gender f
+ class criticism
+ takes pp ل ضد
+
+noun حملة تشهير
+ plural حملات تشهير
+ gender f
+ class criticism
+ takes pp ل ضد
+
+noun سخط
+ class criticism
+ takes pp ل على
+
+noun غضب
+ class criticism
+ takes pp ل من على
+
+noun استياء
+ class criticism
+ takes pp ل من
+
+noun امتعاض
+ class criticism
+ takes pp ل من
+
+noun سخرية
+ gender f
+ class criticism
+ takes pp ل من
+
+noun تهكم
+ class criticism
+ takes pp ل على
+
+noun مؤاخذة
+ plural مؤاخذات
+ gender f
+ class criticism
+ takes pp ل على
+
+noun مأخذ
+ plural مآخذ
+ class criticism
+ takes pp ل على
+
+noun ملاحظة
+ plural ملاحظات
+ gender f
+ class criticism
+ takes pp ل
+
+noun تحفظ
+ plural تحفظات
+ class criticism
+ takes pp ل على
+
+noun ازدراء
+ class criticism
+ takes pp ل
+
+noun كراهية
+ gender f
+ class criticism
+ takes pp ل
+
+noun عداء
+ plural عداءات
+ class criticism conflict
+ takes pp ل
+
+noun عداوة
+ plural عداوات
+ gender f
+ class criticism conflict
+ takes pp ل
+
+noun قلق
+ class criticism
+ takes pp ل من إزاء
+
+noun استغراب
+ class criticism
+ takes pp ل من
+
+noun تشكيك
+ class criticism
+ takes pp ل في ب
+
+noun مناهضة
+ gender f
+ class criticism
+ takes pp ل
+
+noun ممانعة
+ gender f
+ class criticism
+ takes pp ل
+
+noun مقاومة
+ gender f
+ class criticism group
+ takes pp ل
+
+noun هجاء
+ class criticism
+ takes pp ل
+
+noun سباب
+ class criticism
+ takes pp ل
+
+noun شتيمة
+ plural شتائم
+ gender f
+ class criticism
+ takes pp ل
+
+noun إهانة
+ plural إهانات
+ gender f
+ class criticism
+ takes pp ل
+
+noun تطاول
+ class criticism
+ takes pp ل على
+
+noun تجريح
+ class criticism
+ takes pp ل ب
+
+noun ذم
+ class criticism
+ takes pp ل
+
+noun تقريع
+ class criticism
+ takes pp ل
+
+noun تبرؤ
+ class criticism
+ takes pp ل من
+
+noun نبذ
+ class criticism
+ takes pp ل
+
+noun فيتو
+ class criticism
+ takes pp ل على
+
+noun حق النقض
+ class criticism
+ takes pp ل ضد
+
+noun خلاف
+ plural خلافات
+ class criticism conflict
+ takes pp ل مع بين
+
+noun امتناع
+ class criticism
+ takes pp ل عن
+
+noun سجال
+ plural سجالات
+ class criticism conflict
+ takes pp ل مع بين
+
+noun جدل
+ class criticism
+ takes pp ل حول
+
+noun ملاسنة
+ plural ملاسنات
+ gender f
+ class criticism conflict
+ takes pp ل مع بين
+
+noun اعتراض شديد
+ class criticism
+ takes pp ل
+
+noun رد فعل
+ plural ردود فعل
+ plural ردود أفعال
+ class criticism
+ takes pp ل
+
+noun موقف
+ plural مواقف
+ class criticism
+ takes pp ل من
+
+noun رسالة احتجاج
+ plural رسائل احتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
+noun مذكرة احتجاج
+ plural مذكرات احتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
+# Events: protest
+
+noun مظاهرة
+ plural مظاهرات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun تظاهرة
+ plural تظاهرات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun مسيرة
+ plural مسيرات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun إضراب
+ plural إضرابات
+ class protest
+ takes pp ضد على
+
+noun إضراب عام
+ plural إضرابات عامة
+ class protest
+ takes pp ضد على
+
+noun إضراب عن الطعام
+ plural إضرابات عن الطعام
+ class protest
+ takes pp ضد على
+
+noun إضراب جوع
+ plural إضرابات جوع
+ class protest
+ takes pp ضد على
+
+noun اعتصام
+ plural اعتصامات
+ class protest
+ takes pp ضد على
+
+noun وقفة
+ plural وقفات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun وقفة احتجاجية
+ plural وقفات احتجاجية
+ gender f
+ class protest
+ takes pp ضد على
+
+noun حراك
+ plural حراكات
+ class protest
+ takes pp ضد على
+
+noun حراك شعبي
+ class protest
+ takes pp ضد على
+
+noun انتفاضة
+ plural انتفاضات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun ثورة
+ plural ثورات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun عصيان
+ class protest
+ takes pp ضد على
+
+noun عصيان مدني
+ class protest
+ takes pp ضد على
+
+noun تمرد
+ plural تمردات
+ class protest conflict
+ takes pp ضد على
+
+noun احتجاجات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun تجمع
+ plural تجمعات
+ class protest organization
+ takes pp ضد على
+
+noun تجمهر
+ plural تجمهرات
+ class protest
+ takes pp ضد على
+
+noun شغب
+ class protest conflict
+ takes pp ضد على
+
+noun أعمال شغب
+ gender f
+ class protest conflict
+ takes pp ضد على
+
+noun تحرك
+ plural تحركات
+ class protest
+ takes pp ضد على
+
+noun تحرك احتجاجي
+ plural تحركات احتجاجية
+ class protest
+ takes pp ضد على
+
+noun نفير
+ class protest
+ takes pp ضد على
+
+noun هبة
+ plural هبات
+ gender f
+ class protest
+ takes pp ضد على
+
+noun عريضة احتجاج
+ plural عرائض احتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
+noun مهرجان
+ plural مهرجانات
+ class protest
+ takes pp ضد على
+
+noun تنسيقية
+ plural تنسيقيات
+ gender f
+ class protest organization
+ cue
+ takes pp ضد على
+
+noun حملة مقاطعة
+ plural حملات مقاطعة
+ gender f
+ class protest
+ takes pp ضد على
+
+noun حملة احتجاج
+ plural حملات احتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
+noun ميدان
+ plural ميادين
+ class protest place
+ cue
+ takes pp ضد على
+
+noun مسيرة احتجاجية
+ plural مسيرات احتجاجية
+ gender f
+ class protest
+ takes pp ضد على
+
+noun مسيرة شعبية
+ plural مسيرات شعبية
+ gender f
+ class protest
+ takes pp ضد على
+
+noun إضراب مفتوح
+ class protest
+ takes pp ضد على
+
+# Events: conflicts
+
+noun معركة
+ plural معارك
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun معركة قانونية
+ plural معارك قانونية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun معركة قضائية
+ plural معارك قضائية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun حرب
+ plural حروب
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun حرب أهلية
+ plural حروب أهلية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun حرب تجارية
+ plural حروب تجارية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun حرب باردة
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun حرب إعلامية
+ plural حروب إعلامية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun مواجهة
+ plural مواجهات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun اشتباك
+ plural اشتباكات
+ class conflict
+ takes pp ضد مع على
+
+noun صراع
+ plural صراعات
+ class conflict
+ takes pp ضد مع على
+
+noun قتال
+ class conflict
+ takes pp ضد مع على
+
+noun اقتتال
+ class conflict
+ takes pp ضد مع على
+
+noun صدام
+ plural صدامات
+ class conflict
+ takes pp ضد مع على
+
+noun مصادمة
+ plural مصادمات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun تصادم
+ plural تصادمات
+ class conflict
+ takes pp ضد مع على
+
+noun معترك
+ plural معتركات
+ class conflict
+ takes pp ضد مع على
+
+noun مناوشة
+ plural مناوشات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun نزال
+ plural نزالات
+ class conflict
+ takes pp ضد مع على
+
+noun كفاح
+ class conflict
+ takes pp ضد مع على
+
+noun نضال
+ plural نضالات
+ class conflict
+ takes pp ضد مع على
+
+noun جهاد
+ class conflict
+ takes pp ضد مع على
+
+noun تصد
+ class conflict
+ takes pp ضد مع على
+
+noun تصدي
+ class conflict
+ takes pp ضد مع على ل
+
+noun مكافحة
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun محاربة
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun مجابهة
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun منافسة
+ plural منافسات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun تنافس
+ class conflict
+ takes pp ضد مع على
+
+noun توتر
+ plural توترات
+ class conflict
+ takes pp ضد مع على
+
+noun تصعيد
+ class conflict
+ takes pp ضد مع على
+
+noun أزمة
+ plural أزمات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun أزمة دبلوماسية
+ plural أزمات دبلوماسية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun قطيعة
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun مشادة
+ plural مشادات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun شجار
+ plural شجارات
+ class conflict
+ takes pp ضد مع على
+
+noun عراك
+ plural عراكات
+ class conflict
+ takes pp ضد مع على
+
+noun مبارزة
+ plural مبارزات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun معركة انتخابية
+ plural معارك انتخابية
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun انقلاب
+ plural انقلابات
+ class conflict
+ takes pp ضد مع على
+
+noun مشكلة
+ plural مشاكل مشكلات
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun صراع مسلح
+ plural صراعات مسلحة
+ class conflict
+ takes pp ضد مع على
+
+noun نزاع مسلح
+ plural نزاعات مسلحة
+ class conflict
+ takes pp ضد مع على
+
+noun نزاع تجاري
+ plural نزاعات تجارية
+ class conflict
+ takes pp ضد مع على
+
+noun عداء شديد
+ class conflict
+ takes pp ضد مع على
+
+noun ثأر
+ plural ثارات
+ class conflict
+ takes pp ضد مع على
+
+noun تناحر
+ class conflict
+ takes pp ضد مع على
+
+noun مجزرة
+ plural مجازر
+ gender f
+ class conflict attack
+ takes pp ضد مع على
+
+noun جبهة قتال
+ plural جبهات قتال
+ gender f
+ class conflict
+ takes pp ضد مع على
+
+noun تراشق
+ class conflict
+ takes pp ضد مع على
+
+noun تراشق إعلامي
+ class conflict
+ takes pp ضد مع على
+
+# Events: attacks
+
+noun هجوم
+ plural هجمات هجومات
+ class attack
+ takes pp على ضد ب
+
+noun هجمة
+ plural هجمات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun هجوم مسلح
+ plural هجمات مسلحة
+ class attack
+ takes pp على ضد ب
+
+noun هجوم انتحاري
+ plural هجمات انتحارية
+ class attack
+ takes pp على ضد ب
+
+noun هجوم إرهابي
+ plural هجمات إرهابية
+ class attack
+ takes pp على ضد ب
+
+noun هجوم صاروخي
+ plural هجمات صاروخية
+ class attack
+ takes pp على ضد ب
+
+noun غارة
+ plural غارات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun غارة جوية
+ plural غارات جوية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun ضربة
+ plural ضربات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun ضربة جوية
+ plural ضربات جوية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun ضربة صاروخية
+ plural ضربات صاروخية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun ضربة عسكرية
+ plural ضربات عسكرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun قصف
+ class attack
+ takes pp على ضد ب
+
+noun قصف مدفعي
+ class attack
+ takes pp على ضد ب
+
+noun قصف جوي
+ class attack
+ takes pp على ضد ب
+
+noun قصف صاروخي
+ class attack
+ takes pp على ضد ب
+
+noun اعتداء
+ plural اعتداءات
+ class attack
+ takes pp على ضد ب
+
+noun عدوان
+ plural اعتداءات
+ class attack
+ takes pp على ضد ب
+
+noun استهداف
+ plural استهدافات
+ class attack
+ takes pp على ضد ب ل
+
+noun عملية
+ plural عمليات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية عسكرية
+ plural عمليات عسكرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية انتحارية
+ plural عمليات انتحارية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية إرهابية
+ plural عمليات إرهابية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية خاصة
+ plural عمليات خاصة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية مسلحة
+ plural عمليات مسلحة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية اغتيال
+ plural عمليات اغتيال
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية خطف
+ plural عمليات خطف
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun اغتيال
+ plural اغتيالات
+ class attack
+ takes pp على ضد ب
+
+noun محاولة اغتيال
+ plural محاولات اغتيال
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun محاولة انقلاب
+ plural محاولات انقلاب
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun قتل
+ class attack
+ takes pp على ضد ب
+
+noun مقتل
+ class attack
+ takes pp على ضد ب
+
+noun جريمة قتل
+ plural جرائم قتل
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun جريمة
+ plural جرائم
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun جريمة حرب
+ plural جرائم حرب
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun جريمة ضد الإنسانية
+ plural جرائم ضد الإنسانية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun مذبحة
+ plural مذابح
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun إبادة
+ plural إبادات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun إبادة جماعية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun تطهير عرقي
+ class attack
+ takes pp على ضد ب
+
+noun تفجير
+ plural تفجيرات
+ class attack
+ takes pp على ضد ب
+
+noun تفجير انتحاري
+ plural تفجيرات انتحارية
+ class attack
+ takes pp على ضد ب
+
+noun انفجار
+ plural انفجارات
+ class attack
+ takes pp على ضد ب
+
+noun كمين
+ plural كمائن
+ class attack
+ takes pp على ضد ب
+
+noun توغل
+ plural توغلات
+ class attack
+ takes pp على ضد ب
+
+noun اجتياح
+ plural اجتياحات
+ class attack
+ takes pp على ضد ب
+
+noun غزو
+ plural غزوات
+ class attack
+ takes pp على ضد ب
+
+noun غزوة
+ plural غزوات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun اقتحام
+ plural اقتحامات
+ class attack
+ takes pp على ضد ب
+
+noun مداهمة
+ plural مداهمات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun احتلال
+ plural احتلالات
+ class attack government
+ takes pp على ضد ب
+
+noun خطف
+ class attack
+ takes pp على ضد ب
+
+noun اختطاف
+ plural اختطافات
+ class attack
+ takes pp على ضد ب
+
+noun إخفاء قسري
+ class attack
+ takes pp على ضد ب
+
+noun اختفاء قسري
+ class attack
+ takes pp على ضد ب
+
+noun تعذيب
+ class attack
+ takes pp على ضد ب
+
+noun اضطهاد
+ plural اضطهادات
+ class attack
+ takes pp على ضد ب
+
+noun قمع
+ class attack
+ takes pp على ضد ب
+
+noun بطش
+ class attack
+ takes pp على ضد ب
+
+noun تنكيل
+ class attack
+ takes pp على ضد ب
+
+noun ضرب
+ class attack
+ takes pp على ضد ب
+
+noun اغتصاب
+ plural اغتصابات
+ class attack
+ takes pp على ضد ب
+
+noun تحرش
+ plural تحرشات
+ class attack
+ takes pp على ضد ب
+
+noun عنف
+ class attack
+ takes pp على ضد ب
+
+noun إيذاء
+ class attack
+ takes pp على ضد ب
+
+noun اعتداء جنسي
+ plural اعتداءات جنسية
+ class attack
+ takes pp على ضد ب
+
+noun اعتداء جسدي
+ plural اعتداءات جسدية
+ class attack
+ takes pp على ضد ب
+
+noun انتهاك
+ plural انتهاكات
+ class attack
+ takes pp على ضد ب
+
+noun تجاوز
+ plural تجاوزات
+ class attack
+ takes pp على ضد ب
+
+noun تعد
+ class attack
+ takes pp على ضد ب
+
+noun تعدي
+ class attack
+ takes pp على ضد ب
+
+noun إطلاق نار
+ class attack
+ takes pp على ضد ب
+
+noun إطلاق النار
+ class attack
+ takes pp على ضد ب
+
+noun إطلاق صواريخ
+ class attack
+ takes pp على ضد ب
+
+noun قنص
+ class attack
+ takes pp على ضد ب
+
+noun طعن بسكين
+ class attack
+ takes pp على ضد ب
+
+noun عملية طعن
+ plural عمليات طعن
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun عملية دهس
+ plural عمليات دهس
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun دهس
+ class attack
+ takes pp على ضد ب
+
+noun نهب
+ class attack
+ takes pp على ضد ب
+
+noun سلب
+ class attack
+ takes pp على ضد ب
+
+noun تخريب
+ plural تخريبات
+ class attack
+ takes pp على ضد ب
+
+noun هدم
+ class attack
+ takes pp على ضد ب
+
+noun تدمير
+ class attack
+ takes pp على ضد ب
+
+noun تجويع
+ class attack
+ takes pp على ضد ب
+
+noun تهجير
+ class attack
+ takes pp على ضد ب
+
+noun تهجير قسري
+ class attack
+ takes pp على ضد ب
+
+noun تشريد
+ class attack
+ takes pp على ضد ب
+
+noun استيطان
+ class attack
+ takes pp على ضد ب
+
+noun ضم
+ class attack
+ takes pp على ضد ب
+
+noun إرهاب
+ class attack
+ takes pp على ضد ب
+
+noun فتنة
+ plural فتن
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun هجوم مضاد
+ plural هجمات مضادة
+ class attack
+ takes pp على ضد ب
+
+noun هجوم بري
+ plural هجمات برية
+ class attack
+ takes pp على ضد ب
+
+noun هجوم كيميائي
+ plural هجمات كيميائية
+ class attack
+ takes pp على ضد ب
+
+noun هجوم بطائرة مسيرة
+ plural هجمات بطائرات مسيرة
+ class attack
+ takes pp على ضد ب
+
+noun زحف
+ class attack
+ takes pp على ضد ب
+
+noun حصار بحري
+ class attack
+ takes pp على ضد ب
+
+noun قرصنة بحرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun سطو
+ class attack
+ takes pp على ضد ب
+
+noun عملية سطو
+ plural عمليات سطو
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun سرقة
+ plural سرقات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun استغلال
+ plural استغلالات
+ class attack
+ takes pp على ضد ب ل
+
+noun تمييز
+ class attack
+ takes pp على ضد ب
+
+noun عنصرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun معاملة سيئة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun سوء معاملة
+ class attack
+ takes pp على ضد ب
+
+noun عقاب جماعي
+ class attack
+ takes pp على ضد ب
+
+noun إعدام ميداني
+ plural إعدامات ميدانية
+ class attack
+ takes pp على ضد ب
+
+noun تصفية
+ plural تصفيات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun تصفية جسدية
+ plural تصفيات جسدية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun تفكيك
+ class attack
+ takes pp على ضد ب
+
+noun ابتزاز
+ plural ابتزازات
+ class attack
+ takes pp على ضد ب
+
+noun مؤامرة
+ plural مؤامرات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun مطاردة
+ plural مطاردات
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun ملاحقة أمنية
+ plural ملاحقات أمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun حملة أمنية
+ plural حملات أمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun حملة عسكرية
+ plural حملات عسكرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun حملة قمع
+ plural حملات قمع
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun انتهاك حقوقي
+ plural انتهاكات حقوقية
+ class attack
+ takes pp على ضد ب
+
+noun إساءة استخدام
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun إساءة معاملة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+# Events: threats
+
+noun تهديد
+ plural تهديدات
+ class threat
+ takes pp ل ضد ب
+
+noun تهديد بالقتل
+ plural تهديدات بالقتل
+ class threat
+ takes pp ل ضد ب
+
+noun توعد
+ class threat
+ takes pp ل ضد ب
+
+noun وعيد
+ class threat
+ takes pp ل ضد ب
+
+noun خطر
+ plural أخطار
+ class threat
+ takes pp ل ضد ب على
+
+noun مخاطر
+ gender f
+ class threat
+ takes pp ل ضد ب على
+
+noun تحذير
+ plural تحذيرات
+ class threat
+ takes pp ل ضد ب من
+
+noun إنذار نهائي
+ plural إنذارات نهائية
+ class threat
+ takes pp ل ضد ب
+
+noun ترهيب
+ class threat
+ takes pp ل ضد ب
+
+noun تخويف
+ class threat
+ takes pp ل ضد ب
+
+noun استفزاز
+ plural استفزازات
+ class threat
+ takes pp ل ضد ب
+
+noun مخطط
+ plural مخططات
+ class threat
+ takes pp ل ضد ب
+
+noun نية
+ plural نوايا نيات
+ gender f
+ class threat
+ takes pp ل ضد ب
+
+noun مناورة عسكرية
+ plural مناورات عسكرية
+ gender f
+ class threat
+ takes pp ل ضد ب
+
+noun تحريض على القتل
+ class threat
+ takes pp ل ضد ب
+
+noun تهديد أمني
+ plural تهديدات أمنية
+ class threat
+ takes pp ل ضد ب
+
+noun رسالة تهديد
+ plural رسائل تهديد
+ gender f
+ class threat
+ takes pp ل ضد ب
+
+noun عمل عدائي
+ plural أعمال عدائية
+ class threat attack
+ takes pp ل ضد ب
+
+# Events: hacking
+
+noun اختراق
+ plural اختراقات
+ class hacking
+ takes pp ل على ضد
+
+noun قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun تسلل
+ plural تسللات
+ class hacking
+ takes pp ل على ضد إلى
+
+noun هجوم إلكتروني
+ plural هجمات إلكترونية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم سيبراني
+ plural هجمات سيبرانية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم رقمي
+ plural هجمات رقمية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم سبراني
+ plural هجمات سبرانية
+ class hacking attack
+ takes pp ل على ضد
+
+noun حملة قرصنة
+ plural حملات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة اختراق
+ plural حملات اختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة تصيد
+ plural حملات تصيد
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun تصيد
+ class hacking
+ takes pp ل على ضد
+
+noun تصيد احتيالي
+ class hacking
+ takes pp ل على ضد
+
+noun تصيد إلكتروني
+ class hacking
+ takes pp ل على ضد
+
+noun هجوم فدية
+ plural هجمات فدية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم حجب الخدمة
+ plural هجمات حجب الخدمة
+ class hacking attack
+ takes pp ل على ضد
+
+noun خرق
+ plural خروقات خروق
+ class hacking
+ takes pp ل على ضد
+
+noun خرق أمني
+ plural خروقات أمنية
+ class hacking
+ takes pp ل على ضد
+
+noun خرق بيانات
+ plural خروقات بيانات
+ class hacking
+ takes pp ل على ضد
+
+noun تسريب
+ plural تسريبات
+ class hacking
+ takes pp ل على ضد
+
+noun تسريب بيانات
+ plural تسريبات بيانات
+ class hacking
+ takes pp ل على ضد
+
+noun تسرب
+ plural تسربات
+ class hacking
+ takes pp ل على ضد
+
+noun إصابة
+ plural إصابات
+ gender f
+ class hacking
+ takes pp ل على ضد ب
+
+noun عدوى
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun اختراق أمني
+ plural اختراقات أمنية
+ class hacking
+ takes pp ل على ضد
+
+noun اختراق إلكتروني
+ plural اختراقات إلكترونية
+ class hacking
+ takes pp ل على ضد
+
+noun عملية اختراق
+ plural عمليات اختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun عملية قرصنة
+ plural عمليات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun محاولة اختراق
+ plural محاولات اختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun محاولة قرصنة
+ plural محاولات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun سرقة بيانات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun سرقة معلومات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun زرع
+ class hacking
+ takes pp ل على ضد
+
+noun تهكير
+ class hacking
+ takes pp ل على ضد
+
+noun تجسس إلكتروني
+ class hacking spying
+ takes pp ل على ضد
+
+noun انتحال
+ class hacking
+ takes pp ل على ضد
+
+noun انتحال شخصية
+ class hacking
+ takes pp ل على ضد
+
+noun تضليل إعلامي
+ class common
+ takes pp ل على ضد
+
+noun ابتزاز إلكتروني
+ class hacking
+ takes pp ل على ضد
+
+noun احتيال إلكتروني
+ class hacking
+ takes pp ل على ضد
+
+# Events: spying
+
+noun تجسس
+ class spying
+ takes pp على
+
+noun مراقبة
+ plural مراقبات
+ gender f
+ class spying
+ takes pp على ل
+
+noun تنصت
+ class spying
+ takes pp على
+
+noun تتبع
+ class spying
+ takes pp على ل
+
+noun تعقب
+ class spying
+ takes pp على ل
+
+noun رقابة
+ gender f
+ class spying
+ takes pp على
+
+noun تلصص
+ class spying
+ takes pp على
+
+noun استراق
+ class spying
+ takes pp على
+
+noun ترصد
+ class spying
+ takes pp على
+
+noun رصد
+ plural أرصدة
+ class common
+ takes pp على
+
+noun اعتراض اتصالات
+ class spying
+ takes pp على
+
+noun مراقبة جماعية
+ gender f
+ class spying
+ takes pp على
+
+noun مراقبة رقمية
+ gender f
+ class spying
+ takes pp على
+
+noun مراقبة إلكترونية
+ gender f
+ class spying
+ takes pp على
+
+noun عملية تجسس
+ plural عمليات تجسس
+ gender f
+ class spying
+ takes pp على
+
+noun حملة تجسس
+ plural حملات تجسس
+ gender f
+ class spying
+ takes pp على
+
+noun حملة مراقبة
+ plural حملات مراقبة
+ gender f
+ class spying
+ takes pp على
+
+noun تجسس رقمي
+ class spying
+ takes pp على
+
+noun تجسس صناعي
+ class spying
+ takes pp على
+
+noun محاولة تجسس
+ plural محاولات تجسس
+ gender f
+ class spying
+ takes pp على
+
+noun عملية مراقبة
+ plural عمليات مراقبة
+ gender f
+ class spying
+ takes pp على
+
+noun عملية تنصت
+ plural عمليات تنصت
+ gender f
+ class spying
+ takes pp على
+
+noun تخابر
+ class spying
+ takes pp على مع ل
+
+noun استطلاع
+ plural استطلاعات
+ class spying report
+ takes pp على
+
+noun تعرف على الوجوه
+ class spying
+ takes pp على
+
+# Events: probes
+
+noun تحقيق
+ plural تحقيقات تحاقيق
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق قضائي
+ plural تحقيقات قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق جنائي
+ plural تحقيقات جنائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق داخلي
+ plural تحقيقات داخلية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق أولي
+ plural تحقيقات أولية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق رسمي
+ plural تحقيقات رسمية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق مستقل
+ plural تحقيقات مستقلة
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق صحفي
+ plural تحقيقات صحفية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق استقصائي
+ plural تحقيقات استقصائية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق استخباراتي
+ plural تحقيقات استخباراتية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحر
+ plural تحريات
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحريات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun استجواب
+ plural استجوابات
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun استنطاق
+ plural استنطاقات
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun مساءلة
+ plural مساءلات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun تدقيق
+ plural تدقيقات
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تفتيش
+ plural تفتيشات
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun افتحاص
+ plural افتحاصات
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun بحث تمهيدي
+ plural أبحاث تمهيدية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun بحث قضائي
+ plural أبحاث قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تقصي الحقائق
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تقص
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تقصي
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun جلسة استماع
+ plural جلسات استماع
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun فحص
+ plural فحوص فحوصات
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun معاينة
+ plural معاينات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun مراجعة
+ plural مراجعات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun كشف
+ plural كشوف كشوفات
+ class probe
+ takes pp في مع حول بشأن ضد عن
+
+noun متابعة
+ plural متابعات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun تتبع قضائي أولي
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحقيق مكافحة الاحتكار
+ plural تحقيقات مكافحة الاحتكار
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun خبرة
+ plural خبرات
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun ملف قضائي
+ plural ملفات قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun استجواب برلماني
+ plural استجوابات برلمانية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun تحليل
+ plural تحليلات تحاليل
+ class probe report
+ takes pp في مع حول بشأن ضد ل
+
+noun استقصاء
+ plural استقصاءات
+ class probe report
+ takes pp في مع حول بشأن ضد
+
+noun تشريح
+ class probe
+ takes pp في مع حول بشأن ضد
+
+# Events: reports and published findings
+
+noun تقرير
+ plural تقارير
+ class report
+ takes pp عن حول
+
+noun دراسة
+ plural دراسات
+ gender f
+ class report
+ takes pp عن حول
+
+noun بحث
+ plural بحوث أبحاث
+ class report
+ takes pp عن في حول
+
+noun ورقة بحثية
+ plural أوراق بحثية
+ gender f
+ class report
+
+noun مقال
+ plural مقالات
+ class report
+ takes pp عن
+
+noun مقالة
+ plural مقالات
+ gender f
+ class report
+
+noun تقرير سنوي
+ plural تقارير سنوية
+ class report
+
+noun تقرير إخباري
+ plural تقارير إخبارية
+ class report
+
+noun تقرير صحفي
+ plural تقارير صحفية
+ class report
+
+noun تقرير صحافي
+ plural تقارير صحافية
+ class report
+
+noun تقرير استخباراتي
+ plural تقارير استخباراتية
+ class report
+
+noun تقرير حقوقي
+ plural تقارير حقوقية
+ class report
+
+noun تقرير أممي
+ plural تقارير أممية
+ class report
+
+noun ريبورتاج
+ plural ريبورتاجات
+ class report
+
+noun ربورتاج
+ plural ربورتاجات
+ class report
+
+noun روبورتاج
+ plural روبورتاجات
+ class report
+
+noun وثائقي
+ plural وثائقيات
+ class report
+
+noun فيلم وثائقي
+ plural أفلام وثائقية
+ class report
+
+noun كتاب
+ plural كتب
+ class report
+
+noun وثيقة
+ plural وثائق
+ gender f
+ class report
+
+noun مستند
+ plural مستندات
+ class report
+
+noun ملف
+ plural ملفات
+ class report
+
+noun إحصاء
+ plural إحصاءات
+ class report
+
+noun إحصائية
+ plural إحصائيات
+ gender f
+ class report
+
+noun مؤشر
+ plural مؤشرات
+ class report
+
+noun استطلاع رأي
+ plural استطلاعات رأي
+ class report
+
+noun استطلاع للرأي
+ plural استطلاعات للرأي
+ class report
+
+noun سبر آراء
+ plural سبر آراء
+ class report
+
+noun خبر
+ plural أخبار
+ class report
+
+noun نبأ
+ plural أنباء
+ class report
+
+noun مدونة
+ plural مدونات
+ gender f
+ class report media
+ cue
+
+noun افتتاحية
+ plural افتتاحيات
+ gender f
+ class report
+
+noun تغطية
+ plural تغطيات
+ gender f
+ class report
+
+noun نشرة
+ plural نشرات
+ gender f
+ class report
+
+noun كتيب
+ plural كتيبات
+ class report
+
+noun دليل
+ plural أدلة
+ class report
+
+noun توثيق
+ plural توثيقات
+ class report
+
+noun شهادة
+ plural شهادات
+ gender f
+ class report
+
+noun إفادة
+ plural إفادات
+ gender f
+ class report
+
+noun رواية
+ plural روايات
+ gender f
+ class report
+
+noun اكتشاف
+ plural اكتشافات
+ class report
+
+noun نتيجة
+ plural نتائج
+ gender f
+ class report
+
+noun خلاصة
+ plural خلاصات
+ gender f
+ class report
+
+noun استنتاج
+ plural استنتاجات
+ class report
+
+noun تسريبات
+ class report
+
+noun معطى
+ plural معطيات
+ class report
+
+noun معلومة
+ plural معلومات
+ gender f
+ class report data
+
+noun مراسلة
+ plural مراسلات
+ gender f
+ class report
+
+noun رسالة
+ plural رسائل
+ gender f
+ class report statement
+
+noun رسالة مفتوحة
+ plural رسائل مفتوحة
+ gender f
+ class report statement
+
+noun برقية
+ plural برقيات
+ gender f
+ class report statement
+
+noun بحث علمي
+ plural أبحاث علمية
+ plural بحوث علمية
+ class report
+
+noun خريطة
+ plural خرائط
+ gender f
+ class report
+
+noun تقييم
+ plural تقييمات
+ class report
+
+noun تقويم
+ plural تقويمات
+ class report
+
+noun تقدير
+ plural تقديرات
+ class report
+
+noun مسح
+ plural مسوحات مسوح
+ class report
+
+noun أطروحة
+ plural أطروحات
+ gender f
+ class report
+
+noun حصيلة
+ plural حصائل
+ gender f
+ class report
+
+# Events: rulings
+
+noun حكم
+ plural أحكام
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم قضائي
+ plural أحكام قضائية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم ابتدائي
+ plural أحكام ابتدائية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم نهائي
+ plural أحكام نهائية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم غيابي
+ plural أحكام غيابية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم استئنافي
+ plural أحكام استئنافية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم تحكيمي
+ plural أحكام تحكيمية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قرار
+ plural قرارات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قرار قضائي
+ plural قرارات قضائية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قرار محكمة
+ plural قرارات محكمة
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun أمر
+ plural أوامر أمور
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun أمر قضائي
+ plural أوامر قضائية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun أمر محكمة
+ plural أوامر محكمة
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun أمر زجري
+ plural أوامر زجرية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قضاء
+ plural أقضية
+ class ruling court place
+ cue
+ takes pp ضد بحق على لصالح ل
+
+noun فتوى
+ plural فتاوى
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إدانة قضائية
+ plural إدانات قضائية
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تبرئة
+ plural تبرئات
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun براءة
+ plural براءات
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إفراج
+ plural إفراجات
+ class ruling
+ takes pp ضد بحق على لصالح ل عن
+
+noun إخلاء سبيل
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun سراح
+ plural سراحات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun سراح مؤقت
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun عفو
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun عفو عام
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun عفو رئاسي
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun عفو ملكي
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun نقض حكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تأييد حكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun رد دعوى
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun رفض دعوى
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إلغاء
+ plural إلغاءات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إبطال
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun مرسوم
+ plural مراسيم
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun أمر تنفيذي
+ plural أوامر تنفيذية
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun أمر ملكي
+ plural أوامر ملكية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun أمر رئاسي
+ plural أوامر رئاسية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun ظهير
+ plural ظهائر
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun ظهير شريف
+ plural ظهائر شريفة
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun أمر أميري
+ plural أوامر أميرية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قرار وزاري
+ plural قرارات وزارية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun حكم محكمة
+ plural أحكام محكمة
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun مذكرة قضائية ملزمة
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إجازة
+ plural إجازات
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إذن
+ plural أذون أذونات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تصريح قضائي
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun منطوق حكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun منطوق الحكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun قرار أممي
+ plural قرارات أممية
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تعليمات
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun توجيه
+ plural توجيهات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إعفاء
+ plural إعفاءات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun ترخيص
+ plural تراخيص
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun رخصة
+ plural رخص
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun اعتماد
+ plural اعتمادات
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun ضوء أخضر
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun موافقة
+ plural موافقات
+ gender f
+ class ruling support
+ takes pp ضد بحق على لصالح ل
+
+noun مصادقة
+ plural مصادقات
+ gender f
+ class ruling support
+ takes pp ضد بحق على لصالح ل
+
+noun توصية
+ plural توصيات
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل ب
+
+noun تحريم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+# Events: support
+
+noun دعم
+ class support
+ takes pp ل
+
+noun تأييد
+ class support
+ takes pp ل
+
+noun مساندة
+ plural مساندات
+ gender f
+ class support
+ takes pp ل
+
+noun مناصرة
+ gender f
+ class support
+ takes pp ل
+
+noun مؤازرة
+ gender f
+ class support
+ takes pp ل
+
+noun نصرة
+ gender f
+ class support
+ takes pp ل
+
+noun تضامن
+ class support
+ takes pp ل مع
+
+noun تعاطف
+ class support
+ takes pp ل مع
+
+noun تشجيع
+ plural تشجيعات
+ class support
+ takes pp ل
+
+noun ترحيب
+ class support
+ takes pp ل ب
+
+noun إشادة
+ plural إشادات
+ gender f
+ class support
+ takes pp ل ب
+
+noun ثناء
+ class support
+ takes pp ل على
+
+noun مدح
+ class support
+ takes pp ل
+
+noun تثمين
+ plural تثمينات
+ class support
+ takes pp ل
+
+noun تنويه
+ plural تنويهات
+ class support
+ takes pp ل ب
+
+noun مباركة
+ plural مباركات
+ gender f
+ class support
+ takes pp ل
+
+noun تهنئة
+ plural تهان تهاني
+ gender f
+ class support
+ takes pp ل
+
+noun تقدير كبير
+ class support
+ takes pp ل
+
+noun امتنان
+ class support
+ takes pp ل
+
+noun شكر
+ class support
+ takes pp ل
+
+noun دفاع مستميت
+ class support
+ takes pp ل عن
+
+noun مساعدة
+ plural مساعدات
+ gender f
+ class support
+ takes pp ل
+
+noun معونة
+ plural معونات
+ gender f
+ class support
+ takes pp ل
+
+noun إعانة
+ plural إعانات
+ gender f
+ class support
+ takes pp ل
+
+noun إغاثة
+ gender f
+ class support
+ takes pp ل
+
+noun عون
+ class support
+ takes pp ل
+
+noun نجدة
+ gender f
+ class support
+ takes pp ل
+
+noun تمويل
+ plural تمويلات
+ class support
+ takes pp ل
+
+noun تبرع
+ plural تبرعات
+ class support
+ takes pp ل
+
+noun هبة مالية
+ plural هبات مالية
+ gender f
+ class support
+ takes pp ل
+
+noun منحة
+ plural منح
+ gender f
+ class support
+ takes pp ل
+
+noun رعاية
+ plural رعايات
+ gender f
+ class support
+ takes pp ل
+
+noun حماية
+ plural حمايات
+ gender f
+ class support
+ takes pp ل
+
+noun دعم مالي
+ class support
+ takes pp ل
+
+noun دعم عسكري
+ class support
+ takes pp ل
+
+noun دعم سياسي
+ class support
+ takes pp ل
+
+noun دعم لوجستي
+ class support
+ takes pp ل
+
+noun دعم لوجيستي
+ class support
+ takes pp ل
+
+noun دعم دولي
+ class support
+ takes pp ل
+
+noun دعم شعبي
+ class support
+ takes pp ل
+
+noun دعم إنساني
+ class support
+ takes pp ل
+
+noun دعم دبلوماسي
+ class support
+ takes pp ل
+
+noun غطاء
+ plural أغطية
+ class support
+ takes pp ل
+
+noun غطاء سياسي
+ class support
+ takes pp ل
+
+noun تسهيل
+ plural تسهيلات
+ class support
+ takes pp ل
+
+noun ثقة
+ gender f
+ class support
+ takes pp ل
+
+noun تزكية
+ plural تزكيات
+ gender f
+ class support
+ takes pp ل
+
+noun انحياز
+ plural انحيازات
+ class support
+ takes pp ل إلى
+
+noun ولاء
+ plural ولاءات
+ class support
+ takes pp ل
+
+noun وفاء
+ class support
+ takes pp ل
+
+noun احتضان
+ class support
+ takes pp ل
+
+noun إسناد
+ class support
+ takes pp ل
+
+noun تعزيز
+ plural تعزيزات
+ class support
+ takes pp ل
+
+noun قرض
+ plural قروض
+ class support money
+ takes pp ل
+
+noun مساعدة عسكرية
+ plural مساعدات عسكرية
+ gender f
+ class support
+ takes pp ل
+
+noun مساعدة إنسانية
+ plural مساعدات إنسانية
+ gender f
+ class support
+ takes pp ل
+
+noun مذكرة مؤيدة
+ plural مذكرات مؤيدة
+ gender f
+ class support
+ takes pp ل
+
+noun مذكرة داعمة
+ plural مذكرات داعمة
+ gender f
+ class support
+ takes pp ل
+
+noun موجز صديق المحكمة
+ class support
+ takes pp ل
+
+noun مذكرة صديق المحكمة
+ gender f
+ class support
+ takes pp ل
+
+noun دعوة
+ plural دعوات
+ gender f
+ class support
+ takes pp ل إلى
+
+noun مبادرة
+ plural مبادرات
+ gender f
+ class support
+ takes pp ل
+
+noun إشارة دعم
+ gender f
+ class support
+ takes pp ل
+
+noun حملة دعم
+ plural حملات دعم
+ gender f
+ class support
+ takes pp ل
+
+noun حملة تضامن
+ plural حملات تضامن
+ gender f
+ class support
+ takes pp ل مع
+
+noun حملة مناصرة
+ plural حملات مناصرة
+ gender f
+ class support
+ takes pp ل
+
+noun تصويت
+ plural تصويتات
+ class support election
+ takes pp ل على
+
+noun شفاعة
+ plural شفاعات
+ gender f
+ class support
+ takes pp ل
+
+# Events: alliances
+
+noun تحالف
+ plural تحالفات
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun ائتلاف
+ plural ائتلافات
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun شراكة
+ plural شراكات
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun شراكة استراتيجية
+ plural شراكات استراتيجية
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun تعاون
+ class alliance
+ takes pp مع بين
+
+noun تعاون أمني
+ class alliance
+ takes pp مع بين
+
+noun تعاون عسكري
+ class alliance
+ takes pp مع بين
+
+noun تعاون مشترك
+ class alliance
+ takes pp مع بين
+
+noun اتحاد
+ plural اتحادات
+ class alliance organization union
+ cue
+ takes pp مع بين
+
+noun حلف
+ plural أحلاف
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun تكتل
+ plural تكتلات
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun اندماج
+ plural اندماجات
+ class alliance acquisition
+ takes pp مع بين
+
+noun دمج
+ class alliance
+ takes pp مع بين
+
+noun تنسيق
+ class alliance
+ takes pp مع بين
+
+noun تنسيق أمني
+ class alliance
+ takes pp مع بين
+
+noun تكامل
+ class alliance
+ takes pp مع بين
+
+noun توافق
+ plural توافقات
+ class alliance
+ takes pp مع بين
+
+noun مصالحة
+ plural مصالحات
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun تقارب
+ class alliance
+ takes pp مع بين
+
+noun صداقة
+ plural صداقات
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun تضافر
+ class alliance
+ takes pp مع بين
+
+noun تشارك
+ class alliance
+ takes pp مع بين
+
+noun ميثاق
+ plural مواثيق
+ class alliance deal
+ takes pp مع بين
+
+noun تطبيع
+ class alliance
+ takes pp مع بين
+
+noun محور
+ plural محاور
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun معسكر
+ plural معسكرات
+ class alliance organization
+ cue
+ takes pp مع بين
+
+noun كونسورتيوم
+ class alliance
+ takes pp مع بين
+
+noun كونسورسيوم
+ class alliance
+ takes pp مع بين
+
+noun اتحاد شركات
+ plural اتحادات شركات
+ class alliance
+ takes pp مع بين
+
+noun جبهة موحدة
+ plural جبهات موحدة
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun جبهة مشتركة
+ plural جبهات مشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun عمل مشترك
+ plural أعمال مشتركة
+ class alliance
+ takes pp مع بين
+
+noun مشروع مشترك
+ plural مشاريع مشتركة
+ plural مشروعات مشتركة
+ class alliance
+ takes pp مع بين
+
+noun مناورة مشتركة
+ plural مناورات مشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun تمرين مشترك
+ plural تمارين مشتركة
+ class alliance
+ takes pp مع بين
+
+noun علاقة
+ plural علاقات
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun علاقات دبلوماسية
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun توأمة
+ plural توأمات
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun وحدة
+ plural وحدات
+ gender f
+ class alliance organization
+ takes pp مع بين
+
+noun تحالف دولي
+ plural تحالفات دولية
+ class alliance organization
+ takes pp مع بين
+
+noun تحالف عسكري
+ plural تحالفات عسكرية
+ class alliance organization
+ takes pp مع بين
+
+noun ائتلاف حاكم
+ plural ائتلافات حاكمة
+ class alliance organization
+ takes pp مع بين
+
+noun ائتلاف حكومي
+ plural ائتلافات حكومية
+ class alliance organization
+ takes pp مع بين
+
+# Events: deals
+
+noun اتفاق
+ plural اتفاقات
+ class deal
+ takes pp مع بين
+
+noun اتفاقية
+ plural اتفاقيات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun صفقة
+ plural صفقات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun صفقة أسلحة
+ plural صفقات أسلحة
+ gender f
+ class deal
+ takes pp مع بين
+
+noun عقد
+ plural عقود
+ class deal
+ takes pp مع بين
+
+noun معاهدة
+ plural معاهدات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun مذكرة تفاهم
+ plural مذكرات تفاهم
+ gender f
+ class deal
+ takes pp مع بين
+
+noun مذكرة التفاهم
+ gender f
+ class deal
+ takes pp مع بين
+
+noun بروتوكول
+ plural بروتوكولات
+ class deal
+ takes pp مع بين
+
+noun بروتوكول تعاون
+ plural بروتوكولات تعاون
+ class deal
+ takes pp مع بين
+
+noun اتفاق سلام
+ plural اتفاقات سلام
+ class deal
+ takes pp مع بين
+
+noun اتفاق هدنة
+ plural اتفاقات هدنة
+ class deal
+ takes pp مع بين
+
+noun اتفاق مبدئي
+ plural اتفاقات مبدئية
+ class deal
+ takes pp مع بين
+
+noun اتفاق شراكة
+ plural اتفاقات شراكة
+ class deal
+ takes pp مع بين
+
+noun اتفاق تعاون
+ plural اتفاقات تعاون
+ class deal
+ takes pp مع بين
+
+noun اتفاقية تعاون
+ plural اتفاقيات تعاون
+ gender f
+ class deal
+ takes pp مع بين
+
+noun اتفاقية شراكة
+ plural اتفاقيات شراكة
+ gender f
+ class deal
+ takes pp مع بين
+
+noun تسوية
+ plural تسويات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun هدنة
+ plural هدن
+ gender f
+ class deal
+ takes pp مع بين
+
+noun وقف إطلاق نار
+ class deal
+ takes pp مع بين
+
+noun وقف إطلاق النار
+ class deal
+ takes pp مع بين
+
+noun وقف لإطلاق النار
+ class deal
+ takes pp مع بين
+
+noun تفاهم
+ plural تفاهمات
+ class deal
+ takes pp مع بين
+
+noun مناقصة
+ plural مناقصات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun عطاء
+ plural عطاءات
+ class deal
+ takes pp مع بين
+
+noun عطاءة
+ gender f
+ class deal
+ takes pp مع بين
+
+noun طلبية
+ plural طلبيات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun طلب شراء
+ plural طلبات شراء
+ class deal
+ takes pp مع بين
+
+noun تعاقد
+ plural تعاقدات
+ class deal
+ takes pp مع بين
+
+noun تعهد
+ plural تعهدات
+ class deal
+ takes pp مع بين
+
+noun صلح
+ class deal
+ takes pp مع بين
+
+noun عهد
+ plural عهود
+ class deal
+ takes pp مع بين
+
+noun مقايضة
+ plural مقايضات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun صفقة تبادل
+ plural صفقات تبادل
+ gender f
+ class deal
+ takes pp مع بين
+
+noun تبادل أسرى
+ class deal
+ takes pp مع بين
+
+noun تبادل
+ plural تبادلات
+ class deal
+ takes pp مع بين
+
+noun ترتيب
+ plural ترتيبات
+ class deal
+ takes pp مع بين
+
+noun مفاوضة
+ plural مفاوضات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun مفاوضات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun مباحثات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun محادثة
+ plural محادثات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun محادثات
+ gender f
+ class deal
+ takes pp مع بين
+
+noun تفويض
+ plural تفويضات
+ class deal
+ takes pp مع بين
+
+noun إطار اتفاق
+ class deal
+ takes pp مع بين
+
+noun عقد عمل
+ plural عقود عمل
+ class deal
+ takes pp مع بين
+
+noun عقد بيع
+ plural عقود بيع
+ class deal
+ takes pp مع بين
+
+noun عقد توريد
+ plural عقود توريد
+ class deal
+ takes pp مع بين
+
+noun عقد امتياز
+ plural عقود امتياز
+ class deal
+ takes pp مع بين
+
+noun امتياز
+ plural امتيازات
+ class deal
+ takes pp مع بين
+
+noun حق امتياز
+ plural حقوق امتياز
+ class deal
+ takes pp مع بين
+
+# Events: stakes, shares and acquisitions
+
+noun حصة
+ plural حصص
+ gender f
+ class stake
+ takes pp في
+
+noun سهم
+ plural أسهم سهام
+ class stake
+ takes pp في
+
+noun أسهم
+ gender f
+ class stake
+ takes pp في
+
+noun حصة أقلية
+ gender f
+ class stake
+ takes pp في
+
+noun حصة أغلبية
+ gender f
+ class stake
+ takes pp في
+
+noun حصة مسيطرة
+ gender f
+ class stake
+ takes pp في
+
+noun حصة الأغلبية
+ gender f
+ class stake
+ takes pp في
+
+noun نصيب
+ plural أنصبة
+ class stake
+ takes pp في
+
+noun مساهمة
+ plural مساهمات
+ gender f
+ class stake
+ takes pp في
+
+noun استثمار
+ plural استثمارات
+ class stake
+ takes pp في
+
+noun ملكية
+ plural ملكيات
+ gender f
+ class stake
+ takes pp في
+
+noun رأسمال
+ plural رساميل
+ class stake money
+ takes pp في
+
+noun رأس مال
+ plural رؤوس أموال
+ class stake money
+ takes pp في
+
+noun رأس المال
+ class stake money
+ takes pp في
+
+noun محفظة
+ plural محافظ
+ gender f
+ class stake
+ takes pp في
+
+noun أصل
+ plural أصول
+ class stake
+ takes pp في
+
+noun ممتلكات
+ gender f
+ class stake
+ takes pp في
+
+noun حق ملكية
+ plural حقوق ملكية
+ class stake
+ takes pp في
+
+noun سند
+ plural سندات
+ class stake money
+ takes pp في
+
+noun إدراج في البورصة
+ class stake
+ takes pp في
+
+noun اكتتاب
+ plural اكتتابات
+ class stake
+ takes pp في
+
+noun طرح عام
+ class stake
+ takes pp في
+
+noun استحواذ
+ plural استحواذات
+ class acquisition
+ takes pp على
+
+noun صفقة استحواذ
+ plural صفقات استحواذ
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun شراء
+ class acquisition
+ takes pp على
+
+noun عملية استحواذ
+ plural عمليات استحواذ
+ gender f
+ class acquisition
+ takes pp على
+
+noun عملية شراء
+ plural عمليات شراء
+ gender f
+ class acquisition
+ takes pp على
+
+noun صفقة شراء
+ plural صفقات شراء
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun صفقة اندماج
+ plural صفقات اندماج
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun تملك
+ class acquisition
+ takes pp على
+
+noun تأميم
+ class acquisition
+ takes pp على
+
+noun خصخصة
+ gender f
+ class acquisition
+ takes pp على
+
+noun عرض استحواذ
+ plural عروض استحواذ
+ class acquisition
+ takes pp على
+
+noun عرض شراء
+ plural عروض شراء
+ class acquisition
+ takes pp على
+
+noun سيطرة
+ gender f
+ class acquisition
+ takes pp على
+
+noun هيمنة
+ gender f
+ class acquisition
+ takes pp على
+
+noun ابتياع
+ class acquisition
+ takes pp على
+
+noun اقتناء
+ plural اقتناءات
+ class acquisition
+ takes pp على
+
+noun مشترى
+ plural مشتريات
+ class acquisition
+ takes pp على
+
+noun مشتريات
+ gender f
+ class acquisition
+ takes pp على
+
+# Relations between companies and other bodies
+
+noun شركة تابعة
+ plural شركات تابعة
+ gender f
+ class subsidiary company
+
+noun فرع
+ plural فروع
+ class subsidiary organization
+
+noun ذراع
+ plural أذرع
+ class subsidiary organization
+
+noun جناح
+ plural أجنحة
+ class subsidiary organization
+ cue
+
+noun وحدة تابعة
+ plural وحدات تابعة
+ gender f
+ class subsidiary company
+
+noun مؤسسة تابعة
+ plural مؤسسات تابعة
+ gender f
+ class subsidiary organization
+
+noun شركة فرعية
+ plural شركات فرعية
+ gender f
+ class subsidiary company
+
+noun شركة شقيقة
+ plural شركات شقيقة
+ gender f
+ class subsidiary company
+
+noun قسم
+ plural أقسام
+ class subsidiary organization
+ cue
+
+noun شعبة
+ plural شعب
+ gender f
+ class subsidiary organization
+ cue
+
+noun جناح عسكري
+ plural أجنحة عسكرية
+ class subsidiary organization
+
+noun الجناح العسكري
+ class subsidiary organization
+
+noun ذراع عسكري
+ plural أذرع عسكرية
+ class subsidiary organization
+
+noun ذراع سياسي
+ plural أذرع سياسية
+ class subsidiary organization
+
+noun ذراع استثمارية
+ plural أذرع استثمارية
+ class subsidiary company
+
+noun واجهة
+ plural واجهات
+ gender f
+ class subsidiary
+
+noun شركة واجهة
+ plural شركات واجهة
+ gender f
+ class subsidiary company
+
+noun شركة وهمية
+ plural شركات وهمية
+ gender f
+ class subsidiary company
+
+noun شركة أم
+ plural شركات أم
+ gender f
+ class parent company
+
+noun الشركة الأم
+ gender f
+ class parent company
+
+noun شركة قابضة
+ plural شركات قابضة
+ gender f
+ class parent company
+
+noun الشركة المالكة
+ plural الشركات المالكة
+ gender f
+ class parent company owner
+
+noun شركة مالكة
+ plural شركات مالكة
+ gender f
+ class parent company owner
+
+noun المجموعة الأم
+ gender f
+ class parent company
+
+noun المؤسسة الأم
+ gender f
+ class parent company
+
+noun الشركة القابضة
+ gender f
+ class parent company
+
+noun مالك
+ plural ملاك مالكون
+ class owner role group
+ feminine مالكة
+
+noun صاحب
+ plural أصحاب
+ class owner role
+ feminine صاحبة
+
+noun مساهم
+ plural مساهمون
+ class owner group
+ feminine مساهمة
+
+noun مساهم رئيسي
+ plural مساهمون رئيسيون
+ class owner group
+
+noun مستثمر
+ plural مستثمرون
+ class owner group
+ feminine مستثمرة
+
+noun مستحوذ
+ plural مستحوذون
+ class owner
+
+noun حامل أسهم
+ plural حملة أسهم
+ class owner group
+
+noun مشتر
+ plural مشترون
+ class owner customer
+
+noun مشتري
+ plural مشترون
+ class owner customer
+
+noun وريث
+ plural ورثة
+ class owner group
+ feminine وريثة
+
+noun حائز
+ plural حائزون
+ class owner
+ feminine حائزة
+
+noun صانع
+ plural صناع صانعون
+ class maker
+ feminine صانعة
+
+noun مطور
+ plural مطورون
+ class maker group
+ feminine مطورة
+
+noun مصنع
+ plural مصنعون مصانع
+ class maker company place
+ cue
+
+noun منتج
+ plural منتجون منتجات
+ class maker group goods product
+ feminine منتجة
+
+noun مبتكر
+ plural مبتكرون
+ class maker group
+ feminine مبتكرة
+
+noun مخترع
+ plural مخترعون
+ class maker group
+ feminine مخترعة
+
+noun مصمم
+ plural مصممون
+ class maker group
+ feminine مصممة
+
+noun مبرمج
+ plural مبرمجون
+ class maker group
+ feminine مبرمجة
+
+noun شركة مطورة
+ plural شركات مطورة
+ gender f
+ class maker company
+
+noun الشركة المطورة
+ plural الشركات المطورة
+ gender f
+ class maker company
+
+noun شركة مصنعة
+ plural شركات مصنعة
+ gender f
+ class maker company
+
+noun الشركة المصنعة
+ plural الشركات المصنعة
+ gender f
+ class maker company
+
+noun الشركة المنتجة
+ plural الشركات المنتجة
+ gender f
+ class maker company
+
+noun شركة منتجة
+ plural شركات منتجة
+ gender f
+ class maker company
+
+noun الجهة المطورة
+ plural الجهات المطورة
+ gender f
+ class maker organization
+
+noun الجهة المصنعة
+ plural الجهات المصنعة
+ gender f
+ class maker organization
+
+noun مورد
+ plural موردون
+ class supplier group
+ feminine موردة
+
+noun مزود
+ plural مزودون
+ class supplier
+ feminine مزودة
+
+noun مزود خدمة
+ plural مزودو خدمة
+ class supplier company
+
+noun مزود خدمات
+ plural مزودو خدمات
+ class supplier company
+
+noun مزود الخدمة
+ plural مزودو الخدمة
+ class supplier company
+
+noun بائع
+ plural باعة بائعون
+ class supplier group
+ feminine بائعة
+
+noun مصدر
+ plural مصدرون
+ class supplier group
+
+noun موزع
+ plural موزعون
+ class supplier group
+ feminine موزعة
+
+noun تاجر
+ plural تجار
+ class supplier group
+ feminine تاجرة
+
+noun تاجر سلاح
+ plural تجار سلاح
+ class supplier group
+
+noun مقاول
+ plural مقاولون
+ class supplier group
+ feminine مقاولة
+
+noun متعهد
+ plural متعهدون
+ class supplier group
+ feminine متعهدة
+
+noun وكيل
+ plural وكلاء
+ class supplier role group
+ feminine وكيلة
+
+noun ممون
+ plural ممونون
+ class supplier group
+
+noun وسيط
+ plural وسطاء
+ class supplier role group
+ feminine وسيطة
+
+noun ناقل
+ plural ناقلون
+ class supplier
+
+noun مستورد
+ plural مستوردون
+ class supplier group
+ feminine مستوردة
+
+noun مشغل
+ plural مشغلون
+ class supplier
+ feminine مشغلة
+
+noun ممول
+ plural ممولون
+ class supplier group
+ feminine ممولة
+
+noun مانح
+ plural مانحون
+ class supplier group
+ feminine مانحة
+
+noun متبرع
+ plural متبرعون
+ class supplier group
+ feminine متبرعة
+
+noun مقدم خدمة
+ plural مقدمو خدمة
+ class supplier company
+
+noun مقدم خدمات
+ plural مقدمو خدمات
+ class supplier company
+
+noun عميل
+ plural عملاء
+ class customer group
+ feminine عميلة
+
+noun زبون
+ plural زبائن زبناء
+ class customer group
+ feminine زبونة
+
+noun حريف
+ plural حرفاء
+ class customer group
+
+noun مشترك
+ plural مشتركون
+ class customer group
+ feminine مشتركة
+
+noun مستهلك
+ plural مستهلكون
+ class customer group
+ feminine مستهلكة
+
+noun مستفيد
+ plural مستفيدون
+ class customer group
+ feminine مستفيدة
+
+noun متسوق
+ plural متسوقون
+ class customer group
+ feminine متسوقة
+
+noun مقتن
+ plural مقتنون
+ class customer group
+
+noun شريك
+ plural شركاء
+ class partner role
+ feminine شريكة
+
+noun حليف
+ plural حلفاء
+ class partner
+ feminine حليفة
+
+noun صديق
+ plural أصدقاء
+ class partner group
+ feminine صديقة
+
+noun زميل
+ plural زملاء
+ class partner group
+ feminine زميلة
+
+noun رفيق
+ plural رفاق
+ class partner group
+ feminine رفيقة
+
+noun نصير
+ plural أنصار
+ class partner group
+ feminine نصيرة
+
+noun متعاون
+ plural متعاونون
+ class partner group
+ feminine متعاونة
+
+noun شريك تجاري
+ plural شركاء تجاريون
+ class partner
+
+noun شريك استراتيجي
+ plural شركاء استراتيجيون
+ class partner
+
+noun داعم
+ plural داعمون
+ class partner group
+ feminine داعمة
+
+noun مؤيد
+ plural مؤيدون
+ class partner group
+ feminine مؤيدة
+
+noun مناصر
+ plural مناصرون
+ class partner group
+ feminine مناصرة
+
+noun راع
+ plural رعاة
+ class partner
+ feminine راعية
+
+noun راعي
+ plural رعاة
+ class partner
+ feminine راعية
+
+noun ظهير شعبي
+ class partner
+
+noun منافس
+ plural منافسون
+ class rival
+ feminine منافسة
+
+noun خصم
+ plural خصوم
+ class rival
+
+noun عدو
+ plural أعداء
+ class rival
+ feminine عدوة
+
+noun غريم
+ plural غرماء
+ class rival
+ feminine غريمة
+
+noun ند
+ plural أنداد
+ class rival
+
+noun مناوئ
+ plural مناوئون
+ class rival group
+
+noun مناهض
+ plural مناهضون
+ class rival group
+ feminine مناهضة
+
+noun معارض
+ plural معارضون
+ class rival group role
+ feminine معارضة
+
+noun منتقد
+ plural منتقدون
+ class rival group
+ feminine منتقدة
+
+noun طرف
+ plural أطراف
+ class organization
+
+noun معاد
+ plural معادون
+ class rival
+
+noun منافس رئيسي
+ plural منافسون رئيسيون
+ class rival
+
+noun غريم تقليدي
+ plural غرماء تقليديون
+ class rival
+
+noun عدو لدود
+ plural أعداء لدودون
+ class rival
+
+noun نظير
+ plural نظراء
+ class role
+ feminine نظيرة
+
+noun عضو
+ plural أعضاء
+ class member role group
+ title
+ feminine عضوة
+
+noun عضو برلمان
+ plural أعضاء برلمان
+ class member role
+
+noun عضو البرلمان
+ plural أعضاء البرلمان
+ class member role
+ title
+
+noun عضو مجلس إدارة
+ plural أعضاء مجلس إدارة
+ class member role
+
+noun عضو مجلس الإدارة
+ plural أعضاء مجلس الإدارة
+ class member role
+
+noun عضو مجلس الشيوخ
+ plural أعضاء مجلس الشيوخ
+ class member role
+ title
+
+noun عضو مجلس النواب
+ plural أعضاء مجلس النواب
+ class member role
+ title
+
+noun عضو الكونغرس
+ plural أعضاء الكونغرس
+ class member role
+ title
+
+noun عضو الكنيست
+ plural أعضاء الكنيست
+ class member role
+ title
+
+noun عضو المكتب السياسي
+ plural أعضاء المكتب السياسي
+ class member role
+ title
+
+noun عضو اللجنة المركزية
+ plural أعضاء اللجنة المركزية
+ class member role
+ title
+
+noun عضو مؤسس
+ plural أعضاء مؤسسون
+ class member role
+
+noun منتسب
+ plural منتسبون
+ class member group
+ feminine منتسبة
+
+noun منتم
+ plural منتمون
+ class member group
+
+noun منخرط
+ plural منخرطون
+ class member group
+ feminine منخرطة
+
+noun عضو هيئة تدريس
+ plural أعضاء هيئة تدريس
+ class member group
+
+noun عنصر
+ plural عناصر
+ class member group
+
+noun كادر
+ plural كوادر
+ class member group
+
+noun قيادي
+ plural قياديون
+ class member role group
+ title
+ feminine قيادية
+
+noun فرد
+ plural أفراد
+ class member group
+
+noun شخصية
+ plural شخصيات
+ gender f
+ class member group
+
+noun رفيق درب
+ plural رفاق درب
+ class member group
+
+noun مقر
+ plural مقار مقرات
+ class headquarters place transparent
+
+noun مقر رئيسي
+ plural مقار رئيسية
+ plural مقرات رئيسية
+ class headquarters place transparent
+
+noun مقر إقليمي
+ plural مقار إقليمية
+ plural مقرات إقليمية
+ class headquarters place transparent
+
+noun مركز رئيسي
+ plural مراكز رئيسية
+ class headquarters place
+
+noun مكتب رئيسي
+ plural مكاتب رئيسية
+ class headquarters place transparent
+
+noun المقر الرئيسي
+ class headquarters place transparent
+
+noun مقر قيادة
+ plural مقار قيادة
+ class headquarters place transparent
+
+noun قاعدة
+ plural قواعد
+ gender f
+ class headquarters place
+ cue
+
+noun مكتب إقليمي
+ plural مكاتب إقليمية
+ class headquarters place transparent
+
+noun دار
+ plural دور
+ gender f
+ class headquarters place organization
+ cue
+
+noun مقر إقامة
+ plural مقار إقامة
+ class headquarters place
+
+noun قيادة عامة
+ plural قيادات عامة
+ gender f
+ class headquarters place organization
+
+# Products: spyware, software, weapons, devices
+
+noun برنامج تجسس
+ plural برامج تجسس
+ plural برامج التجسس
+ class spyware product
+ cue
+
+noun برنامج التجسس
+ plural برامج التجسس
+ class spyware product
+ cue
+
+noun برنامج تجسسي
+ plural برامج تجسسية
+ class spyware product
+ cue
+
+noun برنامج خبيث
+ plural برامج خبيثة
+ plural برمجيات خبيثة
+ class spyware product
+ cue
+
+noun برنامج ضار
+ plural برامج ضارة
+ class spyware product
+ cue
+
+noun برنامج مراقبة
+ plural برامج مراقبة
+ class spyware product
+ cue
+
+noun برنامج فدية
+ plural برامج فدية
+ class spyware product
+ cue
+
+noun برنامج الفدية
+ plural برامج الفدية
+ class spyware product
+ cue
+
+noun برنامج اختراق
+ plural برامج اختراق
+ class spyware product
+ cue
+
+noun برنامج قرصنة
+ plural برامج قرصنة
+ class spyware product
+ cue
+
+noun برمجية تجسس
+ plural برمجيات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun برمجية خبيثة
+ plural برمجيات خبيثة
+ gender f
+ class spyware product
+ cue
+
+noun برمجية ضارة
+ plural برمجيات ضارة
+ gender f
+ class spyware product
+
+noun برمجيات التجسس
+ gender f
+ class spyware product
+
+noun برمجيات خبيثة
+ gender f
+ class spyware product
+
+noun برمجيات ضارة
+ gender f
+ class spyware product
+
+noun فيروس
+ plural فيروسات
+ class spyware product
+ cue
+
+noun فيروس فدية
+ plural فيروسات فدية
+ class spyware product
+ cue
+
+noun دودة حاسوبية
+ plural ديدان حاسوبية
+ gender f
+ class spyware product
+
+noun حصان طروادة
+ plural أحصنة طروادة
+ class spyware product
+
+noun تطبيق تجسس
+ plural تطبيقات تجسس
+ class spyware product
+ cue
+
+noun أداة تجسس
+ plural أدوات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun أداة اختراق
+ plural أدوات اختراق
+ gender f
+ class spyware product
+ cue
+
+noun أداة قرصنة
+ plural أدوات قرصنة
+ gender f
+ class spyware product
+
+noun أداة مراقبة
+ plural أدوات مراقبة
+ gender f
+ class spyware product
+ cue
+
+noun تقنية تجسس
+ plural تقنيات تجسس
+ gender f
+ class spyware product
+
+noun تقنيات مراقبة
+ gender f
+ class spyware product
+
+noun تقنية مراقبة
+ plural تقنيات مراقبة
+ gender f
+ class spyware product
+
+noun تكنولوجيا مراقبة
+ plural تكنولوجيات مراقبة
+ gender f
+ class spyware product
+
+noun تكنولوجيا التجسس
+ gender f
+ class spyware product
+
+noun نظام مراقبة
+ plural أنظمة مراقبة
+ plural نظم مراقبة
+ class spyware product
+ cue
+
+noun نظام تجسس
+ plural أنظمة تجسس
+ class spyware product
+ cue
+
+noun نظام تنصت
+ plural أنظمة تنصت
+ class spyware product
+ cue
+
+noun منظومة تجسس
+ plural منظومات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun منظومة مراقبة
+ plural منظومات مراقبة
+ gender f
+ class spyware product
+ cue
+
+noun سلاح سيبراني
+ plural أسلحة سيبرانية
+ class spyware product weapon
+
+noun سلاح رقمي
+ plural أسلحة رقمية
+ class spyware product weapon
+
+noun باب خلفي
+ plural أبواب خلفية
+ class spyware product
+
+noun شيفرة خبيثة
+ plural شيفرات خبيثة
+ gender f
+ class spyware product
+
+noun كود خبيث
+ plural أكواد خبيثة
+ class spyware product
+
+noun رابط خبيث
+ plural روابط خبيثة
+ class spyware product
+
+noun كاميرا مراقبة
+ plural كاميرات مراقبة
+ gender f
+ class spyware product device
+
+noun جهاز تنصت
+ plural أجهزة تنصت
+ class spyware product device
+
+noun جهاز تجسس
+ plural أجهزة تجسس
+ class spyware product device
+
+noun برنامج
+ plural برامج
+ class software product
+ cue
+
+noun برمجية
+ plural برمجيات
+ gender f
+ class software product
+ cue
+
+noun تطبيق
+ plural تطبيقات
+ class software product app
+ cue
+
+noun تطبيق هاتفي
+ plural تطبيقات هاتفية
+ class software product app
+ cue
+
+noun تطبيق مراسلة
+ plural تطبيقات مراسلة
+ class software product app
+ cue
+
+noun تطبيق تراسل
+ plural تطبيقات تراسل
+ class software product app
+ cue
+
+noun تطبيق دردشة
+ plural تطبيقات دردشة
+ class software product app
+ cue
+
+noun تطبيق ذكي
+ plural تطبيقات ذكية
+ class software product app
+ cue
+
+noun منصة
+ plural منصات
+ gender f
+ class software product app
+ cue
+
+noun منصة رقمية
+ plural منصات رقمية
+ gender f
+ class software product app
+ cue
+
+noun منصة إلكترونية
+ plural منصات إلكترونية
+ gender f
+ class software product app
+ cue
+
+noun منصة تواصل
+ plural منصات تواصل
+ gender f
+ class software product app
+ cue
+
+noun منصة التواصل
+ plural منصات التواصل
+ gender f
+ class software product app
+ cue
+
+noun منصة التواصل الاجتماعي
+ plural منصات التواصل الاجتماعي
+ gender f
+ class software product app
+ cue
+
+noun نظام تشغيل
+ plural أنظمة تشغيل
+ plural نظم تشغيل
+ class software product
+ cue
+
+noun نظام
+ plural أنظمة نظم
+ class software product government
+ cue
+
+noun نظام إلكتروني
+ plural أنظمة إلكترونية
+ class software product
+
+noun منظومة
+ plural منظومات
+ gender f
+ class software product
+ cue
+
+noun خوارزمية
+ plural خوارزميات
+ gender f
+ class software product
+
+noun متصفح
+ plural متصفحات
+ class software product
+ cue
+
+noun محرك بحث
+ plural محركات بحث
+ class software product
+ cue
+
+noun محرك
+ plural محركات
+ class common
+
+noun لعبة
+ plural ألعاب
+ gender f
+ class software product
+ cue
+
+noun لعبة فيديو
+ plural ألعاب فيديو
+ gender f
+ class software product
+ cue
+
+noun لعبة إلكترونية
+ plural ألعاب إلكترونية
+ gender f
+ class software product
+ cue
+
+noun روبوت دردشة
+ plural روبوتات دردشة
+ class software product
+ cue
+
+noun نموذج ذكاء اصطناعي
+ plural نماذج ذكاء اصطناعي
+ class software product
+ cue
+
+noun نموذج لغوي
+ plural نماذج لغوية
+ class software product
+ cue
+
+noun مساعد رقمي
+ plural مساعدات رقمية
+ class software product
+ cue
+
+noun مساعد افتراضي
+ plural مساعدون افتراضيون
+ class software product
+ cue
+
+noun ذكاء اصطناعي
+ class software product
+
+noun تحديث
+ plural تحديثات
+ class software product
+
+noun إصدار
+ plural إصدارات
+ class software product
+
+noun قاعدة بيانات
+ plural قواعد بيانات
+ gender f
+ class software product data
+
+noun سحابة
+ plural سحب سحابات
+ gender f
+ class software product
+
+noun خادم
+ plural خوادم
+ class software product transparent device
+
+noun خادوم
+ plural خواديم
+ class software product transparent device
+
+noun شيفرة
+ plural شيفرات
+ gender f
+ class software product
+
+noun كود
+ plural أكواد
+ class software product
+
+noun رمز
+ plural رموز
+ class software product
+
+noun خدمة رسائل
+ plural خدمات رسائل
+ gender f
+ class software product
+ cue
+
+noun خدمة بث
+ plural خدمات بث
+ gender f
+ class software product
+ cue
+
+noun خدمة سحابية
+ plural خدمات سحابية
+ gender f
+ class software product
+ cue
+
+noun محفظة إلكترونية
+ plural محافظ إلكترونية
+ gender f
+ class software product
+ cue
+
+noun عملة رقمية
+ plural عملات رقمية
+ gender f
+ class software product money
+ cue
+
+noun عملة مشفرة
+ plural عملات مشفرة
+ gender f
+ class software product money
+ cue
+
+noun متجر تطبيقات
+ plural متاجر تطبيقات
+ class software product
+ cue
+
+noun متجر إلكتروني
+ plural متاجر إلكترونية
+ class software product company
+ cue
+
+noun سلاح
+ plural أسلحة
+ class weapon product
+
+noun سلاح ناري
+ plural أسلحة نارية
+ class weapon product
+
+noun سلاح نووي
+ plural أسلحة نووية
+ class weapon product
+
+noun سلاح كيميائي
+ plural أسلحة كيميائية
+ class weapon product
+
+noun سلاح خفيف
+ plural أسلحة خفيفة
+ class weapon product
+
+noun صاروخ
+ plural صواريخ
+ class weapon product
+ cue
+
+noun صاروخ باليستي
+ plural صواريخ باليستية
+ class weapon product
+ cue
+
+noun صاروخ كروز
+ plural صواريخ كروز
+ class weapon product
+ cue
+
+noun قذيفة
+ plural قذائف
+ gender f
+ class weapon product
+
+noun قذيفة هاون
+ plural قذائف هاون
+ gender f
+ class weapon product
+
+noun قنبلة
+ plural قنابل
+ gender f
+ class weapon product
+
+noun قنبلة عنقودية
+ plural قنابل عنقودية
+ gender f
+ class weapon product
+
+noun قنبلة نووية
+ plural قنابل نووية
+ gender f
+ class weapon product
+
+noun ذخيرة
+ plural ذخائر
+ gender f
+ class weapon product
+
+noun لغم
+ plural ألغام
+ class weapon product
+
+noun عبوة ناسفة
+ plural عبوات ناسفة
+ gender f
+ class weapon product
+
+noun عبوة
+ plural عبوات
+ gender f
+ class weapon product
+
+noun متفجرات
+ gender f
+ class weapon product
+
+noun حزام ناسف
+ plural أحزمة ناسفة
+ class weapon product
+
+noun سيارة مفخخة
+ plural سيارات مفخخة
+ gender f
+ class weapon product
+
+noun رصاصة
+ plural رصاصات
+ gender f
+ class weapon product
+
+noun رصاص
+ class weapon product
+
+noun رصاص حي
+ class weapon product
+
+noun بندقية
+ plural بنادق
+ gender f
+ class weapon product
+ cue
+
+noun مسدس
+ plural مسدسات
+ class weapon product
+
+noun رشاش
+ plural رشاشات
+ class weapon product
+
+noun مدفع
+ plural مدافع
+ class weapon product
+
+noun مدفعية
+ plural مدفعيات
+ gender f
+ class weapon product army
+
+noun دبابة
+ plural دبابات
+ gender f
+ class weapon product
+ cue
+
+noun مدرعة
+ plural مدرعات
+ gender f
+ class weapon product
+
+noun آلية عسكرية
+ plural آليات عسكرية
+ gender f
+ class weapon product
+
+noun طائرة
+ plural طائرات
+ gender f
+ class weapon product
+ cue
+
+noun طائرة مسيرة
+ plural طائرات مسيرة
+ gender f
+ class weapon product
+ cue
+
+noun طائرة بدون طيار
+ plural طائرات بدون طيار
+ gender f
+ class weapon product
+ cue
+
+noun طائرة من دون طيار
+ plural طائرات من دون طيار
+ gender f
+ class weapon product
+ cue
+
+noun مسيرة انتحارية
+ plural مسيرات انتحارية
+ gender f
+ class weapon product
+
+noun درون
+ plural درونات
+ class weapon product
+
+noun مقاتلة
+ plural مقاتلات
+ gender f
+ class weapon product
+ cue
+
+noun طائرة مقاتلة
+ plural طائرات مقاتلة
+ gender f
+ class weapon product
+ cue
+
+noun طائرة حربية
+ plural طائرات حربية
+ gender f
+ class weapon product
+ cue
+
+noun مروحية
+ plural مروحيات
+ gender f
+ class weapon product
+ cue
+
+noun هليكوبتر
+ class weapon product
+
+noun غواصة
+ plural غواصات
+ gender f
+ class weapon product
+ cue
+
+noun بارجة
+ plural بوارج
+ gender f
+ class weapon product
+ cue
+
+noun فرقاطة
+ plural فرقاطات
+ gender f
+ class weapon product
+ cue
+
+noun مدمرة
+ plural مدمرات
+ gender f
+ class weapon product
+ cue
+
+noun حاملة طائرات
+ plural حاملات طائرات
+ gender f
+ class weapon product
+ cue
+
+noun سفينة حربية
+ plural سفن حربية
+ gender f
+ class weapon product
+ cue
+
+noun زورق
+ plural زوارق
+ class weapon product
+
+noun منظومة دفاع
+ plural منظومات دفاع
+ gender f
+ class weapon product
+ cue
+
+noun منظومة دفاع جوي
+ plural منظومات دفاع جوي
+ gender f
+ class weapon product
+ cue
+
+noun نظام دفاع جوي
+ plural أنظمة دفاع جوي
+ class weapon product
+ cue
+
+noun نظام صاروخي
+ plural أنظمة صاروخية
+ class weapon product
+ cue
+
+noun راجمة
+ plural راجمات
+ gender f
+ class weapon product
+
+noun طوربيد
+ plural طوربيدات
+ class weapon product
+
+noun غاز مسيل للدموع
+ class weapon product
+
+noun غاز السارين
+ class weapon product
+
+noun غاز أعصاب
+ class weapon product
+
+noun هراوة
+ plural هراوات
+ gender f
+ class weapon product
+
+noun سكين
+ plural سكاكين
+ class weapon product
+
+noun قاذفة
+ plural قاذفات
+ gender f
+ class weapon product
+ cue
+
+noun رأس نووي
+ plural رؤوس نووية
+ class weapon product
+
+noun رأس حربي
+ plural رؤوس حربية
+ class weapon product
+
+noun معدات عسكرية
+ gender f
+ class weapon product
+
+noun عتاد
+ class weapon product
+
+noun عتاد عسكري
+ class weapon product
+
+noun معدات
+ gender f
+ class weapon product goods
+
+noun هاتف
+ plural هواتف
+ class device transparent product
+ cue
+
+noun هاتف ذكي
+ plural هواتف ذكية
+ class device transparent product
+ cue
+
+noun هاتف محمول
+ plural هواتف محمولة
+ class device transparent product
+
+noun هاتف نقال
+ plural هواتف نقالة
+ class device transparent product
+
+noun هاتف خلوي
+ plural هواتف خلوية
+ class device transparent product
+
+noun جوال
+ plural جوالات
+ class device transparent product
+
+noun محمول
+ plural محمولات
+ class device transparent product
+
+noun موبايل
+ plural موبايلات
+ class device transparent product
+
+noun جهاز
+ plural أجهزة
+ class device government
+ cue
+
+noun جهاز كمبيوتر
+ plural أجهزة كمبيوتر
+ class device transparent product
+
+noun جهاز حاسوب
+ plural أجهزة حاسوب
+ class device transparent product
+
+noun جهاز لوحي
+ plural أجهزة لوحية
+ class device transparent product
+
+noun جهاز إلكتروني
+ plural أجهزة إلكترونية
+ class device transparent product
+
+noun حاسوب
+ plural حواسيب
+ class device transparent product
+ cue
+
+noun حاسوب محمول
+ plural حواسيب محمولة
+ class device transparent product
+
+noun حاسب
+ plural حواسب
+ class device transparent product
+
+noun حاسب آلي
+ plural حواسب آلية
+ class device transparent product
+
+noun كمبيوتر
+ plural كمبيوترات
+ class device transparent product
+
+noun كومبيوتر
+ plural كومبيوترات
+ class device transparent product
+
+noun حساب
+ plural حسابات
+ class device transparent product
+
+noun حساب مزيف
+ plural حسابات مزيفة
+ class device transparent product
+
+noun حساب وهمي
+ plural حسابات وهمية
+ class device transparent product
+
+noun حساب شخصي
+ plural حسابات شخصية
+ class device transparent product
+
+noun حساب مصرفي
+ plural حسابات مصرفية
+ class device transparent product
+
+noun حساب بنكي
+ plural حسابات بنكية
+ class device transparent product
+
+noun بريد
+ plural برد
+ class device transparent product
+
+noun بريد إلكتروني
+ class device transparent product
+
+noun البريد الإلكتروني
+ class device transparent product
+
+noun صندوق بريد
+ plural صناديق بريد
+ class device transparent product
+
+noun صفحة
+ plural صفحات
+ gender f
+ class device transparent product media
+
+noun رقم هاتف
+ plural أرقام هواتف
+ class device transparent product
+
+noun رقم
+ plural أرقام
+ class device transparent product
+
+noun خط هاتف
+ plural خطوط هواتف
+ class device transparent product
+
+noun شريحة هاتف
+ plural شرائح هواتف
+ gender f
+ class device transparent product
+
+noun شريحة
+ plural شرائح
+ gender f
+ class device transparent product
+
+noun راوتر
+ plural راوترات
+ class device transparent product
+
+noun كاميرا
+ plural كاميرات
+ gender f
+ class device transparent product
+
+noun حاسوب عملاق
+ plural حواسيب عملاقة
+ class device transparent product
+ cue
+
+noun لابتوب
+ plural لابتوبات
+ class device transparent product
+
+noun شاشة
+ plural شاشات
+ gender f
+ class device transparent product
+
+noun ساعة ذكية
+ plural ساعات ذكية
+ gender f
+ class device transparent product
+ cue
+
+noun نظارة
+ plural نظارات
+ gender f
+ class device transparent product
+ cue
+
+noun نظام معلوماتي
+ plural أنظمة معلوماتية
+ class device transparent product
+
+noun بنية تحتية
+ plural بنى تحتية
+ gender f
+ class device transparent product
+
+noun شبكة حاسوب
+ plural شبكات حاسوب
+ gender f
+ class device transparent product
+
+noun بيانات
+ gender f
+ class data transparent
+
+noun بيانات شخصية
+ gender f
+ class data transparent
+
+noun بيانات المستخدمين
+ gender f
+ class data transparent
+
+noun معلومات
+ gender f
+ class data transparent
+
+noun معلومات شخصية
+ gender f
+ class data transparent
+
+noun معلومات حساسة
+ gender f
+ class data transparent
+
+noun محادثة خاصة
+ plural محادثات خاصة
+ gender f
+ class data transparent
+
+noun مكالمة
+ plural مكالمات
+ gender f
+ class data transparent
+
+noun مكالمة هاتفية
+ plural مكالمات هاتفية
+ gender f
+ class data transparent
+
+noun اتصال
+ plural اتصالات
+ class data transparent
+
+noun اتصالات
+ gender f
+ class data transparent company
+ cue
+
+noun مراسلات
+ gender f
+ class data transparent
+
+noun رسالة نصية
+ plural رسائل نصية
+ gender f
+ class data transparent
+
+noun رسالة إلكترونية
+ plural رسائل إلكترونية
+ gender f
+ class data transparent
+
+noun رسالة خاصة
+ plural رسائل خاصة
+ gender f
+ class data transparent
+
+noun خصوصية
+ plural خصوصيات
+ gender f
+ class data transparent
+
+noun سجل
+ plural سجلات
+ class data transparent
+
+noun سجل مكالمات
+ plural سجلات مكالمات
+ class data transparent
+
+noun صورة
+ plural صور
+ gender f
+ class data transparent
+
+noun فيديو
+ plural فيديوهات
+ class data transparent
+
+noun مقطع فيديو
+ plural مقاطع فيديو
+ class data transparent
+
+noun مقطع
+ plural مقاطع
+ class data transparent
+
+noun تسجيل
+ plural تسجيلات
+ class data transparent
+
+noun تسجيل صوتي
+ plural تسجيلات صوتية
+ class data transparent
+
+noun محتوى
+ plural محتويات
+ class data transparent
+
+noun كلمة مرور
+ plural كلمات مرور
+ gender f
+ class data transparent
+
+noun كلمة سر
+ plural كلمات سر
+ gender f
+ class data transparent
+
+noun بصمة
+ plural بصمات
+ gender f
+ class data transparent
+
+noun بصمات رقمية
+ gender f
+ class data transparent
+
+noun موقع جغرافي
+ plural مواقع جغرافية
+ class data transparent
+
+noun أرشيف
+ plural أرشيفات
+ class data transparent
+
+noun سر
+ plural أسرار
+ class data transparent
+
+noun سر تجاري
+ plural أسرار تجارية
+ class data transparent
+
+noun سر عسكري
+ plural أسرار عسكرية
+ class data transparent
+
+noun داتا
+ gender f
+ class data transparent
+
+noun منتوج
+ plural منتوجات منتجات
+ class goods product
+
+noun منتجات
+ gender f
+ class goods product
+
+noun خدمة
+ plural خدمات
+ gender f
+ class goods product
+ cue
+
+noun خدمات
+ gender f
+ class goods product
+
+noun تقنية
+ plural تقنيات
+ gender f
+ class goods product
+ cue
+
+noun تكنولوجيا
+ plural تكنولوجيات
+ gender f
+ class goods product
+
+noun سلعة
+ plural سلع
+ gender f
+ class goods product
+
+noun بضاعة
+ plural بضائع
+ gender f
+ class goods product
+
+noun مادة
+ plural مواد
+ gender f
+ class goods product
+
+noun معدة
+ plural معدات
+ gender f
+ class goods product
+
+noun آلة
+ plural آلات
+ gender f
+ class goods product
+
+noun آلية
+ plural آليات
+ gender f
+ class goods product
+
+noun أداة
+ plural أدوات
+ gender f
+ class goods product
+
+noun حل تقني
+ plural حلول تقنية
+ class goods product
+
+noun حلول
+ gender f
+ class goods product
+
+noun شحنة
+ plural شحنات
+ gender f
+ class goods product
+
+noun صادرات
+ gender f
+ class goods product
+
+noun واردات
+ gender f
+ class goods product
+
+noun لوازم
+ gender f
+ class goods product
+
+noun إمداد
+ plural إمدادات
+ class goods product
+
+noun إمدادات
+ gender f
+ class goods product
+
+noun مستلزم
+ plural مستلزمات
+ class goods product
+
+noun قطعة غيار
+ plural قطع غيار
+ gender f
+ class goods product
+
+noun رقاقة
+ plural رقاقات رقائق
+ gender f
+ class goods product
+
+noun شريحة إلكترونية
+ plural شرائح إلكترونية
+ gender f
+ class goods product
+
+noun وقود
+ class goods product
+
+noun غاز
+ plural غازات
+ class goods product
+
+noun نفط
+ class goods product
+
+noun بترول
+ class goods product company
+ cue
+
+noun قمح
+ class goods product
+
+noun حبوب
+ gender f
+ class goods product
+
+noun غذاء
+ plural أغذية
+ class goods product
+
+noun دواء
+ plural أدوية
+ class goods product
+ cue
+
+noun عقار
+ plural عقاقير
+ class goods product
+ cue
+
+noun عقار طبي
+ plural عقاقير طبية
+ class goods product
+ cue
+
+noun لقاح
+ plural لقاحات
+ class goods product
+ cue
+
+noun تطعيم
+ plural تطعيمات
+ class goods product
+
+noun مصل
+ plural أمصال
+ class goods product
+
+noun علاج
+ plural علاجات
+ class goods product
+ cue
+
+noun عقار تجريبي
+ plural عقاقير تجريبية
+ class goods product
+ cue
+
+noun حبوب منع الحمل
+ gender f
+ class goods product
+
+noun مبيد
+ plural مبيدات
+ class goods product
+ cue
+
+noun سيارة
+ plural سيارات
+ gender f
+ class goods product
+ cue
+
+noun سيارة كهربائية
+ plural سيارات كهربائية
+ gender f
+ class goods product
+ cue
+
+noun شاحنة
+ plural شاحنات
+ gender f
+ class goods product
+
+noun حافلة
+ plural حافلات
+ gender f
+ class goods product
+
+noun قطار
+ plural قطارات
+ class goods product
+ cue
+
+noun دراجة
+ plural دراجات
+ gender f
+ class goods product
+ cue
+
+noun سفينة
+ plural سفن
+ gender f
+ class goods product
+ cue
+
+noun ناقلة
+ plural ناقلات
+ gender f
+ class goods product
+ cue
+
+noun ناقلة نفط
+ plural ناقلات نفط
+ gender f
+ class goods product
+ cue
+
+noun باخرة
+ plural بواخر
+ gender f
+ class goods product
+ cue
+
+noun قارب
+ plural قوارب
+ class goods product
+ cue
+
+noun أسطول
+ plural أساطيل
+ class goods product organization
+ cue
+
+noun يخت
+ plural يخوت
+ class goods product
+ cue
+
+noun مركبة
+ plural مركبات
+ gender f
+ class goods product
+ cue
+
+noun مركبة فضائية
+ plural مركبات فضائية
+ gender f
+ class goods product
+ cue
+
+noun قمر صناعي
+ plural أقمار صناعية
+ class goods product
+ cue
+
+noun قمر اصطناعي
+ plural أقمار اصطناعية
+ class goods product
+ cue
+
+noun محطة فضائية
+ plural محطات فضائية
+ gender f
+ class goods product
+ cue
+
+noun روبوت
+ plural روبوتات
+ class goods product
+ cue
+
+noun رخصة تصدير
+ plural رخص تصدير
+ gender f
+ class goods product
+
+noun رخصة استخدام
+ plural رخص استخدام
+ gender f
+ class goods product
+
+noun أسمدة
+ gender f
+ class goods product
+
+noun عقاقير
+ gender f
+ class goods product
+
+noun مخدر
+ plural مخدرات
+ class goods product
+
+noun مخدرات
+ gender f
+ class goods product
+
+noun كبتاغون
+ class goods product
+
+noun فيلم
+ plural أفلام
+ class goods product
+ cue
+
+noun مسلسل
+ plural مسلسلات
+ class goods product
+ cue
+
+noun أغنية
+ plural أغان أغاني
+ gender f
+ class goods product
+ cue
+
+noun ألبوم
+ plural ألبومات
+ class goods product
+ cue
+
+noun رواية أدبية
+ plural روايات أدبية
+ gender f
+ class goods product
+ cue
+
+noun مسرحية
+ plural مسرحيات
+ gender f
+ class goods product
+ cue
+
+noun لوحة
+ plural لوحات
+ gender f
+ class goods product
+
+noun مال
+ plural أموال
+ class money
+
+noun أموال
+ gender f
+ class money
+
+noun مبلغ
+ plural مبالغ
+ class money
+
+noun دولار
+ plural دولارات
+ class money
+
+noun يورو
+ class money
+
+noun جنيه
+ plural جنيهات
+ class money
+
+noun درهم
+ plural دراهم
+ class money
+
+noun دينار
+ plural دنانير
+ class money
+
+noun ريال
+ plural ريالات
+ class money
+
+noun ليرة
+ plural ليرات
+ gender f
+ class money
+
+noun شيكل
+ plural شواكل
+ class money
+
+noun شيقل
+ plural شواقل
+ class money
+
+noun فرنك
+ plural فرنكات
+ class money
+
+noun روبل
+ plural روبلات
+ class money
+
+noun يوان
+ class money
+
+noun ين
+ class money
+
+noun سنت
+ plural سنتات
+ class money
+
+noun سنتيم
+ plural سنتيمات
+ class money
+
+noun فلس
+ plural فلوس
+ class money
+
+noun قرش
+ plural قروش
+ class money
+
+noun مليم
+ plural مليمات
+ class money
+
+noun تومان
+ class money
+
+noun أوقية
+ plural أوقيات
+ gender f
+ class money
+
+noun روبية
+ plural روبيات
+ gender f
+ class money
+
+noun بيزو
+ class money
+
+noun عملة
+ plural عملات
+ gender f
+ class money
+
+noun عملة صعبة
+ plural عملات صعبة
+ gender f
+ class money
+
+noun ميزانية
+ plural ميزانيات
+ gender f
+ class money
+
+noun موازنة
+ plural موازنات
+ gender f
+ class money
+
+noun دين
+ plural ديون
+ class money
+
+noun راتب
+ plural رواتب
+ class money
+
+noun أجر
+ plural أجور
+ class money
+
+noun أجرة
+ plural أجور
+ gender f
+ class money
+
+noun معاش
+ plural معاشات
+ class money
+
+noun مكافأة
+ plural مكافآت
+ gender f
+ class money
+
+noun منحة مالية
+ plural منح مالية
+ gender f
+ class money
+
+noun رشوة
+ plural رشاوى رشى
+ gender f
+ class money
+
+noun تعويض
+ plural تعويضات
+ class money legal
+
+noun ضريبة
+ plural ضرائب
+ gender f
+ class money penalty
+
+noun رسم
+ plural رسوم
+ class money
+
+noun إيراد
+ plural إيرادات
+ class money
+
+noun عائد
+ plural عائدات عوائد
+ class money
+
+noun عائدات
+ gender f
+ class money
+
+noun ربح
+ plural أرباح
+ class money
+
+noun أرباح
+ gender f
+ class money
+
+noun خسارة
+ plural خسائر
+ gender f
+ class money
+
+noun دخل
+ plural مداخيل
+ class money
+
+noun ثمن
+ plural أثمان
+ class money
+
+noun سعر
+ plural أسعار
+ class money
+
+noun قيمة
+ plural قيم
+ gender f
+ class money
+
+noun كلفة
+ plural كلف
+ gender f
+ class money
+
+noun تكلفة
+ plural تكاليف
+ gender f
+ class money
+
+noun نفقة
+ plural نفقات
+ gender f
+ class money
+
+noun مصروف
+ plural مصاريف مصروفات
+ class money
+
+noun فدية
+ plural فديات
+ gender f
+ class money
+
+noun كفالة
+ plural كفالات
+ gender f
+ class money
+
+noun فائدة
+ plural فوائد
+ gender f
+ class money
+
+noun إيجار
+ plural إيجارات
+ class money
+
+noun صرف
+ class money
+
+noun رصيد
+ plural أرصدة
+ class money
+
+noun وديعة
+ plural ودائع
+ gender f
+ class money
+
+noun ثروة
+ plural ثروات
+ gender f
+ class money
+
+noun ذهب
+ class money
+
+noun فضة
+ gender f
+ class money
+
+noun ماس
+ class money
+
+noun شيك
+ plural شيكات
+ class money
+
+noun نقود
+ gender f
+ class money
+
+noun نقد أجنبي
+ class money
+
+noun سيولة
+ gender f
+ class money
+
+noun احتياطي
+ plural احتياطيات
+ class money
+
+noun اعتماد مالي
+ plural اعتمادات مالية
+ class money
+
+noun تحويل
+ plural تحويلات
+ class money
+
+noun حوالة
+ plural حوالات
+ gender f
+ class money
+
+noun مستحق
+ plural مستحقات
+ class money
+
+noun مستحقات
+ gender f
+ class money
+
+noun بيتكوين
+ class money
+
+noun زكاة
+ gender f
+ class money
+
+noun صدقة
+ plural صدقات
+ gender f
+ class money
+
+noun وقف
+ plural أوقاف
+ class money organization
+
+noun عمولة
+ plural عمولات
+ gender f
+ class money
+
+noun عجز
+ class money
+
+noun فائض
+ plural فوائض
+ class money
+
+noun غنيمة
+ plural غنائم
+ gender f
+ class money
+
+noun قانون
+ plural قوانين
+ class law
+ cue
+
+noun مشروع قانون
+ plural مشاريع قوانين
+ plural مشروعات قوانين
+ class law
+
+noun مقترح قانون
+ plural مقترحات قوانين
+ class law
+
+noun دستور
+ plural دساتير
+ class law
+
+noun تشريع
+ plural تشريعات
+ class law
+
+noun مادة قانونية
+ plural مواد قانونية
+ gender f
+ class law
+
+noun بند
+ plural بنود
+ class law
+
+noun فصل قانوني
+ plural فصول قانونية
+ class law
+
+noun فقرة
+ plural فقرات
+ gender f
+ class law
+
+noun لائحة تنفيذية
+ plural لوائح تنفيذية
+ gender f
+ class law
+
+noun لوائح
+ gender f
+ class law
+
+noun نظام أساسي
+ plural أنظمة أساسية
+ class law
+
+noun قانون أساسي
+ plural قوانين أساسية
+ class law
+
+noun قانون عضوي
+ plural قوانين عضوية
+ class law
+
+noun قانون تنظيمي
+ plural قوانين تنظيمية
+ class law
+
+noun قانون مالية
+ plural قوانين مالية
+ class law
+
+noun قانون المالية
+ class law
+
+noun مرسوم رئاسي
+ plural مراسيم رئاسية
+ class law
+
+noun مرسوم ملكي
+ plural مراسيم ملكية
+ class law
+
+noun مرسوم بقانون
+ plural مراسيم بقوانين
+ class law
+
+noun تعديل دستوري
+ plural تعديلات دستورية
+ class law
+
+noun تعديل
+ plural تعديلات
+ class law
+
+noun قاعدة قانونية
+ plural قواعد قانونية
+ gender f
+ class law
+
+noun حق
+ plural حقوق
+ class law
+
+noun حقوق
+ gender f
+ class law
+
+noun حقوق إنسان
+ gender f
+ class law
+
+noun حقوق الإنسان
+ gender f
+ class law
+
+noun حرية
+ plural حريات
+ gender f
+ class law
+
+noun حرية تعبير
+ gender f
+ class law
+
+noun قانون دولي
+ plural قوانين دولية
+ class law
+
+noun اتفاقية دولية
+ plural اتفاقيات دولية
+ gender f
+ class law deal
+
+noun شريعة
+ plural شرائع
+ gender f
+ class law
+
+noun عرف
+ plural أعراف
+ class law
+
+noun معيار
+ plural معايير
+ class law
+
+noun ضابط قانوني
+ plural ضوابط قانونية
+ class law
+
+noun ضوابط
+ gender f
+ class law
+
+noun مدونة سلوك
+ plural مدونات سلوك
+ gender f
+ class law
+
+noun مدونة الأسرة
+ gender f
+ class law
+
+noun حالة طوارئ
+ plural حالات طوارئ
+ gender f
+ class law
+
+noun قانون طوارئ
+ plural قوانين طوارئ
+ class law
+
+noun قانون مكافحة الإرهاب
+ class law
+
+noun قانون العقوبات
+ class law
+
+noun قانون الانتخاب
+ class law
+
+noun قانون الانتخابات
+ class law
+
+noun اختصاص
+ plural اختصاصات
+ class law
+
+noun ولاية قضائية
+ plural ولايات قضائية
+ gender f
+ class law
+
+noun ملكية فكرية
+ gender f
+ class law
+
+noun براءة اختراع
+ plural براءات اختراع
+ gender f
+ class law
+
+noun حقوق نشر
+ gender f
+ class law
+
+noun حق المؤلف
+ plural حقوق المؤلف
+ class law
+
+noun علامة تجارية
+ plural علامات تجارية
+ class law product
+ cue
+
+noun شرعية
+ gender f
+ class law
+
+noun مشروعية
+ gender f
+ class law
+
+noun خريطة طريق
+ plural خرائط طريق
+ gender f
+ class law
+
+noun سياسة
+ plural سياسات
+ gender f
+ class law
+
+noun حكم محلي
+ class law
+
+noun قرار دولي
+ plural قرارات دولية
+ class law
+
+noun بيان
+ plural بيانات
+ class statement
+ takes pp عن
+
+noun بيان صحفي
+ plural بيانات صحفية
+ class statement
+
+noun بيان صحافي
+ plural بيانات صحافية
+ class statement
+
+noun بيان مشترك
+ plural بيانات مشتركة
+ class statement alliance
+
+noun بيان رسمي
+ plural بيانات رسمية
+ class statement
+
+noun بلاغ صحفي
+ plural بلاغات صحفية
+ class statement
+
+noun بلاغ صحافي
+ plural بلاغات صحافية
+ class statement
+
+noun تصريح
+ plural تصريحات تصاريح
+ class statement
+
+noun تصريح صحفي
+ plural تصريحات صحفية
+ class statement
+
+noun تصريح صحافي
+ plural تصريحات صحافية
+ class statement
+
+noun خطاب
+ plural خطابات خطب
+ class statement
+
+noun خطبة
+ plural خطب
+ gender f
+ class statement
+
+noun كلمة
+ plural كلمات
+ gender f
+ class statement
+
+noun منشور
+ plural منشورات مناشير
+ class statement report
+
+noun تدوينة
+ plural تدوينات
+ gender f
+ class statement report
+
+noun تغريدة
+ plural تغريدات
+ gender f
+ class statement report
+
+noun تويتة
+ plural تويتات
+ gender f
+ class statement
+
+noun بث مباشر
+ class statement
+
+noun مقابلة
+ plural مقابلات
+ gender f
+ class statement
+ takes pp مع
+
+noun مقابلة صحفية
+ plural مقابلات صحفية
+ gender f
+ class statement
+
+noun مقابلة تلفزيونية
+ plural مقابلات تلفزيونية
+ gender f
+ class statement
+
+noun حوار
+ plural حوارات
+ class statement
+ takes pp مع
+
+noun حديث
+ plural أحاديث
+ class statement
+ takes pp مع
+
+noun حديث صحفي
+ plural أحاديث صحفية
+ class statement
+
+noun مداخلة
+ plural مداخلات
+ gender f
+ class statement
+
+noun مداخلة هاتفية
+ plural مداخلات هاتفية
+ gender f
+ class statement
+
+noun مؤتمر صحفي
+ plural مؤتمرات صحفية
+ class statement
+
+noun مؤتمر صحافي
+ plural مؤتمرات صحافية
+ class statement
+
+noun ندوة صحفية
+ plural ندوات صحفية
+ gender f
+ class statement
+
+noun ندوة صحافية
+ plural ندوات صحافية
+ gender f
+ class statement
+
+noun نقطة صحفية
+ plural نقاط صحفية
+ gender f
+ class statement
+
+noun إعلان
+ plural إعلانات
+ class statement
+
+noun إشعار
+ plural إشعارات
+ class statement
+
+noun نداء
+ plural نداءات
+ class statement
+ takes pp إلى ل
+
+noun رد
+ plural ردود
+ class statement
+ takes pp على
+
+noun جواب
+ plural أجوبة أجوبات
+ class statement
+
+noun إجابة
+ plural إجابات
+ gender f
+ class statement
+
+noun سؤال
+ plural أسئلة
+ class statement
+
+noun تساؤل
+ plural تساؤلات
+ class statement
+
+noun توضيح
+ plural توضيحات
+ class statement
+
+noun إيضاح
+ plural إيضاحات
+ class statement
+
+noun تكذيب
+ plural تكذيبات
+ class statement
+ takes pp ل
+
+noun إنكار
+ class statement
+ takes pp ل
+
+noun تأكيد
+ plural تأكيدات
+ class statement
+
+noun اعتراف
+ plural اعترافات
+ class statement
+ takes pp ب
+
+noun اعتذار
+ plural اعتذارات
+ class statement
+ takes pp عن ل إلى
+
+noun رأي
+ plural آراء
+ class statement
+
+noun وعد
+ plural وعود
+ class statement
+
+noun تعزية
+ plural تعاز تعازي
+ gender f
+ class statement
+ takes pp ل
+
+noun إشاعة
+ plural إشاعات
+ gender f
+ class statement accusation
+
+noun شائعة
+ plural شائعات
+ gender f
+ class statement accusation
+
+noun محاضرة
+ plural محاضرات
+ gender f
+ class statement
+
+noun مرسول
+ class statement
+
+noun عبارة
+ plural عبارات
+ gender f
+ class statement
+
+noun شعار
+ plural شعارات
+ class statement
+
+noun هتاف
+ plural هتافات
+ class statement protest
+
+noun مقولة
+ plural مقولات
+ gender f
+ class statement
+
+noun إحاطة
+ plural إحاطات
+ gender f
+ class statement
+
+noun إيجاز صحفي
+ plural إيجازات صحفية
+ class statement
+
+noun إيجاز
+ plural إيجازات
+ class statement
+
+noun بوست
+ plural بوستات
+ class statement
+
+noun استغاثة
+ plural استغاثات
+ gender f
+ class statement
+
+noun اقتباس
+ plural اقتباسات
+ class statement
+
+noun انتخاب
+ plural انتخابات
+ class election
+
+noun انتخابات
+ gender f
+ class election
+
+noun انتخابات رئاسية
+ gender f
+ class election
+
+noun انتخابات برلمانية
+ gender f
+ class election
+
+noun انتخابات تشريعية
+ gender f
+ class election
+
+noun انتخابات نيابية
+ gender f
+ class election
+
+noun انتخابات محلية
+ gender f
+ class election
+
+noun انتخابات بلدية
+ gender f
+ class election
+
+noun انتخابات جماعية
+ gender f
+ class election
+
+noun انتخابات مبكرة
+ gender f
+ class election
+
+noun استفتاء
+ plural استفتاءات
+ class election
+
+noun اقتراع
+ plural اقتراعات
+ class election
+
+noun جولة انتخابية
+ plural جولات انتخابية
+ gender f
+ class election
+
+noun جولة إعادة
+ plural جولات إعادة
+ gender f
+ class election
+
+noun دور ثان
+ class election
+
+noun حملة انتخابية
+ plural حملات انتخابية
+ gender f
+ class election
+
+noun استحقاق
+ plural استحقاقات
+ class election
+
+noun استحقاق انتخابي
+ plural استحقاقات انتخابية
+ class election
+
+noun ترشح
+ plural ترشحات
+ class election
+
+noun ترشيح
+ plural ترشيحات
+ class election support
+
+noun مبايعة
+ plural مبايعات
+ gender f
+ class election support
+
+noun بيعة
+ plural بيعات
+ gender f
+ class election support
+
+noun تعيين
+ plural تعيينات
+ class election
+
+noun تنصيب
+ plural تنصيبات
+ class election
+
+noun صندوق اقتراع
+ plural صناديق اقتراع
+ class election
+
+noun صوت
+ plural أصوات
+ class election
+
+noun فرز أصوات
+ class election
+
+noun مقعد
+ plural مقاعد
+ class election
+
+noun دائرة انتخابية
+ plural دوائر انتخابية
+ gender f
+ class election
+
+noun برنامج انتخابي
+ plural برامج انتخابية
+ class election
+
+noun سباق رئاسي
+ class election
+
+noun سباق انتخابي
+ plural سباقات انتخابية
+ class election
+
+noun ثغرة
+ plural ثغرات ثغور
+ gender f
+ class vulnerability
+
+noun ثغرة أمنية
+ plural ثغرات أمنية
+ gender f
+ class vulnerability
+
+noun ثغرة برمجية
+ plural ثغرات برمجية
+ gender f
+ class vulnerability
+
+noun ثغرة يوم الصفر
+ plural ثغرات يوم الصفر
+ gender f
+ class vulnerability
+
+noun ثغرة تقنية
+ plural ثغرات تقنية
+ gender f
+ class vulnerability
+
+noun خلل
+ plural اختلالات
+ class vulnerability
+
+noun خلل أمني
+ class vulnerability
+
+noun خلل تقني
+ class vulnerability
+
+noun عيب
+ plural عيوب
+ class vulnerability
+
+noun عيب برمجي
+ plural عيوب برمجية
+ class vulnerability
+
+noun نقطة ضعف
+ plural نقاط ضعف
+ gender f
+ class vulnerability
+
+noun هشاشة
+ plural هشاشات
+ gender f
+ class vulnerability
+
+noun خطأ برمجي
+ plural أخطاء برمجية
+ class vulnerability
+
+noun خطأ تقني
+ plural أخطاء تقنية
+ class vulnerability
+
+noun عطل
+ plural أعطال
+ class vulnerability
+
+noun عطل فني
+ plural أعطال فنية
+ class vulnerability
+
+noun قصور
+ class vulnerability
+
+noun سلسلة ثغرات
+ plural سلاسل ثغرات
+ gender f
+ class vulnerability
+
+# Actor heads: companies
+
+noun شركة
+ plural شركات
+ gender f
+ class company
+ cue
+
+noun مجموعة
+ plural مجموعات
+ gender f
+ class company organization
+ cue
+
+noun مؤسسة
+ plural مؤسسات
+ gender f
+ class company organization
+ cue
+
+noun شركة تكنولوجيا
+ plural شركات تكنولوجيا
+ gender f
+ class company
+ cue
+
+noun شركة التكنولوجيا
+ plural شركات التكنولوجيا
+ gender f
+ class company
+ cue
+
+noun شركة تقنية
+ plural شركات تقنية
+ gender f
+ class company
+ cue
+
+noun شركة التقنية
+ plural شركات التقنية
+ gender f
+ class company
+ cue
+
+noun شركة اتصالات
+ plural شركات اتصالات
+ gender f
+ class company
+ cue
+
+noun شركة الاتصالات
+ plural شركات الاتصالات
+ gender f
+ class company
+ cue
+
+noun شركة برمجيات
+ plural شركات برمجيات
+ gender f
+ class company
+ cue
+
+noun شركة تجسس
+ plural شركات تجسس
+ gender f
+ class company
+ cue
+
+noun شركة التجسس
+ plural شركات التجسس
+ gender f
+ class company
+ cue
+
+noun شركة مراقبة
+ plural شركات مراقبة
+ gender f
+ class company
+ cue
+
+noun شركة المراقبة
+ plural شركات المراقبة
+ gender f
+ class company
+ cue
+
+noun شركة أمن سيبراني
+ plural شركات أمن سيبراني
+ gender f
+ class company
+ cue
+
+noun شركة الأمن السيبراني
+ plural شركات الأمن السيبراني
+ gender f
+ class company
+ cue
+
+noun شركة أمن إلكتروني
+ plural شركات أمن إلكتروني
+ gender f
+ class company
+ cue
+
+noun شركة أمن
+ plural شركات أمن
+ gender f
+ class company
+ cue
+
+noun شركة أمنية
+ plural شركات أمنية
+ gender f
+ class company
+ cue
+
+noun شركة أدوية
+ plural شركات أدوية
+ gender f
+ class company
+ cue
+
+noun شركة الأدوية
+ plural شركات الأدوية
+ gender f
+ class company
+ cue
+
+noun شركة طيران
+ plural شركات طيران
+ gender f
+ class company
+ cue
+
+noun شركة الطيران
+ plural شركات الطيران
+ gender f
+ class company
+ cue
+
+noun شركة نفط
+ plural شركات نفط
+ gender f
+ class company
+ cue
+
+noun شركة النفط
+ plural شركات النفط
+ gender f
+ class company
+ cue
+
+noun شركة نفطية
+ plural شركات نفطية
+ gender f
+ class company
+ cue
+
+noun شركة طاقة
+ plural شركات طاقة
+ gender f
+ class company
+ cue
+
+noun شركة الطاقة
+ plural شركات الطاقة
+ gender f
+ class company
+ cue
+
+noun شركة كهرباء
+ plural شركات كهرباء
+ gender f
+ class company
+ cue
+
+noun شركة الكهرباء
+ plural شركات الكهرباء
+ gender f
+ class company
+ cue
+
+noun شركة غاز
+ plural شركات غاز
+ gender f
+ class company
+ cue
+
+noun شركة تأمين
+ plural شركات تأمين
+ gender f
+ class company
+ cue
+
+noun شركة التأمين
+ plural شركات التأمين
+ gender f
+ class company
+ cue
+
+noun شركة سيارات
+ plural شركات سيارات
+ gender f
+ class company
+ cue
+
+noun شركة شحن
+ plural شركات شحن
+ gender f
+ class company
+ cue
+
+noun شركة الشحن
+ plural شركات الشحن
+ gender f
+ class company
+ cue
+
+noun شركة ملاحة
+ plural شركات ملاحة
+ gender f
+ class company
+ cue
+
+noun شركة نقل
+ plural شركات نقل
+ gender f
+ class company
+ cue
+
+noun شركة تعدين
+ plural شركات تعدين
+ gender f
+ class company
+ cue
+
+noun شركة التعدين
+ plural شركات التعدين
+ gender f
+ class company
+ cue
+
+noun شركة مقاولات
+ plural شركات مقاولات
+ gender f
+ class company
+ cue
+
+noun شركة المقاولات
+ plural شركات المقاولات
+ gender f
+ class company
+ cue
+
+noun شركة عقارية
+ plural شركات عقارية
+ gender f
+ class company
+ cue
+
+noun شركة تجارية
+ plural شركات تجارية
+ gender f
+ class company
+ cue
+
+noun شركة خاصة
+ plural شركات خاصة
+ gender f
+ class company
+ cue
+
+noun شركة حكومية
+ plural شركات حكومية
+ gender f
+ class company
+ cue
+
+noun شركة عامة
+ plural شركات عامة
+ gender f
+ class company
+ cue
+
+noun شركة مساهمة
+ plural شركات مساهمة
+ gender f
+ class company
+ cue
+
+noun شركة ناشئة
+ plural شركات ناشئة
+ gender f
+ class company
+ cue
+
+noun شركة عسكرية خاصة
+ plural شركات عسكرية خاصة
+ gender f
+ class company
+ cue
+
+noun شركة ألعاب
+ plural شركات ألعاب
+ gender f
+ class company
+ cue
+
+noun شركة إنتاج
+ plural شركات إنتاج
+ gender f
+ class company
+ cue
+
+noun شركة استثمار
+ plural شركات استثمار
+ gender f
+ class company
+ cue
+
+noun شركة استشارات
+ plural شركات استشارات
+ gender f
+ class company
+ cue
+
+noun شركة محاماة
+ plural شركات محاماة
+ gender f
+ class company
+ cue
+
+noun شركة دفاع
+ plural شركات دفاع
+ gender f
+ class company
+ cue
+
+noun شركة أسلحة
+ plural شركات أسلحة
+ gender f
+ class company
+ cue
+
+noun شركة الأسلحة
+ plural شركات الأسلحة
+ gender f
+ class company
+ cue
+
+noun شركة إعلام
+ plural شركات إعلام
+ gender f
+ class company media
+ cue
+
+noun شركة متعددة الجنسيات
+ plural شركات متعددة الجنسيات
+ gender f
+ class company
+
+noun عملاق
+ plural عمالقة
+ class company
+
+noun عملاقة
+ plural عملاقات
+ gender f
+ class company
+
+noun عملاق التكنولوجيا
+ plural عمالقة التكنولوجيا
+ class company
+
+noun معمل
+ plural معامل
+ class company organization
+ cue
+
+noun مصفاة
+ plural مصاف
+ gender f
+ class company place
+ cue
+
+noun مصهر
+ plural مصاهر
+ class company
+ cue
+
+noun مسبك
+ plural مسابك
+ class company
+ cue
+
+noun مطعم
+ plural مطاعم
+ class company
+ cue
+
+noun مقهى
+ plural مقاه
+ gender m
+ class company
+ cue
+
+noun فندق
+ plural فنادق
+ class company place
+ cue
+
+noun منتجع
+ plural منتجعات
+ class company place
+ cue
+
+noun متجر
+ plural متاجر
+ class company
+ cue
+
+noun محل
+ plural محال محلات
+ class company
+ cue
+
+noun سوبرماركت
+ class company
+ cue
+
+noun مول
+ plural مولات
+ class company place
+ cue
+
+noun سلسلة مطاعم
+ plural سلاسل مطاعم
+ gender f
+ class company
+ cue
+
+noun سلسلة متاجر
+ plural سلاسل متاجر
+ gender f
+ class company
+ cue
+
+noun سلسلة فنادق
+ plural سلاسل فنادق
+ gender f
+ class company
+ cue
+
+noun صيدلية
+ plural صيدليات
+ gender f
+ class company
+ cue
+
+noun مخبزة
+ plural مخابز
+ gender f
+ class company
+ cue
+
+noun مخبز
+ plural مخابز
+ class company
+ cue
+
+noun مطحنة
+ plural مطاحن
+ gender f
+ class company
+ cue
+
+noun مزرعة
+ plural مزارع
+ gender f
+ class company place
+ cue
+
+noun استوديو
+ plural استوديوهات
+ class company
+ cue
+
+noun استديو
+ plural استديوهات
+ class company
+ cue
+
+noun استوديوهات
+ gender f
+ class company
+ cue
+
+noun دار أزياء
+ plural دور أزياء
+ gender f
+ class company
+ cue
+
+noun دار نشر
+ plural دور نشر
+ gender f
+ class company media
+ cue
+
+noun دار مزادات
+ plural دور مزادات
+ gender f
+ class company
+ cue
+
+noun مقاولة
+ plural مقاولات
+ gender f
+ class company
+ cue
+
+noun مكتب محاماة
+ plural مكاتب محاماة
+ class company
+ cue
+
+noun مكتب استشارات
+ plural مكاتب استشارات
+ class company
+ cue
+
+noun مكتب
+ plural مكاتب
+ class company organization transparent
+ cue
+
+noun وكالة سفر
+ plural وكالات سفر
+ gender f
+ class company
+ cue
+
+noun وكالة إعلانات
+ plural وكالات إعلانات
+ gender f
+ class company
+ cue
+
+noun وكالة تصنيف
+ plural وكالات تصنيف
+ gender f
+ class company
+ cue
+
+noun صندوق استثمار
+ plural صناديق استثمار
+ class company
+ cue
+
+noun صندوق استثماري
+ plural صناديق استثمارية
+ class company
+ cue
+
+noun صندوق سيادي
+ plural صناديق سيادية
+ class company
+ cue
+
+noun صندوق تحوط
+ plural صناديق تحوط
+ class company
+ cue
+
+noun صندوق
+ plural صناديق
+ class company organization
+ cue
+
+noun ائتلاف شركات
+ plural ائتلافات شركات
+ class company
+ cue
+
+noun قابضة
+ gender f
+ class company
+ cue
+
+noun علامة
+ plural علامات
+ class company product
+
+noun ماركة
+ plural ماركات
+ gender f
+ class company product
+ cue
+
+noun ستارت أب
+ class company
+
+noun خطوط جوية
+ gender f
+ class company
+ cue
+
+noun الخطوط الجوية
+ gender f
+ class company
+ cue
+
+noun خطوط
+ gender f
+ class company
+ cue
+
+noun ناقل جوي
+ plural ناقلون جويون
+ class company
+ cue
+
+noun ناقلة جوية
+ plural ناقلات جوية
+ gender f
+ class company
+ cue
+
+noun طيران
+ class company
+ cue
+
+noun مزود إنترنت
+ plural مزودو إنترنت
+ class company
+ cue
+
+noun مشغل اتصالات
+ plural مشغلو اتصالات
+ class company
+ cue
+
+noun مقاول عسكري
+ plural مقاولون عسكريون
+ class company
+
+noun تعاونية
+ plural تعاونيات
+ gender f
+ class company organization
+ cue
+
+noun جمعية تعاونية
+ plural جمعيات تعاونية
+ gender f
+ class company organization
+ cue
+
+noun مستثمرة فلاحية
+ plural مستثمرات فلاحية
+ gender f
+ class company
+
+noun مجمع
+ plural مجمعات
+ class company organization place
+ cue
+
+noun مجمع صناعي
+ plural مجمعات صناعية
+ class company place
+ cue
+
+noun مكتب صرافة
+ plural مكاتب صرافة
+ class company
+ cue
+
+noun شركة صرافة
+ plural شركات صرافة
+ gender f
+ class company
+ cue
+
+noun شركة قمار
+ plural شركات قمار
+ gender f
+ class company
+ cue
+
+noun كازينو
+ plural كازينوهات
+ class company
+ cue
+
+noun شركة تبغ
+ plural شركات تبغ
+ gender f
+ class company
+ cue
+
+noun شركة التبغ
+ plural شركات التبغ
+ gender f
+ class company
+ cue
+
+noun شركة أغذية
+ plural شركات أغذية
+ gender f
+ class company
+ cue
+
+noun شركة فضاء
+ plural شركات فضاء
+ gender f
+ class company
+ cue
+
+noun شركة إنترنت
+ plural شركات إنترنت
+ gender f
+ class company
+ cue
+
+noun شركة توصيل
+ plural شركات توصيل
+ gender f
+ class company
+ cue
+
+noun شركة ذكاء اصطناعي
+ plural شركات ذكاء اصطناعي
+ gender f
+ class company
+ cue
+
+noun مختبر أدوية
+ plural مختبرات أدوية
+ class company
+ cue
+
+noun مصنع أدوية
+ plural مصانع أدوية
+ class company
+ cue
+
+noun شركة أمريكية
+ plural شركات أمريكية
+ gender f
+ class company
+
+noun شركة إسرائيلية
+ plural شركات إسرائيلية
+ gender f
+ class company
+
+noun بنك
+ plural بنوك أبناك
+ class company bank
+ cue
+
+noun مصرف
+ plural مصارف
+ class company bank
+ cue
+
+noun بنك مركزي
+ plural بنوك مركزية
+ class company bank government
+ cue
+
+noun البنك المركزي
+ plural البنوك المركزية
+ class company bank government
+ cue
+
+noun مصرف مركزي
+ plural مصارف مركزية
+ class company bank government
+ cue
+
+noun المصرف المركزي
+ class company bank government
+ cue
+
+noun بنك استثماري
+ plural بنوك استثمارية
+ class company bank
+ cue
+
+noun بنك تجاري
+ plural بنوك تجارية
+ class company bank
+ cue
+
+noun بيت تمويل
+ plural بيوت تمويل
+ class company bank
+ cue
+
+noun بورصة
+ plural بورصات
+ gender f
+ class company bank
+ cue
+
+noun سوق مالية
+ plural أسواق مالية
+ gender f
+ class company bank
+ cue
+
+noun مؤسسة مالية
+ plural مؤسسات مالية
+ gender f
+ class company bank
+ cue
+
+noun صندوق توفير
+ plural صناديق توفير
+ class company bank
+ cue
+
+noun شركة تمويل
+ plural شركات تمويل
+ gender f
+ class company bank
+ cue
+
+# Actor heads: media
+
+noun صحيفة
+ plural صحف صحائف
+ gender f
+ class media newspaper
+ cue
+
+noun جريدة
+ plural جرائد
+ gender f
+ class media newspaper
+ cue
+
+noun يومية
+ plural يوميات
+ gender f
+ class media newspaper
+ cue
+
+noun أسبوعية
+ plural أسبوعيات
+ gender f
+ class media newspaper
+ cue
+
+noun مجلة
+ plural مجلات
+ gender f
+ class media
+ cue
+
+noun قناة
+ plural قنوات القنوات
+ gender f
+ class media
+ cue
+
+noun قناة تلفزيونية
+ plural قنوات تلفزيونية
+ gender f
+ class media
+ cue
+
+noun قناة فضائية
+ plural قنوات فضائية
+ gender f
+ class media
+ cue
+
+noun فضائية
+ plural فضائيات
+ gender f
+ class media
+ cue
+
+noun شبكة
+ plural شبكات
+ gender f
+ class media network organization
+ cue
+
+noun شبكة تلفزيون
+ plural شبكات تلفزيون
+ gender f
+ class media network
+ cue
+
+noun شبكة إخبارية
+ plural شبكات إخبارية
+ gender f
+ class media network
+ cue
+
+noun شبكة إعلامية
+ plural شبكات إعلامية
+ gender f
+ class media network
+ cue
+
+noun شبكة اجتماعية
+ plural شبكات اجتماعية
+ gender f
+ class media app network
+ cue
+
+noun شبكة التواصل
+ plural شبكات التواصل
+ gender f
+ class media app network
+ cue
+
+noun شبكة التواصل الاجتماعي
+ plural شبكات التواصل الاجتماعي
+ gender f
+ class media app network
+ cue
+
+noun موقع
+ plural مواقع
+ class media transparent
+ cue
+
+noun موقع إخباري
+ plural مواقع إخبارية
+ class media
+ cue
+
+noun موقع إلكتروني
+ plural مواقع إلكترونية
+ class media
+ cue
+
+noun موقع تواصل
+ plural مواقع تواصل
+ class media app
+ cue
+
+noun موقع التواصل
+ plural مواقع التواصل
+ class media app
+ cue
+
+noun موقع التواصل الاجتماعي
+ plural مواقع التواصل الاجتماعي
+ class media app
+ cue
+
+noun موقع ويب
+ plural مواقع ويب
+ class media
+ cue
+
+noun تلفزيون
+ plural تلفزيونات
+ class media
+ cue
+
+noun تلفاز
+ plural تلفازات
+ class media
+ cue
+
+noun تلفزة
+ plural تلفزات
+ gender f
+ class media
+ cue
+
+noun راديو
+ plural راديوهات
+ class media
+ cue
+
+noun إذاعة
+ plural إذاعات
+ gender f
+ class media
+ cue
+
+noun محطة
+ plural محطات
+ gender f
+ class media place
+ cue
+
+noun محطة إذاعية
+ plural محطات إذاعية
+ gender f
+ class media
+ cue
+
+noun محطة تلفزيونية
+ plural محطات تلفزيونية
+ gender f
+ class media
+ cue
+
+noun وكالة أنباء
+ plural وكالات أنباء
+ gender f
+ class media
+ cue
+
+noun وكالة الأنباء
+ plural وكالات الأنباء
+ gender f
+ class media
+ cue
+
+noun وكالة الصحافة
+ gender f
+ class media
+ cue
+
+noun وكالة إخبارية
+ plural وكالات إخبارية
+ gender f
+ class media
+ cue
+
+noun بوابة
+ plural بوابات
+ gender f
+ class media
+ cue
+
+noun بوابة إلكترونية
+ plural بوابات إلكترونية
+ gender f
+ class media
+ cue
+
+noun منصة إعلامية
+ plural منصات إعلامية
+ gender f
+ class media
+ cue
+
+noun منصة إخبارية
+ plural منصات إخبارية
+ gender f
+ class media
+ cue
+
+noun مؤسسة إعلامية
+ plural مؤسسات إعلامية
+ gender f
+ class media
+ cue
+
+noun مؤسسة صحفية
+ plural مؤسسات صحفية
+ gender f
+ class media
+ cue
+
+noun وسيلة إعلام
+ plural وسائل إعلام
+ gender f
+ class media
+
+noun وسائل الإعلام
+ gender f
+ class media
+
+noun وسيلة إعلامية
+ plural وسائل إعلامية
+ gender f
+ class media
+
+noun إعلام
+ class common
+
+noun صحافة
+ gender f
+ class media
+
+noun دورية
+ plural دوريات
+ gender f
+ class media
+ cue
+
+noun بودكاست
+ class media
+ cue
+
+noun نشرية
+ plural نشريات
+ gender f
+ class media
+ cue
+
+noun مجموعة إعلامية
+ plural مجموعات إعلامية
+ gender f
+ class media
+ cue
+
+noun منتدى إلكتروني
+ plural منتديات إلكترونية
+ class media
+ cue
+
+noun برنامج تلفزيوني
+ plural برامج تلفزيونية
+ class media
+ cue
+
+noun برنامج حواري
+ plural برامج حوارية
+ class media
+ cue
+
+# Actor heads: governments, ministries, agencies
+
+noun حكومة
+ plural حكومات
+ gender f
+ class government
+ cue
+
+noun وزارة
+ plural وزارات
+ gender f
+ class government ministry
+ cue
+
+noun كتابة الدولة
+ gender f
+ class government ministry
+ cue
+
+noun هيئة
+ plural هيئات
+ gender f
+ class government regulator organization
+ cue
+
+noun هيئة حكومية
+ plural هيئات حكومية
+ gender f
+ class government
+
+noun هيئة تنظيمية
+ plural هيئات تنظيمية
+ gender f
+ class government regulator
+
+noun الهيئة العامة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة رقابية
+ plural هيئات رقابية
+ gender f
+ class government regulator
+
+noun هيئة عليا
+ plural هيئات عليا
+ gender f
+ class government
+ cue
+
+noun الهيئة العليا
+ gender f
+ class government
+ cue
+
+noun مصلحة
+ plural مصالح
+ gender f
+ class government
+ cue
+
+noun مصلحة السجون
+ gender f
+ class government
+ cue
+
+noun مصلحة الضرائب
+ gender f
+ class government regulator
+ cue
+
+noun ديوان
+ plural دواوين
+ class government
+ cue
+
+noun الديوان الملكي
+ class government
+ cue
+
+noun الديوان الأميري
+ class government
+ cue
+
+noun سلطة
+ plural سلطات
+ gender f
+ class government regulator
+ cue
+
+noun سلطات
+ gender f
+ class government
+
+noun السلطة التنفيذية
+ gender f
+ class government
+
+noun سلطة تنظيمية
+ plural سلطات تنظيمية
+ gender f
+ class government regulator
+
+noun مفوضية
+ plural مفوضيات
+ gender f
+ class government organization
+ cue
+
+noun المفوضية العليا
+ gender f
+ class government
+ cue
+
+noun المفوضية السامية
+ gender f
+ class government organization
+ cue
+
+noun مندوبية
+ plural مندوبيات
+ gender f
+ class government
+ cue
+
+noun المندوبية السامية
+ gender f
+ class government
+ cue
+
+noun المندوبية العامة
+ gender f
+ class government
+ cue
+
+noun إدارة
+ plural إدارات
+ gender f
+ class government
+ cue
+
+noun مديرية
+ plural مديريات
+ gender f
+ class government
+ cue
+
+noun المديرية العامة
+ gender f
+ class government
+ cue
+
+noun دائرة
+ plural دوائر
+ gender f
+ class government place
+ cue
+
+noun وكالة
+ plural وكالات
+ gender f
+ class government organization company
+ cue
+
+noun وكالة حكومية
+ plural وكالات حكومية
+ gender f
+ class government
+
+noun وكالة فضاء
+ plural وكالات فضاء
+ gender f
+ class government
+ cue
+
+noun وكالة الفضاء
+ gender f
+ class government
+ cue
+
+noun جهاز أمني
+ plural أجهزة أمنية
+ class government police
+
+noun جهاز حكومي
+ plural أجهزة حكومية
+ class government
+
+noun جهة
+ plural جهات
+ gender f
+ class government organization
+
+noun جهة حكومية
+ plural جهات حكومية
+ gender f
+ class government
+
+noun جهة رسمية
+ plural جهات رسمية
+ gender f
+ class government
+
+noun جهات رسمية
+ gender f
+ class government
+
+noun رئاسة
+ plural رئاسات
+ gender f
+ class government
+ cue
+
+noun رئاسة الجمهورية
+ gender f
+ class government
+
+noun رئاسة الوزراء
+ gender f
+ class government
+
+noun رئاسة الحكومة
+ gender f
+ class government
+
+noun رئاسة مجلس الوزراء
+ gender f
+ class government
+
+noun مجلس الوزراء
+ plural مجالس الوزراء
+ class government
+ cue
+
+noun مجلس وزراء
+ plural مجالس وزراء
+ class government
+ cue
+
+noun مجلس وزاري
+ plural مجالس وزارية
+ class government
+ cue
+
+noun مجلس أمن
+ class government
+ cue
+
+noun مجلس الأمن
+ class government organization
+ cue
+
+noun مجلس الأمن الدولي
+ class government organization
+ cue
+
+noun مجلس الأمن القومي
+ class government
+ cue
+
+noun مجلس السيادة
+ class government
+ cue
+
+noun مجلس القيادة
+ class government
+ cue
+
+noun مجلس رئاسي
+ plural مجالس رئاسية
+ class government
+ cue
+
+noun المجلس الرئاسي
+ class government
+ cue
+
+noun مجلس عسكري
+ plural مجالس عسكرية
+ class government army
+ cue
+
+noun المجلس العسكري
+ class government army
+ cue
+
+noun المجلس الانتقالي
+ class government
+ cue
+
+noun مجلس انتقالي
+ plural مجالس انتقالية
+ class government
+ cue
+
+noun مجلس
+ plural مجالس
+ class government organization
+ cue
+
+noun مجلس أعلى
+ plural مجالس عليا
+ class government
+ cue
+
+noun المجلس الأعلى
+ class government
+ cue
+
+noun مجلس وطني
+ plural مجالس وطنية
+ class government
+ cue
+
+noun مجلس بلدي
+ plural مجالس بلدية
+ class government
+ cue
+
+noun مجلس جهوي
+ plural مجالس جهوية
+ class government
+ cue
+
+noun مجلس محلي
+ plural مجالس محلية
+ class government
+ cue
+
+noun بلدية
+ plural بلديات
+ gender f
+ class government place
+ cue
+
+noun جماعة ترابية
+ plural جماعات ترابية
+ gender f
+ class government
+ cue
+
+noun محافظة
+ plural محافظات
+ gender f
+ class government place
+ cue
+
+noun عمالة
+ plural عمالات
+ gender f
+ class government place
+ cue
+
+noun معتمدية
+ plural معتمديات
+ gender f
+ class government place
+ cue
+
+noun ولاية
+ plural ولايات
+ gender f
+ class government place
+ cue
+
+noun قائم مقامية
+ plural قائم مقاميات
+ class government
+ cue
+
+noun قنصلية
+ plural قنصليات
+ gender f
+ class government
+ cue
+
+noun سفارة
+ plural سفارات
+ gender f
+ class government
+ cue
+
+noun ممثلية
+ plural ممثليات
+ gender f
+ class government
+ cue
+
+noun مفوض أممي
+ class role
+
+noun بعثة
+ plural بعثات
+ gender f
+ class government organization
+ cue
+
+noun بعثة أممية
+ plural بعثات أممية
+ gender f
+ class government organization
+ cue
+
+noun بعثة دبلوماسية
+ plural بعثات دبلوماسية
+ gender f
+ class government
+ cue
+
+noun وفد
+ plural وفود
+ class government group
+ cue
+
+noun دولة
+ plural دول
+ gender f
+ class government place
+
+noun دول
+ gender f
+ class government
+
+noun مملكة
+ plural ممالك
+ gender f
+ class government place
+ cue
+
+noun جمهورية
+ plural جمهوريات
+ gender f
+ class government place
+ cue
+
+noun إمارة
+ plural إمارات
+ gender f
+ class government place
+ cue
+
+noun سلطنة
+ plural سلطنات
+ gender f
+ class government place
+ cue
+
+noun إمبراطورية
+ plural إمبراطوريات
+ gender f
+ class government place
+ cue
+
+noun اتحاد فدرالي
+ class government
+ cue
+
+noun نظام حاكم
+ plural أنظمة حاكمة
+ class government
+
+noun كيان
+ plural كيانات
+ class government organization
+
+noun كيان محتل
+ plural كيانات محتلة
+ class government
+
+noun سلطة احتلال
+ plural سلطات احتلال
+ gender f
+ class government
+
+noun سلطات الاحتلال
+ gender f
+ class government
+
+noun قوات الاحتلال
+ gender f
+ class government army
+
+noun جيش الاحتلال
+ class government army
+
+noun كابينت
+ class government
+
+noun بيت أبيض
+ class common
+
+noun قصر رئاسي
+ plural قصور رئاسية
+ class government
+
+noun قصر
+ plural قصور
+ class government place
+ cue
+
+noun بلاط
+ class government
+
+noun الديوان الرئاسي
+ class government
+
+noun دبلوماسية
+ plural دبلوماسيات
+ gender f
+ class government
+
+noun خارجية
+ gender f
+ class government ministry
+
+noun داخلية
+ gender f
+ class government ministry
+
+noun خزانة
+ plural خزائن
+ gender f
+ class government ministry
+
+noun وزارة الخارجية
+ gender f
+ class government ministry
+
+noun وزارة الداخلية
+ gender f
+ class government ministry
+
+noun وزارة الدفاع
+ gender f
+ class government ministry
+
+noun وزارة العدل
+ gender f
+ class government ministry
+
+noun وزارة الخزانة
+ gender f
+ class government ministry
+
+noun وزارة المالية
+ gender f
+ class government ministry
+
+noun وزارة التجارة
+ gender f
+ class government ministry
+
+noun وزارة الصحة
+ gender f
+ class government ministry
+
+noun وزارة التربية
+ gender f
+ class government ministry
+
+noun وزارة الإعلام
+ gender f
+ class government ministry
+
+noun وزارة الزراعة
+ gender f
+ class government ministry
+
+noun وزارة الطاقة
+ gender f
+ class government ministry
+
+noun وزارة الأوقاف
+ gender f
+ class government ministry
+
+noun وزارة الاتصالات
+ gender f
+ class government ministry
+
+noun وزارة البيئة
+ gender f
+ class government ministry
+
+noun وزارة الثقافة
+ gender f
+ class government ministry
+
+noun وزارة السياحة
+ gender f
+ class government ministry
+
+noun وزارة العمل
+ gender f
+ class government ministry
+
+noun وزارة النفط
+ gender f
+ class government ministry
+
+noun جمارك
+ gender f
+ class government
+ cue
+
+noun إدارة الجمارك
+ gender f
+ class government
+ cue
+
+noun مركز حكومي
+ plural مراكز حكومية
+ class government
+
+noun هيئة مكافحة الفساد
+ gender f
+ class government regulator
+ cue
+
+noun هيئة النزاهة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة المنافسة
+ gender f
+ class government regulator
+ cue
+
+noun هيئة مكافحة الاحتكار
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الأوراق المالية
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الانتخابات
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الإذاعة
+ gender f
+ class government media
+ cue
+
+noun هيئة البث
+ gender f
+ class government media
+ cue
+
+noun هيئة الإعلام
+ gender f
+ class government regulator
+ cue
+
+noun هيئة حماية البيانات
+ gender f
+ class government regulator
+ cue
+
+noun هيئة الرقابة
+ gender f
+ class government regulator
+ cue
+
+noun جهاز حماية المستهلك
+ class government regulator
+ cue
+
+noun جهاز حماية المنافسة
+ class government regulator
+ cue
+
+noun ديوان المحاسبة
+ class government regulator
+ cue
+
+noun ديوان المحاسبات
+ class government regulator
+ cue
+
+noun مجلس الحسابات
+ class government regulator
+ cue
+
+noun مجلس المنافسة
+ class government regulator
+ cue
+
+noun مجلس المحاسبة
+ class government regulator
+ cue
+
+noun هيئة أركان
+ plural هيئات أركان
+ gender f
+ class government army
+ cue
+
+noun هيئة الأركان
+ gender f
+ class government army
+ cue
+
+noun رئاسة الأركان
+ gender f
+ class government army
+
+noun منظم
+ plural منظمون
+ class government regulator
+
+noun جهة تنظيمية
+ plural جهات تنظيمية
+ gender f
+ class government regulator
+
+noun الجهات التنظيمية
+ gender f
+ class government regulator
+
+noun رقيب
+ plural رقباء
+ class government regulator role
+
+noun صندوق ضمان
+ plural صناديق ضمان
+ class government
+ cue
+
+noun صندوق الضمان الاجتماعي
+ class government
+ cue
+
+noun مكتب وطني
+ plural مكاتب وطنية
+ class government
+ cue
+
+noun المكتب الوطني
+ class government
+ cue
+
+noun مكتب اتحادي
+ plural مكاتب اتحادية
+ class government
+ cue
+
+noun مؤسسة عمومية
+ plural مؤسسات عمومية
+ gender f
+ class government
+
+noun المركز الوطني
+ class government
+ cue
+
+noun كتلة حكومية
+ plural كتل حكومية
+ gender f
+ class government
+
+noun شرطة
+ plural شرط
+ gender f
+ class government police
+ cue
+
+noun شرطة قضائية
+ gender f
+ class government police
+ cue
+
+noun الشرطة القضائية
+ gender f
+ class government police
+ cue
+
+noun شرطة مرور
+ gender f
+ class government police
+ cue
+
+noun درك
+ class government police
+ cue
+
+noun درك وطني
+ class government police
+ cue
+
+noun الدرك الملكي
+ class government police
+ cue
+
+noun أمن
+ class government police
+
+noun أمن عام
+ class government police
+ cue
+
+noun الأمن العام
+ class government police
+ cue
+
+noun الأمن الوطني
+ class government police
+ cue
+
+noun أمن وطني
+ class government police
+ cue
+
+noun أمن الدولة
+ class government police
+ cue
+
+noun أمن الوقائي
+ class government police
+ cue
+
+noun الأمن الوقائي
+ class government police
+ cue
+
+noun قوات الأمن
+ gender f
+ class government police
+
+noun قوات أمن
+ gender f
+ class government police
+
+noun قوات أمنية
+ gender f
+ class government police
+
+noun قوى الأمن
+ gender f
+ class government police
+
+noun قوى أمن
+ gender f
+ class government police
+
+noun قوى الأمن الداخلي
+ gender f
+ class government police
+ cue
+
+noun أجهزة الأمن
+ gender f
+ class government police
+
+noun أجهزة أمن
+ gender f
+ class government police
+
+noun الأجهزة الأمنية
+ gender f
+ class government police
+
+noun مصالح الأمن
+ gender f
+ class government police
+
+noun وحدات أمنية
+ gender f
+ class government police
+
+noun مباحث
+ gender f
+ class government police
+ cue
+
+noun حرس
+ plural أحراس
+ class government police
+ cue
+
+noun حرس وطني
+ class government police
+ cue
+
+noun الحرس الوطني
+ class government police
+ cue
+
+noun حرس الحدود
+ class government police
+ cue
+
+noun حرس حدود
+ class government police
+ cue
+
+noun حرس ثوري
+ class government police
+ cue
+
+noun الحرس الثوري
+ class government police army
+ cue
+
+noun خفر السواحل
+ class government police
+ cue
+
+noun حراسة
+ plural حراسات
+ gender f
+ class government police
+
+noun دورية أمنية
+ plural دوريات أمنية
+ gender f
+ class government police
+
+noun فرقة أمنية
+ plural فرق أمنية
+ gender f
+ class government police
+
+noun فرقة مكافحة الإرهاب
+ plural فرق مكافحة الإرهاب
+ gender f
+ class government police
+ cue
+
+noun شعبة المعلومات
+ gender f
+ class government police
+ cue
+
+noun حماية مدنية
+ gender f
+ class government police
+
+noun الحماية المدنية
+ gender f
+ class government police
+ cue
+
+noun دفاع مدني
+ class government police
+
+noun الدفاع المدني
+ class government police
+ cue
+
+noun مخفر
+ plural مخافر
+ class government police place
+ cue
+
+noun مركز شرطة
+ plural مراكز شرطة
+ class government police place
+ cue
+
+noun قسم شرطة
+ plural أقسام شرطة
+ class government police place
+ cue
+
+noun إنتربول
+ class government police
+
+noun يوروبول
+ class government police
+
+noun جيش
+ plural جيوش
+ class government army
+ cue
+
+noun قوات
+ gender f
+ class government army transparent organization
+ cue
+
+noun قوة
+ plural قوى قوات
+ gender f
+ class government army
+ cue
+
+noun قوات مسلحة
+ gender f
+ class government army
+ cue
+
+noun القوات المسلحة
+ gender f
+ class government army
+ cue
+
+noun قوات جوية
+ gender f
+ class government army
+ cue
+
+noun القوات الجوية
+ gender f
+ class government army
+ cue
+
+noun قوات بحرية
+ gender f
+ class government army
+ cue
+
+noun القوات البحرية
+ gender f
+ class government army
+ cue
+
+noun قوات برية
+ gender f
+ class government army
+ cue
+
+noun القوات البرية
+ gender f
+ class government army
+ cue
+
+noun قوات خاصة
+ gender f
+ class government army
+ cue
+
+noun القوات الخاصة
+ gender f
+ class government army
+ cue
+
+noun قوات حفظ السلام
+ gender f
+ class government army
+ cue
+
+noun قوات مشتركة
+ gender f
+ class government army
+ cue
+
+noun القوات المشتركة
+ gender f
+ class government army
+ cue
+
+noun قوات الدعم السريع
+ gender f
+ class government army
+ cue
+
+noun سلاح جو
+ class government army
+ cue
+
+noun سلاح الجو
+ class government army
+ cue
+
+noun سلاح البحرية
+ class government army
+ cue
+
+noun بحرية
+ plural بحريات
+ gender f
+ class government army
+ cue
+
+noun جيش وطني
+ plural جيوش وطنية
+ class government army
+ cue
+
+noun جيش نظامي
+ plural جيوش نظامية
+ class government army
+
+noun لواء
+ plural ألوية
+ class government army militia
+ cue
+
+noun كتيبة
+ plural كتائب
+ gender f
+ class government army militia
+ cue
+
+noun فرقة
+ plural فرق
+ gender f
+ class government army organization
+ cue
+
+noun فيلق
+ plural فيالق
+ class government army militia
+ cue
+
+noun فوج
+ plural أفواج
+ class government army
+ cue
+
+noun سرية
+ plural سرايا
+ gender f
+ class government army militia
+ cue
+
+noun فصيلة
+ plural فصائل
+ gender f
+ class government army
+ cue
+
+noun وحدة عسكرية
+ plural وحدات عسكرية
+ gender f
+ class government army
+ cue
+
+noun وحدة خاصة
+ plural وحدات خاصة
+ gender f
+ class government army
+ cue
+
+noun وحدة قتالية
+ plural وحدات قتالية
+ gender f
+ class government army
+ cue
+
+noun قيادة
+ plural قيادات
+ gender f
+ class government army group
+ cue
+
+noun قيادة مركزية
+ gender f
+ class government army
+ cue
+
+noun القيادة المركزية
+ gender f
+ class government army
+ cue
+
+noun القيادة العامة
+ gender f
+ class government army
+ cue
+
+noun قيادة عسكرية
+ plural قيادات عسكرية
+ gender f
+ class government army
+ cue
+
+noun قيادة العمليات
+ plural قيادات العمليات
+ gender f
+ class government army
+ cue
+
+noun أركان
+ gender f
+ class government army
+
+noun حامية
+ plural حاميات
+ gender f
+ class government army
+ cue
+
+noun ثكنة
+ plural ثكنات
+ gender f
+ class government army place
+ cue
+
+noun مؤسسة عسكرية
+ plural مؤسسات عسكرية
+ gender f
+ class government army
+
+noun المؤسسة العسكرية
+ gender f
+ class government army
+
+noun دفاع جوي
+ plural دفاعات جوية
+ class government army
+
+noun الدفاع الجوي
+ class government army
+
+noun قوات التحالف
+ gender f
+ class government army
+ cue
+
+noun قوات النظام
+ gender f
+ class government army
+
+noun قوات المعارضة
+ gender f
+ class government army
+
+noun قوات حكومية
+ gender f
+ class government army
+
+noun القوات الحكومية
+ gender f
+ class government army
+
+noun القوات الأميركية
+ gender f
+ class government army
+
+noun القوات الإسرائيلية
+ gender f
+ class government army
+
+noun القوات الروسية
+ gender f
+ class government army
+
+noun استخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun مخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة استخبارات
+ plural وكالات استخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة الاستخبارات
+ plural وكالات الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة المخابرات
+ plural وكالات المخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun جهاز مخابرات
+ plural أجهزة مخابرات
+ class government intelligence
+ cue
+
+noun جهاز المخابرات
+ plural أجهزة المخابرات
+ class government intelligence
+ cue
+
+noun جهاز استخبارات
+ plural أجهزة استخبارات
+ class government intelligence
+ cue
+
+noun جهاز الاستخبارات
+ plural أجهزة الاستخبارات
+ class government intelligence
+ cue
+
+noun جهاز أمن
+ plural أجهزة أمن
+ class government intelligence
+ cue
+
+noun جهاز الأمن
+ plural أجهزة الأمن
+ class government intelligence
+ cue
+
+noun استخبارات عسكرية
+ gender f
+ class government intelligence
+ cue
+
+noun الاستخبارات العسكرية
+ gender f
+ class government intelligence
+ cue
+
+noun المخابرات العامة
+ gender f
+ class government intelligence
+ cue
+
+noun المخابرات الحربية
+ gender f
+ class government intelligence
+ cue
+
+noun شعبة الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun دائرة المخابرات
+ gender f
+ class government intelligence
+ cue
+
+noun دائرة الاستخبارات
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة تجسس
+ plural وكالات تجسس
+ gender f
+ class government intelligence
+ cue
+
+noun وكالة استخباراتية
+ plural وكالات استخباراتية
+ gender f
+ class government intelligence
+
+noun وكالة أمنية
+ plural وكالات أمنية
+ gender f
+ class government intelligence
+
+noun جهاز أمن الدولة
+ class government intelligence
+ cue
+
+noun المكتب الثاني
+ class government intelligence
+ cue
+
+noun الأمن العسكري
+ class government intelligence
+ cue
+
+noun الأمن الخارجي
+ class government intelligence
+ cue
+
+noun الأمن الداخلي
+ class government intelligence
+ cue
+
+noun برلمان
+ plural برلمانات
+ class government parliament
+ cue
+
+noun مجلس نواب
+ plural مجالس نواب
+ class government parliament
+ cue
+
+noun مجلس النواب
+ class government parliament
+ cue
+
+noun مجلس شيوخ
+ plural مجالس شيوخ
+ class government parliament
+ cue
+
+noun مجلس الشيوخ
+ class government parliament
+ cue
+
+noun مجلس الأمة
+ class government parliament
+ cue
+
+noun مجلس الشورى
+ class government parliament
+ cue
+
+noun مجلس شورى
+ plural مجالس شورى
+ class government parliament
+ cue
+
+noun مجلس الأعيان
+ class government parliament
+ cue
+
+noun مجلس اللوردات
+ class government parliament
+ cue
+
+noun مجلس العموم
+ class government parliament
+ cue
+
+noun مجلس المستشارين
+ class government parliament
+ cue
+
+noun مجلس الشعب
+ class government parliament
+ cue
+
+noun مجلس نواب الشعب
+ class government parliament
+ cue
+
+noun المجلس الشعبي الوطني
+ class government parliament
+ cue
+
+noun جمعية وطنية
+ plural جمعيات وطنية
+ gender f
+ class government parliament
+ cue
+
+noun الجمعية الوطنية
+ gender f
+ class government parliament
+ cue
+
+noun مجلس تأسيسي
+ plural مجالس تأسيسية
+ class government parliament
+ cue
+
+noun المجلس التأسيسي
+ class government parliament
+ cue
+
+noun مجلس تشريعي
+ plural مجالس تشريعية
+ class government parliament
+ cue
+
+noun المجلس التشريعي
+ class government parliament
+ cue
+
+noun كنيست
+ class government parliament
+
+noun كونغرس
+ class government parliament
+
+noun كونجرس
+ class government parliament
+
+noun بوندستاغ
+ class government parliament
+
+noun دوما
+ class government parliament
+
+noun مجلس الدوما
+ class government parliament
+
+noun جمعية تأسيسية
+ plural جمعيات تأسيسية
+ gender f
+ class government parliament
+ cue
+
+noun غرفة
+ plural غرف
+ gender f
+ class government parliament organization
+ cue
+
+noun كتلة نيابية
+ plural كتل نيابية
+ gender f
+ class government parliament party
+ cue
+
+noun كتلة برلمانية
+ plural كتل برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun فريق برلماني
+ plural فرق برلمانية
+ class government parliament party
+ cue
+
+noun مجموعة برلمانية
+ plural مجموعات برلمانية
+ gender f
+ class government parliament party
+ cue
+
+# Actor heads: courts and judges
+
+noun محكمة
+ plural محاكم
+ gender f
+ class court
+ cue
+
+noun محكمة عليا
+ plural محاكم عليا
+ gender f
+ class court
+ cue
+
+noun المحكمة العليا
+ gender f
+ class court
+ cue
+
+noun محكمة استئناف
+ plural محاكم استئناف
+ gender f
+ class court
+ cue
+
+noun محكمة الاستئناف
+ plural محاكم الاستئناف
+ gender f
+ class court
+ cue
+
+noun محكمة نقض
+ plural محاكم نقض
+ gender f
+ class court
+ cue
+
+noun محكمة النقض
+ gender f
+ class court
+ cue
+
+noun محكمة تمييز
+ plural محاكم تمييز
+ gender f
+ class court
+ cue
+
+noun محكمة التمييز
+ gender f
+ class court
+ cue
+
+noun محكمة التعقيب
+ gender f
+ class court
+ cue
+
+noun محكمة جنايات
+ plural محاكم جنايات
+ gender f
+ class court
+ cue
+
+noun محكمة الجنايات
+ plural محاكم الجنايات
+ gender f
+ class court
+ cue
+
+noun محكمة جنح
+ plural محاكم جنح
+ gender f
+ class court
+ cue
+
+noun محكمة ابتدائية
+ plural محاكم ابتدائية
+ gender f
+ class court
+ cue
+
+noun المحكمة الابتدائية
+ gender f
+ class court
+ cue
+
+noun محكمة دستورية
+ plural محاكم دستورية
+ gender f
+ class court
+ cue
+
+noun المحكمة الدستورية
+ gender f
+ class court
+ cue
+
+noun محكمة إدارية
+ plural محاكم إدارية
+ gender f
+ class court
+ cue
+
+noun المحكمة الإدارية
+ gender f
+ class court
+ cue
+
+noun محكمة عسكرية
+ plural محاكم عسكرية
+ gender f
+ class court
+ cue
+
+noun المحكمة العسكرية
+ gender f
+ class court
+ cue
+
+noun محكمة اتحادية
+ plural محاكم اتحادية
+ gender f
+ class court
+ cue
+
+noun المحكمة الاتحادية
+ gender f
+ class court
+ cue
+
+noun محكمة فيدرالية
+ plural محاكم فيدرالية
+ gender f
+ class court
+ cue
+
+noun محكمة فدرالية
+ plural محاكم فدرالية
+ gender f
+ class court
+ cue
+
+noun محكمة جزئية
+ plural محاكم جزئية
+ gender f
+ class court
+ cue
+
+noun محكمة مركزية
+ plural محاكم مركزية
+ gender f
+ class court
+ cue
+
+noun المحكمة المركزية
+ gender f
+ class court
+ cue
+
+noun محكمة صلح
+ plural محاكم صلح
+ gender f
+ class court
+ cue
+
+noun محكمة الصلح
+ gender f
+ class court
+ cue
+
+noun محكمة تجارية
+ plural محاكم تجارية
+ gender f
+ class court
+ cue
+
+noun محكمة العدل
+ gender f
+ class court
+ cue
+
+noun محكمة العدل الدولية
+ gender f
+ class court
+ cue
+
+noun محكمة دولية
+ plural محاكم دولية
+ gender f
+ class court
+ cue
+
+noun المحكمة الجنائية الدولية
+ gender f
+ class court
+ cue
+
+noun محكمة جنائية
+ plural محاكم جنائية
+ gender f
+ class court
+ cue
+
+noun محكمة خاصة
+ plural محاكم خاصة
+ gender f
+ class court
+ cue
+
+noun محكمة أمن الدولة
+ gender f
+ class court
+ cue
+
+noun محكمة ثورية
+ plural محاكم ثورية
+ gender f
+ class court
+ cue
+
+noun المحكمة الثورية
+ gender f
+ class court
+ cue
+
+noun محكمة القضاء الإداري
+ gender f
+ class court
+ cue
+
+noun محكمة المنازعات
+ gender f
+ class court
+ cue
+
+noun محكمة التحكيم
+ gender f
+ class court
+ cue
+
+noun محكمة مقاطعة
+ plural محاكم مقاطعة
+ gender f
+ class court
+ cue
+
+noun محكمة لاهاي
+ gender f
+ class court
+ cue
+
+noun مجلس الدولة
+ class court
+ cue
+
+noun مجلس قضاء
+ plural مجالس قضاء
+ class court
+ cue
+
+noun مجلس قضائي
+ plural مجالس قضائية
+ class court
+ cue
+
+noun مجلس القضاء الأعلى
+ class court
+ cue
+
+noun المجلس الأعلى للقضاء
+ class court
+ cue
+
+noun مجلس دستوري
+ plural مجالس دستورية
+ class court
+ cue
+
+noun المجلس الدستوري
+ class court
+ cue
+
+noun سلطة قضائية
+ plural سلطات قضائية
+ gender f
+ class court
+
+noun السلطة القضائية
+ gender f
+ class court
+
+noun سلطات قضائية
+ gender f
+ class court
+
+noun عدالة
+ gender f
+ class court
+
+noun هيئة محلفين
+ plural هيئات محلفين
+ gender f
+ class court
+
+noun هيئة المحلفين
+ gender f
+ class court
+
+noun هيئة محكمة
+ plural هيئات محكمة
+ gender f
+ class court
+
+noun هيئة قضائية
+ plural هيئات قضائية
+ gender f
+ class court
+
+noun هيئة تحكيم
+ plural هيئات تحكيم
+ gender f
+ class court
+
+noun غرفة جنائية
+ plural غرف جنائية
+ gender f
+ class court
+ cue
+
+noun الغرفة الجنائية
+ gender f
+ class court
+ cue
+
+noun الغرفة الجزائية
+ gender f
+ class court
+ cue
+
+noun دائرة جنائية
+ plural دوائر جنائية
+ gender f
+ class court
+ cue
+
+noun قضاء عسكري
+ class court
+
+noun القضاء العسكري
+ class court
+
+noun قطب قضائي
+ plural أقطاب قضائية
+ class court
+ cue
+
+noun القطب القضائي
+ class court
+ cue
+
+noun نيابة
+ plural نيابات
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة عامة
+ plural نيابات عامة
+ gender f
+ class court prosecutor government
+ cue
+
+noun النيابة العامة
+ gender f
+ class court prosecutor government
+ cue
+
+noun النيابة العسكرية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة عسكرية
+ plural نيابات عسكرية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة أمن الدولة
+ gender f
+ class court prosecutor government
+ cue
+
+noun ادعاء عام
+ class court prosecutor government
+
+noun الادعاء العام
+ class court prosecutor government
+
+noun مكتب المدعي العام
+ class court prosecutor government
+ cue
+
+noun جهة ادعاء
+ plural جهات ادعاء
+ gender f
+ class court prosecutor government
+
+noun النيابة الإدارية
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة مكافحة الفساد
+ gender f
+ class court prosecutor government
+ cue
+
+noun نيابة مكافحة الإرهاب
+ gender f
+ class court prosecutor government
+ cue
+
+noun قاض
+ plural قضاة
+ class court judge role
+ title
+ feminine قاضية
+
+noun قاضي
+ plural قضاة
+ class court judge role
+ title
+ feminine قاضية
+
+noun قاضي تحقيق
+ plural قضاة تحقيق
+ class court judge role
+ title
+ feminine قاضية تحقيق
+
+noun قاضي التحقيق
+ plural قضاة التحقيق
+ class court judge role
+ title
+ feminine قاضية التحقيق
+
+noun قاضي قضاة
+ plural قضاة القضاة
+ class court judge role
+ title
+
+noun قاضي القضاة
+ class court judge role
+ title
+
+noun قاضي أمور مستعجلة
+ plural قضاة أمور مستعجلة
+ class court judge role
+ title
+
+noun قاضي محكمة
+ plural قضاة محكمة
+ class court judge role
+ title
+
+noun قاضي المحكمة العليا
+ plural قضاة المحكمة العليا
+ class court judge role
+ title
+
+noun رئيس محكمة
+ plural رؤساء محاكم
+ class court judge role
+ title
+ feminine رئيسة محكمة
+
+noun رئيس المحكمة
+ plural رؤساء المحاكم
+ class court judge role
+ title
+ feminine رئيسة المحكمة
+
+noun مستشار قضائي
+ plural مستشارون قضائيون
+ class court judge role
+ title
+
+noun محلف
+ plural محلفون
+ class court judge role group
+ feminine محلفة
+
+noun حاكم تحقيق
+ plural حكام تحقيق
+ class court judge role
+ title
+
+noun حاكم صلح
+ plural حكام صلح
+ class court judge role
+ title
+
+noun مدع عام
+ plural مدعون عامون
+ class prosecutor role government
+ title
+ feminine مدعية عامة
+
+noun مدعي عام
+ plural مدعون عامون
+ class prosecutor role government
+ title
+ feminine مدعية عامة
+
+noun المدعي العام
+ plural المدعون العامون
+ class prosecutor role government
+ title
+ feminine المدعية العامة
+
+noun مدع
+ plural مدعون
+ class prosecutor role government group
+ feminine مدعية
+
+noun مدعي
+ plural مدعون
+ class prosecutor role government group
+ feminine مدعية
+
+noun نائب عام
+ plural نواب عامون
+ class prosecutor role government
+ title
+
+noun النائب العام
+ class prosecutor role government
+ title
+
+noun وكيل نيابة
+ plural وكلاء نيابة
+ class prosecutor role government
+ title
+
+noun وكيل الجمهورية
+ plural وكلاء الجمهورية
+ class prosecutor role government
+ title
+
+noun وكيل الملك
+ plural وكلاء الملك
+ class prosecutor role government
+ title
+
+noun الوكيل العام للملك
+ class prosecutor role government
+ title
+
+noun وكيل عام
+ plural وكلاء عامون
+ class prosecutor role government
+ title
+
+noun الوكيل العام
+ class prosecutor role government
+ title
+
+noun مفوض الحكومة
+ plural مفوضو الحكومة
+ class prosecutor role government
+ title
+
+noun مدعي جمهورية
+ plural مدعو جمهورية
+ class prosecutor role government
+ title
+
+noun محام عام
+ plural محامون عامون
+ class prosecutor role government
+ title
+
+noun المحامي العام
+ class prosecutor role government
+ title
+
+noun مستشارة قضائية
+ plural مستشارات قضائيات
+ gender f
+ class prosecutor role government
+ title
+
+noun المستشار القضائي للحكومة
+ class prosecutor role government
+ title
+
+noun ممثل الادعاء
+ plural ممثلو الادعاء
+ class prosecutor role government
+ title
+ feminine ممثلة الادعاء
+
+noun ممثل النيابة
+ plural ممثلو النيابة
+ class prosecutor role government
+ title
+
+noun ضابط شرطة قضائية
+ plural ضباط شرطة قضائية
+ class prosecutor role government
+ title
