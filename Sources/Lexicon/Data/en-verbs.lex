@@ -811,6 +811,9 @@ verb restrict
 verb exclude
  class sanction
  takes obj
+verb fire
+ class attack
+ takes pp at on
 verb undermine
  class oppose
  takes obj
@@ -1914,6 +1917,7 @@ verb detonate
  class attack
  takes obj
 verb booby-trap
+ forms booby-trapped booby-trapping
  class attack
  takes obj
 verb open fire
@@ -3335,23 +3339,20 @@ verb excommunicate
 verb decertify
  class sanction
  takes obj
-verb fine-
- class sanction
- takes obj
 verb crack down
- class sanction
- takes obj
+ class abuse
+ takes pp on
 verb clamp down
- class sanction
- takes pp on against
+ class abuse
+ takes pp on
 verb impose sanctions
- class sanction
+ class impose
  takes pp on against
 verb impose a fine
- class sanction
+ class impose
  takes pp on against
 verb impose a ban
- class sanction
+ class impose
  takes pp on against
 verb list
  class list
@@ -3472,9 +3473,6 @@ verb dismiss
 verb sack
  class expel
  takes obj
-verb fire
- class expel attack
- takes pp at on
 verb declare persona non grata
  class expel
  takes obj
@@ -5220,6 +5218,7 @@ verb reinvestigate
  takes obj
  takes pp into
 verb quiz
+ third quizzes
  forms quizzed quizzing
  class investigate
  takes obj
@@ -7923,7 +7922,13 @@ verb huddle with
  takes obj
 
 # Other verbs
+verb abate
+ class common
 verb abdicate
+ class common
+verb abide
+ past abode abided
+ pp abided
  class common
 verb abolish
  class common
@@ -7937,27 +7942,55 @@ verb access
  class common
 verb accommodate
  class common
+verb accompany
+ class common
+verb accomplish
+ class common
 verb accord
  class common
 verb accredit
+ class common
+verb accumulate
+ class common
+verb ache
+ class common
+verb achieve
+ class common
+verb acquaint
  class common
 verb act
  class common
 verb activate
  class common
+verb adapt
+ class common
 verb address
  class common
 verb adhere
+ class common
+verb adjoin
  class common
 verb adjourn
  class common
 verb adjure
  class common
+verb adjust
+ class common
 verb administer
+ class common
+verb adore
+ class common
+verb adorn
  class common
 verb advance
  class common
+verb advertise
+ class common
 verb advise
+ class common
+verb affect
+ class common
+verb age
  class common
 verb agitate
  class common
@@ -7966,15 +7999,35 @@ verb agree
  class common
 verb air
  class common
+verb alarm
+ class common
 verb alienate
+ class common
+verb alight
  class common
 verb align
  class common
 verb allocate
  class common
+verb allude
+ class common
+verb alter
+ class common
 verb amalgamate
  class common
+verb amass
+ class common
+verb amaze
+ class common
+verb amend
+ class common
 verb amnesty
+ class common
+verb amount
+ class common
+verb amputate
+ class common
+verb amuse
  class common
 verb analyse
  class common
@@ -7982,9 +8035,13 @@ verb analyze
  class common
 verb anchor
  class common
+verb anger
+ class common
 verb angle
  class common
 verb annex
+ class common
+verb annoy
  class common
 verb antagonise
  class common
@@ -8002,19 +8059,31 @@ verb appreciate
  class common
 verb apprentice
  class common
+verb approach
+ class common
 verb appropriate
  class common
 verb arbitrate
+ class common
+verb arch
  class common
 verb archive
  class common
 verb argue with
  class common
+verb arise
+ past arose
+ pp arisen
+ class common
 verb arouse
  class common
 verb arrange
  class common
+verb arrive
+ class common
 verb articulate
+ class common
+verb ascend
  class common
 verb ascertain
  class common
@@ -8024,13 +8093,21 @@ verb assess
  class common
 verb assign
  class common
+verb assimilate
+ class common
 verb associate
  class common
 verb assume control of
  class common
 verb assure
  class common
+verb astonish
+ class common
+verb atone
+ class common
 verb attach
+ class common
+verb attain
  class common
 verb attend
  class common
@@ -8040,11 +8117,21 @@ verb auction
  class common
 verb author
  class common
+verb automate
+ class common
 verb autopsy
+ class common
+verb avenge
  class common
 verb aver
  class common
+verb average
+ class common
+verb avert
+ class common
 verb avoid
+ class common
+verb awaken
  class common
 verb award
  class common
@@ -8058,12 +8145,24 @@ verb backfire
  class common
 verb badger
  class common
+verb baffle
+ class common
 verb bag
  forms bagged bagging
  class common
 verb bail
  class common
+verb bake
+ class common
+verb balance
+ class common
+verb bandage
+ class common
+verb bargain
+ class common
 verb bark
+ class common
+verb barter
  class common
 verb be connected with
  third is
@@ -8093,15 +8192,23 @@ verb beat back
  past beat
  pp beaten
  class common
+verb beckon
+ class common
 verb befriend
  class common
 verb belie
  forms belied belying
  class common
+verb bend
+ past bent
+ pp bent
+ class common
 verb benefit
  forms benefitted benefitting benefited benefiting
  class common
 verb bequeath
+ class common
+verb berth
  class common
 verb besmirch
  class common
@@ -8123,23 +8230,73 @@ verb bid
  class common
 verb bill
  class common
+verb bind
+ past bound
+ pp bound
+ class common
 verb bite
  past bit
  pp bitten
  class common
+verb blaze
+ class common
+verb bleach
+ class common
+verb bleed
+ past bled
+ pp bled
+ class common
+verb blend
+ class common
+verb bless
+ class common
+verb blink
+ class common
 verb blister
  class common
+verb bloom
+ class common
+verb blossom
+ class common
+verb blow
+ past blew
+ pp blown
+ class common
 verb bludgeon
+ class common
+verb blush
+ class common
+verb board
  class common
 verb boast of
  class common
 verb bodyguard
  class common
+verb boil
+ class common
 verb bond
  class common
 verb boot
  class common
+verb border
+ class common
+verb bore
+ class common
+verb borrow
+ class common
 verb botch
+ class common
+verb bother
+ class common
+verb bottom
+ class common
+verb bounce
+ class common
+verb bow
+ class common
+verb box
+ class common
+verb brake
  class common
 verb brand
  class common
@@ -8148,6 +8305,8 @@ verb brave
 verb break
  past broke
  pp broken
+ class common
+verb breathe
  class common
 verb breed
  past bred
@@ -8158,6 +8317,8 @@ verb brew
 verb bribe
  class common
 verb brief
+ class common
+verb brighten
  class common
 verb bring in
  past brought
@@ -8177,7 +8338,15 @@ verb broadcast
  class common
 verb broaden
  class common
+verb brood
+ class common
+verb browse
+ class common
+verb bruise
+ class common
 verb budget
+ class common
+verb bulge
  class common
 verb bulldoze
  class common
@@ -8189,9 +8358,17 @@ verb burn
  past burned burnt
  pp burned burnt
  class common
+verb burst
+ past burst
+ pp burst
+ class common
+verb bury
+ class common
 verb bust
  past busted bust
  pp busted bust
+ class common
+verb buzz
  class common
 verb bypass
  class common
@@ -8201,6 +8378,8 @@ verb calculate
  class common
 verb call
  class common
+verb calm
+ class common
 verb camp
  class common
 verb campaign
@@ -8208,11 +8387,24 @@ verb campaign
 verb cancel
  forms cancelled cancelling canceled canceling
  class common
+verb cap
+ forms capped capping
+ class common
 verb capitalise
  class common
 verb capitalize
  class common
+verb capsize
+ class common
+verb captivate
+ class common
 verb carry
+ class common
+verb carve
+ class common
+verb cast
+ past cast
+ pp cast
  class common
 verb catalyse
  class common
@@ -8221,6 +8413,12 @@ verb catalyze
 verb catch
  past caught
  pp caught
+ class common
+verb categorise
+ class common
+verb categorize
+ class common
+verb cater
  class common
 verb catfish
  class common
@@ -8238,6 +8436,8 @@ verb centre
  class common
 verb certify
  class common
+verb change
+ class common
 verb channel
  forms channelled channelling channeled channeling
  class common
@@ -8249,17 +8449,35 @@ verb characterize
  class common
 verb charge with
  class common
+verb charm
+ class common
 verb chart
  class common
 verb charter
  class common
 verb chase
  class common
+verb chat
+ forms chatted chatting
+ class common
+verb chatter
+ class common
 verb check
  class common
 verb cheer
  class common
 verb cherish
+ class common
+verb chew
+ class common
+verb chill
+ class common
+verb chirp
+ class common
+verb choke
+ class common
+verb chop
+ forms chopped chopping
  class common
 verb circulate
  class common
@@ -8272,6 +8490,21 @@ verb clap
  class common
 verb classify
  class common
+verb clean
+ class common
+verb click
+ class common
+verb climb
+ class common
+verb cling
+ past clung
+ pp clung
+ class common
+verb clip
+ forms clipped clipping
+ class common
+verb cloak
+ class common
 verb clone
  class common
 verb close
@@ -8282,11 +8515,17 @@ verb co-opt
  class common
 verb co-produce
  class common
+verb codify
+ class common
 verb cohabit
  class common
 verb cohere
  class common
 verb collapse
+ class common
+verb collect
+ class common
+verb collide
  class common
 verb collude with
  class common
@@ -8300,7 +8539,11 @@ verb come
  past came
  pp come
  class common
+verb comfort
+ class common
 verb commandeer
+ class common
+verb commemorate
  class common
 verb commiserate
  class common
@@ -8313,6 +8556,8 @@ verb communicate
  class common
 verb commute
  class common
+verb compare
+ class common
 verb compensate
  class common
 verb compete
@@ -8321,7 +8566,11 @@ verb compile
  class common
 verb complete
  class common
+verb complicate
+ class common
 verb compliment on
+ class common
+verb comply
  class common
 verb compose
  class common
@@ -8329,16 +8578,40 @@ verb compound
  class common
 verb comprise
  class common
+verb compute
+ class common
+verb computerise
+ class common
+verb conceal
+ class common
 verb conceive
+ class common
+verb concentrate
+ class common
+verb concern
  class common
 verb concur
  forms concurred concurring
  class common
+verb condense
+ class common
 verb condone
+ class common
+verb configure
+ class common
+verb conform
+ class common
+verb confuse
  class common
 verb connect
  class common
 verb connive
+ class common
+verb conserve
+ class common
+verb consist
+ class common
+verb console
  class common
 verb consolidate
  class common
@@ -8356,6 +8629,8 @@ verb contain
  class common
 verb contract
  class common
+verb contrast
+ class common
 verb contravene
  class common
 verb contribute
@@ -8364,13 +8639,29 @@ verb convene
  class common
 verb converge
  class common
+verb convert
+ class common
 verb convey
  class common
+verb convince
+ class common
 verb convoke
+ class common
+verb cook
+ class common
+verb cool
+ class common
+verb cope
  class common
 verb copy
  class common
 verb corrupt
+ class common
+verb cost
+ past cost
+ pp cost
+ class common
+verb cough
  class common
 verb counsel
  forms counselled counselling counseled counseling
@@ -8379,17 +8670,36 @@ verb count
  class common
 verb counterfeit
  class common
+verb court
+ class common
 verb cover
  class common
 verb cow
  class common
 verb crack
  class common
+verb cram
+ forms crammed cramming
+ class common
+verb crash
+ class common
+verb crave
+ class common
+verb crawl
+ class common
 verb credit
+ class common
+verb creep
+ past crept
+ pp crept
  class common
 verb cripple
  class common
+verb cross
+ class common
 verb crow
+ class common
+verb crowdsource
  class common
 verb crown
  class common
@@ -8397,13 +8707,23 @@ verb crush
  class common
 verb cry out
  class common
+verb cuddle
+ class common
 verb cull
+ class common
+verb culminate
+ class common
+verb cultivate
  class common
 verb curb
  class common
 verb cure
  class common
+verb curse
+ class common
 verb curtail
+ class common
+verb curve
  class common
 verb cut down
  past cut
@@ -8420,21 +8740,52 @@ verb cut short
  pp cut
  ing cutting
  class common
+verb cycle
+ class common
+verb dampen
+ class common
+verb dance
+ class common
+verb dare
+ class common
+verb darken
+ class common
+verb darn
+ class common
 verb data-mine
+ class common
+verb date
+ class common
+verb dawn
+ class common
+verb dazzle
+ class common
+verb deal
+ past dealt
+ pp dealt
  class common
 verb debate
  class common
 verb debrief
  class common
+verb debug
+ forms debugged debugging
+ class common
 verb debunk
+ class common
+verb decay
  class common
 verb deceive into
  class common
 verb decorate
  class common
+verb decrease
+ class common
 verb decrypt
  class common
 verb deduce
+ class common
+verb deduct
  class common
 verb deepen
  class common
@@ -8442,11 +8793,28 @@ verb default
  class common
 verb defeat
  class common
+verb defer
+ forms deferred deferring
+ class common
+verb define
+ class common
+verb deflate
+ class common
 verb deflect
  class common
 verb defray
  class common
+verb delay
+ class common
 verb delegate
+ class common
+verb delete
+ class common
+verb delight
+ class common
+verb demobilise
+ class common
+verb demoralise
  class common
 verb demote
  class common
@@ -8455,11 +8823,23 @@ verb demur
  class common
 verb denigrate
  class common
+verb denote
+ class common
 verb depart
+ class common
+verb depend
  class common
 verb depict
  class common
 verb deploy against
+ class common
+verb depreciate
+ class common
+verb depress
+ class common
+verb deregulate
+ class common
+verb derive
  class common
 verb descend
  class common
@@ -8467,19 +8847,63 @@ verb describe
  class common
 verb desert
  class common
+verb deserve
+ class common
 verb desire
+ class common
+verb detach
  class common
 verb detail
  class common
+verb deter
+ forms deterred deterring
+ class common
+verb deteriorate
+ class common
 verb determine
+ class common
+verb devalue
  class common
 verb devise
  class common
 verb diagnose
  class common
+verb dial
+ forms dialled dialling dialed dialing
+ class common
 verb dictate
  class common
+verb die
+ forms died dying
+ class common
+verb diet
+ class common
+verb differentiate
+ class common
+verb dig
+ past dug
+ pp dug
+ ing digging
+ class common
+verb digest
+ class common
+verb digitise
+ class common
+verb digitize
+ class common
+verb dim
+ forms dimmed dimming
+ class common
+verb diminish
+ class common
+verb dine
+ class common
+verb dip
+ forms dipped dipping
+ class common
 verb disable
+ class common
+verb disarm
  class common
 verb discard
  class common
@@ -8487,27 +8911,61 @@ verb disconnect
  class common
 verb discount
  class common
+verb discourage
+ class common
+verb discriminate
+ class common
 verb discuss
+ class common
+verb disembark
  class common
 verb disengage from
  class common
+verb disguise
+ class common
+verb disgust
+ class common
+verb dishearten
+ class common
 verb dislike
+ class common
+verb dismantle
  class common
 verb disobey
  class common
 verb dispatch
  class common
+verb display
+ class common
+verb dispose
+ class common
 verb disseminate
  class common
 verb dissolve
  class common
+verb dissuade
+ class common
+verb distinguish
+ class common
 verb distribute
  class common
+verb distrust
+ class common
+verb disturb
+ class common
 verb ditch
+ class common
+verb dive
+ past dived dove
+ pp dived
  class common
 verb dive-bomb
  class common
 verb divert
+ class common
+verb divide
+ class common
+verb divorce
  class common
 verb do business with
  third does
@@ -8515,6 +8973,13 @@ verb do business with
  pp done
  class common
 verb dock
+ class common
+verb dodge
+ class common
+verb dot
+ forms dotted dotting
+ class common
+verb double
  class common
 verb double-check
  class common
@@ -8528,11 +8993,31 @@ verb dox
  class common
 verb draft
  class common
+verb drag
+ forms dragged dragging
+ class common
+verb drain
+ class common
 verb draw
  past drew
  pp drawn
  class common
 verb dread
+ class common
+verb dream
+ past dreamed dreamt
+ pp dreamed dreamt
+ class common
+verb drift
+ class common
+verb drill
+ class common
+verb drink
+ past drank
+ pp drunk
+ class common
+verb drip
+ forms dripped dripping
  class common
 verb drive
  past drove
@@ -8546,14 +9031,26 @@ verb drown
 verb drug
  forms drugged drugging
  class common
+verb dry
+ class common
+verb dub
+ forms dubbed dubbing
+ class common
 verb duel
  forms duelled duelling dueled dueling
  class common
 verb dump
  class common
+verb dust
+ class common
 verb dwell
  past dwelt
  pp dwelt
+ class common
+verb dwindle
+ class common
+verb dye
+ forms dyed dyeing
  class common
 verb e-mail
  class common
@@ -8563,11 +9060,19 @@ verb earn
  class common
 verb ease
  class common
+verb eat
+ past ate
+ pp eaten
+ class common
+verb ebb
+ class common
 verb echo
  class common
 verb educate
  class common
 verb elaborate
+ class common
+verb elapse
  class common
 verb electrocute
  class common
@@ -8577,11 +9082,19 @@ verb elicit
  class common
 verb eliminate
  class common
+verb elude
+ class common
 verb email
+ class common
+verb embarrass
  class common
 verb embody
  class common
 verb embrace
+ class common
+verb emerge
+ class common
+verb emigrate
  class common
 verb empathise
  class common
@@ -8589,9 +9102,17 @@ verb empathize
  class common
 verb empower
  class common
+verb empty
+ class common
 verb enable
  class common
+verb enact
+ class common
+verb enchant
+ class common
 verb encircle
+ class common
+verb enclose
  class common
 verb encounter
  class common
@@ -8607,6 +9128,16 @@ verb enforce
  class common
 verb engage
  class common
+verb enhance
+ class common
+verb enjoy
+ class common
+verb enrage
+ class common
+verb enrich
+ class common
+verb ensure
+ class common
 verb entail
  class common
 verb enter
@@ -8621,7 +9152,24 @@ verb entrust
  class common
 verb envision
  class common
+verb envy
+ class common
+verb equal
+ forms equalled equalling equaled equaling
+ class common
+verb equalise
+ class common
+verb erase
+ class common
+verb erect
+ class common
+verb erode
+ class common
+verb erupt
+ class common
 verb escalate
+ class common
+verb escape
  class common
 verb eschew
  class common
@@ -8631,13 +9179,35 @@ verb estimate
  class common
 verb evacuate
  class common
+verb evade
+ class common
+verb evaluate
+ class common
+verb evaporate
+ class common
+verb even
+ class common
 verb evoke
  class common
+verb evolve
+ class common
 verb exact
+ class common
+verb exceed
+ class common
+verb exchange
+ class common
+verb excite
  class common
 verb excuse
  class common
 verb exempt
+ class common
+verb exhale
+ class common
+verb exhaust
+ class common
+verb exhibit
  class common
 verb expand
  class common
@@ -8646,6 +9216,8 @@ verb experience
 verb experiment
  class common
 verb expire
+ class common
+verb explode
  class common
 verb explore
  class common
@@ -8657,7 +9229,11 @@ verb expunge
  class common
 verb extend
  class common
+verb extinguish
+ class common
 verb extort
+ class common
+verb extract
  class common
 verb extradite
  class common
@@ -8665,14 +9241,32 @@ verb face down
  class common
 verb facilitate
  class common
+verb fade
+ class common
+verb faint
+ class common
+verb fake
+ class common
 verb fall
  past fell
  pp fallen
+ class common
+verb falsify
  class common
 verb falter
  class common
 verb fan
  forms fanned fanning
+ class common
+verb farm
+ class common
+verb fascinate
+ class common
+verb fast
+ class common
+verb fasten
+ class common
+verb feast
  class common
 verb feature
  class common
@@ -8680,9 +9274,19 @@ verb feed
  past fed
  pp fed
  class common
+verb fence
+ class common
 verb ferment
  class common
+verb ferry
+ class common
+verb fertilise
+ class common
+verb fertilize
+ class common
 verb fete
+ class common
+verb fidget
  class common
 verb fight for
  past fought
@@ -8694,29 +9298,69 @@ verb fight over
  class common
 verb figure
  class common
+verb fill
+ class common
 verb film
+ class common
+verb filter
  class common
 verb fingerprint
  class common
 verb finish
+ class common
+verb fish
+ class common
+verb fit
+ forms fitted fitting
+ class common
+verb fix
  class common
 verb flag
  forms flagged flagging
  class common
 verb flame
  class common
+verb flap
+ forms flapped flapping
+ class common
+verb flash
+ class common
 verb flatter
  class common
+verb flee
+ past fled
+ pp fled
+ ing fleeing
+ class common
+verb flex
+ class common
+verb flicker
+ class common
+verb flirt
+ class common
 verb float
+ class common
+verb flood
  class common
 verb flop
  forms flopped flopping
  class common
 verb flounder
  class common
+verb flourish
+ class common
+verb flow
+ class common
+verb fluctuate
+ class common
 verb fly
  past flew
  pp flown
+ class common
+verb focus
+ forms focussed focussing focused focusing
+ class common
+verb fold
  class common
 verb follow
  class common
@@ -8739,6 +9383,10 @@ verb forget
  pp forgotten
  ing forgetting
  class common
+verb forgive
+ past forgave
+ pp forgiven
+ class common
 verb forgo
  past forwent
  pp forgone
@@ -8751,6 +9399,8 @@ verb forswear
  past forswore
  pp forsworn
  class common
+verb forward
+ class common
 verb foster
  class common
 verb founder
@@ -8760,21 +9410,40 @@ verb frame
 verb free
  forms freed freeing
  class common
+verb frighten
+ class common
 verb front
+ class common
+verb frown
  class common
 verb frustrate
  class common
+verb fry
+ class common
 verb fuel
  forms fuelled fuelling fueled fueling
+ class common
+verb fulfil
+ forms fulfilled fulfilling
+ class common
+verb fulfill
  class common
 verb funnel
  forms funnelled funnelling funneled funneling
  class common
 verb further
  class common
+verb gain
+ class common
+verb gallop
+ class common
 verb gamble
  class common
+verb gasp
+ class common
 verb gather
+ class common
+verb gaze
  class common
 verb generate
  class common
@@ -8795,9 +9464,24 @@ verb get ready
  pp got gotten
  ing getting
  class common
+verb gig
+ forms gigged gigging
+ class common
 verb give
  past gave
  pp given
+ class common
+verb glance
+ class common
+verb glide
+ class common
+verb glimpse
+ class common
+verb glitter
+ class common
+verb glow
+ class common
+verb glue
  class common
 verb go
  third goes
@@ -8806,17 +9490,43 @@ verb go
  class common
 verb goad
  class common
+verb google
+ class common
+verb gossip
+ class common
 verb gouge
+ class common
+verb grab
+ forms grabbed grabbing
+ class common
+verb graduate
  class common
 verb grapple
  class common
+verb grasp
+ class common
+verb graze
+ class common
 verb greet
+ class common
+verb grieve
+ class common
+verb grind
+ past ground
+ pp ground
+ class common
+verb grip
+ forms gripped gripping
+ class common
+verb groan
  class common
 verb groom
  class common
 verb grow
  past grew
  pp grown
+ class common
+verb grunt
  class common
 verb guarantee
  forms guaranteed guaranteeing
@@ -8827,7 +9537,13 @@ verb guest-edit
  class common
 verb guide
  class common
+verb gulp
+ class common
+verb haggle
+ class common
 verb hail from
+ class common
+verb halve
  class common
 verb hammer
  class common
@@ -8835,15 +9551,25 @@ verb hand
  class common
 verb handle
  class common
+verb happen
+ class common
 verb harbor
  class common
 verb harbour
+ class common
+verb harden
  class common
 verb harm
  class common
 verb harness
  class common
 verb harvest
+ class common
+verb hatch
+ class common
+verb haul
+ class common
+verb haunt
  class common
 verb have in mind
  third has
@@ -8860,9 +9586,19 @@ verb hear
  past heard
  pp heard
  class common
+verb heat
+ class common
+verb hedge
+ class common
+verb heighten
+ class common
 verb herald
  class common
 verb hesitate
+ class common
+verb hide
+ past hid
+ pp hidden
  class common
 verb highlight
  past highlighted
@@ -8870,7 +9606,11 @@ verb highlight
  class common
 verb hinder
  class common
+verb hinge
+ class common
 verb hint
+ class common
+verb hiss
  class common
 verb hit with
  past hit
@@ -8897,11 +9637,32 @@ verb hold up
  past held
  pp held
  class common
+verb honeymoon
+ class common
+verb hook
+ class common
+verb hop
+ forms hopped hopping
+ class common
+verb hospitalise
+ class common
+verb hospitalize
+ class common
 verb host
  class common
 verb house
  class common
+verb hover
+ class common
 verb howl
+ class common
+verb hug
+ forms hugged hugging
+ class common
+verb hum
+ forms hummed humming
+ class common
+verb humble
  class common
 verb hunt
  class common
@@ -8912,6 +9673,20 @@ verb hurt
  pp hurt
  class common
 verb identify with
+ class common
+verb idle
+ class common
+verb ignore
+ class common
+verb illustrate
+ class common
+verb immigrate
+ class common
+verb immunise
+ class common
+verb immunize
+ class common
+verb impact
  class common
 verb imperil
  forms imperilled imperilling imperiled imperiling
@@ -8924,17 +9699,27 @@ verb importune
  class common
 verb impound
  class common
+verb impress
+ class common
 verb improve
  class common
+verb include
+ class common
 verb incorporate
+ class common
+verb increase
  class common
 verb incur
  forms incurred incurring
  class common
 verb induct
  class common
+verb industrialise
+ class common
 verb infer
  forms inferred inferring
+ class common
+verb inflate
  class common
 verb influence
  class common
@@ -8942,25 +9727,59 @@ verb inform
  class common
 verb infringe
  class common
+verb infuriate
+ class common
+verb inhabit
+ class common
+verb inhale
+ class common
 verb inherit
  class common
+verb inoculate
+ class common
+verb inspire
+ class common
+verb instant-message
+ class common
 verb insulate
+ class common
+verb insure
  class common
 verb integrate
  class common
 verb intensify
  class common
+verb interact
+ class common
+verb interfere
+ class common
+verb interpret
+ class common
 verb interrupt
  class common
 verb interview
  class common
+verb intrigue
+ class common
 verb invite
  class common
+verb invoice
+ class common
 verb invoke
+ class common
+verb involve
+ class common
+verb iron
+ class common
+verb irrigate
+ class common
+verb irritate
  class common
 verb isolate
  class common
 verb issue
+ class common
+verb itch
  class common
 verb itemise
  class common
@@ -8969,13 +9788,21 @@ verb itemize
 verb jab
  forms jabbed jabbing
  class common
+verb jam
+ forms jammed jamming
+ class common
 verb jeopardise
  class common
 verb jeopardize
  class common
 verb jockey
  class common
+verb jog
+ forms jogged jogging
+ class common
 verb jostle
+ class common
+verb jump
  class common
 verb keep an eye on
  past kept
@@ -8985,11 +9812,29 @@ verb kick
  class common
 verb kick-start
  class common
+verb kid
+ forms kidded kidding
+ class common
 verb kill off
  class common
 verb kindle
  class common
+verb kiss
+ class common
+verb kneel
+ past knelt
+ pp knelt
+ class common
+verb knit
+ past knit knitted
+ pp knit knitted
+ ing knitting
+ class common
 verb knock
+ class common
+verb know
+ past knew
+ pp known
  class common
 verb label
  forms labelled labelling labeled labeling
@@ -8997,6 +9842,11 @@ verb label
 verb labor
  class common
 verb labour
+ class common
+verb lack
+ class common
+verb lag
+ forms lagged lagging
  class common
 verb lament
  class common
@@ -9008,7 +9858,17 @@ verb lash
  class common
 verb last
  class common
+verb laugh
+ class common
 verb launder
+ class common
+verb lean
+ past leaned leant
+ pp leaned leant
+ class common
+verb leap
+ past leaped leapt
+ pp leaped leapt
  class common
 verb learn
  past learned learnt
@@ -9020,9 +9880,17 @@ verb leave
  class common
 verb lecture
  class common
+verb legalise
+ class common
+verb legalize
+ class common
+verb legislate
+ class common
 verb lend a hand
  past lent
  pp lent
+ class common
+verb lengthen
  class common
 verb let down
  past let
@@ -9046,6 +9914,10 @@ verb leverage
  class common
 verb liaise
  class common
+verb liberalise
+ class common
+verb lick
+ class common
 verb lie
  past lay
  pp lain
@@ -9053,22 +9925,40 @@ verb lie
  class common
 verb lift
  class common
+verb lighten
+ class common
+verb like
+ class common
 verb limit
+ class common
+verb limp
+ class common
+verb line
  class common
 verb linger
  class common
 verb link
  class common
+verb listen
+ class common
 verb live
+ class common
+verb livestream
  class common
 verb load
  class common
 verb loan
  class common
+verb loathe
+ class common
 verb lobby
+ class common
+verb lock
  class common
 verb log on
  forms logged logging
+ class common
+verb loiter
  class common
 verb long
  class common
@@ -9076,13 +9966,21 @@ verb look after
  class common
 verb look at
  class common
+verb loom
+ class common
+verb loosen
+ class common
 verb lose
  past lost
  pp lost
  class common
 verb love
  class common
+verb lower
+ class common
 verb lure
+ class common
+verb mail
  class common
 verb make peace
  past made
@@ -9102,6 +10000,8 @@ verb man
 verb map
  forms mapped mapping
  class common
+verb mark
+ class common
 verb market
  class common
 verb marry
@@ -9109,31 +10009,65 @@ verb marry
 verb marshal
  forms marshalled marshalling marshaled marshaling
  class common
+verb mask
+ class common
 verb master
  class common
 verb mastermind
+ class common
+verb match
+ class common
+verb matter
+ class common
+verb mature
  class common
 verb mean
  past meant
  pp meant
  class common
+verb measure
+ class common
 verb mediate
+ class common
+verb meditate
+ class common
+verb melt
+ class common
+verb memorise
+ class common
+verb memorize
+ class common
+verb mend
  class common
 verb mentor
  class common
 verb merge into
  class common
+verb merit
+ class common
 verb message
+ class common
+verb migrate
  class common
 verb milk
  class common
 verb mine
  class common
+verb mingle
+ class common
+verb mirror
+ class common
 verb miscarry
  class common
 verb misfire
  class common
+verb misplace
+ class common
 verb miss
+ class common
+verb mistrust
+ class common
+verb mix
  class common
 verb mobilise
  class common
@@ -9141,34 +10075,69 @@ verb mobilize
  class common
 verb moderate
  class common
+verb modernise
+ class common
+verb modernize
+ class common
 verb modify
+ class common
+verb moisten
+ class common
+verb mold
  class common
 verb monetise
  class common
 verb monetize
  class common
+verb moor
+ class common
 verb moot
+ class common
+verb mortgage
  class common
 verb mothball
  class common
 verb motivate
  class common
+verb mould
+ class common
+verb mourn
+ class common
 verb move
  class common
+verb multiply
+ class common
+verb multitask
+ class common
+verb mumble
+ class common
+verb nail
+ class common
+verb navigate
+ class common
 verb necessitate
+ class common
+verb need
  class common
 verb negate
  class common
 verb negotiate for
+ class common
+verb nest
  class common
 verb nestle
  class common
 verb net
  forms netted netting
  class common
+verb network
+ class common
 verb neutralize
  class common
 verb nix
+ class common
+verb nod
+ forms nodded nodding
  class common
 verb normalise
  class common
@@ -9180,20 +10149,42 @@ verb notify
  class common
 verb nudge
  class common
+verb number
+ class common
 verb nurture
+ class common
+verb obey
  class common
 verb obtain
  class common
+verb occur
+ forms occurred occurring
+ class common
+verb offend
+ class common
 verb officiate
+ class common
+verb offset
+ past offset
+ pp offset
+ ing offsetting
  class common
 verb omit
  forms omitted omitting
  class common
+verb ooze
+ class common
 verb operate
+ class common
+verb opt
+ class common
+verb orbit
  class common
 verb orchestrate
  class common
 verb originate
+ class common
+verb oscillate
  class common
 verb outbid
  past outbid
@@ -9201,14 +10192,47 @@ verb outbid
  ing outbidding
  class common
 verb outgun
+ forms outgunned outgunning
  class common
 verb outline
  class common
+verb outlive
+ class common
+verb outnumber
+ class common
+verb outpace
+ class common
+verb outperform
+ class common
+verb outrank
+ class common
+verb outstrip
+ forms outstripped outstripping
+ class common
+verb outweigh
+ class common
 verb overcharge
+ class common
+verb overcome
+ past overcame
+ pp overcome
+ class common
+verb overestimate
+ class common
+verb overflow
+ class common
+verb overhaul
+ class common
+verb overlap
+ forms overlapped overlapping
  class common
 verb overload
  class common
 verb overlook
+ class common
+verb overpay
+ past overpaid
+ pp overpaid
  class common
 verb overpower
  class common
@@ -9216,21 +10240,73 @@ verb override
  past overrode
  pp overridden
  class common
+verb overshadow
+ class common
+verb oversleep
+ past overslept
+ pp overslept
+ class common
+verb overspend
+ past overspent
+ pp overspent
+ class common
+verb overstate
+ class common
+verb overtake
+ past overtook
+ pp overtaken
+ class common
+verb overtax
+ class common
+verb overuse
+ class common
 verb overwhelm
  class common
 verb overwork
  class common
+verb overwrite
+ class common
 verb owe
  class common
+verb pace
+ class common
+verb pack
+ class common
+verb paddle
+ class common
+verb paint
+ class common
 verb pair
+ class common
+verb pale
+ class common
+verb panic
+ forms panicked panicking
+ class common
+verb parade
  class common
 verb paralyse
  class common
 verb paralyze
  class common
+verb park
+ class common
+verb part
+ class common
+verb partake
+ past partook
+ pp partaken
+ class common
 verb participate
  class common
 verb pass
+ class common
+verb paste
+ class common
+verb pat
+ forms patted patting
+ class common
+verb patch
  class common
 verb patent
  class common
@@ -9239,20 +10315,43 @@ verb patrol
  class common
 verb pause
  class common
+verb pave
+ class common
 verb pay
  past paid
  pp paid
+ class common
+verb peak
+ class common
+verb peck
+ class common
+verb peel
+ class common
+verb peer
+ class common
+verb peg
+ forms pegged pegging
  class common
 verb pen
  forms penned penning
  class common
 verb perceive
  class common
+verb perch
+ class common
 verb perfect
  class common
 verb perform
  class common
+verb perish
+ class common
+verb perplex
+ class common
 verb persevere
+ class common
+verb persuade
+ class common
+verb pertain
  class common
 verb petition
  class common
@@ -9266,9 +10365,20 @@ verb pick up
  class common
 verb pilot
  class common
+verb pin
+ forms pinned pinning
+ class common
+verb pinch
+ class common
 verb pinpoint
  class common
 verb pipe
+ class common
+verb pivot
+ class common
+verb plaster
+ class common
+verb plateau
  class common
 verb play
  class common
@@ -9276,22 +10386,54 @@ verb plead
  past pleaded pled
  pp pleaded pled
  class common
+verb please
+ class common
 verb plug
  forms plugged plugging
+ class common
+verb plummet
+ class common
+verb plunge
  class common
 verb ply
  class common
 verb pocket
  class common
+verb podcast
+ class common
+verb point
+ class common
+verb poke
+ class common
 verb police
  class common
+verb polish
+ class common
+verb poll
+ class common
+verb pollute
+ class common
+verb pool
+ class common
+verb populate
+ class common
 verb portray
+ class common
+verb pose
  class common
 verb position
  class common
 verb post
  class common
+verb postpone
+ class common
+verb posture
+ class common
 verb pounce
+ class common
+verb pour
+ class common
+verb pout
  class common
 verb power
  class common
@@ -9299,19 +10441,46 @@ verb practice
  class common
 verb practise
  class common
+verb pray
+ class common
 verb preach
+ class common
+verb precede
+ class common
+verb preclude
+ class common
+verb predate
  class common
 verb predict
  class common
+verb prefer
+ forms preferred preferring
+ class common
 verb premiere
+ class common
+verb prescribe
  class common
 verb present
  class common
 verb preserve
  class common
+verb preside
+ class common
+verb pretend
+ class common
+verb prevail
+ class common
 verb preview
  class common
+verb price
+ class common
 verb print
+ class common
+verb prioritise
+ class common
+verb prioritize
+ class common
+verb process
  class common
 verb prod
  forms prodded prodding
@@ -9320,9 +10489,18 @@ verb profess
  class common
 verb profile
  class common
+verb project
+ class common
 verb prolong
  class common
 verb promote
+ class common
+verb propel
+ forms propelled propelling
+ class common
+verb prosper
+ class common
+verb prune
  class common
 verb pry
  class common
@@ -9330,11 +10508,17 @@ verb publicise
  class common
 verb publicize
  class common
+verb puff
+ class common
 verb pull
  class common
 verb pump
  class common
 verb punch back
+ class common
+verb purify
+ class common
+verb purr
  class common
 verb pursue
  class common
@@ -9345,20 +10529,40 @@ verb put
  pp put
  ing putting
  class common
+verb puzzle
+ class common
 verb pwn
+ class common
+verb quack
+ class common
+verb quadruple
+ class common
+verb quake
+ class common
+verb qualify
+ class common
+verb quarantine
  class common
 verb quarter
  class common
 verb quell
  class common
+verb quench
+ class common
+verb queue
+ class common
 verb quote
  class common
 verb race
+ class common
+verb rain
  class common
 verb raise
  class common
 verb ram
  forms rammed ramming
+ class common
+verb rank
  class common
 verb rate
  class common
@@ -9368,6 +10572,8 @@ verb rationalise
  class common
 verb rationalize
  class common
+verb react
+ class common
 verb read
  past read
  pp read
@@ -9376,34 +10582,99 @@ verb ready
  class common
 verb reaffirm
  class common
+verb realise
+ class common
+verb realize
+ class common
+verb reap
+ class common
+verb rear
+ class common
 verb reassure
+ class common
+verb reboot
+ class common
+verb rebound
+ class common
+verb rebrand
  class common
 verb recall
  class common
+verb recede
+ class common
 verb receive
  class common
+verb recharge
+ class common
+verb reciprocate
+ class common
 verb recite
+ class common
+verb recline
  class common
 verb recognise
  class common
 verb recognize
  class common
+verb recollect
+ class common
 verb recommend
+ class common
+verb reconsider
+ class common
+verb reconstruct
+ class common
+verb recoup
+ class common
+verb recover
+ class common
+verb recur
+ forms recurred recurring
+ class common
+verb recycle
  class common
 verb red-card
  class common
 verb red-flag
  forms red-flagged red-flagging
  class common
+verb redden
+ class common
+verb redefine
+ class common
+verb redirect
+ class common
+verb rediscover
+ class common
+verb redistribute
+ class common
 verb redouble
+ class common
+verb redraw
+ class common
+verb reduce
+ class common
+verb reel
  class common
 verb refer
  forms referred referring
  class common
+verb refine
+ class common
 verb reflect
+ class common
+verb reform
+ class common
+verb refresh
  class common
 verb refuel
  forms refuelled refuelling refueled refueling
+ class common
+verb refund
+ class common
+verb refurbish
+ class common
+verb regain
  class common
 verb regard
  class common
@@ -9412,19 +10683,33 @@ verb register
 verb regret
  forms regretted regretting
  class common
+verb regroup
+ class common
 verb regulate
  class common
+verb rehabilitate
+ class common
 verb rehearse
+ class common
+verb reign
  class common
 verb reimburse
  class common
 verb reinforce
  class common
+verb reintroduce
+ class common
+verb reinvent
+ class common
 verb reiterate support for
  class common
 verb rejoice at
  class common
+verb rejuvenate
+ class common
 verb relate
+ class common
+verb relax
  class common
 verb relay
  past relayed
@@ -9436,41 +10721,104 @@ verb relieve
  class common
 verb relinquish
  class common
+verb relish
+ class common
+verb reload
+ class common
+verb rely
+ class common
+verb remake
+ past remade
+ pp remade
+ class common
+verb remember
+ class common
 verb remind
+ class common
+verb reminisce
  class common
 verb remit
  forms remitted remitting
  class common
+verb remodel
+ forms remodelled remodelling remodeled remodeling
+ class common
 verb remove
+ class common
+verb rename
  class common
 verb render
  class common
 verb renew
+ class common
+verb renovate
+ class common
+verb reorganise
+ class common
+verb reorganize
+ class common
+verb repair
+ class common
+verb repatriate
+ class common
+verb repay
+ past repaid
+ pp repaid
  class common
 verb repel
  forms repelled repelling
  class common
 verb repent
  class common
+verb rephrase
+ class common
 verb replace
+ class common
+verb replenish
+ class common
+verb replicate
  class common
 verb report on
  class common
+verb reproduce
+ class common
 verb repulse
+ class common
+verb reschedule
  class common
 verb research
  class common
+verb resemble
+ class common
+verb resent
+ class common
+verb reserve
+ class common
 verb resettle
+ class common
+verb reshape
+ class common
+verb reshuffle
  class common
 verb resist calls
  class common
+verb reskill
+ class common
 verb resolve
+ class common
+verb resonate
  class common
 verb respect
  class common
+verb rest
+ class common
 verb restore
  class common
+verb restructure
+ class common
 verb result
+ class common
+verb resuscitate
  class common
 verb retain
  class common
@@ -9482,14 +10830,52 @@ verb retell
  class common
 verb retract
  class common
+verb retrain
+ class common
 verb retreat
+ class common
+verb retrieve
  class common
 verb return
  class common
+verb reunite
+ class common
+verb rev
+ forms revved revving
+ class common
+verb revel
+ forms revelled revelling reveled reveling
+ class common
+verb revenge
+ class common
+verb revert
+ class common
+verb revise
+ class common
+verb revisit
+ class common
+verb revitalise
+ class common
+verb revive
+ class common
+verb revolve
+ class common
 verb reward
+ class common
+verb rewrite
+ past rewrote
+ pp rewritten
+ class common
+verb ride
+ past rode
+ pp ridden
  class common
 verb rig
  forms rigged rigging
+ class common
+verb ring
+ past rang
+ pp rung
  class common
 verb rip off
  forms ripped ripping
@@ -9497,16 +10883,50 @@ verb rip off
 verb rip up
  forms ripped ripping
  class common
+verb ripen
+ class common
+verb rise
+ past rose
+ pp risen
+ class common
+verb risk
+ class common
 verb rival
  forms rivalled rivalling rivaled rivaling
  class common
+verb roam
+ class common
+verb roar
+ class common
 verb roast
  class common
+verb rock
+ class common
+verb roll
+ class common
+verb rot
+ forms rotted rotting
+ class common
+verb rotate
+ class common
+verb round
+ class common
+verb rouse
+ class common
 verb rout
+ class common
+verb row
+ class common
+verb rub
+ forms rubbed rubbing
+ class common
+verb ruin
  class common
 verb rule out
  class common
 verb rule over
+ class common
+verb rumble
  class common
 verb run against
  past ran
@@ -9523,9 +10943,47 @@ verb run into
  pp run
  ing running
  class common
+verb rupture
+ class common
 verb rush
  class common
+verb rust
+ class common
+verb sacrifice
+ class common
+verb sadden
+ class common
+verb saddle
+ class common
+verb sail
+ class common
+verb salvage
+ class common
+verb sample
+ class common
+verb satisfy
+ class common
 verb save
+ class common
+verb savour
+ class common
+verb saw
+ past sawed
+ pp sawn
+ class common
+verb scald
+ class common
+verb scale
+ class common
+verb scan
+ forms scanned scanning
+ class common
+verb scar
+ forms scarred scarring
+ class common
+verb scare
+ class common
+verb scatter
  class common
 verb schedule
  class common
@@ -9535,6 +10993,8 @@ verb score
  class common
 verb scotch
  class common
+verb scout
+ class common
 verb scramble
  class common
 verb scrap
@@ -9542,7 +11002,13 @@ verb scrap
  class common
 verb scrape
  class common
+verb scratch
+ class common
 verb screen
+ class common
+verb script
+ class common
+verb scroll
  class common
 verb scrub
  forms scrubbed scrubbing
@@ -9552,6 +11018,10 @@ verb sculpt
 verb scuttle
  class common
 verb search
+ class common
+verb season
+ class common
+verb seat
  class common
 verb second
  class common
@@ -9568,6 +11038,10 @@ verb seek a review of
  past sought
  pp sought
  class common
+verb segment
+ class common
+verb segregate
+ class common
 verb sell out
  past sold
  pp sold
@@ -9580,11 +11054,40 @@ verb send
  past sent
  pp sent
  class common
+verb sense
+ class common
+verb separate
+ class common
 verb serve as
+ class common
+verb set
+ past set
+ pp set
+ ing setting
+ class common
+verb sew
+ past sewed
+ pp sewn
+ class common
+verb shake
+ past shook
+ pp shaken
  class common
 verb shape
  class common
 verb share
+ class common
+verb sharpen
+ class common
+verb shatter
+ class common
+verb shave
+ past shaved
+ pp shaven shaved
+ class common
+verb shear
+ past sheared
+ pp shorn
  class common
 verb shed
  past shed
@@ -9597,17 +11100,56 @@ verb shelve
  class common
 verb shepherd
  class common
+verb shift
+ class common
+verb shine
+ past shone
+ pp shone
+ class common
+verb shiver
+ class common
+verb shock
+ class common
+verb shore
+ class common
+verb short
+ class common
 verb short-change
+ class common
+verb shorten
  class common
 verb show solidarity
  past showed
  pp shown
  class common
+verb shower
+ class common
+verb shrink
+ past shrank
+ pp shrunk
+ class common
+verb shroud
+ class common
+verb shrug
+ forms shrugged shrugging
+ class common
+verb shuffle
+ class common
+verb shut
+ past shut
+ pp shut
+ ing shutting
+ class common
 verb shutter
+ class common
+verb shuttle
+ class common
+verb sicken
  class common
 verb sideline
  class common
 verb sidestep
+ forms sidestepped sidestepping
  class common
 verb sign for
  class common
@@ -9620,12 +11162,23 @@ verb sign with
 verb signal
  forms signalled signalling signaled signaling
  class common
+verb signify
+ class common
 verb SIM-swap
  forms SIM-swapped SIM-swapping
+ class common
+verb simplify
+ class common
+verb sing
+ past sang
+ pp sung
  class common
 verb sink
  past sank
  pp sunk
+ class common
+verb sip
+ forms sipped sipping
  class common
 verb sit
  past sat
@@ -9634,22 +11187,55 @@ verb sit
  class common
 verb site
  class common
+verb skate
+ class common
+verb sketch
+ class common
+verb ski
+ class common
+verb skid
+ forms skidded skidding
+ class common
 verb skim
  forms skimmed skimming
  class common
 verb skip
  forms skipped skipping
  class common
-verb slap a ban
- forms slapped slapping
+verb slash
  class common
-verb slap a fine
- forms slapped slapping
+verb sleep
+ past slept
+ pp slept
  class common
-verb slap sanctions
- forms slapped slapping
+verb slice
+ class common
+verb slide
+ past slid
+ pp slid
+ class common
+verb slip
+ forms slipped slipping
+ class common
+verb slither
+ class common
+verb slope
+ class common
+verb slow
+ class common
+verb slump
  class common
 verb smear
+ class common
+verb smell
+ past smelled smelt
+ pp smelled smelt
+ class common
+verb smile
+ class common
+verb smoke
+ class common
+verb smooth
  class common
 verb snag
  forms snagged snagging
@@ -9657,21 +11243,95 @@ verb snag
 verb snap
  forms snapped snapping
  class common
+verb snare
+ class common
 verb sneak
  past sneaked snuck
  pp sneaked snuck
  class common
+verb sneeze
+ class common
+verb sniff
+ class common
 verb snipe
+ class common
+verb snore
+ class common
+verb snow
+ class common
+verb soak
+ class common
+verb soar
+ class common
+verb socialise
+ class common
+verb soften
+ class common
+verb solder
  class common
 verb solicit
  class common
+verb solve
+ class common
+verb soothe
+ class common
+verb sort
+ class common
 verb sound out
+ class common
+verb sow
+ past sowed
+ pp sown
+ class common
+verb span
+ forms spanned spanning
+ class common
+verb spare
+ class common
+verb sparkle
  class common
 verb speak
  past spoke
  pp spoken
  class common
+verb specialise
+ class common
+verb specialize
+ class common
+verb speed
+ past sped
+ pp sped
+ class common
+verb spell
+ past spelled spelt
+ pp spelled spelt
+ class common
+verb spend
+ past spent
+ pp spent
+ class common
+verb spice
+ class common
+verb spill
+ past spilled spilt
+ pp spilled spilt
+ class common
+verb spin
+ past spun
+ pp spun
+ ing spinning
+ class common
+verb spiral
+ forms spiralled spiralling spiraled spiraling
+ class common
+verb spit
+ past spat
+ pp spat
+ ing spitting
+ class common
 verb splash
+ class common
+verb splinter
  class common
 verb split
  past split
@@ -9679,6 +11339,10 @@ verb split
  ing splitting
  class common
 verb splurge
+ class common
+verb spoil
+ past spoiled spoilt
+ pp spoiled spoilt
  class common
 verb spoof
  class common
@@ -9688,6 +11352,10 @@ verb spot
 verb spotlight
  past spotlighted
  pp spotlighted
+ class common
+verb sprain
+ class common
+verb sprawl
  class common
 verb spray
  class common
@@ -9699,14 +11367,39 @@ verb spring
  past sprang
  pp sprung
  class common
+verb sprint
+ class common
+verb sprout
+ class common
 verb spur
  forms spurred spurring
  class common
 verb spurn
  class common
+verb squander
+ class common
+verb squat
+ forms squatted squatting
+ class common
+verb squeeze
+ class common
+verb squirm
+ class common
+verb stabilise
+ class common
+verb stabilize
+ class common
+verb stack
+ class common
 verb staff
  class common
 verb stage
+ class common
+verb stagger
+ class common
+verb stagnate
+ class common
+verb stain
  class common
 verb stall
  class common
@@ -9714,25 +11407,50 @@ verb stand
  past stood
  pp stood
  class common
+verb standardise
+ class common
+verb standardize
+ class common
+verb staple
+ class common
 verb star
  forms starred starring
+ class common
+verb stare
  class common
 verb start to
  class common
 verb start up
  class common
+verb startle
+ class common
 verb starve
+ class common
+verb steady
  class common
 verb steer
  class common
 verb stem
  forms stemmed stemming
  class common
+verb sterilise
+ class common
+verb sterilize
+ class common
 verb stick
  past stuck
  pp stuck
  class common
+verb stiffen
+ class common
 verb stifle
+ class common
+verb stimulate
+ class common
+verb stir
+ forms stirred stirring
+ class common
+verb stitch
  class common
 verb stock
  class common
@@ -9744,13 +11462,25 @@ verb stop buying
 verb stop short
  forms stopped stopping
  class common
+verb store
+ class common
+verb straighten
+ class common
 verb strain
  class common
 verb strategize
  class common
 verb stream
  class common
+verb streamline
+ class common
 verb strengthen
+ class common
+verb stretch
+ class common
+verb stride
+ past strode
+ pp stridden
  class common
 verb strike back at
  past struck
@@ -9759,27 +11489,107 @@ verb strike back at
 verb strip
  forms stripped stripping
  class common
+verb stroke
+ class common
+verb stroll
+ class common
 verb struggle
  class common
 verb study
  class common
 verb stumble
  class common
+verb stun
+ forms stunned stunning
+ class common
 verb subdue
+ class common
+verb sublet
+ past sublet
+ pp sublet
+ class common
+verb submerge
  class common
 verb subscribe
  class common
+verb subside
+ class common
+verb substitute
+ class common
 verb subsume
+ class common
+verb subtitle
+ class common
+verb subtract
+ class common
+verb succeed
+ class common
+verb succumb
+ class common
+verb suck
+ class common
+verb suffice
+ class common
+verb suit
+ class common
+verb sulk
+ class common
+verb sum
+ forms summed summing
  class common
 verb summarise
  class common
 verb summarize
+ class common
+verb surf
+ class common
+verb surface
+ class common
+verb surge
+ class common
+verb surpass
+ class common
+verb surprise
+ class common
+verb surrender
  class common
 verb survey
  class common
 verb survive
  class common
 verb sustain
+ class common
+verb swamp
+ class common
+verb swap
+ forms swapped swapping
+ class common
+verb sway
+ class common
+verb sweat
+ class common
+verb sweep
+ past swept
+ pp swept
+ class common
+verb sweeten
+ class common
+verb swell
+ past swelled
+ pp swollen
+ class common
+verb swerve
+ class common
+verb swim
+ past swam
+ pp swum
+ ing swimming
+ class common
+verb swing
+ past swung
+ pp swung
+ class common
+verb switch
  class common
 verb swoop
  class common
@@ -9791,18 +11601,44 @@ verb sympathise
  class common
 verb sympathize
  class common
+verb sync
+ class common
+verb synchronise
+ class common
 verb syndicate
+ class common
+verb tag
+ forms tagged tagging
  class common
 verb tailor
  class common
 verb taint
  class common
+verb take
+ past took
+ pp taken
+ class common
 verb talk
  class common
 verb tally
  class common
+verb tame
+ class common
+verb tan
+ forms tanned tanning
+ class common
+verb tape
+ class common
+verb taper
+ class common
 verb tar
  forms tarred tarring
+ class common
+verb tarnish
+ class common
+verb taste
+ class common
+verb tax
  class common
 verb teach
  past taught
@@ -9810,19 +11646,32 @@ verb teach
  class common
 verb team
  class common
+verb tear
+ past tore
+ pp torn
+ class common
 verb tease
+ class common
+verb telecommute
  class common
 verb telephone
  class common
 verb televise
  class common
+verb tempt
+ class common
 verb tend
  class common
 verb terminate
  class common
+verb terrify
+ class common
 verb test
  class common
 verb text
+ class common
+verb thin
+ forms thinned thinning
  class common
 verb think of
  past thought
@@ -9830,8 +11679,31 @@ verb think of
  class common
 verb thrash
  class common
+verb thrill
+ class common
+verb thrive
+ past thrived
+ pp thrived
+ class common
+verb throw
+ past threw
+ pp thrown
+ class common
+verb tick
+ class common
+verb tickle
+ class common
+verb tie
+ forms tied tying
+ class common
+verb tighten
+ class common
+verb tilt
+ class common
 verb tip
  forms tipped tipping
+ class common
+verb tire
  class common
 verb toast
  class common
@@ -9842,7 +11714,18 @@ verb tolerate
 verb top
  forms topped topping
  class common
+verb total
+ forms totalled totalling totaled totaling
+ class common
+verb touch
+ class common
+verb toughen
+ class common
+verb tour
+ class common
 verb tout
+ class common
+verb tow
  class common
 verb trace
  class common
@@ -9854,41 +11737,122 @@ verb trail
  class common
 verb train
  class common
+verb transcend
+ class common
+verb transcribe
+ class common
+verb transform
+ class common
+verb transit
+ class common
+verb transition
+ class common
+verb translate
+ class common
 verb transmit
  forms transmitted transmitting
  class common
+verb transpire
+ class common
+verb transplant
+ class common
+verb transport
+ class common
 verb trap
  forms trapped trapping
+ class common
+verb travel
+ forms travelled travelling traveled traveling
+ class common
+verb tread
+ past trod
+ pp trodden
  class common
 verb treasure
  class common
 verb treat
  class common
+verb treble
+ class common
+verb tremble
+ class common
+verb trend
+ class common
 verb trial
  forms trialled trialling trialed trialing
  class common
+verb trickle
+ class common
+verb trim
+ forms trimmed trimming
+ class common
+verb trip
+ forms tripped tripping
+ class common
+verb triple
+ class common
+verb triumph
+ class common
 verb troll
+ class common
+verb trot
+ forms trotted trotting
+ class common
+verb trouble
+ class common
+verb troubleshoot
+ class common
+verb truncate
  class common
 verb trust
  class common
 verb try out
  class common
+verb tumble
+ class common
+verb tune
+ class common
 verb turn
  class common
 verb tutor
  class common
+verb tweak
+ class common
+verb twist
+ class common
+verb type
+ class common
 verb unblock
+ class common
+verb unbox
+ class common
+verb undercut
+ past undercut
+ pp undercut
+ class common
+verb underestimate
+ class common
+verb underlie
+ past underlay
+ pp underlain
+ ing underlying
  class common
 verb underpay
  past underpaid
  pp underpaid
  class common
+verb underperform
+ class common
 verb underpin
  forms underpinned underpinning
+ class common
+verb understate
  class common
 verb undo
  past undid
  pp undone
+ class common
+verb unfold
  class common
 verb unfreeze
  class common
@@ -9904,6 +11868,18 @@ verb unload
  class common
 verb unlock
  class common
+verb unpack
+ class common
+verb unplug
+ forms unplugged unplugging
+ class common
+verb unravel
+ forms unravelled unravelling unraveled unraveling
+ class common
+verb unroll
+ class common
+verb untangle
+ class common
 verb unwind
  past unwound
  pp unwound
@@ -9916,26 +11892,51 @@ verb upgrade
  class common
 verb upload
  class common
+verb upset
+ past upset
+ pp upset
+ ing upsetting
+ class common
+verb upskill
+ class common
 verb use against
  class common
 verb use up
+ class common
+verb usher
  class common
 verb usurp
  class common
 verb utter
  class common
+verb vaccinate
+ class common
 verb validate
  class common
 verb value
  class common
+verb vanish
+ class common
 verb vanquish
+ class common
+verb vary
+ class common
+verb veer
+ class common
+verb veil
  class common
 verb vent
  class common
 verb venture
  class common
+verb verge
+ class common
+verb vest
+ class common
 verb vet
  forms vetted vetting
+ class common
+verb vibrate
  class common
 verb video-call
  class common
@@ -9948,40 +11949,106 @@ verb vindicate
  class common
 verb visit
  class common
+verb visualise
+ class common
+verb vlog
+ forms vlogged vlogging
+ class common
 verb voice
+ class common
+verb vomit
  class common
 verb vote
  class common
+verb wade
+ class common
+verb wage
+ class common
 verb wager
+ class common
+verb wait
+ class common
+verb wake
+ past woke
+ pp woken
+ class common
+verb walk
+ class common
+verb wander
+ class common
+verb wane
+ class common
+verb ward
+ class common
+verb warm
  class common
 verb warn off
  class common
+verb warp
+ class common
+verb warrant
+ class common
+verb wash
+ class common
+verb waste
+ class common
 verb watch
+ class common
+verb wave
+ class common
+verb waver
+ class common
+verb weaken
  class common
 verb wear
  past wore
  pp worn
  class common
+verb weary
+ class common
 verb weather
+ class common
+verb weave
+ past wove
+ pp woven
  class common
 verb wed
  past wed wedded
  pp wed wedded
  ing wedding
  class common
+verb weep
+ past wept
+ pp wept
+ class common
+verb weld
+ class common
+verb wet
+ past wet
+ pp wet
+ ing wetting
+ class common
 verb whip up
  forms whipped whipping
  class common
+verb whistle
+ class common
 verb widen
+ class common
+verb wilt
  class common
 verb win
  past won
  pp won
  ing winning
  class common
+verb wipe
+ class common
 verb wire
  class common
 verb wish
+ class common
+verb wither
  class common
 verb withhold
  past withheld
@@ -9991,6 +12058,12 @@ verb withstand
  past withstood
  pp withstood
  class common
+verb witness
+ class common
+verb wonder
+ class common
+verb woo
+ class common
 verb work as
  class common
 verb work closely
@@ -9999,15 +12072,32 @@ verb work out
  class common
 verb worry
  class common
+verb worship
+ forms worshipped worshipping worshiped worshiping
+ class common
+verb wrap
+ forms wrapped wrapping
+ class common
 verb wrestle
+ class common
+verb wriggle
  class common
 verb write to
  past wrote
  pp written
  class common
+verb writhe
+ class common
 verb wrong
+ class common
+verb yawn
  class common
 verb yearn
  class common
 verb yield
+ class common
+verb zip
+ forms zipped zipping
+ class common
+verb zoom
  class common
