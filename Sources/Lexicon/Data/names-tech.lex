@@ -1093,11 +1093,10 @@ name change-healthcare
  ar تشينج هيلث كير
  ar تشانج هيلثكير
 
-name moveit
+name progress-software
  kind company
  country united-states
  class technology
- la MoveIt
  la Progress Software
  ar بروغرس سوفتوير
  ar بروجرس سوفت وير
