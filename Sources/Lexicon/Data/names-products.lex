@@ -7870,12 +7870,11 @@ name depakine
  la valproate
  ar ديباكين
 
-name mediator
+name mediator-diet-drug
  kind product
  country france
  class medicine
  maker servier
- la Mediator
  la Mediator diet drug
  ar دواء ميدياتور
 
@@ -8077,9 +8076,7 @@ name powerwall
  class product
  maker tesla
  la Powerwall
- la Tesla Megapack
  ar باور وول
- ar ميغاباك
 
 name hyperloop
  kind product
@@ -8099,12 +8096,11 @@ name ford-f-150
  ar فورد إف-150
  ar فورد إف 150
 
-name ford-pinto
+name ford-mustang
  kind product
  country united-states
  class product car
  maker ford
- la Ford Pinto
  la Ford Mustang
  ar فورد موستانغ
  ar فورد موستانج
@@ -8183,7 +8179,6 @@ name juul
  la Juul
  la JUUL
  ar جول للسجائر الإلكترونية
- ar جوول
 
 name marlboro
  kind product
@@ -8675,8 +8670,13 @@ name mbz-sat
  country united-arab-emirates
  class product spacecraft
  la MBZ-SAT
- la KhalifaSat
  ar محمد بن زايد سات
+
+name khalifasat
+ kind product
+ country united-arab-emirates
+ class product spacecraft
+ la KhalifaSat
  ar خليفة سات
  ar القمر الاصطناعي خليفة سات
 
@@ -8685,9 +8685,14 @@ name alcomsat-1
  country algeria
  class product spacecraft
  la Alcomsat-1
- la Alsat-1B
  ar ألكوم سات 1
  ar ألكوم سات-1
+
+name alsat-1b
+ kind product
+ country algeria
+ class product spacecraft
+ la Alsat-1B
  ar ألسات-1 بي
 
 name mohammed-vi-a-satellite
@@ -8711,10 +8716,20 @@ name soraya-satellite
  country iran
  class product spacecraft
  la Soraya satellite
- la Noor-2 satellite
- la Khayyam satellite
  ar القمر الصناعي ثريا
+
+name noor-2-satellite
+ kind product
+ country iran
+ class product spacecraft
+ la Noor-2 satellite
  ar القمر الصناعي نور 2
+
+name khayyam-satellite
+ kind product
+ country iran
+ class product spacecraft
+ la Khayyam satellite
  ar القمر الاصطناعي خيام
  ar القمر الصناعي خيام
 
@@ -8731,9 +8746,14 @@ name malligyong-1
  country north-korea
  class product spacecraft
  la Malligyong-1
- la Chollima-1
  ar ماليغيونغ-1
  ar ماليغيونغ 1
+
+name chollima-1
+ kind product
+ country north-korea
+ class product spacecraft
+ la Chollima-1
  ar تشوليما-1
 
 name gokturk-satellite
@@ -8741,9 +8761,7 @@ name gokturk-satellite
  country turkey
  class product spacecraft
  la Göktürk satellite
- la Imece satellite
  ar غوكتورك 1
- ar إيمجة التركي
 
 name togg
  kind company
