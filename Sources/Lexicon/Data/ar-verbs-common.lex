@@ -23,6 +23,11 @@ verb آتى
  form 3
  class common
 
+verb تأتّى
+ root ءتي
+ form 5
+ class common
+
 verb أتى
  root ءتي
  form 1
@@ -125,6 +130,11 @@ verb استأذن
 verb تأذّى
  root ءذي
  form 5
+ class common
+
+verb تآرج
+ root ءرج
+ form 6
  class common
 
 verb أرّخ
@@ -238,6 +248,11 @@ verb تأقّت
 verb أقلم
  root ءقلم
  form q1
+ class common
+
+verb تأقلم
+ root ءقلم
+ form q2
  class common
 
 verb تأكّد
@@ -495,6 +510,11 @@ verb انبث
  form 7
  class common
 
+verb تبجّح
+ root بجح
+ form 5
+ class common
+
 verb باحث
  root بحث
  form 3
@@ -508,6 +528,11 @@ verb أبحر
 verb تبحّر
  root بحر
  form 5
+ class common
+
+verb بحلق
+ root بحلق
+ form q1
  class common
 
 verb بخّر
@@ -647,6 +672,11 @@ verb برّح
  form 2
  class common
 
+verb بارح
+ root برح
+ form 3
+ class common
+
 verb برّد
  root برد
  form 2
@@ -695,6 +725,11 @@ verb برق
  form 1
  vowel u
  masdar برق
+ class common
+
+verb برقع
+ root برقع
+ form q1
  class common
 
 verb برّك
@@ -746,6 +781,13 @@ verb بزغ
  masdar بزوغ
  class common
 
+verb بزق
+ root بزق
+ form 1
+ vowel u
+ masdar بزق
+ class common
+
 verb بسّط
  root بسط
  form 2
@@ -776,9 +818,21 @@ verb ابتسم
  form 8
  class common
 
+verb بسمل
+ root بسمل
+ form q1
+ class common
+
 verb أبشر
  root بشر
  form 4
+ class common
+
+verb بش
+ root بشش
+ form 1
+ vowel a
+ masdar بشاشة
  class common
 
 verb بصّر
@@ -835,6 +889,18 @@ verb تبطّأ
  form 5
  class common
 
+verb انبطح
+ root بطح
+ form 7
+ class common
+
+verb بطح
+ root بطح
+ form 1
+ vowel a
+ masdar بطح
+ class common
+
 verb بطل
  root بطل
  form 1
@@ -869,6 +935,13 @@ verb تبعثر
  form q2
  class common
 
+verb بعج
+ root بعج
+ form 1
+ vowel a
+ masdar بعج
+ class common
+
 verb تبعّد
  root بعد
  form 5
@@ -894,6 +967,11 @@ verb بعد
 verb أبغض
  root بغض
  form 4
+ class common
+
+verb تباغى
+ root بغي
+ form 6
  class common
 
 verb ابتغى
@@ -943,6 +1021,21 @@ verb بكى
  form 1
  vowel i
  masdar بكاء
+ class common
+
+verb بلبل
+ root بلبل
+ form q1
+ class common
+
+verb تبلبل
+ root بلبل
+ form q2
+ class common
+
+verb تبلّد
+ root بلد
+ form 5
  class common
 
 verb بلع
@@ -1047,9 +1140,19 @@ verb ابتهج
  form 8
  class common
 
+verb بهدل
+ root بهدل
+ form q1
+ class common
+
 verb انبهر
  root بهر
  form 7
+ class common
+
+verb ابتهر
+ root بهر
+ form 8
  class common
 
 verb بهر
@@ -1088,6 +1191,11 @@ verb باء
 
 verb بوّب
  root بوب
+ form 2
+ class common
+
+verb بوّق
+ root بوق
  form 2
  class common
 
@@ -1177,6 +1285,11 @@ verb استتبع
  form 10
  class common
 
+verb تبّل
+ root تبل
+ form 2
+ class common
+
 verb تاجر
  root تجر
  form 3
@@ -1189,9 +1302,34 @@ verb تجر
  masdar تجارة
  class common
 
+verb تاخم
+ root تخم
+ form 3
+ class common
+
+verb أتخم
+ root تخم
+ form 4
+ class common
+
 verb ترجم
  root ترجم
  form q1
+ class common
+
+verb ترّس
+ root ترس
+ form 2
+ class common
+
+verb تترّس
+ root ترس
+ form 5
+ class common
+
+verb أترع
+ root ترع
+ form 4
  class common
 
 verb تارك
@@ -1223,6 +1361,13 @@ verb أتعس
  form 4
  class common
 
+verb تفل
+ root تفل
+ form 1
+ vowel u
+ masdar تفل
+ class common
+
 verb أتقن
  root تقن
  form 4
@@ -1238,6 +1383,11 @@ verb تلف
  form 1
  vowel a i
  masdar تلف
+ class common
+
+verb تلفن
+ root تلفن
+ form q1
  class common
 
 verb تتالى
@@ -1285,10 +1435,10 @@ verb تاق
  class common
 
 verb تاه
- root توه
+ root تيه
  form 1
- vowel u
- masdar توه
+ vowel i
+ masdar تيه
  class common
 
 verb تثبّت
@@ -1426,6 +1576,24 @@ verb استثار
  form 10
  class common
 
+verb ثوى
+ root ثوي
+ form 1
+ vowel i
+ masdar ثواء
+ class common
+ alt past3ms ثوى
+ alt past3fs ثوت
+ alt past3mp ثووا
+ alt pres3ms يثوي
+ alt pres3fs تثوي
+ alt pres3mp يثوون
+ alt juss3ms يثو
+ alt pass3ms ثوي
+ alt passpres3ms يثوى
+ alt actptcp ثاوي
+ alt passptcp مثوي
+
 verb جأر
  root جءر
  form 1
@@ -1480,6 +1648,13 @@ verb جحد
  masdar جحود جحد
  class common
 
+verb جحظ
+ root جحظ
+ form 1
+ vowel a
+ masdar جحوظ
+ class common
+
 verb أجحف
  root جحف
  form 4
@@ -1512,6 +1687,11 @@ verb جدر
 verb جدّف
  root جدف
  form 2
+ class common
+
+verb تجدّل
+ root جدل
+ form 5
  class common
 
 verb أجدى
@@ -1655,6 +1835,18 @@ verb اجتزأ
  form 8
  class common
 
+verb جزع
+ root جزع
+ form 1
+ vowel a i
+ masdar جزع
+ class common
+
+verb أجزل
+ root جزل
+ form 4
+ class common
+
 verb جازى
  root جزي
  form 3
@@ -1687,6 +1879,13 @@ verb تجاسر
  form 6
  class common
 
+verb جسر
+ root جسر
+ form 1
+ vowel u
+ masdar جسارة
+ class common
+
 verb جس
  root جسس
  form 1
@@ -1702,6 +1901,11 @@ verb جسّم
 verb تجسّم
  root جسم
  form 5
+ class common
+
+verb جعجع
+ root جعجع
+ form q1
  class common
 
 verb جفّف
@@ -1743,6 +1947,11 @@ verb جفا
  masdar جفاء
  class common
 
+verb تجلّب
+ root جلب
+ form 5
+ class common
+
 verb استجلب
  root جلب
  form 10
@@ -1753,6 +1962,16 @@ verb جلب
  form 1
  vowel i
  masdar جلب
+ class common
+
+verb جلجل
+ root جلجل
+ form q1
+ class common
+
+verb جالد
+ root جلد
+ form 3
  class common
 
 verb تجلّد
@@ -1787,6 +2006,11 @@ verb جلس
 verb أجل
  root جلل
  form 4
+ class common
+
+verb تجلّل
+ root جلل
+ form 5
  class common
 
 verb جلّى
@@ -1865,14 +2089,29 @@ verb جنّب
  form 2
  class common
 
+verb جانب
+ root جنب
+ form 3
+ class common
+
 verb تجنّب
  root جنب
  form 5
  class common
 
+verb تجانب
+ root جنب
+ form 6
+ class common
+
 verb اجتنب
  root جنب
  form 8
+ class common
+
+verb جنّح
+ root جنح
+ form 2
  class common
 
 verb جنح
@@ -2001,11 +2240,32 @@ verb اجتاز
  form 8
  class common
 
+verb استجوز
+ root جوز
+ form 10
+ class common
+ alt past3ms استجوز
+ alt past3fs استجوزت
+ alt past3mp استجوزوا
+ alt pres3ms يستجوز
+ alt pres3fs تستجوز
+ alt pres3mp يستجوزون
+ alt juss3ms يستجوز
+ alt pass3ms استجوز
+ alt passpres3ms يستجوز
+ alt actptcp مستجوز
+ alt passptcp مستجوز
+
 verb جاع
  root جوع
  form 1
  vowel u
  masdar جوع
+ class common
+
+verb جوّف
+ root جوف
+ form 2
  class common
 
 verb تجوّل
@@ -2025,6 +2285,11 @@ verb جاء
  form 1
  vowel i
  masdar مجيء
+ class common
+
+verb جيّر
+ root جير
+ form 2
  class common
 
 verb جيّش
@@ -2064,6 +2329,11 @@ verb حب
  form 1
  vowel i
  masdar حب
+ class common
+
+verb حبّر
+ root حبر
+ form 2
  class common
 
 verb احتبس
@@ -2146,6 +2416,13 @@ verb حجز
  masdar حجز
  class common
 
+verb حجل
+ root حجل
+ form 1
+ vowel i
+ masdar حجل
+ class common
+
 verb تحجّم
  root حجم
  form 5
@@ -2185,6 +2462,11 @@ verb حد
  masdar حد
  class common
 
+verb تحدّر
+ root حدر
+ form 5
+ class common
+
 verb حدّق
  root حدق
  form 2
@@ -2193,6 +2475,11 @@ verb حدّق
 verb أحدق
  root حدق
  form 4
+ class common
+
+verb تحذّر
+ root حذر
+ form 5
  class common
 
 verb حذر
@@ -2207,6 +2494,13 @@ verb حذف
  form 1
  vowel i
  masdar حذف
+ class common
+
+verb حذق
+ root حذق
+ form 1
+ vowel a i
+ masdar حذق
  class common
 
 verb حاذى
@@ -2312,6 +2606,27 @@ verb احترم
  form 8
  class common
 
+verb حرن
+ root حرن
+ form 1
+ vowel u
+ masdar حران
+ class common
+
+verb حزر
+ root حزر
+ form 1
+ vowel u
+ masdar حزر
+ class common
+
+verb حز
+ root حزز
+ form 1
+ vowel u
+ masdar حز
+ class common
+
 verb حزّم
  root حزم
  form 2
@@ -2373,6 +2688,11 @@ verb تحسّس
  form 5
  class common
 
+verb انحسم
+ root حسم
+ form 7
+ class common
+
 verb حسم
  root حسم
  form 1
@@ -2419,6 +2739,13 @@ verb حشر
  form 1
  vowel u
  masdar حشر
+ class common
+
+verb حش
+ root حشش
+ form 1
+ vowel u
+ masdar حش
  class common
 
 verb تحاشى
@@ -2523,6 +2850,11 @@ verb حضن
  masdar حضانة
  class common
 
+verb احتطب
+ root حطب
+ form 8
+ class common
+
 verb انحط
  root حطط
  form 7
@@ -2588,6 +2920,13 @@ verb حفظ
  masdar حفظ
  class common
 
+verb حف
+ root حفف
+ form 1
+ vowel u
+ masdar حف
+ class common
+
 verb احتفل
  root حفل
  form 8
@@ -2624,6 +2963,11 @@ verb حق
 
 verb احتقن
  root حقن
+ form 8
+ class common
+
+verb احتك
+ root حكك
  form 8
  class common
 
@@ -2667,6 +3011,11 @@ verb حلب
 verb حلّق
  root حلق
  form 2
+ class common
+
+verb تحلّق
+ root حلق
+ form 5
  class common
 
 verb حلق
@@ -2739,6 +3088,11 @@ verb حمّس
  form 2
  class common
 
+verb استحمق
+ root حمق
+ form 10
+ class common
+
 verb احتمل
  root حمل
  form 8
@@ -2766,6 +3120,13 @@ verb احتمى
  form 8
  class common
 
+verb حنث
+ root حنث
+ form 1
+ vowel a
+ masdar حنث
+ class common
+
 verb حنّط
  root حنط
  form 2
@@ -2781,6 +3142,13 @@ verb حن
  form 1
  vowel i
  masdar حنين
+ class common
+
+verb حنا
+ root حنو
+ form 1
+ vowel u
+ masdar حنو
  class common
 
 verb انحنى
@@ -2839,6 +3207,11 @@ verb أحاط
 verb احتاط
  root حوط
  form 8
+ class common
+
+verb حوقل
+ root حوقل
+ form q1
  class common
 
 verb حاك
@@ -2938,6 +3311,13 @@ verb حار
  masdar حيرة
  class common
 
+verb حاض
+ root حيض
+ form 1
+ vowel i
+ masdar حيض
+ class common
+
 verb تحيّل
  root حيل
  form 5
@@ -3027,6 +3407,13 @@ verb خبأ
  masdar خبء
  class common
 
+verb خبث
+ root خبث
+ form 1
+ vowel u u
+ masdar خبث
+ class common
+
 verb خبّر
  root خبر
  form 2
@@ -3068,8 +3455,18 @@ verb خبا
  masdar خبو
  class common
 
+verb اختتل
+ root ختل
+ form 8
+ class common
+
 verb تختّم
  root ختم
+ form 5
+ class common
+
+verb تخثّر
+ root خثر
  form 5
  class common
 
@@ -3114,6 +3511,11 @@ verb خذل
  masdar خذلان
  class common
 
+verb خربش
+ root خربش
+ form q1
+ class common
+
 verb خرّج
  root خرج
  form 2
@@ -3127,6 +3529,11 @@ verb أخرج
 verb تخرّج
  root خرج
  form 5
+ class common
+
+verb تخارج
+ root خرج
+ form 6
  class common
 
 verb استخرج
@@ -3153,6 +3560,13 @@ verb أخرس
  form 4
  class common
 
+verb خرس
+ root خرس
+ form 1
+ vowel a i
+ masdar خرس
+ class common
+
 verb خرّف
  root خرف
  form 2
@@ -3163,6 +3577,11 @@ verb خرق
  form 1
  vowel i
  masdar خرق
+ class common
+
+verb اختزل
+ root خزل
+ form 8
  class common
 
 verb خزّن
@@ -3213,11 +3632,23 @@ verb خسف
  masdar خسف
  class common
 
+verb خشخش
+ root خشخش
+ form q1
+ class common
+
 verb خشع
  root خشع
  form 1
  vowel a
  masdar خشوع
+ class common
+
+verb خشن
+ root خشن
+ form 1
+ vowel u u
+ masdar خشونة
  class common
 
 verb خصّب
@@ -3267,6 +3698,18 @@ verb خصم
  form 1
  vowel i
  masdar خصم
+ class common
+
+verb خصى
+ root خصي
+ form 1
+ vowel i
+ masdar خصاء
+ class common
+
+verb خضخض
+ root خضخض
+ form q1
  class common
 
 verb اخضر
@@ -3383,6 +3826,11 @@ verb اختفى
  form 8
  class common
 
+verb استخفى
+ root خفي
+ form 10
+ class common
+
 verb خفي
  root خفي
  form 1
@@ -3413,6 +3861,11 @@ verb تخلخل
 verb خلّد
  root خلد
  form 2
+ class common
+
+verb تخلّد
+ root خلد
+ form 5
  class common
 
 verb خلد
@@ -3507,6 +3960,40 @@ verb خمد
  masdar خمود
  class common
 
+verb تخمّر
+ root خمر
+ form 5
+ class common
+
+verb اختمر
+ root خمر
+ form 8
+ class common
+
+verb خمش
+ root خمش
+ form 1
+ vowel i
+ masdar خمش
+ class common
+
+verb خمل
+ root خمل
+ form 1
+ vowel u
+ masdar خمول
+ class common
+
+verb خندق
+ root خندق
+ form q1
+ class common
+
+verb تخندق
+ root خندق
+ form q2
+ class common
+
 verb اختنق
  root خنق
  form 8
@@ -3535,6 +4022,24 @@ verb خان
  vowel u
  masdar خيانة
  class common
+
+verb خوى
+ root خوي
+ form 1
+ vowel i
+ masdar خواء
+ class common
+ alt past3ms خوى
+ alt past3fs خوت
+ alt past3mp خووا
+ alt pres3ms يخوي
+ alt pres3fs تخوي
+ alt pres3mp يخوون
+ alt juss3ms يخو
+ alt pass3ms خوي
+ alt passpres3ms يخوى
+ alt actptcp خاوي
+ alt passptcp مخوي
 
 verb خيّب
  root خيب
@@ -3604,13 +4109,33 @@ verb تدبّر
  form 5
  class common
 
+verb استدبر
+ root دبر
+ form 10
+ class common
+
 verb دبلج
  root دبلج
  form q1
  class common
 
+verb تدثّر
+ root دثر
+ form 5
+ class common
+
+verb اندثر
+ root دثر
+ form 7
+ class common
+
 verb دجّج
  root دجج
+ form 2
+ class common
+
+verb دجّل
+ root دجل
  form 2
  class common
 
@@ -3698,6 +4223,11 @@ verb دردش
 verb أدر
  root درر
  form 4
+ class common
+
+verb استدر
+ root درر
+ form 10
  class common
 
 verb در
@@ -3798,6 +4328,11 @@ verb دفق
  masdar دفق
  class common
 
+verb اندفن
+ root دفن
+ form 7
+ class common
+
 verb دفن
  root دفن
  form 1
@@ -3812,14 +4347,31 @@ verb دق
  masdar دق
  class common
 
+verb دلّس
+ root دلس
+ form 2
+ class common
+
 verb اندلع
  root دلع
  form 7
  class common
 
+verb دلف
+ root دلف
+ form 1
+ vowel i
+ masdar دلف
+ class common
+
 verb دلّك
  root دلك
  form 2
+ class common
+
+verb تدلّل
+ root دلل
+ form 5
  class common
 
 verb استدل
@@ -3837,6 +4389,11 @@ verb دل
 verb تدلّى
  root دلي
  form 5
+ class common
+
+verb دمدم
+ root دمدم
+ form q1
  class common
 
 verb تدمّر
@@ -3866,6 +4423,11 @@ verb أدمن
 verb أدمى
  root دمي
  form 4
+ class common
+
+verb دندن
+ root دندن
+ form q1
  class common
 
 verb تدنّى
@@ -4007,6 +4569,11 @@ verb ديّن
  form 2
  class common
 
+verb استدان
+ root دين
+ form 10
+ class common
+
 verb ذبذب
  root ذبذب
  form q1
@@ -4034,6 +4601,13 @@ verb ذخر
  form 1
  vowel a
  masdar ذخر
+ class common
+
+verb ذر
+ root ذرر
+ form 1
+ vowel u
+ masdar ذر
  class common
 
 verb ذرف
@@ -4067,9 +4641,19 @@ verb أذعن
  form 4
  class common
 
+verb ذاكر
+ root ذكر
+ form 3
+ class common
+
 verb تذكّر
  root ذكر
  form 5
+ class common
+
+verb استذكر
+ root ذكر
+ form 10
  class common
 
 verb ذلّل
@@ -4140,6 +4724,11 @@ verb أذاق
  form 4
  class common
 
+verb استذاق
+ root ذوق
+ form 10
+ class common
+
 verb ذاق
  root ذوق
  form 1
@@ -4162,6 +4751,13 @@ verb ذيّل
 verb تذيّل
  root ذيل
  form 5
+ class common
+
+verb رأب
+ root رءب
+ form 1
+ vowel a
+ masdar رأب
  class common
 
 verb رأف
@@ -4205,6 +4801,11 @@ verb ربّب
 verb ربّت
  root ربت
  form 2
+ class common
+
+verb أربح
+ root ربح
+ form 4
  class common
 
 verb تربّح
@@ -4280,6 +4881,25 @@ verb رتّب
  form 2
  class common
 
+verb رتع
+ root رتع
+ form 1
+ vowel a
+ masdar رتع
+ class common
+
+verb رتق
+ root رتق
+ form 1
+ vowel u
+ masdar رتق
+ class common
+
+verb رتّل
+ root رتل
+ form 2
+ class common
+
 verb رثى
  root رثي
  form 1
@@ -4302,6 +4922,16 @@ verb رجح
  form 1
  vowel a
  masdar رجحان
+ class common
+
+verb رجرج
+ root رجرج
+ form q1
+ class common
+
+verb ترجرج
+ root رجرج
+ form q2
  class common
 
 verb استرجع
@@ -4348,6 +4978,11 @@ verb ارتحل
  form 8
  class common
 
+verb استرحم
+ root رحم
+ form 10
+ class common
+
 verb رحم
  root رحم
  form 1
@@ -4360,6 +4995,11 @@ verb رخص
  form 1
  vowel u u
  masdar رخص
+ class common
+
+verb رخّم
+ root رخم
+ form 2
  class common
 
 verb أرخى
@@ -4472,6 +5112,11 @@ verb رسّم
  form 2
  class common
 
+verb ترسّم
+ root رسم
+ form 5
+ class common
+
 verb ارتسم
  root رسم
  form 8
@@ -4516,6 +5161,23 @@ verb رشّد
 verb أرشد
  root رشد
  form 4
+ class common
+
+verb استرشد
+ root رشد
+ form 10
+ class common
+
+verb ترشّف
+ root رشف
+ form 5
+ class common
+
+verb رشف
+ root رشف
+ form 1
+ vowel u
+ masdar رشف
  class common
 
 verb ارتشى
@@ -4571,6 +5233,11 @@ verb ارتضى
  form 8
  class common
 
+verb استرضى
+ root رضي
+ form 10
+ class common
+
 verb رضي
  root رضي
  form 1
@@ -4600,6 +5267,23 @@ verb رعب
  masdar رعب
  class common
 
+verb ارتعد
+ root رعد
+ form 8
+ class common
+
+verb رعد
+ root رعد
+ form 1
+ vowel u
+ masdar رعد
+ class common
+
+verb ترعرع
+ root رعرع
+ form q2
+ class common
+
 verb ارتعش
  root رعش
  form 8
@@ -4615,11 +5299,30 @@ verb رغّب
  form 2
  class common
 
+verb رغا
+ root رغو
+ form 1
+ vowel u
+ masdar رغاء
+ class common
+
 verb رفد
  root رفد
  form 1
  vowel i
  masdar رفد
+ class common
+
+verb رفرف
+ root رفرف
+ form q1
+ class common
+
+verb رفس
+ root رفس
+ form 1
+ vowel u
+ masdar رفس
  class common
 
 verb ترفّع
@@ -4630,6 +5333,13 @@ verb ترفّع
 verb ارتفع
  root رفع
  form 8
+ class common
+
+verb رف
+ root رفف
+ form 1
+ vowel i
+ masdar رف
  class common
 
 verb رافق
@@ -4652,6 +5362,13 @@ verb ترقّب
  form 5
  class common
 
+verb رقب
+ root رقب
+ form 1
+ vowel u
+ masdar رقابة
+ class common
+
 verb رقد
  root رقد
  form 1
@@ -4664,6 +5381,30 @@ verb رقص
  form 1
  vowel u
  masdar رقص
+ class common
+
+verb رقّع
+ root رقع
+ form 2
+ class common
+
+verb رقع
+ root رقع
+ form 1
+ vowel a
+ masdar رقع
+ class common
+
+verb رقّق
+ root رقق
+ form 2
+ class common
+
+verb رق
+ root رقق
+ form 1
+ vowel i
+ masdar رقة
  class common
 
 verb رقّم
@@ -4751,6 +5492,11 @@ verb تراكم
  form 6
  class common
 
+verb ارتكن
+ root ركن
+ form 8
+ class common
+
 verb ركن
  root ركن
  form 1
@@ -4770,6 +5516,16 @@ verb رمق
  form 1
  vowel u
  masdar رمق
+ class common
+
+verb رمّل
+ root رمل
+ form 2
+ class common
+
+verb ترمّل
+ root رمل
+ form 5
  class common
 
 verb رمّم
@@ -4794,6 +5550,16 @@ verb رمى
  masdar رمي
  class common
 
+verb رنّح
+ root رنح
+ form 2
+ class common
+
+verb ترنّح
+ root رنح
+ form 5
+ class common
+
 verb رن
  root رنن
  form 1
@@ -4808,14 +5574,29 @@ verb رنا
  masdar رنو
  class common
 
+verb أرهف
+ root رهف
+ form 4
+ class common
+
 verb أرهق
  root رهق
  form 4
  class common
 
+verb ترهّل
+ root رهل
+ form 5
+ class common
+
 verb راهن
  root رهن
  form 3
+ class common
+
+verb تراهن
+ root رهن
+ form 6
  class common
 
 verb ارتهن
@@ -4837,6 +5618,11 @@ verb راج
  masdar رواج
  class common
 
+verb راوح
+ root روح
+ form 3
+ class common
+
 verb أراح
  root روح
  form 4
@@ -4852,6 +5638,11 @@ verb ارتاح
  form 8
  class common
 
+verb استراح
+ root روح
+ form 10
+ class common
+
 verb راود
  root رود
  form 3
@@ -4865,6 +5656,16 @@ verb ارتاد
 verb روّض
  root روض
  form 2
+ class common
+
+verb ارتاض
+ root روض
+ form 8
+ class common
+
+verb ارتاع
+ root روع
+ form 8
  class common
 
 verb راوغ
@@ -4937,11 +5738,21 @@ verb زأر
  masdar زئير
  class common
 
+verb أزبد
+ root زبد
+ form 4
+ class common
+
 verb زج
  root زجج
  form 1
  vowel u
  masdar زج
+ class common
+
+verb أزجى
+ root زجي
+ form 4
  class common
 
 verb زحزح
@@ -4993,6 +5804,16 @@ verb زخرف
  form q1
  class common
 
+verb زرّر
+ root زرر
+ form 2
+ class common
+
+verb ازرق
+ root زرق
+ form 9
+ class common
+
 verb أزعج
  root زعج
  form 4
@@ -5013,9 +5834,28 @@ verb تزعزع
  form q2
  class common
 
+verb زعّل
+ root زعل
+ form 2
+ class common
+
+verb زعل
+ root زعل
+ form 1
+ vowel a i
+ masdar زعل
+ class common
+
 verb زغرد
  root زغرد
  form q1
+ class common
+
+verb زفر
+ root زفر
+ form 1
+ vowel i
+ masdar زفير
  class common
 
 verb زف
@@ -5023,6 +5863,11 @@ verb زف
  form 1
  vowel u
  masdar زف
+ class common
+
+verb زقزق
+ root زقزق
+ form q1
  class common
 
 verb زلزل
@@ -5050,6 +5895,11 @@ verb زل
 verb زمجر
  root زمجر
  form q1
+ class common
+
+verb زمّر
+ root زمر
+ form 2
  class common
 
 verb تزامن
@@ -5152,6 +6002,38 @@ verb أزال
  form 4
  class common
 
+verb انزوى
+ root زوي
+ form 7
+ class common
+ alt past3ms انزوى
+ alt past3fs انزوت
+ alt past3mp انزووا
+ alt pres3ms ينزوي
+ alt pres3fs تنزوي
+ alt pres3mp ينزوون
+ alt juss3ms ينزو
+ alt pass3ms انزوي
+ alt passpres3ms ينزوى
+ alt actptcp منزوي
+ alt passptcp منزوى
+
+verb ازدوى
+ root زوي
+ form 8
+ class common
+ alt past3ms ازدوى
+ alt past3fs ازدوت
+ alt past3mp ازدووا
+ alt pres3ms يزدوي
+ alt pres3fs تزدوي
+ alt pres3mp يزدوون
+ alt juss3ms يزدو
+ alt pass3ms ازدوي
+ alt passpres3ms يزدوى
+ alt actptcp مزدوي
+ alt passptcp مزدوى
+
 verb أزاح
  root زيح
  form 4
@@ -5180,6 +6062,18 @@ verb تزايد
 verb ازداد
  root زيد
  form 8
+ class common
+
+verb استزاد
+ root زيد
+ form 10
+ class common
+
+verb زاغ
+ root زيغ
+ form 1
+ vowel i
+ masdar زيغ
  class common
 
 verb زيّف
@@ -5243,6 +6137,11 @@ verb سبك
  form 1
  vowel u
  masdar سبك
+ class common
+
+verb أسبل
+ root سبل
+ form 4
  class common
 
 verb سبى
@@ -5363,6 +6262,21 @@ verb تسرّب
  form 5
  class common
 
+verb سربل
+ root سربل
+ form q1
+ class common
+
+verb تسربل
+ root سربل
+ form q2
+ class common
+
+verb أسرج
+ root سرج
+ form 4
+ class common
+
 verb سرح
  root سرح
  form 1
@@ -5431,6 +6345,11 @@ verb سطّح
  form 2
  class common
 
+verb تسطّح
+ root سطح
+ form 5
+ class common
+
 verb سطع
  root سطع
  form 1
@@ -5453,6 +6372,11 @@ verb سعد
 verb سعّر
  root سعر
  form 2
+ class common
+
+verb أسعر
+ root سعر
+ form 4
  class common
 
 verb استعر
@@ -5491,6 +6415,11 @@ verb سقط
  masdar سقوط
  class common
 
+verb سقّف
+ root سقف
+ form 2
+ class common
+
 verb استسقى
  root سقي
  form 10
@@ -5522,6 +6451,18 @@ verb سكر
  form 1
  vowel a i
  masdar سكر
+ class common
+
+verb تسكّع
+ root سكع
+ form 5
+ class common
+
+verb سك
+ root سكك
+ form 1
+ vowel u
+ masdar سك
  class common
 
 verb سكّن
@@ -5556,6 +6497,18 @@ verb سلخ
 verb تسلسل
  root سلسل
  form q2
+ class common
+
+verb تسلّق
+ root سلق
+ form 5
+ class common
+
+verb سلق
+ root سلق
+ form 1
+ vowel u
+ masdar سلق
  class common
 
 verb سلك
@@ -5625,6 +6578,11 @@ verb سامح
 verb تسامح
  root سمح
  form 6
+ class common
+
+verb سمّر
+ root سمر
+ form 2
  class common
 
 verb استسمر
@@ -5769,6 +6727,11 @@ verb ساد
  masdar سيادة
  class common
 
+verb ساور
+ root سور
+ form 3
+ class common
+
 verb ساس
  root سوس
  form 1
@@ -5781,6 +6744,11 @@ verb سوّغ
  form 2
  class common
 
+verb استساغ
+ root سوغ
+ form 10
+ class common
+
 verb سوّف
  root سوف
  form 2
@@ -5789,6 +6757,11 @@ verb سوّف
 verb تسوّق
  root سوق
  form 5
+ class common
+
+verb استساق
+ root سوق
+ form 10
  class common
 
 verb ساق
@@ -5866,6 +6839,28 @@ verb استوى
  alt passpres3ms يستوى
  alt actptcp مستوي
  alt passptcp مستوى
+
+verb سيّب
+ root سيب
+ form 2
+ class common
+
+verb انساب
+ root سيب
+ form 7
+ class common
+
+verb سيّج
+ root سيج
+ form 2
+ class common
+
+verb ساح
+ root سيح
+ form 1
+ vowel i
+ masdar سياحة
+ class common
 
 verb ساير
  root سير
@@ -5987,6 +6982,13 @@ verb شحب
  masdar شحوب
  class common
 
+verb شحت
+ root شحت
+ form 1
+ vowel a
+ masdar شحاتة
+ class common
+
 verb شح
  root شحح
  form 1
@@ -5999,6 +7001,13 @@ verb شحذ
  form 1
  vowel a
  masdar شحذ
+ class common
+
+verb شخر
+ root شخر
+ form 1
+ vowel i
+ masdar شخير
  class common
 
 verb شخّص
@@ -6023,11 +7032,21 @@ verb اشتد
  form 8
  class common
 
+verb تشدّق
+ root شدق
+ form 5
+ class common
+
 verb شذ
  root شذذ
  form 1
  vowel i
  masdar شذوذ
+ class common
+
+verb شرّب
+ root شرب
+ form 2
  class common
 
 verb تشرّب
@@ -6050,6 +7069,28 @@ verb شرّح
 verb تشرّد
  root شرد
  form 5
+ class common
+
+verb استشرد
+ root شرد
+ form 10
+ class common
+
+verb شرد
+ root شرد
+ form 1
+ vowel u
+ masdar شرود
+ class common
+
+verb شرذم
+ root شرذم
+ form q1
+ class common
+
+verb تشرذم
+ root شرذم
+ form q2
  class common
 
 verb شرّع
@@ -6099,11 +7140,42 @@ verb أشرك
  form 4
  class common
 
+verb استشرى
+ root شري
+ form 10
+ class common
+
 verb شطب
  root شطب
  form 1
  vowel u
  masdar شطب
+ class common
+
+verb شطح
+ root شطح
+ form 1
+ vowel a
+ masdar شطح
+ class common
+
+verb انشطر
+ root شطر
+ form 7
+ class common
+
+verb شطر
+ root شطر
+ form 1
+ vowel u
+ masdar شطر
+ class common
+
+verb شط
+ root شطط
+ form 1
+ vowel u
+ masdar شط
  class common
 
 verb تشظّى
@@ -6138,6 +7210,11 @@ verb اشتعل
  form 8
  class common
 
+verb شعوذ
+ root شعوذ
+ form q1
+ class common
+
 verb أشغل
  root شغل
  form 4
@@ -6151,6 +7228,13 @@ verb انشغل
 verb شفّر
  root شفر
  form 2
+ class common
+
+verb شفط
+ root شفط
+ form 1
+ vowel u
+ masdar شفط
  class common
 
 verb تشفّع
@@ -6192,6 +7276,11 @@ verb تشافى
  form 6
  class common
 
+verb استشفى
+ root شفي
+ form 10
+ class common
+
 verb شفى
  root شفي
  form 1
@@ -6204,11 +7293,21 @@ verb اشتق
  form 8
  class common
 
+verb استشق
+ root شقق
+ form 10
+ class common
+
 verb شق
  root شقق
  form 1
  vowel u
  masdar شق
+ class common
+
+verb شقلب
+ root شقلب
+ form q1
  class common
 
 verb شقي
@@ -6228,6 +7327,11 @@ verb تشكّل
  form 5
  class common
 
+verb شلّح
+ root شلح
+ form 2
+ class common
+
 verb شل
  root شلل
  form 1
@@ -6240,6 +7344,13 @@ verb شمت
  form 1
  vowel a i
  masdar شماتة
+ class common
+
+verb شمخ
+ root شمخ
+ form 1
+ vowel a
+ masdar شموخ
  class common
 
 verb شمّر
@@ -6266,9 +7377,19 @@ verb شم
  masdar شم
  class common
 
+verb شنّف
+ root شنف
+ form 2
+ class common
+
 verb شاهد
  root شهد
  form 3
+ class common
+
+verb تشاهد
+ root شهد
+ form 6
  class common
 
 verb استشهد
@@ -6392,6 +7513,13 @@ verb شاء
  masdar مشيئة
  class common
 
+verb شاخ
+ root شيخ
+ form 1
+ vowel i
+ masdar شيخوخة
+ class common
+
 verb شيّد
  root شيد
  form 2
@@ -6417,6 +7545,11 @@ verb شاع
  form 1
  vowel i
  masdar شيوع
+ class common
+
+verb تصبّب
+ root صبب
+ form 5
  class common
 
 verb انصب
@@ -6505,6 +7638,11 @@ verb صدئ
  masdar صدأ
  class common
 
+verb تصدّد
+ root صدد
+ form 5
+ class common
+
 verb صد
  root صدد
  form 1
@@ -6553,6 +7691,11 @@ verb صدم
  masdar صدم
  class common
 
+verb صدّى
+ root صدي
+ form 2
+ class common
+
 verb صارح
  root صرح
  form 3
@@ -6575,9 +7718,19 @@ verb صرع
  masdar صرع
  class common
 
+verb صرّف
+ root صرف
+ form 2
+ class common
+
 verb تصرّف
  root صرف
  form 5
+ class common
+
+verb تصارف
+ root صرف
+ form 6
  class common
 
 verb انصرف
@@ -6590,6 +7743,11 @@ verb صرف
  form 1
  vowel i
  masdar صرف
+ class common
+
+verb انصرم
+ root صرم
+ form 7
  class common
 
 verb صعّب
@@ -6629,6 +7787,11 @@ verb صعد
  form 1
  vowel a
  masdar صعود
+ class common
+
+verb صعّر
+ root صعر
+ form 2
  class common
 
 verb صعق
@@ -6694,6 +7857,18 @@ verb صفا
  masdar صفاء
  class common
 
+verb استصفى
+ root صفي
+ form 10
+ class common
+
+verb صقل
+ root صقل
+ form 1
+ vowel u
+ masdar صقل
+ class common
+
 verb تصلّب
  root صلب
  form 5
@@ -6740,6 +7915,13 @@ verb صمد
  masdar صمود
  class common
 
+verb صم
+ root صمم
+ form 1
+ vowel a
+ masdar صمم
+ class common
+
 verb تصنّع
  root صنع
  form 5
@@ -6765,6 +7947,13 @@ verb صهر
  form 1
  vowel a
  masdar صهر
+ class common
+
+verb صهل
+ root صهل
+ form 1
+ vowel a
+ masdar صهيل
  class common
 
 verb استصوب
@@ -6796,6 +7985,11 @@ verb صوّت
 verb صوّر
  root صور
  form 2
+ class common
+
+verb انصاع
+ root صوع
+ form 7
  class common
 
 verb صاغ
@@ -6834,6 +8028,11 @@ verb صاد
  form 1
  vowel i
  masdar صيد
+ class common
+
+verb تصيّف
+ root صيف
+ form 5
  class common
 
 verb اصطاف
@@ -6979,6 +8178,11 @@ verb تضافر
  form 6
  class common
 
+verb أضفى
+ root ضفو
+ form 4
+ class common
+
 verb تضلّع
  root ضلع
  form 5
@@ -7009,6 +8213,13 @@ verb ضمّد
 verb أضمر
  root ضمر
  form 4
+ class common
+
+verb ضمر
+ root ضمر
+ form 1
+ vowel u
+ masdar ضمور
  class common
 
 verb ضم
@@ -7042,6 +8253,11 @@ verb ضن
  masdar ضن
  class common
 
+verb أضنى
+ root ضني
+ form 4
+ class common
+
 verb ضاهى
  root ضهي
  form 3
@@ -7055,6 +8271,21 @@ verb ضوّأ
 verb أضاء
  root ضوء
  form 4
+ class common
+
+verb تضوّر
+ root ضور
+ form 5
+ class common
+
+verb تضوّع
+ root ضوع
+ form 5
+ class common
+
+verb استضاء
+ root ضيء
+ form 10
  class common
 
 verb ضيّع
@@ -7099,6 +8330,11 @@ verb طأطأ
 verb طبّب
  root طبب
  form 2
+ class common
+
+verb تطبّب
+ root طبب
+ form 5
  class common
 
 verb طبخ
@@ -7203,6 +8439,11 @@ verb أطعم
  form 4
  class common
 
+verb تطعّم
+ root طعم
+ form 5
+ class common
+
 verb طغى
  root طغي
  form 1
@@ -7227,11 +8468,28 @@ verb طفح
  masdar طفح
  class common
 
+verb طفر
+ root طفر
+ form 1
+ vowel i
+ masdar طفرة
+ class common
+
+verb تطفّل
+ root طفل
+ form 5
+ class common
+
 verb طفا
  root طفو
  form 1
  vowel u
  masdar طفو
+ class common
+
+verb طقطق
+ root طقطق
+ form q1
  class common
 
 verb تطلّب
@@ -7283,6 +8541,11 @@ verb طل
  masdar طل
  class common
 
+verb انطلى
+ root طلي
+ form 7
+ class common
+
 verb طلى
  root طلي
  form 1
@@ -7309,6 +8572,18 @@ verb طمع
  form 1
  vowel a
  masdar طمع
+ class common
+
+verb طم
+ root طمم
+ form 1
+ vowel u
+ masdar طم
+ class common
+
+verb أطنب
+ root طنب
+ form 4
  class common
 
 verb طن
@@ -7388,6 +8663,11 @@ verb تطوّل
  form 5
  class common
 
+verb استطال
+ root طول
+ form 10
+ class common
+
 verb طال
  root طول
  form 1
@@ -7429,6 +8709,11 @@ verb طوى
  alt actptcp طاوي
  alt passptcp مطوي
 
+verb طيّب
+ root طيب
+ form 2
+ class common
+
 verb طاب
  root طيب
  form 1
@@ -7461,6 +8746,13 @@ verb أطاع
 verb أطاق
  root طيق
  form 4
+ class common
+
+verb ظعن
+ root ظعن
+ form 1
+ vowel a
+ masdar ظعن
  class common
 
 verb تظافر
@@ -7538,6 +8830,11 @@ verb عبد
  masdar عبادة
  class common
 
+verb استعبر
+ root عبر
+ form 10
+ class common
+
 verb عبر
  root عبر
  form 1
@@ -7550,6 +8847,18 @@ verb عبس
  form 1
  vowel i
  masdar عبوس
+ class common
+
+verb عبق
+ root عبق
+ form 1
+ vowel a i
+ masdar عبق
+ class common
+
+verb استعتب
+ root عتب
+ form 10
  class common
 
 verb أعتق
@@ -7569,6 +8878,13 @@ verb عتّم
  form 2
  class common
 
+verb عتا
+ root عتو
+ form 1
+ vowel u
+ masdar عتو
+ class common
+
 verb أعجب
  root عجب
  form 4
@@ -7579,6 +8895,13 @@ verb عجب
  form 1
  vowel a i
  masdar عجب
+ class common
+
+verb عج
+ root عجج
+ form 1
+ vowel i
+ masdar عجيج
  class common
 
 verb أعجز
@@ -7706,6 +9029,16 @@ verb عرّب
  form 2
  class common
 
+verb استعرب
+ root عرب
+ form 10
+ class common
+
+verb عربد
+ root عربد
+ form q1
+ class common
+
 verb عرّج
  root عرج
  form 2
@@ -7765,6 +9098,16 @@ verb تعرّى
  form 5
  class common
 
+verb عزّر
+ root عزر
+ form 2
+ class common
+
+verb عازر
+ root عزر
+ form 3
+ class common
+
 verb عزّز
  root عزز
  form 2
@@ -7803,6 +9146,11 @@ verb تعسّر
 verb عسكر
  root عسكر
  form q1
+ class common
+
+verb عاشر
+ root عشر
+ form 3
  class common
 
 verb عشّش
@@ -7894,6 +9242,11 @@ verb انعطف
  form 7
  class common
 
+verb استعطف
+ root عطف
+ form 10
+ class common
+
 verb عطف
  root عطف
  form 1
@@ -7924,6 +9277,18 @@ verb عظّم
 verb تعاظم
  root عظم
  form 6
+ class common
+
+verb تعفّف
+ root عفف
+ form 5
+ class common
+
+verb عف
+ root عفف
+ form 1
+ vowel i
+ masdar عفة
  class common
 
 verb عفّن
@@ -8010,6 +9375,11 @@ verb عالج
  form 3
  class common
 
+verb عالق
+ root علق
+ form 3
+ class common
+
 verb تعلّق
  root علق
  form 5
@@ -8089,9 +9459,19 @@ verb عامل
  form 3
  class common
 
+verb تعمّل
+ root عمل
+ form 5
+ class common
+
 verb تعامل
  root عمل
  form 6
+ class common
+
+verb اعتمل
+ root عمل
+ form 8
  class common
 
 verb عمّم
@@ -8123,6 +9503,16 @@ verb عمي
  masdar عمى
  class common
 
+verb عنّت
+ root عنت
+ form 2
+ class common
+
+verb تعنّت
+ root عنت
+ form 5
+ class common
+
 verb عانق
  root عنق
  form 3
@@ -8131,6 +9521,11 @@ verb عانق
 verb اعتنق
  root عنق
  form 8
+ class common
+
+verb تعنّى
+ root عني
+ form 5
  class common
 
 verb اعتنى
@@ -8214,6 +9609,11 @@ verb تعوّض
  form 5
  class common
 
+verb اعتاض
+ root عوض
+ form 8
+ class common
+
 verb استعاض
  root عوض
  form 10
@@ -8264,9 +9664,21 @@ verb عوى
  alt actptcp عاوي
  alt passptcp معوي
 
+verb عاث
+ root عيث
+ form 1
+ vowel i
+ masdar عيث
+ class common
+
 verb عيّر
  root عير
  form 2
+ class common
+
+verb عايش
+ root عيش
+ form 3
  class common
 
 verb تعيّش
@@ -8286,11 +9698,46 @@ verb عاش
  masdar عيش معيشة
  class common
 
+verb أعيا
+ root عيي
+ form 4
+ class common
+ alt past3ms أعيا
+ alt past3fs أعيت
+ alt past3mp أعيوا
+ alt pres3ms يعيي
+ alt pres3fs تعيي
+ alt pres3mp يعيون
+ alt juss3ms يعي
+ alt pass3ms أعيي
+ alt passpres3ms يعيى
+ alt actptcp معيي
+ alt passptcp معيى
+
 verb غبر
  root غبر
  form 1
  vowel u
  masdar غبور
+ class common
+
+verb اغتبط
+ root غبط
+ form 8
+ class common
+
+verb غبط
+ root غبط
+ form 1
+ vowel i
+ masdar غبطة
+ class common
+
+verb غبن
+ root غبن
+ form 1
+ vowel i
+ masdar غبن
  class common
 
 verb غذّى
@@ -8320,6 +9767,11 @@ verb غرب
  masdar غروب
  class common
 
+verb غربل
+ root غربل
+ form q1
+ class common
+
 verb اغتر
  root غرر
  form 8
@@ -8337,6 +9789,23 @@ verb غرس
  form 1
  vowel i
  masdar غرس
+ class common
+
+verb اغترف
+ root غرف
+ form 8
+ class common
+
+verb غرف
+ root غرف
+ form 1
+ vowel i
+ masdar غرف
+ class common
+
+verb غرّق
+ root غرق
+ form 2
  class common
 
 verb أغرق
@@ -8369,6 +9838,13 @@ verb تغرّم
 verb أغرى
  root غري
  form 4
+ class common
+
+verb غزر
+ root غزر
+ form 1
+ vowel u u
+ masdar غزارة
  class common
 
 verb غازل
@@ -8446,6 +9922,11 @@ verb أغضى
 verb تغاضى
  root غضي
  form 6
+ class common
+
+verb تغطرس
+ root غطرس
+ form q2
  class common
 
 verb غطس
@@ -8564,6 +10045,18 @@ verb غلى
  masdar غليان
  class common
 
+verb تغمّد
+ root غمد
+ form 5
+ class common
+
+verb غمد
+ root غمد
+ form 1
+ vowel i
+ masdar غمد
+ class common
+
 verb غامر
  root غمر
  form 3
@@ -8574,6 +10067,11 @@ verb غمر
  form 1
  vowel u
  masdar غمر
+ class common
+
+verb تغامز
+ root غمز
+ form 6
  class common
 
 verb انغمس
@@ -8598,6 +10096,11 @@ verb غمض
  form 1
  vowel u
  masdar غموض
+ class common
+
+verb غمغم
+ root غمغم
+ form q1
  class common
 
 verb اغتنم
@@ -8646,6 +10149,40 @@ verb غاص
  masdar غوص
  class common
 
+verb أغوى
+ root غوي
+ form 4
+ class common
+ alt past3ms أغوى
+ alt past3fs أغوت
+ alt past3mp أغووا
+ alt pres3ms يغوي
+ alt pres3fs تغوي
+ alt pres3mp يغوون
+ alt juss3ms يغو
+ alt pass3ms أغوي
+ alt passpres3ms يغوى
+ alt actptcp مغوي
+ alt passptcp مغوى
+
+verb غوى
+ root غوي
+ form 1
+ vowel i
+ masdar غواية
+ class common
+ alt past3ms غوى
+ alt past3fs غوت
+ alt past3mp غووا
+ alt pres3ms يغوي
+ alt pres3fs تغوي
+ alt pres3mp يغوون
+ alt juss3ms يغو
+ alt pass3ms غوي
+ alt passpres3ms يغوى
+ alt actptcp غاوي
+ alt passptcp مغوي
+
 verb غيّب
  root غيب
  form 2
@@ -8666,6 +10203,11 @@ verb غاب
 verb غيّر
  root غير
  form 2
+ class common
+
+verb غاير
+ root غير
+ form 3
  class common
 
 verb تغيّر
@@ -8732,11 +10274,28 @@ verb انفتح
  form 7
  class common
 
+verb استفتح
+ root فتح
+ form 10
+ class common
+
 verb فتر
  root فتر
  form 1
  vowel u
  masdar فتور
+ class common
+
+verb انفتق
+ root فتق
+ form 7
+ class common
+
+verb فتق
+ root فتق
+ form 1
+ vowel i
+ masdar فتق
  class common
 
 verb فتن
@@ -8778,6 +10337,16 @@ verb فجع
  masdar فجع
  class common
 
+verb استفحل
+ root فحل
+ form 10
+ class common
+
+verb تفحّم
+ root فحم
+ form 5
+ class common
+
 verb تفاخر
  root فخر
  form 6
@@ -8793,6 +10362,11 @@ verb فخر
  form 1
  vowel a
  masdar فخر
+ class common
+
+verb فخّم
+ root فخم
+ form 2
  class common
 
 verb تفادى
@@ -8839,6 +10413,11 @@ verb فرح
  masdar فرح
  class common
 
+verb فرّد
+ root فرد
+ form 2
+ class common
+
 verb تفرّد
  root فرد
  form 5
@@ -8847,6 +10426,11 @@ verb تفرّد
 verb انفرد
  root فرد
  form 7
+ class common
+
+verb استفرد
+ root فرد
+ form 10
  class common
 
 verb فر
@@ -8868,6 +10452,28 @@ verb فرز
  masdar فرز
  class common
 
+verb تفرّس
+ root فرس
+ form 5
+ class common
+
+verb افترس
+ root فرس
+ form 8
+ class common
+
+verb افترش
+ root فرش
+ form 8
+ class common
+
+verb فرش
+ root فرش
+ form 1
+ vowel u
+ masdar فرش
+ class common
+
 verb فرّط
  root فرط
  form 2
@@ -8878,11 +10484,21 @@ verb أفرط
  form 4
  class common
 
+verb انفرط
+ root فرط
+ form 7
+ class common
+
 verb فرط
  root فرط
  form 1
  vowel u
  masdar فرط
+ class common
+
+verb فرّع
+ root فرع
+ form 2
  class common
 
 verb تفرّع
@@ -8954,6 +10570,11 @@ verb فرقع
  form q1
  class common
 
+verb تفرقع
+ root فرقع
+ form q2
+ class common
+
 verb فرك
  root فرك
  form 1
@@ -8961,9 +10582,19 @@ verb فرك
  masdar فرك
  class common
 
+verb فرمل
+ root فرمل
+ form q1
+ class common
+
 verb استفز
  root فزز
  form 10
+ class common
+
+verb فزّع
+ root فزع
+ form 2
  class common
 
 verb أفزع
@@ -9029,6 +10660,21 @@ verb فصّل
  form 2
  class common
 
+verb فاصل
+ root فصل
+ form 3
+ class common
+
+verb تفاصل
+ root فصل
+ form 6
+ class common
+
+verb انفصم
+ root فصم
+ form 7
+ class common
+
 verb انفضح
  root فضح
  form 7
@@ -9068,6 +10714,13 @@ verb فطر
  masdar فطر
  class common
 
+verb فطم
+ root فطم
+ form 1
+ vowel i
+ masdar فطام
+ class common
+
 verb فطن
  root فطن
  form 1
@@ -9097,6 +10750,20 @@ verb فعل
  masdar فعل
  class common
 
+verb فغر
+ root فغر
+ form 1
+ vowel a
+ masdar فغر
+ class common
+
+verb فقأ
+ root فقء
+ form 1
+ vowel a
+ masdar فقء
+ class common
+
 verb تفقّد
  root فقد
  form 5
@@ -9122,6 +10789,13 @@ verb أفقر
 verb افتقر
  root فقر
  form 8
+ class common
+
+verb فقس
+ root فقس
+ form 1
+ vowel i
+ masdar فقس
  class common
 
 verb تفاقم
@@ -9151,6 +10825,16 @@ verb فك
  masdar فك
  class common
 
+verb تفكّه
+ root فكه
+ form 5
+ class common
+
+verb تفاكه
+ root فكه
+ form 6
+ class common
+
 verb فلح
  root فلح
  form 1
@@ -9161,6 +10845,33 @@ verb فلح
 verb أفلس
  root فلس
  form 4
+ class common
+
+verb فلسف
+ root فلسف
+ form q1
+ class common
+
+verb تفلسف
+ root فلسف
+ form q2
+ class common
+
+verb انفلق
+ root فلق
+ form 7
+ class common
+
+verb فلق
+ root فلق
+ form 1
+ vowel i
+ masdar فلق
+ class common
+
+verb تفنّن
+ root فنن
+ form 5
  class common
 
 verb أفنى
@@ -9178,6 +10889,11 @@ verb فني
  form 1
  vowel a i
  masdar فناء
+ class common
+
+verb فهرس
+ root فهرس
+ form q1
  class common
 
 verb تفهّم
@@ -9219,6 +10935,13 @@ verb فات
  masdar فوات
  class common
 
+verb فاح
+ root فوح
+ form 1
+ vowel u
+ masdar فوح
+ class common
+
 verb فار
  root فور
  form 1
@@ -9244,6 +10967,11 @@ verb تفوّق
  form 5
  class common
 
+verb تفاوق
+ root فوق
+ form 6
+ class common
+
 verb استفاق
  root فوق
  form 10
@@ -9254,6 +10982,11 @@ verb فاق
  form 1
  vowel u
  masdar فوق
+ class common
+
+verb تفايد
+ root فيد
+ form 6
  class common
 
 verb استفاد
@@ -9276,6 +11009,11 @@ verb فاض
 verb قبّح
  root قبح
  form 2
+ class common
+
+verb اقتبس
+ root قبس
+ form 8
  class common
 
 verb تقابض
@@ -9315,6 +11053,11 @@ verb تقابل
  form 6
  class common
 
+verb قتّر
+ root قتر
+ form 2
+ class common
+
 verb أقحم
  root قحم
  form 4
@@ -9323,6 +11066,11 @@ verb أقحم
 verb تقدّر
  root قدر
  form 5
+ class common
+
+verb اقتدر
+ root قدر
+ form 8
  class common
 
 verb قدّس
@@ -9345,6 +11093,11 @@ verb قدم
  form 1
  vowel u
  masdar قدوم
+ class common
+
+verb اقتدى
+ root قدو
+ form 8
  class common
 
 verb تقاذف
@@ -9391,6 +11144,11 @@ verb قرب
  masdar قرب
  class common
 
+verb تقرّح
+ root قرح
+ form 5
+ class common
+
 verb تقرّر
  root قرر
  form 5
@@ -9434,6 +11192,11 @@ verb قرع
  masdar قرع
  class common
 
+verb اقترف
+ root قرف
+ form 8
+ class common
+
 verb قارن
  root قرن
  form 3
@@ -9449,6 +11212,11 @@ verb قرن
  form 1
  vowel i
  masdar قرن
+ class common
+
+verb تقزّز
+ root قزز
+ form 5
  class common
 
 verb قزّم
@@ -9486,6 +11254,11 @@ verb اقتسم
  form 8
  class common
 
+verb استقسم
+ root قسم
+ form 10
+ class common
+
 verb قسم
  root قسم
  form 1
@@ -9503,6 +11276,11 @@ verb قشّر
  form 2
  class common
 
+verb انقشع
+ root قشع
+ form 7
+ class common
+
 verb اقتصد
  root قصد
  form 8
@@ -9513,6 +11291,21 @@ verb قصد
  form 1
  vowel i
  masdar قصد
+ class common
+
+verb قاصر
+ root قصر
+ form 3
+ class common
+
+verb أقصر
+ root قصر
+ form 4
+ class common
+
+verb تقاصر
+ root قصر
+ form 6
  class common
 
 verb اقتصر
@@ -9532,6 +11325,20 @@ verb قص
  form 1
  vowel u
  masdar قص
+ class common
+
+verb قصم
+ root قصم
+ form 1
+ vowel i
+ masdar قصم
+ class common
+
+verb قضم
+ root قضم
+ form 1
+ vowel i
+ masdar قضم
  class common
 
 verb تقضّى
@@ -9596,6 +11403,11 @@ verb اقتطع
  form 8
  class common
 
+verb استقطع
+ root قطع
+ form 10
+ class common
+
 verb اقتطف
  root قطف
  form 8
@@ -9615,11 +11427,21 @@ verb قطن
  masdar قطون
  class common
 
+verb أقعد
+ root قعد
+ form 4
+ class common
+
 verb قعد
  root قعد
  form 1
  vowel u
  masdar قعود
+ class common
+
+verb قعّر
+ root قعر
+ form 2
  class common
 
 verb قفز
@@ -9714,6 +11536,11 @@ verb قامر
  form 3
  class common
 
+verb تقمّص
+ root قمص
+ form 5
+ class common
+
 verb اقتنص
  root قنص
  form 8
@@ -9734,6 +11561,11 @@ verb قنّع
 verb أقنع
  root قنع
  form 4
+ class common
+
+verb تقنّع
+ root قنع
+ form 5
  class common
 
 verb قنع
@@ -9758,6 +11590,23 @@ verb قهر
 verb تقهقر
  root قهقر
  form q2
+ class common
+
+verb قهقه
+ root قهقه
+ form q1
+ class common
+
+verb اقتات
+ root قوت
+ form 8
+ class common
+
+verb قات
+ root قوت
+ form 1
+ vowel u
+ masdar قوت
  class common
 
 verb انقاد
@@ -9845,6 +11694,11 @@ verb تقيّأ
  form 5
  class common
 
+verb تقيّح
+ root قيح
+ form 5
+ class common
+
 verb تقيّد
  root قيد
  form 5
@@ -9906,6 +11760,11 @@ verb كبّر
  form 2
  class common
 
+verb كابر
+ root كبر
+ form 3
+ class common
+
 verb أكبر
  root كبر
  form 4
@@ -9914,6 +11773,11 @@ verb أكبر
 verb تكبّر
  root كبر
  form 5
+ class common
+
+verb تكابر
+ root كبر
+ form 6
  class common
 
 verb استكبر
@@ -9955,6 +11819,11 @@ verb كاتب
 verb تكاتب
  root كتب
  form 6
+ class common
+
+verb استكتب
+ root كتب
+ form 10
  class common
 
 verb تكتّم
@@ -10008,6 +11877,16 @@ verb كد
  masdar كد
  class common
 
+verb كدّر
+ root كدر
+ form 2
+ class common
+
+verb تكدّر
+ root كدر
+ form 5
+ class common
+
 verb كدّس
  root كدس
  form 2
@@ -10048,6 +11927,11 @@ verb تكرّس
 verb أكرم
  root كرم
  form 4
+ class common
+
+verb تكرّم
+ root كرم
+ form 5
  class common
 
 verb كرم
@@ -10118,6 +12002,11 @@ verb كسر
  form 1
  vowel i
  masdar كسر
+ class common
+
+verb انكسف
+ root كسف
+ form 7
  class common
 
 verb تكاسل
@@ -10198,6 +12087,11 @@ verb كفى
  masdar كفاية
  class common
 
+verb تكالب
+ root كلب
+ form 6
+ class common
+
 verb تكلّف
  root كلف
  form 5
@@ -10208,9 +12102,19 @@ verb كلّل
  form 2
  class common
 
+verb تكلّل
+ root كلل
+ form 5
+ class common
+
 verb كالم
  root كلم
  form 3
+ class common
+
+verb انكمش
+ root كمش
+ form 7
  class common
 
 verb كمّل
@@ -10259,11 +12163,21 @@ verb كنس
  masdar كنس
  class common
 
+verb اكتنف
+ root كنف
+ form 8
+ class common
+
 verb كن
  root كنن
  form 1
  vowel u
  masdar كن
+ class common
+
+verb كهرب
+ root كهرب
+ form q1
  class common
 
 verb تكهّن
@@ -10274,6 +12188,11 @@ verb تكهّن
 verb تكوّن
  root كون
  form 5
+ class common
+
+verb استكان
+ root كون
+ form 10
  class common
 
 verb اكتوى
@@ -10337,9 +12256,34 @@ verb لاءم
  form 3
  class common
 
+verb تلاءم
+ root لءم
+ form 6
+ class common
+
+verb لبّد
+ root لبد
+ form 2
+ class common
+
+verb تلبّد
+ root لبد
+ form 5
+ class common
+
+verb لبّس
+ root لبس
+ form 2
+ class common
+
 verb ألبس
  root لبس
  form 4
+ class common
+
+verb تلبّس
+ root لبس
+ form 5
  class common
 
 verb التبس
@@ -10369,6 +12313,23 @@ verb التجأ
  form 8
  class common
 
+verb لج
+ root لجج
+ form 1
+ vowel i
+ masdar لجاجة
+ class common
+
+verb تلجلج
+ root لجلج
+ form q2
+ class common
+
+verb ألحد
+ root لحد
+ form 4
+ class common
+
 verb لحس
  root لحس
  form 1
@@ -10384,6 +12345,11 @@ verb التحف
 verb تلاحق
  root لحق
  form 6
+ class common
+
+verb استلحق
+ root لحق
+ form 10
  class common
 
 verb لحق
@@ -10406,6 +12372,11 @@ verb تلاحم
 verb التحم
  root لحم
  form 8
+ class common
+
+verb استلحم
+ root لحم
+ form 10
  class common
 
 verb لحّن
@@ -10516,11 +12487,26 @@ verb لعب
  masdar لعب
  class common
 
+verb تلعثم
+ root لعثم
+ form q2
+ class common
+
 verb لعق
  root لعق
  form 1
  vowel a
  masdar لعق
+ class common
+
+verb لعلع
+ root لعلع
+ form q1
+ class common
+
+verb تلاعن
+ root لعن
+ form 6
  class common
 
 verb لعن
@@ -10540,6 +12526,13 @@ verb لغا
 verb التفت
  root لفت
  form 8
+ class common
+
+verb لفح
+ root لفح
+ form 1
+ vowel a
+ masdar لفح
  class common
 
 verb تلفّظ
@@ -10576,9 +12569,19 @@ verb تلقّح
  form 5
  class common
 
+verb تلقّط
+ root لقط
+ form 5
+ class common
+
 verb التقط
  root لقط
  form 8
+ class common
+
+verb تلقّف
+ root لقف
+ form 5
  class common
 
 verb لقّن
@@ -10601,6 +12604,11 @@ verb تلاقى
  form 6
  class common
 
+verb استلقى
+ root لقي
+ form 10
+ class common
+
 verb لاكم
  root لكم
  form 3
@@ -10618,11 +12626,21 @@ verb تلمّس
  form 5
  class common
 
+verb تلامس
+ root لمس
+ form 6
+ class common
+
 verb لمس
  root لمس
  form 1
  vowel i
  masdar لمس
+ class common
+
+verb تلمّظ
+ root لمظ
+ form 5
  class common
 
 verb لمّع
@@ -10635,6 +12653,11 @@ verb لمع
  form 1
  vowel a
  masdar لمعان
+ class common
+
+verb لملم
+ root لملم
+ form q1
  class common
 
 verb ألم
@@ -10666,6 +12689,13 @@ verb لهث
  masdar لهث
  class common
 
+verb لهج
+ root لهج
+ form 1
+ vowel a i
+ masdar لهج
+ class common
+
 verb ألهم
  root لهم
  form 4
@@ -10679,6 +12709,11 @@ verb التهم
 verb استلهم
  root لهم
  form 10
+ class common
+
+verb تلاهى
+ root لهو
+ form 6
  class common
 
 verb لها
@@ -10717,6 +12752,18 @@ verb لاذ
  masdar لياذ
  class common
 
+verb التاع
+ root لوع
+ form 8
+ class common
+
+verb لاك
+ root لوك
+ form 1
+ vowel u
+ masdar لوك
+ class common
+
 verb لوّن
  root لون
  form 2
@@ -10726,6 +12773,22 @@ verb تلوّن
  root لون
  form 5
  class common
+
+verb تلوّى
+ root لوي
+ form 5
+ class common
+ alt past3ms تلوى
+ alt past3fs تلوت
+ alt past3mp تلووا
+ alt pres3ms يتلوى
+ alt pres3fs تتلوى
+ alt pres3mp يتلوون
+ alt juss3ms يتلو
+ alt pass3ms تلوي
+ alt passpres3ms يتلوى
+ alt actptcp متلوي
+ alt passptcp متلوى
 
 verb التوى
  root لوي
@@ -10760,6 +12823,13 @@ verb لوى
  alt passpres3ms يلوى
  alt actptcp لاوي
  alt passptcp ملوي
+
+verb لاق
+ root ليق
+ form 1
+ vowel i
+ masdar لياقة
+ class common
 
 verb ليّن
  root لين
@@ -10808,6 +12878,20 @@ verb امتثل
  form 8
  class common
 
+verb مج
+ root مجج
+ form 1
+ vowel u
+ masdar مج
+ class common
+
+verb محق
+ root محق
+ form 1
+ vowel a
+ masdar محق
+ class common
+
 verb محا
  root محو
  form 1
@@ -10815,14 +12899,33 @@ verb محا
  masdar محو
  class common
 
+verb محور
+ root محور
+ form q1
+ class common
+
 verb تمحور
  root محور
  form q2
  class common
 
+verb مخر
+ root مخر
+ form 1
+ vowel a
+ masdar مخر
+ class common
+
 verb تمخّض
  root مخض
  form 5
+ class common
+
+verb مخض
+ root مخض
+ form 1
+ vowel a
+ masdar مخض
  class common
 
 verb مدّد
@@ -10850,6 +12953,23 @@ verb مد
  form 1
  vowel u
  masdar مد
+ class common
+
+verb تمدّن
+ root مدن
+ form 5
+ class common
+
+verb تمادى
+ root مدي
+ form 6
+ class common
+
+verb مرح
+ root مرح
+ form 1
+ vowel a
+ masdar مرح
  class common
 
 verb مرّر
@@ -10908,6 +13028,11 @@ verb تمرّن
  form 5
  class common
 
+verb تمازج
+ root مزج
+ form 6
+ class common
+
 verb امتزج
  root مزج
  form 8
@@ -10949,6 +13074,11 @@ verb مسح
  masdar مسح
  class common
 
+verb تمسخر
+ root مسخر
+ form q2
+ class common
+
 verb مس
  root مسس
  form 1
@@ -10976,6 +13106,16 @@ verb مسك
  form 1
  vowel i
  masdar مسك
+ class common
+
+verb تمسمر
+ root مسمر
+ form q2
+ class common
+
+verb امتشق
+ root مشق
+ form 8
  class common
 
 verb تمشّى
@@ -11014,6 +13154,11 @@ verb مضغ
  masdar مضغ
  class common
 
+verb مضمض
+ root مضمض
+ form q1
+ class common
+
 verb مطّط
  root مطط
  form 2
@@ -11029,11 +13174,21 @@ verb أمعن
  form 4
  class common
 
+verb تمعّن
+ root معن
+ form 5
+ class common
+
 verb مقت
  root مقت
  form 1
  vowel u
  masdar مقت
+ class common
+
+verb امتقع
+ root مقع
+ form 8
  class common
 
 verb مكث
@@ -11067,6 +13222,11 @@ verb ملأ
  masdar ملء
  class common
 
+verb ملّح
+ root ملح
+ form 2
+ class common
+
 verb تملّص
  root ملص
  form 5
@@ -11082,11 +13242,26 @@ verb ملّك
  form 2
  class common
 
+verb تمالك
+ root ملك
+ form 6
+ class common
+
+verb استملك
+ root ملك
+ form 10
+ class common
+
 verb مل
  root ملل
  form 1
  vowel a
  masdar ملل
+ class common
+
+verb ملّى
+ root ملو
+ form 2
  class common
 
 verb أملى
@@ -11130,6 +13305,11 @@ verb تمهّل
  form 5
  class common
 
+verb تماهى
+ root مهي
+ form 6
+ class common
+
 verb أمات
  root موت
  form 4
@@ -11152,6 +13332,13 @@ verb ماج
  form 1
  vowel u
  masdar موج
+ class common
+
+verb مار
+ root مور
+ form 1
+ vowel u
+ masdar مور
  class common
 
 verb تموّل
@@ -11177,6 +13364,21 @@ verb تمايز
 verb امتاز
  root ميز
  form 8
+ class common
+
+verb ميّع
+ root ميع
+ form 2
+ class common
+
+verb تميّع
+ root ميع
+ form 5
+ class common
+
+verb انماع
+ root ميع
+ form 7
  class common
 
 verb تمايل
@@ -11215,6 +13417,11 @@ verb نبت
  masdar نبات
  class common
 
+verb نابذ
+ root نبذ
+ form 3
+ class common
+
 verb نبذ
  root نبذ
  form 1
@@ -11244,6 +13451,13 @@ verb تنبّه
 verb انتبه
  root نبه
  form 8
+ class common
+
+verb نتف
+ root نتف
+ form 1
+ vowel i
+ masdar نتف
  class common
 
 verb تناثر
@@ -11295,6 +13509,11 @@ verb ناجى
  form 3
  class common
 
+verb انتحب
+ root نحب
+ form 8
+ class common
+
 verb نحت
  root نحت
  form 1
@@ -11305,6 +13524,18 @@ verb نحت
 verb انتحر
  root نحر
  form 8
+ class common
+
+verb نحف
+ root نحف
+ form 1
+ vowel a i
+ masdar نحافة
+ class common
+
+verb تنحّل
+ root نحل
+ form 5
  class common
 
 verb انتحل
@@ -11350,6 +13581,13 @@ verb ندم
 verb انتدى
  root ندي
  form 8
+ class common
+
+verb ندي
+ root ندي
+ form 1
+ vowel a i
+ masdar ندى
  class common
 
 verb نذر
@@ -11412,6 +13650,11 @@ verb تنزّه
  form 5
  class common
 
+verb نسّب
+ root نسب
+ form 2
+ class common
+
 verb ناسب
  root نسب
  form 3
@@ -11441,6 +13684,11 @@ verb نسخ
  form 1
  vowel a
  masdar نسخ
+ class common
+
+verb تناسل
+ root نسل
+ form 6
  class common
 
 verb تناسى
@@ -11508,6 +13756,18 @@ verb نشط
  masdar نشاط
  class common
 
+verb نشّف
+ root نشف
+ form 2
+ class common
+
+verb نشف
+ root نشف
+ form 1
+ vowel a i
+ masdar نشاف
+ class common
+
 verb استنشق
  root نشق
  form 10
@@ -11516,6 +13776,11 @@ verb استنشق
 verb انتشل
  root نشل
  form 8
+ class common
+
+verb تناصب
+ root نصب
+ form 6
  class common
 
 verb انتصب
@@ -11573,6 +13838,18 @@ verb نضج
  masdar نضج
  class common
 
+verb نضح
+ root نضح
+ form 1
+ vowel a
+ masdar نضح
+ class common
+
+verb انتضى
+ root نضو
+ form 8
+ class common
+
 verb تناطح
  root نطح
  form 6
@@ -11583,6 +13860,13 @@ verb نطح
  form 1
  vowel a
  masdar نطح
+ class common
+
+verb نط
+ root نطط
+ form 1
+ vowel u
+ masdar نط
  class common
 
 verb ناظر
@@ -11629,6 +13913,13 @@ verb نعت
  masdar نعت
  class common
 
+verb نعس
+ root نعس
+ form 1
+ vowel a
+ masdar نعاس
+ class common
+
 verb أنعش
  root نعش
  form 4
@@ -11637,6 +13928,11 @@ verb أنعش
 verb انتعش
  root نعش
  form 8
+ class common
+
+verb نعّم
+ root نعم
+ form 2
  class common
 
 verb أنعم
@@ -11673,6 +13969,13 @@ verb تناغم
  form 6
  class common
 
+verb نفث
+ root نفث
+ form 1
+ vowel u
+ masdar نفث
+ class common
+
 verb انتفخ
  root نفخ
  form 8
@@ -11695,6 +13998,11 @@ verb نفد
  form 1
  vowel a i
  masdar نفاد
+ class common
+
+verb استنفذ
+ root نفذ
+ form 10
  class common
 
 verb نفذ
@@ -11736,6 +14044,11 @@ verb تنافس
  form 6
  class common
 
+verb انتفش
+ root نفش
+ form 8
+ class common
+
 verb نفض
  root نفض
  form 1
@@ -11762,9 +14075,24 @@ verb نفق
  masdar نفوق
  class common
 
+verb نافى
+ root نفي
+ form 3
+ class common
+
 verb تنافى
  root نفي
  form 6
+ class common
+
+verb استنقذ
+ root نقذ
+ form 10
+ class common
+
+verb نقّر
+ root نقر
+ form 2
  class common
 
 verb نقر
@@ -11823,6 +14151,18 @@ verb نقّط
  form 2
  class common
 
+verb نق
+ root نقق
+ form 1
+ vowel i
+ masdar نقيق
+ class common
+
+verb نقّل
+ root نقل
+ form 2
+ class common
+
 verb تنقّل
  root نقل
  form 5
@@ -11855,6 +14195,18 @@ verb نكث
  form 1
  vowel u
  masdar نكث
+ class common
+
+verb نكح
+ root نكح
+ form 1
+ vowel i
+ masdar نكاح
+ class common
+
+verb تناكر
+ root نكر
+ form 6
  class common
 
 verb نكّس
@@ -11922,6 +14274,16 @@ verb نهج
  masdar نهج
  class common
 
+verb تنهّد
+ root نهد
+ form 5
+ class common
+
+verb ناهز
+ root نهز
+ form 3
+ class common
+
 verb نهش
  root نهش
  form 1
@@ -11958,9 +14320,26 @@ verb تناهى
  form 6
  class common
 
+verb ناء
+ root نوء
+ form 1
+ vowel u
+ masdar نوء
+ class common
+
+verb أناب
+ root نوب
+ form 4
+ class common
+
 verb تناوب
  root نوب
  form 6
+ class common
+
+verb انتاب
+ root نوب
+ form 8
  class common
 
 verb ناح
@@ -11968,6 +14347,11 @@ verb ناح
  form 1
  vowel u
  masdar نواح
+ class common
+
+verb أناخ
+ root نوخ
+ form 4
  class common
 
 verb نوّر
@@ -11985,9 +14369,24 @@ verb أنار
  form 4
  class common
 
+verb استنار
+ root نور
+ form 10
+ class common
+
 verb أناط
  root نوط
  form 4
+ class common
+
+verb تنوّع
+ root نوع
+ form 5
+ class common
+
+verb نوّل
+ root نول
+ form 2
  class common
 
 verb ناول
@@ -12028,6 +14427,11 @@ verb هبط
  masdar هبوط
  class common
 
+verb استهتر
+ root هتر
+ form 10
+ class common
+
 verb هاتف
  root هتف
  form 3
@@ -12038,11 +14442,23 @@ verb هاجر
  form 3
  class common
 
+verb تهاجر
+ root هجر
+ form 6
+ class common
+
 verb هجر
  root هجر
  form 1
  vowel u
  masdar هجر هجران
+ class common
+
+verb هجع
+ root هجع
+ form 1
+ vowel a
+ masdar هجوع
  class common
 
 verb تهاجم
@@ -12094,9 +14510,24 @@ verb أهدى
  form 4
  class common
 
+verb تهدّى
+ root هدي
+ form 5
+ class common
+
+verb تهادى
+ root هدي
+ form 6
+ class common
+
 verb اهتدى
  root هدي
  form 8
+ class common
+
+verb استهدى
+ root هدي
+ form 10
  class common
 
 verb هدى
@@ -12125,11 +14556,25 @@ verb هرب
  masdar هروب هرب
  class common
 
+verb هرس
+ root هرس
+ form 1
+ vowel u
+ masdar هرس
+ class common
+
 verb هرع
  root هرع
  form 1
  vowel a
  masdar هرع
+ class common
+
+verb هرم
+ root هرم
+ form 1
+ vowel a i
+ masdar هرم
  class common
 
 verb هرول
@@ -12180,6 +14625,25 @@ verb هطل
  masdar هطول
  class common
 
+verb تهافت
+ root هفت
+ form 6
+ class common
+
+verb هفا
+ root هفو
+ form 1
+ vowel u
+ masdar هفوة
+ class common
+
+verb هلع
+ root هلع
+ form 1
+ vowel a i
+ masdar هلع
+ class common
+
 verb تهالك
  root هلك
  form 6
@@ -12190,6 +14654,18 @@ verb هلك
  form 1
  vowel i
  masdar هلاك
+ class common
+
+verb هلوس
+ root هلوس
+ form q1
+ class common
+
+verb همد
+ root همد
+ form 1
+ vowel u
+ masdar همود
  class common
 
 verb انهمك
@@ -12207,6 +14683,18 @@ verb اهتم
  form 8
  class common
 
+verb تهنّأ
+ root هنء
+ form 5
+ class common
+
+verb هنئ
+ root هنء
+ form 1
+ vowel a i
+ masdar هناءة
+ class common
+
 verb هوّد
  root هود
  form 2
@@ -12220,6 +14708,11 @@ verb انهار
 verb هوّل
  root هول
  form 2
+ class common
+
+verb أهال
+ root هول
+ form 4
  class common
 
 verb هوّن
@@ -12318,6 +14811,11 @@ verb هام
  masdar هيام
  class common
 
+verb توأّد
+ root وءد
+ form 5
+ class common
+
 verb وأد
  root وءد
  form 1
@@ -12345,11 +14843,26 @@ verb توتّر
  form 5
  class common
 
+verb تواتر
+ root وتر
+ form 6
+ class common
+
+verb تواثب
+ root وثب
+ form 6
+ class common
+
 verb وثب
  root وثب
  form 1
  vowel i
  masdar وثب
+ class common
+
+verb استوثق
+ root وثق
+ form 10
  class common
 
 verb وثق
@@ -12362,6 +14875,11 @@ verb وثق
 verb أوجب
  root وجب
  form 4
+ class common
+
+verb توجّب
+ root وجب
+ form 5
  class common
 
 verb استوجب
@@ -12398,9 +14916,24 @@ verb توجّه
  form 5
  class common
 
+verb تواجه
+ root وجه
+ form 6
+ class common
+
 verb وحّد
  root وحد
  form 2
+ class common
+
+verb توحّش
+ root وحش
+ form 5
+ class common
+
+verb استوحش
+ root وحش
+ form 10
  class common
 
 verb أوحى
@@ -12502,6 +15035,11 @@ verb ورث
  masdar إرث وراثة
  class common
 
+verb توارد
+ root ورد
+ form 6
+ class common
+
 verb ورد
  root ورد
  form 1
@@ -12511,6 +15049,21 @@ verb ورد
 
 verb تورّط
  root ورط
+ form 5
+ class common
+
+verb تورّع
+ root ورع
+ form 5
+ class common
+
+verb أورق
+ root ورق
+ form 4
+ class common
+
+verb تورّم
+ root ورم
  form 5
  class common
 
@@ -12540,6 +15093,11 @@ verb وازن
  form 3
  class common
 
+verb توازن
+ root وزن
+ form 6
+ class common
+
 verb وزن
  root وزن
  form 1
@@ -12563,6 +15121,32 @@ verb وازى
  alt actptcp موازي
  alt passptcp موازى
 
+verb توازى
+ root وزي
+ form 6
+ class common
+ alt past3ms توازى
+ alt past3fs توازت
+ alt past3mp توازوا
+ alt pres3ms يتوازى
+ alt pres3fs تتوازى
+ alt pres3mp يتوازون
+ alt juss3ms يتواز
+ alt pass3ms تووزي
+ alt passpres3ms يتوازى
+ alt actptcp متوازي
+ alt passptcp متوازى
+
+verb وسّخ
+ root وسخ
+ form 2
+ class common
+
+verb توسّخ
+ root وسخ
+ form 5
+ class common
+
 verb وسّط
  root وسط
  form 2
@@ -12578,6 +15162,11 @@ verb اتسط
  form 8
  class common
 
+verb استوسط
+ root وسط
+ form 10
+ class common
+
 verb وسّع
  root وسع
  form 2
@@ -12591,6 +15180,11 @@ verb توسّع
 verb اتسع
  root وسع
  form 8
+ class common
+
+verb استوسع
+ root وسع
+ form 10
  class common
 
 verb وسع
@@ -12621,6 +15215,11 @@ verb وسم
  masdar وسم
  class common
 
+verb وسوس
+ root وسوس
+ form q1
+ class common
+
 verb واسى
  root وسي
  form 3
@@ -12645,6 +15244,11 @@ verb توشّح
 verb اتشح
  root وشح
  form 8
+ class common
+
+verb وشوش
+ root وشوش
+ form q1
  class common
 
 verb أوصد
@@ -12774,6 +15378,11 @@ verb استوطن
  form 10
  class common
 
+verb استوعب
+ root وعب
+ form 10
+ class common
+
 verb واعد
  root وعد
  form 3
@@ -12784,6 +15393,11 @@ verb وعظ
  form 1
  vowel i
  masdar وعظ
+ class common
+
+verb توعّك
+ root وعك
+ form 5
  class common
 
 verb استوعى
@@ -12845,6 +15459,11 @@ verb وفد
 verb توفّر
  root وفر
  form 5
+ class common
+
+verb توافر
+ root وفر
+ form 6
  class common
 
 verb وفّق
@@ -12954,6 +15573,11 @@ verb وقّت
  form 2
  class common
 
+verb توقّح
+ root وقح
+ form 5
+ class common
+
 verb أوقد
  root وقد
  form 4
@@ -12962,6 +15586,11 @@ verb أوقد
 verb اتقد
  root وقد
  form 8
+ class common
+
+verb وقّر
+ root وقر
+ form 2
  class common
 
 verb استوقع
@@ -13005,6 +15634,11 @@ verb واكب
  form 3
  class common
 
+verb تواكب
+ root وكب
+ form 6
+ class common
+
 verb وكّل
  root وكل
  form 2
@@ -13013,6 +15647,11 @@ verb وكّل
 verb أوكل
  root وكل
  form 4
+ class common
+
+verb تواكل
+ root وكل
+ form 6
  class common
 
 verb اتكل
@@ -13025,11 +15664,26 @@ verb تولّد
  form 5
  class common
 
+verb توالد
+ root ولد
+ form 6
+ class common
+
+verb استولد
+ root ولد
+ form 10
+ class common
+
 verb ولد
  root ولد
  form 1
  vowel i
  masdar ولادة
+ class common
+
+verb أولم
+ root ولم
+ form 4
  class common
 
 verb ولّى
@@ -13121,6 +15775,16 @@ verb وهب
  alt pres3mp يهبون
  alt juss3ms يهب
 
+verb توهّج
+ root وهج
+ form 5
+ class common
+
+verb وهّم
+ root وهم
+ form 2
+ class common
+
 verb أوهم
  root وهم
  form 4
@@ -13150,6 +15814,13 @@ verb يأس
  masdar يأس
  class common
 
+verb يبس
+ root يبس
+ form 1
+ vowel a i
+ masdar يبس
+ class common
+
 verb يسّر
  root يسر
  form 2
@@ -13158,6 +15829,11 @@ verb يسّر
 verb تيسّر
  root يسر
  form 5
+ class common
+
+verb أيقظ
+ root يقظ
+ form 4
  class common
 
 verb تيقّظ
@@ -13183,4 +15859,9 @@ verb تيقّن
 verb يمّم
  root يمم
  form 2
+ class common
+
+verb تيمّن
+ root يمن
+ form 5
  class common

@@ -6497,12 +6497,6 @@ verb هندس
  class develop
  takes obj
 
-verb انهال
- root هول
- form 7
- class attack
- takes pp على ب
-
 verb أهان
  root هون
  form 4
@@ -6526,6 +6520,12 @@ verb أهاب
  form 4
  class demand
  takes pp ب
+
+verb انهال
+ root هيل
+ form 7
+ class attack
+ takes pp على ب
 
 verb هيمن
  root هيمن
