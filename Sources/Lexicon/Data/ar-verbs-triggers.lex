@@ -331,7 +331,7 @@ verb تبرّأ
 verb برح
  root برح
  form 1
- vowel a
+ vowel a i
  masdar براح
  class aux
 
@@ -619,7 +619,7 @@ verb تلا
  root تلو
  form 1
  vowel u
- masdar تلاوة
+ masdar تلاوة تلو
  class say
 
 verb تمتم
@@ -710,7 +710,7 @@ verb ثار
  root ثور
  form 1
  vowel u
- masdar ثورة
+ masdar ثورة ثوران
  class oppose protest
  takes pp على ضد
 
@@ -873,7 +873,7 @@ verb جنّس
  takes pp ل
 
 verb تجنّى
- root جنو
+ root جني
  form 5
  class accuse
  takes pp على
@@ -2371,7 +2371,7 @@ verb رعى
  root رعي
  form 1
  vowel a
- masdar رعاية
+ masdar رعاية رعي
  class fund
  takes obj
 
@@ -2566,9 +2566,13 @@ verb تزوّد
 verb زال
  root زول
  form 1
- vowel a
+ vowel u
  masdar زوال
  class aux
+ alt past3ms زال
+ alt pres3ms يزول يزال
+ alt pres3fs تزول تزال
+ alt pres3mp يزولون يزالون
 
 verb زاد
  root زيد
@@ -2862,7 +2866,7 @@ verb سمّم
  takes obj
 
 verb سمّى
- root سمي
+ root سمو
  form 2
  class appoint
  takes obj
@@ -3674,6 +3678,12 @@ verb طمح
  class plan
  takes pp إلى
 
+verb أطاح
+ root طوح
+ form 4
+ class expel
+ takes pp ب
+
 verb طوّر
  root طور
  form 2
@@ -3697,12 +3707,6 @@ verb تطاول
  form 6
  class criticize
  takes pp على
-
-verb أطاح
- root طيح
- form 4
- class expel
- takes pp ب
 
 verb استطاع
  root طيع
@@ -3819,7 +3823,7 @@ verb عدل
  root عدل
  form 1
  vowel i
- masdar عدول
+ masdar عدول عدل
  class stop
  takes obj
  takes pp عن
@@ -3955,7 +3959,7 @@ verb عزف
  root عزف
  form 1
  vowel i
- masdar عزوف
+ masdar عزوف عزف
  class refuse
  takes pp عن
 
@@ -6493,12 +6497,6 @@ verb هندس
  class develop
  takes obj
 
-verb انهال
- root هول
- form 7
- class attack
- takes pp على ب
-
 verb أهان
  root هون
  form 4
@@ -6522,6 +6520,12 @@ verb أهاب
  form 4
  class demand
  takes pp ب
+
+verb انهال
+ root هيل
+ form 7
+ class attack
+ takes pp على ب
 
 verb هيمن
  root هيمن
@@ -6865,7 +6869,7 @@ verb وقف
  root وقف
  form 1
  vowel i
- masdar وقوف
+ masdar وقوف وقف
  class stand stop
  takes obj
  takes pp ضد مع إلى
