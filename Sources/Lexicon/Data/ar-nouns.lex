@@ -832,7 +832,8 @@ noun حصار
 noun مقاطعة
  plural مقاطعات
  gender f
- class penalty protest
+ class penalty protest place
+ cue
  takes pp على ضد بحق ل
 
 noun جزاء
@@ -1059,7 +1060,8 @@ noun أشغال شاقة
 
 noun سجن
  plural سجون
- class penalty
+ class penalty place
+ cue
  takes pp على ضد بحق
 
 noun إغلاق
@@ -9480,7 +9482,8 @@ noun جهاز حكومي
 noun جهة
  plural جهات
  gender f
- class government organization
+ class government organization place
+ cue
 
 noun جهة حكومية
  plural جهات حكومية
@@ -11421,3 +11424,3131 @@ noun ضابط شرطة قضائية
  plural ضباط شرطة قضائية
  class prosecutor role government
  title
+
+# Actor heads: organisations
+
+noun منظمة
+ plural منظمات
+ gender f
+ class organization
+ cue
+
+noun منظمة حقوقية
+ plural منظمات حقوقية
+ gender f
+ class organization
+ cue
+
+noun منظمة غير حكومية
+ plural منظمات غير حكومية
+ gender f
+ class organization
+ cue
+
+noun منظمة دولية
+ plural منظمات دولية
+ gender f
+ class organization
+ cue
+
+noun منظمة إنسانية
+ plural منظمات إنسانية
+ gender f
+ class organization
+ cue
+
+noun منظمة مدنية
+ plural منظمات مدنية
+ gender f
+ class organization
+ cue
+
+noun منظمة إرهابية
+ plural منظمات إرهابية
+ gender f
+ class organization
+ cue
+
+noun منظمة أممية
+ plural منظمات أممية
+ gender f
+ class organization
+
+noun منظمة إجرامية
+ plural منظمات إجرامية
+ gender f
+ class organization
+ cue
+
+noun منظمة خيرية
+ plural منظمات خيرية
+ gender f
+ class organization
+ cue
+
+noun منظمة نقابية
+ plural منظمات نقابية
+ gender f
+ class organization
+ cue
+
+noun منظمة طلابية
+ plural منظمات طلابية
+ gender f
+ class organization
+ cue
+
+noun منظمة إغاثة
+ plural منظمات إغاثة
+ gender f
+ class organization
+ cue
+
+noun منظمة حقوق الإنسان
+ plural منظمات حقوق الإنسان
+ gender f
+ class organization
+ cue
+
+noun جماعة حقوقية
+ plural جماعات حقوقية
+ gender f
+ class organization
+
+noun جماعة ضغط
+ plural جماعات ضغط
+ gender f
+ class organization
+ cue
+
+noun جماعة
+ plural جماعات
+ gender f
+ class organization
+ cue
+
+noun جماعة مسلحة
+ plural جماعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun جماعة إرهابية
+ plural جماعات إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun جماعة متطرفة
+ plural جماعات متطرفة
+ gender f
+ class organization
+ cue
+
+noun جماعة متمردة
+ plural جماعات متمردة
+ gender f
+ class organization militia
+ cue
+
+noun جماعة إسلامية
+ plural جماعات إسلامية
+ gender f
+ class organization
+ cue
+
+noun جمعية
+ plural جمعيات
+ gender f
+ class organization
+ cue
+
+noun جمعية خيرية
+ plural جمعيات خيرية
+ gender f
+ class organization
+ cue
+
+noun جمعية حقوقية
+ plural جمعيات حقوقية
+ gender f
+ class organization
+ cue
+
+noun جمعية حماية المستهلك
+ gender f
+ class organization
+ cue
+
+noun الجمعية العامة
+ gender f
+ class organization government
+ cue
+
+noun رابطة
+ plural رابطات روابط
+ gender f
+ class organization
+ cue
+
+noun مرصد
+ plural مراصد
+ class organization
+ cue
+
+noun مرصد حقوقي
+ plural مراصد حقوقية
+ class organization
+ cue
+
+noun شبكة حقوقية
+ plural شبكات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مركز
+ plural مراكز
+ class organization
+ cue
+
+noun مركز أبحاث
+ plural مراكز أبحاث
+ class organization
+ cue
+
+noun مركز حقوقي
+ plural مراكز حقوقية
+ class organization
+ cue
+
+noun مركز بحوث
+ plural مراكز بحوث
+ class organization
+ cue
+
+noun مركز دراسات
+ plural مراكز دراسات
+ class organization
+ cue
+
+noun مركز بحثي
+ plural مراكز بحثية
+ class organization
+ cue
+
+noun مركز إعلامي
+ plural مراكز إعلامية
+ class organization
+ cue
+
+noun مركز ثقافي
+ plural مراكز ثقافية
+ class organization place
+ cue
+
+noun مركز تجاري
+ plural مراكز تجارية
+ class organization place
+ cue
+
+noun مركز احتجاز
+ plural مراكز احتجاز
+ class organization place
+ cue
+
+noun مركز صحي
+ plural مراكز صحية
+ class organization place
+ cue
+
+noun معهد
+ plural معاهد
+ class organization
+ cue
+
+noun معهد أبحاث
+ plural معاهد أبحاث
+ class organization
+ cue
+
+noun معهد بحوث
+ plural معاهد بحوث
+ class organization
+ cue
+
+noun مختبر
+ plural مختبرات
+ class organization
+ cue
+
+noun مخبر
+ plural مخابر
+ class organization
+ cue
+
+noun مختبر أبحاث
+ plural مختبرات أبحاث
+ class organization
+ cue
+
+noun مجموعة بحثية
+ plural مجموعات بحثية
+ gender f
+ class organization
+ cue
+
+noun مجموعة حقوقية
+ plural مجموعات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مجموعة مسلحة
+ plural مجموعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun مجموعة ضغط
+ plural مجموعات ضغط
+ gender f
+ class organization
+ cue
+
+noun مجموعة عمل
+ plural مجموعات عمل
+ gender f
+ class organization
+ cue
+
+noun مجموعة قرصنة
+ plural مجموعات قرصنة
+ gender f
+ class organization
+ cue
+
+noun مجموعة قراصنة
+ plural مجموعات قراصنة
+ gender f
+ class organization
+ cue
+
+noun مؤسسة خيرية
+ plural مؤسسات خيرية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة حقوقية
+ plural مؤسسات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة بحثية
+ plural مؤسسات بحثية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة تعليمية
+ plural مؤسسات تعليمية
+ gender f
+ class organization
+ cue
+
+noun أكاديمية
+ plural أكاديميات
+ gender f
+ class organization university
+ cue
+
+noun جامعة
+ plural جامعات
+ gender f
+ class organization university
+ cue
+
+noun كلية
+ plural كليات
+ gender f
+ class organization university
+ cue
+
+noun مدرسة
+ plural مدارس
+ gender f
+ class organization place
+ cue
+
+noun مدرسة عليا
+ plural مدارس عليا
+ gender f
+ class organization university
+ cue
+
+noun ثانوية
+ plural ثانويات
+ gender f
+ class organization place
+ cue
+
+noun إعدادية
+ plural إعداديات
+ gender f
+ class organization place
+ cue
+
+noun روضة
+ plural رياض
+ gender f
+ class organization place
+ cue
+
+noun حضانة
+ plural حضانات
+ gender f
+ class organization place
+ cue
+
+noun حوزة
+ plural حوزات
+ gender f
+ class organization
+ cue
+
+noun مستشفى
+ plural مستشفيات
+ gender m
+ class organization place
+ cue
+
+noun مشفى
+ plural مشاف
+ gender m
+ class organization place
+ cue
+
+noun مصحة
+ plural مصحات
+ gender f
+ class organization place
+ cue
+
+noun عيادة
+ plural عيادات
+ gender f
+ class organization place
+ cue
+
+noun مستوصف
+ plural مستوصفات
+ class organization place
+ cue
+
+noun مستوصفة
+ gender f
+ class organization
+ cue
+
+noun مسجد
+ plural مساجد
+ class organization place
+ cue
+
+noun جامع
+ plural جوامع
+ class organization place
+ cue
+
+noun كنيسة
+ plural كنائس
+ gender f
+ class organization place
+ cue
+
+noun دير
+ plural أديرة
+ class organization place
+ cue
+
+noun كنيس
+ plural كنس
+ class organization place
+ cue
+
+noun معبد
+ plural معابد
+ class organization place
+ cue
+
+noun أبرشية
+ plural أبرشيات
+ gender f
+ class organization
+ cue
+
+noun بطريركية
+ plural بطريركيات
+ gender f
+ class organization
+ cue
+
+noun مطرانية
+ plural مطرانيات
+ gender f
+ class organization
+ cue
+
+noun كاتدرائية
+ plural كاتدرائيات
+ gender f
+ class organization place
+ cue
+
+noun زاوية
+ plural زوايا
+ gender f
+ class organization place
+ cue
+
+noun متحف
+ plural متاحف
+ class organization place
+ cue
+
+noun مكتبة
+ plural مكتبات
+ gender f
+ class organization place
+ cue
+
+noun مسرح
+ plural مسارح
+ class organization place
+ cue
+
+noun دار إفتاء
+ plural دور إفتاء
+ gender f
+ class organization
+ cue
+
+noun دار الإفتاء
+ gender f
+ class organization
+ cue
+
+noun دار الأوبرا
+ gender f
+ class organization place
+ cue
+
+noun حركة
+ plural حركات
+ gender f
+ class organization party
+ cue
+
+noun حركة طلابية
+ plural حركات طلابية
+ gender f
+ class organization
+ cue
+
+noun حركة تمرد
+ plural حركات تمرد
+ gender f
+ class organization militia
+ cue
+
+noun حركة مسلحة
+ plural حركات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun حركة اجتماعية
+ plural حركات اجتماعية
+ gender f
+ class organization
+ cue
+
+noun حركة احتجاجية
+ plural حركات احتجاجية
+ gender f
+ class organization
+ cue
+
+noun تنظيم
+ plural تنظيمات
+ class organization militia
+ cue
+
+noun تنظيم إرهابي
+ plural تنظيمات إرهابية
+ class organization militia
+ cue
+
+noun تنظيم الدولة
+ class organization militia
+ cue
+
+noun تنظيم الدولة الإسلامية
+ class organization militia
+ cue
+
+noun خلية
+ plural خلايا
+ gender f
+ class organization militia
+ cue
+
+noun خلية إرهابية
+ plural خلايا إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun عصابة
+ plural عصابات
+ gender f
+ class organization
+ cue
+
+noun عصابة مسلحة
+ plural عصابات مسلحة
+ gender f
+ class organization
+ cue
+
+noun مافيا
+ plural مافيات
+ gender f
+ class organization
+ cue
+
+noun كارتيل
+ plural كارتيلات
+ class organization
+ cue
+
+noun مبادرة مدنية
+ plural مبادرات مدنية
+ gender f
+ class organization
+ cue
+
+noun هيئة حقوقية
+ plural هيئات حقوقية
+ gender f
+ class organization
+ cue
+
+noun هيئة مدنية
+ plural هيئات مدنية
+ gender f
+ class organization
+ cue
+
+noun هيئة دينية
+ plural هيئات دينية
+ gender f
+ class organization
+ cue
+
+noun هيئة كبار العلماء
+ gender f
+ class organization
+ cue
+
+noun هيئة تنسيق
+ plural هيئات تنسيق
+ gender f
+ class organization
+ cue
+
+noun هيئة دفاع
+ plural هيئات دفاع
+ gender f
+ class organization
+
+noun هيئة الدفاع
+ plural هيئات الدفاع
+ gender f
+ class organization
+
+noun فريق
+ plural فرق أفرقة
+ class organization club
+ cue
+
+noun فريق دفاع
+ plural فرق دفاع
+ class organization
+
+noun فريق بحثي
+ plural فرق بحثية
+ class organization
+
+noun فريق عمل
+ plural فرق عمل
+ class organization
+
+noun فريق باحثين
+ plural فرق باحثين
+ class organization
+
+noun فريق قانوني
+ plural فرق قانونية
+ class organization
+
+noun فريق طبي
+ plural فرق طبية
+ class organization
+
+noun فريق خبراء
+ plural فرق خبراء
+ class organization
+
+noun فريق أممي
+ plural فرق أممية
+ class organization
+
+noun منتدى
+ plural منتديات
+ gender m
+ class organization
+ cue
+
+noun منبر
+ plural منابر
+ class organization
+ cue
+
+noun مؤتمر
+ plural مؤتمرات
+ class organization
+ cue
+
+noun مؤتمر وطني
+ plural مؤتمرات وطنية
+ class organization
+ cue
+
+noun مؤتمر شعبي
+ plural مؤتمرات شعبية
+ class organization
+ cue
+
+noun قمة
+ plural قمم
+ gender f
+ class organization
+ cue
+
+noun حملة مدنية
+ plural حملات مدنية
+ gender f
+ class organization
+ cue
+
+noun لقاء وطني
+ plural لقاءات وطنية
+ class organization
+ cue
+
+noun تجمع مدني
+ plural تجمعات مدنية
+ class organization
+ cue
+
+noun أممية
+ plural أمميات
+ gender f
+ class organization
+ cue
+
+noun أمانة عامة
+ plural أمانات عامة
+ gender f
+ class organization
+ cue
+
+noun الأمانة العامة
+ gender f
+ class organization
+ cue
+
+noun أمانة
+ plural أمانات
+ gender f
+ class organization government
+ cue
+
+noun مكتب سياسي
+ plural مكاتب سياسية
+ class organization
+ cue
+
+noun المكتب السياسي
+ class organization
+ cue
+
+noun مكتب إعلامي
+ plural مكاتب إعلامية
+ class organization
+ cue
+
+noun المكتب الإعلامي
+ class organization
+ cue
+
+noun مكتب تنفيذي
+ plural مكاتب تنفيذية
+ class organization
+ cue
+
+noun المكتب التنفيذي
+ class organization
+ cue
+
+noun مكتب صحفي
+ plural مكاتب صحفية
+ class organization
+ cue
+
+noun المكتب الصحفي
+ class organization
+ cue
+
+noun مجلس إدارة
+ plural مجالس إدارة
+ class organization
+
+noun مجلس الإدارة
+ plural مجالس الإدارات
+ class organization
+
+noun مجلس أمناء
+ plural مجالس أمناء
+ class organization
+
+noun مجلس أطلسي
+ class organization
+ cue
+
+noun مجلس تعاون
+ class organization
+ cue
+
+noun مجلس التعاون
+ class organization
+ cue
+
+noun مجلس التعاون الخليجي
+ class organization
+ cue
+
+noun جامعة الدول العربية
+ gender f
+ class organization
+ cue
+
+noun الجامعة العربية
+ gender f
+ class organization
+ cue
+
+noun مجلس حقوق الإنسان
+ class organization government
+ cue
+
+noun المجلس القومي لحقوق الإنسان
+ class organization government
+ cue
+
+noun المجلس الوطني لحقوق الإنسان
+ class organization government
+ cue
+
+noun صليب أحمر
+ class organization
+
+noun الصليب الأحمر
+ class organization
+
+noun هلال أحمر
+ class organization
+
+noun الهلال الأحمر
+ class organization
+
+noun محفل
+ plural محافل
+ class organization
+ cue
+
+noun طائفة
+ plural طوائف
+ gender f
+ class organization group
+ cue
+
+noun قبيلة
+ plural قبائل
+ gender f
+ class organization group
+ cue
+
+noun عشيرة
+ plural عشائر
+ gender f
+ class organization group
+ cue
+
+noun عائلة
+ plural عائلات عوائل
+ gender f
+ class organization group
+ cue
+
+noun أسرة
+ plural أسر
+ gender f
+ class organization group
+ cue
+
+noun آل
+ class organization group
+ cue
+
+noun بيت
+ plural بيوت
+ class organization place
+ cue
+
+noun سلالة
+ plural سلالات
+ gender f
+ class organization group
+ cue
+
+noun طريقة صوفية
+ plural طرق صوفية
+ gender f
+ class organization
+ cue
+
+noun مجتمع مدني
+ class organization
+
+noun المجتمع المدني
+ class organization
+
+noun المجتمع الدولي
+ class organization
+
+noun مجتمع
+ plural مجتمعات
+ class organization group
+
+noun جالية
+ plural جاليات
+ gender f
+ class organization group
+ cue
+
+noun كشافة
+ gender f
+ class organization group
+ cue
+
+noun حلقة
+ plural حلقات
+ gender f
+ class organization
+
+noun تيار
+ plural تيارات
+ class organization party
+ cue
+
+noun محور المقاومة
+ class organization
+ cue
+
+noun بلوك
+ plural بلوكات
+ class organization
+ cue
+
+noun أوركسترا
+ gender f
+ class organization
+ cue
+
+noun فرقة موسيقية
+ plural فرق موسيقية
+ gender f
+ class organization
+ cue
+
+noun فرقة مسرحية
+ plural فرق مسرحية
+ gender f
+ class organization
+ cue
+
+noun مهرجان سينمائي
+ plural مهرجانات سينمائية
+ class organization
+ cue
+
+noun مهرجان دولي
+ plural مهرجانات دولية
+ class organization
+ cue
+
+noun معرض
+ plural معارض
+ class organization place
+ cue
+
+noun صالون
+ plural صالونات
+ class organization
+ cue
+
+noun ملتقى
+ plural ملتقيات
+ gender m
+ class organization
+ cue
+
+noun كرسي علمي
+ plural كراسي علمية
+ class organization
+ cue
+
+noun جائزة
+ plural جوائز
+ gender f
+ class organization
+
+noun وقفية
+ plural وقفيات
+ gender f
+ class organization
+ cue
+
+noun مجلس كنائس
+ plural مجالس كنائس
+ class organization
+ cue
+
+noun دار رعاية
+ plural دور رعاية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة دولية
+ plural مؤسسات دولية
+ gender f
+ class organization
+
+noun مؤسسة أممية
+ plural مؤسسات أممية
+ gender f
+ class organization
+
+noun الأمم المتحدة
+ gender f
+ class organization
+
+noun قطاع
+ plural قطاعات
+ class organization place
+
+noun مقاومة شعبية
+ plural مقاومات شعبية
+ gender f
+ class organization militia
+ cue
+
+noun لجنة
+ plural لجان
+ gender f
+ class organization committee
+ cue
+
+noun لجنة برلمانية
+ plural لجان برلمانية
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة نيابية
+ plural لجان نيابية
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة تحقيق
+ plural لجان تحقيق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة التحقيق
+ plural لجان التحقيق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تقصي الحقائق
+ plural لجان تقصي الحقائق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة دولية
+ plural لجان دولية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة وطنية
+ plural لجان وطنية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الوطنية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة مركزية
+ plural لجان مركزية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة المركزية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تنفيذية
+ plural لجان تنفيذية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة التنفيذية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة أولمبية
+ plural لجان أولمبية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الأولمبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الانضباط
+ gender f
+ class organization committee
+ cue
+
+noun لجنة التجارة الاتحادية
+ gender f
+ class organization committee regulator government
+ cue
+
+noun لجنة حماية الصحفيين
+ gender f
+ class organization committee
+ cue
+
+noun لجنة حقوق الإنسان
+ gender f
+ class organization committee
+ cue
+
+noun لجنة القضاء
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الاستخبارات
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة فرعية
+ plural لجان فرعية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة دائمة
+ plural لجان دائمة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة خبراء
+ plural لجان خبراء
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تسيير
+ plural لجان تسيير
+ gender f
+ class organization committee
+ cue
+
+noun لجنة شعبية
+ plural لجان شعبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تحكيم
+ plural لجان تحكيم
+ gender f
+ class organization committee
+ cue
+
+noun لجنة طبية
+ plural لجان طبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة مقاومة
+ plural لجان مقاومة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة المتابعة
+ plural لجان المتابعة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة إضراب
+ plural لجان إضراب
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الدولية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الأوراق المالية
+ gender f
+ class organization committee regulator government
+ cue
+
+noun لجنة مشتركة
+ plural لجان مشتركة
+ gender f
+ class organization committee
+ cue
+
+noun حزب
+ plural أحزاب
+ class organization party
+ cue
+
+noun حزب حاكم
+ plural أحزاب حاكمة
+ class organization party
+
+noun الحزب الحاكم
+ class organization party
+
+noun حزب معارض
+ plural أحزاب معارضة
+ class organization party
+
+noun حزب سياسي
+ plural أحزاب سياسية
+ class organization party
+
+noun حزب يميني
+ plural أحزاب يمينية
+ class organization party
+
+noun حزب يساري
+ plural أحزاب يسارية
+ class organization party
+
+noun حزب إسلامي
+ plural أحزاب إسلامية
+ class organization party
+
+noun حزب شيوعي
+ plural أحزاب شيوعية
+ class organization party
+ cue
+
+noun الحزب الشيوعي
+ class organization party
+ cue
+
+noun الحزب الاشتراكي
+ class organization party
+ cue
+
+noun حزب اشتراكي
+ plural أحزاب اشتراكية
+ class organization party
+ cue
+
+noun الحزب الديمقراطي
+ class organization party
+ cue
+
+noun الحزب الجمهوري
+ class organization party
+ cue
+
+noun قائمة انتخابية
+ plural قوائم انتخابية
+ gender f
+ class organization party
+ cue
+
+noun لائحة انتخابية
+ plural لوائح انتخابية
+ gender f
+ class organization party
+ cue
+
+noun قائمة مشتركة
+ plural قوائم مشتركة
+ gender f
+ class organization party
+ cue
+
+noun كتلة
+ plural كتل
+ gender f
+ class organization party
+ cue
+
+noun جبهة
+ plural جبهات
+ gender f
+ class organization party militia
+ cue
+
+noun جبهة وطنية
+ plural جبهات وطنية
+ gender f
+ class organization party
+ cue
+
+noun جبهة شعبية
+ plural جبهات شعبية
+ gender f
+ class organization party
+ cue
+
+noun الجبهة الشعبية
+ gender f
+ class organization party
+ cue
+
+noun جبهة تحرير
+ plural جبهات تحرير
+ gender f
+ class organization party
+ cue
+
+noun جبهة التحرير
+ gender f
+ class organization party
+ cue
+
+noun جبهة التحرير الوطني
+ gender f
+ class organization party
+ cue
+
+noun تجمع سياسي
+ plural تجمعات سياسية
+ class organization party
+ cue
+
+noun تيار سياسي
+ plural تيارات سياسية
+ class organization party
+ cue
+
+noun مجلس قيادي
+ plural مجالس قيادية
+ class organization party
+ cue
+
+noun معارضة سورية
+ gender f
+ class organization party
+
+noun معارضة مسلحة
+ gender f
+ class organization party militia
+
+noun أغلبية برلمانية
+ plural أغلبيات برلمانية
+ gender f
+ class organization party
+
+noun موالاة
+ gender f
+ class organization party
+
+noun يمين متطرف
+ class organization party
+
+noun اليمين المتطرف
+ class organization party
+
+noun ائتلاف معارض
+ plural ائتلافات معارضة
+ class organization party
+
+noun ائتلاف وطني
+ plural ائتلافات وطنية
+ class organization party
+ cue
+
+noun تحالف انتخابي
+ plural تحالفات انتخابية
+ class organization party
+ cue
+
+noun ثنائي
+ class organization party
+
+noun الثنائي الشيعي
+ class organization party
+
+noun الإطار التنسيقي
+ class organization party
+
+noun إطار تنسيقي
+ class organization party
+
+noun ميليشيا
+ plural ميليشيات
+ gender f
+ class organization militia
+ cue
+
+noun مليشيا
+ plural مليشيات
+ gender f
+ class organization militia
+ cue
+
+noun ميليشيات
+ gender f
+ class organization militia
+ cue
+
+noun فصيل
+ plural فصائل
+ class organization militia
+ cue
+
+noun فصيل مسلح
+ plural فصائل مسلحة
+ class organization militia
+
+noun فصائل
+ gender f
+ class organization militia
+
+noun فصائل مسلحة
+ gender f
+ class organization militia
+
+noun فصائل معارضة
+ gender f
+ class organization militia
+
+noun الفصائل الفلسطينية
+ gender f
+ class organization militia
+
+noun كتائب
+ gender f
+ class organization militia
+ cue
+
+noun سرايا
+ gender f
+ class organization militia
+ cue
+
+noun ألوية
+ gender f
+ class organization militia
+ cue
+
+noun عصبة
+ plural عصب
+ gender f
+ class organization militia
+ cue
+
+noun حشد
+ plural حشود
+ class organization militia group
+ cue
+
+noun حشد شعبي
+ class organization militia
+ cue
+
+noun الحشد الشعبي
+ class organization militia
+ cue
+
+noun جناح مسلح
+ plural أجنحة مسلحة
+ class organization militia subsidiary
+
+noun جيش تحرير
+ plural جيوش تحرير
+ class organization militia
+ cue
+
+noun جيش حر
+ class organization militia
+ cue
+
+noun الجيش الحر
+ class organization militia
+ cue
+
+noun جيش مقاومة
+ class organization militia
+ cue
+
+noun متمردون
+ class organization militia group
+
+noun قوات رديفة
+ gender f
+ class organization militia
+
+noun بيشمركة
+ gender f
+ class organization militia
+ cue
+
+noun البيشمركة
+ gender f
+ class organization militia
+ cue
+
+noun وحدات حماية
+ gender f
+ class organization militia
+ cue
+
+noun وحدات حماية الشعب
+ gender f
+ class organization militia
+ cue
+
+noun قوات سوريا الديمقراطية
+ gender f
+ class organization militia
+ cue
+
+noun جنجويد
+ class organization militia
+
+noun الجنجويد
+ class organization militia
+
+noun قوات شعبية
+ gender f
+ class organization militia
+
+noun صحوات
+ gender f
+ class organization militia
+
+noun فرقة موت
+ plural فرق موت
+ gender f
+ class organization militia
+
+noun غرفة عمليات
+ plural غرف عمليات
+ gender f
+ class organization militia
+ cue
+
+noun مجموعة مرتزقة
+ plural مجموعات مرتزقة
+ gender f
+ class organization militia
+
+noun نقابة
+ plural نقابات
+ gender f
+ class organization union
+ cue
+
+noun نقابة صحفيين
+ plural نقابات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الصحفيين
+ plural نقابات الصحفيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الصحافيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة المحامين
+ plural نقابات المحامين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الأطباء
+ plural نقابات الأطباء
+ gender f
+ class organization union
+ cue
+
+noun نقابة المعلمين
+ plural نقابات المعلمين
+ gender f
+ class organization union
+ cue
+
+noun نقابة المهندسين
+ gender f
+ class organization union
+ cue
+
+noun نقابة عمالية
+ plural نقابات عمالية
+ gender f
+ class organization union
+ cue
+
+noun نقابة عامة
+ plural نقابات عامة
+ gender f
+ class organization union
+ cue
+
+noun النقابة العامة
+ gender f
+ class organization union
+ cue
+
+noun نقابة مهنية
+ plural نقابات مهنية
+ gender f
+ class organization union
+ cue
+
+noun اتحاد عمال
+ plural اتحادات عمال
+ class organization union
+ cue
+
+noun اتحاد العمال
+ class organization union
+ cue
+
+noun اتحاد نقابات
+ plural اتحادات نقابات
+ class organization union
+ cue
+
+noun اتحاد عام
+ plural اتحادات عامة
+ class organization union
+ cue
+
+noun الاتحاد العام
+ class organization union
+ cue
+
+noun الاتحاد العام للشغل
+ class organization union
+ cue
+
+noun اتحاد مهني
+ plural اتحادات مهنية
+ class organization union
+ cue
+
+noun اتحاد طلبة
+ plural اتحادات طلبة
+ class organization union
+ cue
+
+noun اتحاد الطلبة
+ class organization union
+ cue
+
+noun اتحاد كتاب
+ plural اتحادات كتاب
+ class organization union
+ cue
+
+noun اتحاد الكتاب
+ class organization union
+ cue
+
+noun اتحاد الصحفيين
+ class organization union
+ cue
+
+noun اتحاد أرباب عمل
+ plural اتحادات أرباب عمل
+ class organization union
+ cue
+
+noun اتحاد الصناعات
+ class organization union
+ cue
+
+noun كونفدرالية
+ plural كونفدراليات
+ gender f
+ class organization union federation
+ cue
+
+noun كنفدرالية
+ plural كنفدراليات
+ gender f
+ class organization union federation
+ cue
+
+noun مركزية نقابية
+ plural مركزيات نقابية
+ gender f
+ class organization union
+ cue
+
+noun المركزية النقابية
+ gender f
+ class organization union
+ cue
+
+noun غرفة تجارة
+ plural غرف تجارة
+ gender f
+ class organization union
+ cue
+
+noun غرفة التجارة
+ plural غرف التجارة
+ gender f
+ class organization union
+ cue
+
+noun غرفة صناعة
+ plural غرف صناعة
+ gender f
+ class organization union
+ cue
+
+noun هيئة محامين
+ plural هيئات محامين
+ gender f
+ class organization union
+ cue
+
+noun هيئة المحامين
+ gender f
+ class organization union
+ cue
+
+noun عمادة محامين
+ plural عمادات محامين
+ gender f
+ class organization union
+ cue
+
+noun رابطة صحفيين
+ plural روابط صحفيين
+ gender f
+ class organization union
+ cue
+
+noun تنظيم نقابي
+ plural تنظيمات نقابية
+ class organization union
+ cue
+
+noun عمادة
+ plural عمادات
+ gender f
+ class organization union
+ cue
+
+noun جمعية مهنية
+ plural جمعيات مهنية
+ gender f
+ class organization union
+ cue
+
+noun منظمة أعراف
+ plural منظمات أعراف
+ gender f
+ class organization union
+ cue
+
+noun نقابة مستقلة
+ plural نقابات مستقلة
+ gender f
+ class organization union
+ cue
+
+noun جمعية صحفيين
+ plural جمعيات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun فدرالية
+ plural فدراليات
+ gender f
+ class organization federation
+ cue
+
+noun فيدرالية
+ plural فيدراليات
+ gender f
+ class organization federation
+ cue
+
+noun اتحاد رياضي
+ plural اتحادات رياضية
+ class organization federation
+ cue
+
+noun اتحاد كرة القدم
+ plural اتحادات كرة القدم
+ class organization federation
+ cue
+
+noun اتحاد الكرة
+ class organization federation
+ cue
+
+noun اتحاد كرة قدم
+ plural اتحادات كرة قدم
+ class organization federation
+ cue
+
+noun الاتحاد الدولي
+ class organization federation
+ cue
+
+noun الاتحاد الأوروبي
+ class organization federation government
+
+noun الاتحاد الإفريقي
+ class organization federation government
+
+noun اتحاد دولي
+ plural اتحادات دولية
+ class organization federation
+ cue
+
+noun جامعة ملكية
+ plural جامعات ملكية
+ gender f
+ class organization federation
+ cue
+
+noun الجامعة الملكية
+ gender f
+ class organization federation
+ cue
+
+noun دوري
+ plural دوريات
+ class organization federation
+ cue
+
+noun عصبة رياضية
+ plural عصب رياضية
+ gender f
+ class organization federation
+ cue
+
+noun رابطة محترفين
+ plural روابط محترفين
+ gender f
+ class organization federation
+ cue
+
+noun رابطة الدوري
+ gender f
+ class organization federation
+ cue
+
+noun كأس
+ plural كؤوس
+ class organization federation
+
+noun ناد
+ plural أندية نواد
+ class organization club
+ cue
+
+noun نادي
+ plural أندية نوادي
+ class organization club
+ cue
+
+noun نادي كرة قدم
+ plural أندية كرة قدم
+ class organization club
+ cue
+
+noun ناد رياضي
+ plural أندية رياضية
+ class organization club
+ cue
+
+noun النادي الرياضي
+ class organization club
+ cue
+
+noun منتخب
+ plural منتخبات
+ class organization club government
+ cue
+
+noun منتخب وطني
+ plural منتخبات وطنية
+ class organization club
+ cue
+
+noun المنتخب الوطني
+ class organization club
+
+noun ترجي
+ class organization club
+
+noun شبيبة
+ plural شبيبات
+ gender f
+ class organization club group
+ cue
+
+noun مولودية
+ plural مولوديات
+ gender f
+ class organization club
+ cue
+
+noun نهضة رياضية
+ gender f
+ class organization club
+ cue
+
+noun جمعية رياضية
+ plural جمعيات رياضية
+ gender f
+ class organization club
+ cue
+
+noun فريق كرة قدم
+ plural فرق كرة قدم
+ class organization club
+ cue
+
+noun نادي ثقافي
+ plural أندية ثقافية
+ class organization club
+ cue
+
+noun نادي قضاة
+ plural أندية قضاة
+ class organization club
+ cue
+
+noun نادي القضاة
+ class organization club
+ cue
+
+noun نادي الأسير
+ class organization club
+ cue
+
+noun شبكة تجسس
+ plural شبكات تجسس
+ gender f
+ class organization network
+
+noun شبكة إجرامية
+ plural شبكات إجرامية
+ gender f
+ class organization network
+
+noun شبكة دولية
+ plural شبكات دولية
+ gender f
+ class organization network
+ cue
+
+noun شبكة تهريب
+ plural شبكات تهريب
+ gender f
+ class organization network
+
+noun شبكة مدنية
+ plural شبكات مدنية
+ gender f
+ class organization network
+ cue
+
+noun شبكة صحفيين
+ plural شبكات صحفيين
+ gender f
+ class organization network
+ cue
+
+noun شبكة اتصالات
+ plural شبكات اتصالات
+ gender f
+ class organization network
+ cue
+
+noun شبكة إنترنت
+ plural شبكات إنترنت
+ gender f
+ class organization network
+
+noun شبكة كهرباء
+ plural شبكات كهرباء
+ gender f
+ class organization network
+
+noun شبكة طرق
+ plural شبكات طرق
+ gender f
+ class organization network
+
+noun شبكة افتراضية
+ plural شبكات افتراضية
+ gender f
+ class organization network product
+ cue
+
+# Unnamed bodies that act
+
+noun إدارة أميركية
+ plural إدارات أميركية
+ gender f
+ class organization government
+
+noun إدارة أمريكية
+ plural إدارات أمريكية
+ gender f
+ class organization government
+
+noun إدارة محلية
+ plural إدارات محلية
+ gender f
+ class organization government
+
+noun إدارة ذاتية
+ plural إدارات ذاتية
+ gender f
+ class organization government
+ cue
+
+noun الإدارة الذاتية
+ gender f
+ class organization government
+ cue
+
+noun جهة مانحة
+ plural جهات مانحة
+ gender f
+ class organization
+
+noun الجهات المانحة
+ gender f
+ class organization
+
+noun جهة معنية
+ plural جهات معنية
+ gender f
+ class organization
+
+noun جهة خارجية
+ plural جهات خارجية
+ gender f
+ class organization
+
+noun جهة مسؤولة
+ plural جهات مسؤولة
+ gender f
+ class organization
+
+noun جهة مجهولة
+ plural جهات مجهولة
+ gender f
+ class organization
+
+noun جهة فاعلة
+ plural جهات فاعلة
+ gender f
+ class organization
+
+noun طرف ثالث
+ plural أطراف ثالثة
+ class organization
+
+noun جانب
+ plural جوانب
+ class organization
+
+noun جوار
+ class organization
+
+noun قيادة سياسية
+ plural قيادات سياسية
+ gender f
+ class organization
+
+noun قوى سياسية
+ gender f
+ class organization
+
+noun قوى معارضة
+ gender f
+ class organization
+
+noun قوى ثورية
+ gender f
+ class organization
+
+noun قوى وطنية
+ gender f
+ class organization
+
+noun مؤسسات دولة
+ gender f
+ class organization government
+
+noun مؤسسة حكومية
+ plural مؤسسات حكومية
+ gender f
+ class organization government
+
+noun مؤسسة رسمية
+ plural مؤسسات رسمية
+ gender f
+ class organization government
+
+noun جهاز إعلامي
+ plural أجهزة إعلامية
+ class organization media
+
+noun مصدر رسمي
+ plural مصادر رسمية
+ class group
+
+noun منشأة
+ plural منشآت
+ gender f
+ class organization place
+
+noun وكر
+ plural أوكار
+ class organization place
+
+# Places
+
+noun مدينة
+ plural مدن
+ gender f
+ class place
+ cue
+
+noun بلدة
+ plural بلدات
+ gender f
+ class place
+ cue
+
+noun قرية
+ plural قرى
+ gender f
+ class place
+ cue
+
+noun ضيعة
+ plural ضيع
+ gender f
+ class place
+ cue
+
+noun عزبة
+ plural عزب
+ gender f
+ class place
+ cue
+
+noun نجع
+ plural نجوع
+ class place
+ cue
+
+noun كفر
+ plural كفور
+ class place
+ cue
+
+noun دوار
+ plural دواوير
+ class place
+ cue
+
+noun قصبة
+ plural قصبات
+ gender f
+ class place
+ cue
+
+noun ناحية
+ plural نواح نواحي
+ gender f
+ class place
+ cue
+
+noun إقليم
+ plural أقاليم
+ class place
+ cue
+
+noun منطقة
+ plural مناطق
+ gender f
+ class place
+ cue
+
+noun حي
+ plural أحياء
+ class place
+ cue
+
+noun حارة
+ plural حارات
+ gender f
+ class place
+ cue
+
+noun شارع
+ plural شوارع
+ class place
+ cue
+
+noun زقاق
+ plural أزقة
+ class place
+ cue
+
+noun طريق
+ plural طرق طرقات
+ class place
+ cue
+
+noun طريق سريع
+ plural طرق سريعة
+ class place
+ cue
+
+noun جادة
+ plural جادات
+ gender f
+ class place
+ cue
+
+noun زنقة
+ plural زنقات
+ gender f
+ class place
+ cue
+
+noun نهج
+ plural أنهج
+ class place
+ cue
+
+noun ساحة
+ plural ساحات
+ gender f
+ class place
+ cue
+
+noun دوار مروري
+ class place
+ cue
+
+noun ميناء
+ plural موانئ
+ class place
+ cue
+
+noun مرفأ
+ plural مرافئ
+ class place
+ cue
+
+noun مطار
+ plural مطارات
+ class place
+ cue
+
+noun مطار دولي
+ plural مطارات دولية
+ class place
+ cue
+
+noun محطة كهرباء
+ plural محطات كهرباء
+ gender f
+ class place
+ cue
+
+noun محطة قطار
+ plural محطات قطار
+ gender f
+ class place
+ cue
+
+noun محطة طاقة
+ plural محطات طاقة
+ gender f
+ class place
+ cue
+
+noun محطة نووية
+ plural محطات نووية
+ gender f
+ class place
+ cue
+
+noun مفاعل
+ plural مفاعلات
+ class place
+ cue
+
+noun مفاعل نووي
+ plural مفاعلات نووية
+ class place
+ cue
+
+noun سد
+ plural سدود
+ class place
+ cue
+
+noun جسر
+ plural جسور
+ class place
+ cue
+
+noun قنطرة
+ plural قناطر
+ gender f
+ class place
+ cue
+
+noun نفق
+ plural أنفاق
+ class place
+ cue
+
+noun معبر
+ plural معابر
+ class place
+ cue
+
+noun معبر حدودي
+ plural معابر حدودية
+ class place
+ cue
+
+noun حاجز
+ plural حواجز
+ class place
+ cue
+
+noun نقطة تفتيش
+ plural نقاط تفتيش
+ gender f
+ class place
+ cue
+
+noun مخيم
+ plural مخيمات
+ class place
+ cue
+
+noun مخيم لاجئين
+ plural مخيمات لاجئين
+ class place
+ cue
+
+noun مستوطنة
+ plural مستوطنات
+ gender f
+ class place
+ cue
+
+noun مستعمرة
+ plural مستعمرات
+ gender f
+ class place
+ cue
+
+noun بؤرة استيطانية
+ plural بؤر استيطانية
+ gender f
+ class place
+ cue
+
+noun ضاحية
+ plural ضواح ضواحي
+ gender f
+ class place
+ cue
+
+noun ريف
+ plural أرياف
+ class place
+ cue
+
+noun بادية
+ plural بواد بوادي
+ gender f
+ class place
+ cue
+
+noun واحة
+ plural واحات
+ gender f
+ class place
+ cue
+
+noun صحراء
+ plural صحارى
+ gender f
+ class place
+ cue
+
+noun جبل
+ plural جبال
+ class place
+ cue
+
+noun تل
+ plural تلال
+ class place
+ cue
+
+noun هضبة
+ plural هضاب
+ gender f
+ class place
+ cue
+
+noun سهل
+ plural سهول
+ class place
+ cue
+
+noun واد
+ plural أودية وديان
+ class place
+ cue
+
+noun وادي
+ plural وديان
+ class place
+ cue
+
+noun نهر
+ plural أنهار
+ class place
+ cue
+
+noun بحر
+ plural بحار
+ class place
+ cue
+
+noun محيط
+ plural محيطات
+ class place
+ cue
+
+noun بحيرة
+ plural بحيرات
+ gender f
+ class place
+ cue
+
+noun خليج
+ plural خلجان
+ class place
+ cue
+
+noun مضيق
+ plural مضايق
+ class place
+ cue
+
+noun جزيرة
+ plural جزر
+ gender f
+ class place
+ cue
+
+noun شبه جزيرة
+ plural أشباه جزر
+ class place
+ cue
+
+noun أرخبيل
+ plural أرخبيلات
+ class place
+ cue
+
+noun ساحل
+ plural سواحل
+ class place
+ cue
+
+noun شاطئ
+ plural شواطئ
+ class place
+ cue
+
+noun كورنيش
+ class place
+ cue
+
+noun رأس
+ plural رؤوس
+ class place
+ cue
+
+noun عين
+ plural عيون
+ gender f
+ class place
+ cue
+
+noun بئر
+ plural آبار
+ gender f
+ class place
+ cue
+
+noun حقل
+ plural حقول
+ class place
+ cue
+
+noun حقل نفط
+ plural حقول نفط
+ class place
+ cue
+
+noun حقل غاز
+ plural حقول غاز
+ class place
+ cue
+
+noun منجم
+ plural مناجم
+ class place
+ cue
+
+noun غابة
+ plural غابات
+ gender f
+ class place
+ cue
+
+noun حديقة
+ plural حدائق
+ gender f
+ class place
+ cue
+
+noun منتزه
+ plural منتزهات
+ class place
+ cue
+
+noun محمية
+ plural محميات
+ gender f
+ class place
+ cue
+
+noun ملعب
+ plural ملاعب
+ class place
+ cue
+
+noun استاد
+ plural استادات
+ class place
+ cue
+
+noun إستاد
+ plural إستادات
+ class place
+ cue
+
+noun مدرج
+ plural مدرجات
+ class place
+ cue
+
+noun صالة
+ plural صالات
+ gender f
+ class place
+ cue
+
+noun قاعة
+ plural قاعات
+ gender f
+ class place
+ cue
+
+noun معتقل
+ plural معتقلات
+ class place
+ cue
+
+noun مقبرة
+ plural مقابر
+ gender f
+ class place
+ cue
+
+noun ضريح
+ plural أضرحة
+ class place
+ cue
+
+noun مرقد
+ plural مراقد
+ class place
+ cue
+
+noun مزار
+ plural مزارات
+ class place
+ cue
+
+noun حرم
+ class place
+ cue
+
+noun حرم جامعي
+ plural أحرام جامعية
+ class place
+ cue
+
+noun قلعة
+ plural قلاع
+ gender f
+ class place
+ cue
+
+noun برج
+ plural أبراج
+ class place
+ cue
+
+noun مبنى
+ plural مبان مباني
+ gender m
+ class place
+ cue
+
+noun بناية
+ plural بنايات
+ gender f
+ class place
+ cue
+
+noun عمارة
+ plural عمارات
+ gender f
+ class place
+ cue
+
+noun منزل
+ plural منازل
+ class place
+ cue
+
+noun فيلا
+ plural فيلات فلل
+ gender f
+ class place
+ cue
+
+noun شقة
+ plural شقق
+ gender f
+ class place
+ cue
+
+noun سوق
+ plural أسواق
+ gender f
+ class place
+ cue
+
+noun بازار
+ plural بازارات
+ class place
+ cue
+
+noun عاصمة
+ plural عواصم
+ gender f
+ class place
+
+noun قارة
+ plural قارات
+ gender f
+ class place
+ cue
+
+noun بلد
+ plural بلدان بلاد
+ class place government
+
+noun بلاد
+ gender f
+ class place government
+
+noun وطن
+ plural أوطان
+ class place
+
+noun أرض
+ plural أراض أراضي
+ gender f
+ class place
+ cue
+
+noun أراض
+ gender f
+ class place
+ cue
+
+noun أراضي
+ gender f
+ class place
+ cue
+
+noun ضفة
+ plural ضفاف
+ gender f
+ class place
+ cue
+
+noun الضفة
+ gender f
+ class place
+ cue
+
+noun الضفة الغربية
+ gender f
+ class place
+
+noun قطاع غزة
+ class place
+
+noun شمال
+ class place
+
+noun جنوب
+ class place
+
+noun شرق
+ class place
+
+noun غرب
+ class place
+
+noun وسط
+ plural أوساط
+ class place
+
+noun حدود
+ gender f
+ class place
+
+noun حد
+ plural حدود
+ class place
+
+noun شريط حدودي
+ plural أشرطة حدودية
+ class place
+
+noun مثلث حدودي
+ class place
+
+noun خط
+ plural خطوط
+ class place
+ cue
+
+noun خط تماس
+ plural خطوط تماس
+ class place
+
+noun جبهة قتالية
+ plural جبهات قتالية
+ gender f
+ class place
+
+noun مدخل
+ plural مداخل
+ class place
+
+noun محور طرقي
+ plural محاور طرقية
+ class place
+
+noun قطر
+ plural أقطار
+ class place
+
+noun مربع
+ plural مربعات
+ class place
+
+noun منطقة صناعية
+ plural مناطق صناعية
+ gender f
+ class place
+ cue
+
+noun منطقة حرة
+ plural مناطق حرة
+ gender f
+ class place
+ cue
+
+noun منطقة خضراء
+ gender f
+ class place
+
+noun منطقة عازلة
+ plural مناطق عازلة
+ gender f
+ class place
+
+noun قاعدة عسكرية
+ plural قواعد عسكرية
+ gender f
+ class place
+ cue
+
+noun قاعدة جوية
+ plural قواعد جوية
+ gender f
+ class place
+ cue
+
+noun قاعدة بحرية
+ plural قواعد بحرية
+ gender f
+ class place
+ cue
+
+noun مهبط
+ plural مهابط
+ class place
+ cue
+
+noun موقع عسكري
+ plural مواقع عسكرية
+ class place
+
+noun موقع أثري
+ plural مواقع أثرية
+ class place
+ cue
+
+noun مكان
+ plural أماكن أمكنة
+ class place
+
+noun محلة
+ plural محلات
+ gender f
+ class place
+ cue
+
+noun تجمع سكني
+ plural تجمعات سكنية
+ class place
+ cue
+
+noun مجمع سكني
+ plural مجمعات سكنية
+ class place
+ cue
+
+noun مجمع تجاري
+ plural مجمعات تجارية
+ class place
+ cue
+
+noun كلم
+ class place
+
+noun ملجأ
+ plural ملاجئ
+ class place
+
+noun مأوى
+ plural مآو
+ gender m
+ class place
+
+noun عنوان
+ plural عناوين
+ class place
+
+noun كوكب
+ plural كواكب
+ class place
+ cue
+
+noun قمر
+ plural أقمار
+ class place
+ cue
+
+noun سماء
+ plural سماوات
+ gender f
+ class place
+
+noun فضاء
+ plural فضاءات
+ class place
+
+noun مجال جوي
+ plural مجالات جوية
+ class place
+
+noun أجواء
+ gender f
+ class place
+
+noun مياه إقليمية
+ gender f
+ class place
+
+noun مشتى
+ plural مشاتي
+ gender m
+ class place
+ cue
+
+noun دشرة
+ plural دشر
+ gender f
+ class place
+ cue
+
+noun بلدية حضرية
+ gender f
+ class place
+ cue
+
+noun حاضرة
+ plural حواضر
+ gender f
+ class place
+ cue
+
+noun مركز حضري
+ plural مراكز حضرية
+ class place
+ cue
+
+noun كومونة
+ plural كومونات
+ gender f
+ class place
+ cue
+
+noun كانتون
+ plural كانتونات
+ class place
+ cue
+
+noun قائمقامية
+ plural قائمقاميات
+ gender f
+ class place
+ cue
+
+noun مديرية إدارية
+ gender f
+ class place
+ cue
+
+noun مركز إداري
+ class place
+ cue
+
+noun سيحة
+ gender f
+ class place
+ cue
+
+noun فلج
+ plural أفلاج
+ class place
+ cue
+
+noun هجرة سكنية
+ plural هجر سكنية
+ gender f
+ class place
+ cue
+
+noun شعيب
+ class place
+ cue
+
+noun خور
+ plural أخوار
+ class place
+ cue
+
+noun هور
+ plural أهوار
+ class place
+ cue
+
+noun دلتا
+ gender f
+ class place
+ cue
+
+noun مصب
+ plural مصبات
+ class place
+ cue
+
+noun منبع
+ plural منابع
+ class place
+ cue
+
+noun شلال
+ plural شلالات
+ class place
+ cue
+
+noun كهف
+ plural كهوف
+ class place
+ cue
+
+noun مغارة
+ plural مغارات
+ gender f
+ class place
+ cue
+
+noun بركان
+ plural براكين
+ class place
+ cue
+
+noun جرف
+ plural جروف
+ class place
+ cue
+
+noun فج
+ plural فجاج
+ class place
+ cue
+
+noun عقبة
+ plural عقبات
+ gender f
+ class place
+ cue
+
+noun عرقوب
+ class place
+ cue
+
+noun غوطة
+ gender f
+ class place
+ cue
+
+noun جرد
+ plural جرود
+ class place
+ cue
+
+noun قلمون
+ class place
+ cue
