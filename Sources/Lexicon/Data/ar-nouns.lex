@@ -5326,7 +5326,8 @@ noun زميل
 
 noun رفيق
  plural رفاق
- class partner group
+ class partner group honorific
+ title
  feminine رفيقة
 
 noun نصير
@@ -9681,7 +9682,9 @@ noun ممثلية
  cue
 
 noun مفوض أممي
+ plural مفوضون أمميون
  class role
+ title
 
 noun بعثة
  plural بعثات
@@ -10019,7 +10022,8 @@ noun الجهات التنظيمية
 
 noun رقيب
  plural رقباء
- class government regulator role
+ class government regulator role honorific
+ title
 
 noun صندوق ضمان
  plural صناديق ضمان
@@ -10383,8 +10387,9 @@ noun جيش نظامي
 
 noun لواء
  plural ألوية
- class government army militia
+ class government army militia honorific
  cue
+ title
 
 noun كتيبة
  plural كتائب
@@ -12311,8 +12316,9 @@ noun عشيرة
 noun عائلة
  plural عائلات عوائل
  gender f
- class organization group
+ class organization group honorific
  cue
+ title
 
 noun أسرة
  plural أسر
@@ -14352,9 +14358,6 @@ noun مجمع تجاري
  class place
  cue
 
-noun كلم
- class place
-
 noun ملجأ
  plural ملاجئ
  class place
@@ -14549,6 +14552,2846 @@ noun جرد
  class place
  cue
 
-noun قلمون
- class place
- cue
+# Roles: heads of bodies
+
+noun رئيس
+ plural رؤساء
+ class role
+ title
+ feminine رئيسة
+
+noun رئيس تنفيذي
+ plural رؤساء تنفيذيون
+ class role
+ title
+ feminine رئيسة تنفيذية
+
+noun الرئيس التنفيذي
+ plural الرؤساء التنفيذيون
+ class role
+ title
+ feminine الرئيسة التنفيذية
+
+noun رئيس مجلس إدارة
+ plural رؤساء مجالس إدارات
+ class role
+ title
+ feminine رئيسة مجلس إدارة
+
+noun رئيس مجلس الإدارة
+ plural رؤساء مجالس الإدارات
+ class role
+ title
+ feminine رئيسة مجلس الإدارة
+
+noun رئيس وزراء
+ plural رؤساء وزراء
+ class role
+ title
+ feminine رئيسة وزراء
+
+noun رئيس الوزراء
+ plural رؤساء الوزراء
+ class role
+ title
+ feminine رئيسة الوزراء
+
+noun رئيس حكومة
+ plural رؤساء حكومات
+ class role
+ title
+ feminine رئيسة حكومة
+
+noun رئيس الحكومة
+ plural رؤساء الحكومات
+ class role
+ title
+ feminine رئيسة الحكومة
+
+noun رئيس الجمهورية
+ plural رؤساء الجمهورية
+ class role
+ title
+ feminine رئيسة الجمهورية
+
+noun رئيس دولة
+ plural رؤساء دول
+ class role
+ title
+ feminine رئيسة دولة
+
+noun رئيس الدولة
+ plural رؤساء الدول
+ class role
+ title
+ feminine رئيسة الدولة
+
+noun رئيس البرلمان
+ plural رؤساء البرلمان
+ class role
+ title
+ feminine رئيسة البرلمان
+
+noun رئيس برلمان
+ plural رؤساء برلمانات
+ class role
+ title
+ feminine رئيسة برلمان
+
+noun رئيس مجلس النواب
+ plural رؤساء مجلس النواب
+ class role
+ title
+ feminine رئيسة مجلس النواب
+
+noun رئيس مجلس الشيوخ
+ class role
+ title
+
+noun رئيس مجلس الأمة
+ class role
+ title
+
+noun رئيس المجلس
+ plural رؤساء المجالس
+ class role
+ title
+ feminine رئيسة المجلس
+
+noun رئيس حزب
+ plural رؤساء أحزاب
+ class role
+ title
+ feminine رئيسة حزب
+
+noun رئيس الحزب
+ plural رؤساء الأحزاب
+ class role
+ title
+ feminine رئيسة الحزب
+
+noun رئيس كتلة
+ plural رؤساء كتل
+ class role
+ title
+ feminine رئيسة كتلة
+
+noun رئيس الكتلة
+ plural رؤساء الكتل
+ class role
+ title
+
+noun رئيس لجنة
+ plural رؤساء لجان
+ class role
+ title
+ feminine رئيسة لجنة
+
+noun رئيس اللجنة
+ plural رؤساء اللجان
+ class role
+ title
+ feminine رئيسة اللجنة
+
+noun رئيس بلدية
+ plural رؤساء بلديات
+ class role
+ title
+ feminine رئيسة بلدية
+
+noun رئيس البلدية
+ plural رؤساء البلديات
+ class role
+ title
+ feminine رئيسة البلدية
+
+noun رئيس أركان
+ plural رؤساء أركان
+ class role
+ title
+
+noun رئيس الأركان
+ plural رؤساء الأركان
+ class role
+ title
+
+noun رئيس هيئة الأركان
+ class role
+ title
+
+noun رئيس تحرير
+ plural رؤساء تحرير
+ class role
+ title
+ feminine رئيسة تحرير
+
+noun رئيس التحرير
+ plural رؤساء التحرير
+ class role
+ title
+ feminine رئيسة التحرير
+
+noun رئيس نقابة
+ plural رؤساء نقابات
+ class role
+ title
+ feminine رئيسة نقابة
+
+noun رئيس اتحاد
+ plural رؤساء اتحادات
+ class role
+ title
+ feminine رئيسة اتحاد
+
+noun رئيس الاتحاد
+ plural رؤساء الاتحادات
+ class role
+ title
+ feminine رئيسة الاتحاد
+
+noun رئيس منظمة
+ plural رؤساء منظمات
+ class role
+ title
+ feminine رئيسة منظمة
+
+noun رئيس جمعية
+ plural رؤساء جمعيات
+ class role
+ title
+ feminine رئيسة جمعية
+
+noun رئيس الجمعية
+ plural رؤساء الجمعيات
+ class role
+ title
+ feminine رئيسة الجمعية
+
+noun رئيس جامعة
+ plural رؤساء جامعات
+ class role
+ title
+ feminine رئيسة جامعة
+
+noun رئيس الجامعة
+ plural رؤساء الجامعات
+ class role
+ title
+ feminine رئيسة الجامعة
+
+noun رئيس قسم
+ plural رؤساء أقسام
+ class role
+ title
+ feminine رئيسة قسم
+
+noun رئيس القسم
+ plural رؤساء الأقسام
+ class role
+ title
+ feminine رئيسة القسم
+
+noun رئيس وفد
+ plural رؤساء وفود
+ class role
+ title
+ feminine رئيسة وفد
+
+noun رئيس الوفد
+ plural رؤساء الوفود
+ class role
+ title
+ feminine رئيسة الوفد
+
+noun رئيس بعثة
+ plural رؤساء بعثات
+ class role
+ title
+ feminine رئيسة بعثة
+
+noun رئيس فريق
+ plural رؤساء فرق
+ class role
+ title
+ feminine رئيسة فريق
+
+noun رئيس ديوان
+ plural رؤساء دواوين
+ class role
+ title
+ feminine رئيسة ديوان
+
+noun رئيس الديوان
+ class role
+ title
+
+noun رئيس هيئة
+ plural رؤساء هيئات
+ class role
+ title
+ feminine رئيسة هيئة
+
+noun رئيس الهيئة
+ plural رؤساء الهيئات
+ class role
+ title
+ feminine رئيسة الهيئة
+
+noun رئيس مركز
+ plural رؤساء مراكز
+ class role
+ title
+ feminine رئيسة مركز
+
+noun رئيس قطاع
+ plural رؤساء قطاعات
+ class role
+ title
+ feminine رئيسة قطاع
+
+noun رئيس مصلحة
+ plural رؤساء مصالح
+ class role
+ title
+ feminine رئيسة مصلحة
+
+noun رئيس شرطة
+ plural رؤساء شرطة
+ class role
+ title
+
+noun رئيس الشرطة
+ class role
+ title
+
+noun رئيس جهاز
+ plural رؤساء أجهزة
+ class role
+ title
+
+noun رئيس الاستخبارات
+ plural رؤساء الاستخبارات
+ class role
+ title
+
+noun رئيس المخابرات
+ plural رؤساء المخابرات
+ class role
+ title
+
+noun رئيس الموساد
+ class role
+ title
+
+noun رئيس الشاباك
+ class role
+ title
+
+noun رئيس أساقفة
+ plural رؤساء أساقفة
+ class role
+ title
+
+noun رئيس شركة
+ plural رؤساء شركات
+ class role
+ title
+ feminine رئيسة شركة
+
+noun رئيس الشركة
+ plural رؤساء الشركات
+ class role
+ title
+ feminine رئيسة الشركة
+
+noun رئيس مؤسس
+ plural رؤساء مؤسسون
+ class role
+ title
+
+noun رئيس سابق
+ plural رؤساء سابقون
+ class role
+ title
+ feminine رئيسة سابقة
+
+noun رئيس مكتب
+ plural رؤساء مكاتب
+ class role
+ title
+ feminine رئيسة مكتب
+
+noun رئيس المكتب السياسي
+ class role
+ title
+
+noun رئيس جهة
+ plural رؤساء جهات
+ class role
+ title
+ feminine رئيسة جهة
+
+noun رئيس إقليم
+ plural رؤساء أقاليم
+ class role
+ title
+
+noun رئيس عشيرة
+ plural رؤساء عشائر
+ class role
+ title
+
+noun رئيس نادي
+ plural رؤساء أندية
+ class role
+ title
+
+noun رئيس ناد
+ plural رؤساء أندية
+ class role
+ title
+
+noun رئيس النادي
+ plural رؤساء الأندية
+ class role
+ title
+
+noun رئيس مجموعة
+ plural رؤساء مجموعات
+ class role
+ title
+ feminine رئيسة مجموعة
+
+noun رئيس صندوق
+ class role
+ title
+
+noun رئيس مشترك
+ plural رؤساء مشتركون
+ class role
+ title
+ feminine رئيسة مشتركة
+
+noun نائب رئيس
+ plural نواب رؤساء
+ plural نواب رئيس
+ class role
+ title
+ feminine نائبة رئيس
+
+noun نائب الرئيس
+ plural نواب الرئيس
+ class role
+ title
+ feminine نائبة الرئيس
+
+noun نائب رئيس الوزراء
+ plural نواب رئيس الوزراء
+ class role
+ title
+ feminine نائبة رئيس الوزراء
+
+noun نائب وزير
+ plural نواب وزراء
+ class role
+ title
+ feminine نائبة وزير
+
+noun نائب مدير
+ plural نواب مديرين
+ class role
+ title
+ feminine نائبة مدير
+
+noun نائب الأمين العام
+ plural نواب الأمين العام
+ class role
+ title
+ feminine نائبة الأمين العام
+
+noun نائب القائد العام
+ class role
+ title
+
+noun نائب رئيس مجلس الإدارة
+ class role
+ title
+
+noun نائب المدير العام
+ class role
+ title
+
+noun مدير
+ plural مديرون مدراء
+ class role
+ title
+ feminine مديرة
+
+noun مدير عام
+ plural مديرون عامون
+ plural مدراء عامون
+ class role
+ title
+ feminine مديرة عامة
+
+noun المدير العام
+ plural المدراء العامون
+ class role
+ title
+ feminine المديرة العامة
+
+noun مدير تنفيذي
+ plural مديرون تنفيذيون
+ plural مدراء تنفيذيون
+ class role
+ title
+ feminine مديرة تنفيذية
+
+noun المدير التنفيذي
+ plural المدراء التنفيذيون
+ class role
+ title
+ feminine المديرة التنفيذية
+
+noun مدير مالي
+ plural مديرون ماليون
+ class role
+ title
+ feminine مديرة مالية
+
+noun المدير المالي
+ class role
+ title
+
+noun مدير إقليمي
+ plural مديرون إقليميون
+ class role
+ title
+ feminine مديرة إقليمية
+
+noun المدير الإقليمي
+ class role
+ title
+ feminine المديرة الإقليمية
+
+noun مدير فني
+ plural مديرون فنيون
+ class role
+ title
+ feminine مديرة فنية
+
+noun المدير الفني
+ class role
+ title
+
+noun مدير مكتب
+ plural مديرو مكاتب
+ class role
+ title
+ feminine مديرة مكتب
+
+noun مدير المكتب
+ class role
+ title
+
+noun مدير مركز
+ plural مديرو مراكز
+ class role
+ title
+ feminine مديرة مركز
+
+noun مدير المركز
+ class role
+ title
+
+noun مدير برنامج
+ plural مديرو برامج
+ class role
+ title
+ feminine مديرة برنامج
+
+noun مدير تحرير
+ plural مديرو تحرير
+ class role
+ title
+ feminine مديرة تحرير
+
+noun مدير التحرير
+ class role
+ title
+
+noun مدير نشر
+ plural مديرو نشر
+ class role
+ title
+ feminine مديرة نشر
+
+noun مدير مدرسة
+ plural مديرو مدارس
+ class role
+ title
+ feminine مديرة مدرسة
+
+noun مدير مستشفى
+ plural مديرو مستشفيات
+ class role
+ title
+ feminine مديرة مستشفى
+
+noun مدير أمن
+ plural مديرو أمن
+ class role
+ title
+
+noun مدير الأمن
+ class role
+ title
+
+noun مدير مشروع
+ plural مديرو مشاريع
+ class role
+ title
+ feminine مديرة مشروع
+
+noun مدير أعمال
+ plural مديرو أعمال
+ class role
+ title
+ feminine مديرة أعمال
+
+noun مدير منطقة
+ class role
+ title
+
+noun مدير شركة
+ plural مديرو شركات
+ class role
+ title
+ feminine مديرة شركة
+
+noun مدير قسم
+ plural مديرو أقسام
+ class role
+ title
+ feminine مديرة قسم
+
+noun مدير وكالة
+ class role
+ title
+
+noun مدير بنك
+ plural مديرو بنوك
+ class role
+ title
+
+noun مدير فريق
+ class role
+ title
+
+noun مدير حملة
+ plural مديرو حملات
+ class role
+ title
+ feminine مديرة حملة
+
+noun مدير مساعد
+ plural مديرون مساعدون
+ class role
+ title
+ feminine مديرة مساعدة
+
+noun مدير البحوث
+ class role
+ title
+
+noun مدير الأبحاث
+ class role
+ title
+
+noun مدير الإعلام
+ class role
+ title
+
+noun مدير العلاقات العامة
+ class role
+ title
+
+noun مدير السياسات
+ class role
+ title
+
+noun مدير منتخب
+ class role
+ title
+
+noun وزير
+ plural وزراء
+ class role
+ title
+ feminine وزيرة
+
+noun وزير أول
+ plural وزراء أولون
+ class role
+ title
+ feminine وزيرة أولى
+
+noun الوزير الأول
+ class role
+ title
+
+noun وزير خارجية
+ plural وزراء خارجية
+ class role
+ title
+ feminine وزيرة خارجية
+
+noun وزير الخارجية
+ plural وزراء الخارجية
+ class role
+ title
+ feminine وزيرة الخارجية
+
+noun وزير داخلية
+ plural وزراء داخلية
+ class role
+ title
+ feminine وزيرة داخلية
+
+noun وزير الداخلية
+ plural وزراء الداخلية
+ class role
+ title
+ feminine وزيرة الداخلية
+
+noun وزير دفاع
+ plural وزراء دفاع
+ class role
+ title
+ feminine وزيرة دفاع
+
+noun وزير الدفاع
+ plural وزراء الدفاع
+ class role
+ title
+ feminine وزيرة الدفاع
+
+noun وزير عدل
+ plural وزراء عدل
+ class role
+ title
+ feminine وزيرة عدل
+
+noun وزير العدل
+ plural وزراء العدل
+ class role
+ title
+ feminine وزيرة العدل
+
+noun وزير مالية
+ plural وزراء مالية
+ class role
+ title
+ feminine وزيرة مالية
+
+noun وزير المالية
+ plural وزراء المالية
+ class role
+ title
+ feminine وزيرة المالية
+
+noun وزير الاقتصاد
+ plural وزراء الاقتصاد
+ class role
+ title
+ feminine وزيرة الاقتصاد
+
+noun وزير الصحة
+ plural وزراء الصحة
+ class role
+ title
+ feminine وزيرة الصحة
+
+noun وزير التربية
+ class role
+ title
+ feminine وزيرة التربية
+
+noun وزير التعليم
+ class role
+ title
+ feminine وزيرة التعليم
+
+noun وزير الإعلام
+ plural وزراء الإعلام
+ class role
+ title
+ feminine وزيرة الإعلام
+
+noun وزير الثقافة
+ plural وزراء الثقافة
+ class role
+ title
+ feminine وزيرة الثقافة
+
+noun وزير الطاقة
+ class role
+ title
+ feminine وزيرة الطاقة
+
+noun وزير النفط
+ plural وزراء النفط
+ class role
+ title
+ feminine وزيرة النفط
+
+noun وزير الأمن القومي
+ class role
+ title
+
+noun وزير الأمن
+ class role
+ title
+ feminine وزيرة الأمن
+
+noun وزير التجارة
+ class role
+ title
+ feminine وزيرة التجارة
+
+noun وزير الخزانة
+ class role
+ title
+ feminine وزيرة الخزانة
+
+noun وزير الزراعة
+ class role
+ title
+ feminine وزيرة الزراعة
+
+noun وزير الفلاحة
+ class role
+ title
+ feminine وزيرة الفلاحة
+
+noun وزير العمل
+ class role
+ title
+ feminine وزيرة العمل
+
+noun وزير البيئة
+ class role
+ title
+ feminine وزيرة البيئة
+
+noun وزير الاتصالات
+ class role
+ title
+ feminine وزيرة الاتصالات
+
+noun وزير النقل
+ class role
+ title
+ feminine وزيرة النقل
+
+noun وزير السياحة
+ class role
+ title
+ feminine وزيرة السياحة
+
+noun وزير الأوقاف
+ class role
+ title
+
+noun وزير دولة
+ plural وزراء دولة
+ class role
+ title
+ feminine وزيرة دولة
+
+noun وزير مفوض
+ plural وزراء مفوضون
+ class role
+ title
+
+noun وزير الشباب والرياضة
+ class role
+ title
+
+noun وزير منتدب
+ plural وزراء منتدبون
+ class role
+ title
+ feminine وزيرة منتدبة
+
+noun كاتب دولة
+ plural كتاب دولة
+ class role
+ title
+ feminine كاتبة دولة
+
+noun كاتب الدولة
+ class role
+ title
+ feminine كاتبة الدولة
+
+noun وكيل وزارة
+ plural وكلاء وزارة
+ class role
+ title
+ feminine وكيلة وزارة
+
+noun وكيل الوزارة
+ class role
+ title
+
+noun وكيل مساعد
+ class role
+ title
+
+noun سكرتير دولة
+ class role
+ title
+
+noun مستشار
+ plural مستشارون
+ class role
+ title
+ feminine مستشارة
+
+noun مستشار الأمن القومي
+ plural مستشارو الأمن القومي
+ class role
+ title
+ feminine مستشارة الأمن القومي
+
+noun مستشار رئاسي
+ plural مستشارون رئاسيون
+ class role
+ title
+ feminine مستشارة رئاسية
+
+noun مستشار خاص
+ plural مستشارون خاصون
+ class role
+ title
+ feminine مستشارة خاصة
+
+noun مستشار إعلامي
+ plural مستشارون إعلاميون
+ class role
+ title
+ feminine مستشارة إعلامية
+
+noun مستشار قانوني
+ plural مستشارون قانونيون
+ class role
+ title
+ feminine مستشارة قانونية
+
+noun المستشار القانوني
+ class role
+ title
+
+noun مستشار سياسي
+ plural مستشارون سياسيون
+ class role
+ title
+ feminine مستشارة سياسية
+
+noun مستشار جماعي
+ plural مستشارون جماعيون
+ class role
+ title
+ feminine مستشارة جماعية
+
+noun كبير مستشارين
+ plural كبار مستشارين
+ class role
+ title
+
+noun كبير المستشارين
+ class role
+ title
+
+noun كبير
+ plural كبار
+ class role
+
+noun كبير مفاوضين
+ plural كبار مفاوضين
+ class role
+ title
+
+noun كبير المفاوضين
+ class role
+ title
+
+noun كبير الباحثين
+ class role
+ title
+ feminine كبيرة الباحثين
+
+noun كبير باحثين
+ plural كبار باحثين
+ class role
+ title
+ feminine كبيرة باحثين
+
+noun كبير موظفي
+ class role
+ title
+
+noun كبير موظفين
+ plural كبار موظفين
+ class role
+ title
+
+noun كبير خبراء
+ plural كبار خبراء
+ class role
+ title
+
+noun كبير محللين
+ plural كبار محللين
+ class role
+ title
+
+noun كبير مهندسين
+ plural كبار مهندسين
+ class role
+ title
+
+noun أمين
+ plural أمناء
+ class role
+ title
+ feminine أمينة
+
+noun أمين عام
+ plural أمناء عامون
+ class role
+ title
+ feminine أمينة عامة
+
+noun الأمين العام
+ plural الأمناء العامون
+ class role
+ title
+ feminine الأمينة العامة
+
+noun أمين صندوق
+ plural أمناء صندوق
+ class role
+ title
+ feminine أمينة صندوق
+
+noun أمين سر
+ plural أمناء سر
+ class role
+ title
+ feminine أمينة سر
+
+noun أمين عام مساعد
+ plural أمناء عامون مساعدون
+ class role
+ title
+
+noun أمين مساعد
+ plural أمناء مساعدون
+ class role
+ title
+
+noun كاتب عام
+ plural كتاب عامون
+ class role
+ title
+ feminine كاتبة عامة
+
+noun الكاتب العام
+ class role
+ title
+ feminine الكاتبة العامة
+
+noun سكرتير
+ plural سكرتيرون
+ class role
+ title
+ feminine سكرتيرة
+
+noun سكرتير عام
+ plural سكرتيرون عامون
+ class role
+ title
+ feminine سكرتيرة عامة
+
+noun السكرتير العام
+ class role
+ title
+
+noun السكرتير الأول
+ class role
+ title
+
+noun قائد
+ plural قادة قواد
+ class role group
+ title
+ feminine قائدة
+
+noun قائد عام
+ plural قادة عامون
+ class role
+ title
+
+noun القائد العام
+ plural القادة العامون
+ class role
+ title
+
+noun قائد الجيش
+ plural قادة الجيوش
+ class role
+ title
+
+noun قائد جيش
+ plural قادة جيوش
+ class role
+ title
+
+noun قائد الشرطة
+ plural قادة الشرطة
+ class role
+ title
+
+noun قائد شرطة
+ plural قادة شرطة
+ class role
+ title
+
+noun قائد القوات
+ plural قادة القوات
+ class role
+ title
+
+noun قائد قوات
+ plural قادة قوات
+ class role
+ title
+
+noun قائد عسكري
+ plural قادة عسكريون
+ class role
+ title
+
+noun قائد ميداني
+ plural قادة ميدانيون
+ class role
+ title
+
+noun قائد لواء
+ plural قادة ألوية
+ class role
+ title
+
+noun قائد كتيبة
+ plural قادة كتائب
+ class role
+ title
+
+noun قائد فيلق
+ plural قادة فيالق
+ class role
+ title
+
+noun قائد منتخب
+ class role
+ title
+
+noun قائد فريق
+ plural قادة فرق
+ class role
+ title
+ feminine قائدة فريق
+
+noun القائد الأعلى
+ class role
+ title
+
+noun زعيم
+ plural زعماء
+ class role group
+ title
+ feminine زعيمة
+
+noun زعيم معارضة
+ plural زعماء معارضة
+ class role
+ title
+ feminine زعيمة معارضة
+
+noun زعيم المعارضة
+ plural زعماء المعارضة
+ class role
+ title
+ feminine زعيمة المعارضة
+
+noun زعيم حزب
+ plural زعماء أحزاب
+ class role
+ title
+ feminine زعيمة حزب
+
+noun زعيم الحزب
+ class role
+ title
+ feminine زعيمة الحزب
+
+noun زعيم كتلة
+ plural زعماء كتل
+ class role
+ title
+
+noun زعيم الأغلبية
+ class role
+ title
+
+noun زعيم الأقلية
+ class role
+ title
+
+noun زعيم عصابة
+ plural زعماء عصابات
+ class role
+ title
+ feminine زعيمة عصابة
+
+noun زعيم تنظيم
+ plural زعماء تنظيمات
+ class role
+ title
+
+noun زعيم التنظيم
+ class role
+ title
+
+noun زعيم روحي
+ plural زعماء روحيون
+ class role
+ title
+
+noun زعيم ديني
+ plural زعماء دينيون
+ class role
+ title
+
+noun زعيم قبلي
+ plural زعماء قبليون
+ class role
+ title
+
+noun زعيم سياسي
+ plural زعماء سياسيون
+ class role
+ title
+
+noun مرشد
+ plural مرشدون
+ class role
+ title
+ feminine مرشدة
+
+noun مرشد أعلى
+ class role
+ title
+
+noun المرشد الأعلى
+ class role
+ title
+
+noun المرشد العام
+ class role
+ title
+
+noun مرشد عام
+ class role
+ title
+
+noun مؤسس
+ plural مؤسسون
+ class role
+ title
+ feminine مؤسسة
+
+noun مؤسس مشارك
+ plural مؤسسون مشاركون
+ class role
+ title
+ feminine مؤسسة مشاركة
+
+noun شريك مؤسس
+ plural شركاء مؤسسون
+ class role
+ title
+ feminine شريكة مؤسسة
+
+noun المؤسس المشارك
+ plural المؤسسون المشاركون
+ class role
+ title
+
+noun رأس حربة
+ class role
+ title
+
+noun محافظ
+ plural محافظون
+ class role
+ title
+ feminine محافظة
+
+noun محافظ بنك
+ plural محافظو بنوك
+ class role
+ title
+
+noun محافظ البنك المركزي
+ class role
+ title
+
+noun حاكم
+ plural حكام
+ class role
+ title
+ feminine حاكمة
+
+noun حاكم مصرف
+ plural حكام مصارف
+ class role
+ title
+
+noun حاكم ولاية
+ plural حكام ولايات
+ class role
+ title
+ feminine حاكمة ولاية
+
+noun حاكم إمارة
+ plural حكام إمارات
+ class role
+ title
+
+noun حاكم عسكري
+ plural حكام عسكريون
+ class role
+ title
+
+noun وال
+ plural ولاة
+ class role
+ title
+ feminine والية
+
+noun والي
+ plural ولاة
+ class role
+ title
+ feminine والية
+
+noun عامل إقليم
+ plural عمال أقاليم
+ class role
+ title
+
+noun عامل عمالة
+ class role
+ title
+
+noun قائم مقام
+ plural قائمو مقام
+ class role
+ title
+
+noun قائمقام
+ plural قائمقامون
+ class role
+ title
+
+noun معتمد
+ plural معتمدون
+ class role
+ title
+ feminine معتمدة
+
+noun متصرف
+ plural متصرفون
+ class role
+ title
+
+noun عمدة
+ plural عمد
+ gender m
+ class role
+ title
+
+noun عميد كلية
+ plural عمداء كليات
+ class role
+ title
+ feminine عميدة كلية
+
+noun مختار
+ plural مخاتير
+ class role
+ title
+
+noun باشا
+ plural باشوات
+ class role
+ title
+
+noun قائد مقاطعة
+ class role
+ title
+
+noun شيخ قبيلة
+ plural شيوخ قبائل
+ class role
+ title
+
+noun شيخ عشيرة
+ plural شيوخ عشائر
+ class role
+ title
+
+noun شيخ الأزهر
+ class role
+ title
+
+noun مفت
+ plural مفتون
+ class role
+ title
+
+noun مفتي
+ plural مفتون
+ class role
+ title
+
+noun مفتي الجمهورية
+ class role
+ title
+
+noun المفتي العام
+ class role
+ title
+
+noun مفتي عام
+ class role
+ title
+
+noun مرجع ديني
+ plural مراجع دينيون
+ class role
+ title
+
+noun المرجع الديني
+ class role
+ title
+
+noun بطريرك
+ plural بطاركة
+ class role
+ title
+
+noun بابا
+ plural باباوات
+ class role
+ title
+
+noun كاردينال
+ plural كرادلة
+ class role
+ title
+
+noun مطران
+ plural مطارنة
+ class role
+ title
+
+noun أسقف
+ plural أساقفة
+ class role
+ title
+
+noun قس
+ plural قساوسة
+ class role
+ title
+ feminine قسة
+
+noun قسيس
+ plural قسيسون
+ class role
+ title
+
+noun كاهن
+ plural كهنة
+ class role
+ title
+
+noun حاخام
+ plural حاخامات
+ class role
+ title
+
+noun حاخام أكبر
+ class role
+ title
+
+noun راهب
+ plural رهبان
+ class role group
+ title
+ feminine راهبة
+
+noun ملك
+ plural ملوك
+ class role
+ title
+ feminine ملكة
+
+noun ولي عهد
+ plural ولاة عهد
+ class role
+ title
+ feminine ولية عهد
+
+noun ولي العهد
+ plural أولياء العهد
+ class role
+ title
+
+noun أمير
+ plural أمراء
+ class role
+ title
+ feminine أميرة
+
+noun سلطان
+ plural سلاطين
+ class role
+ title
+
+noun خليفة
+ plural خلفاء
+ class role
+ title
+
+noun إمبراطور
+ plural أباطرة
+ class role
+ title
+ feminine إمبراطورة
+
+noun شاه
+ class role
+ title
+
+noun رئيس وزراء أسبق
+ class role
+ title
+
+noun مستشار ألمانيا
+ class role
+ title
+
+noun نقيب
+ plural نقباء
+ class role honorific
+ title
+ feminine نقيبة
+
+noun نقيب الصحفيين
+ class role
+ title
+
+noun نقيب الصحافيين
+ class role
+ title
+
+noun نقيب المحامين
+ class role
+ title
+
+noun نقيب المعلمين
+ class role
+ title
+
+noun نقيب الأطباء
+ class role
+ title
+
+noun نقيب المهندسين
+ class role
+ title
+
+noun منسق
+ plural منسقون
+ class role
+ title
+ feminine منسقة
+
+noun منسق عام
+ plural منسقون عامون
+ class role
+ title
+ feminine منسقة عامة
+
+noun المنسق العام
+ class role
+ title
+
+noun منسق أممي
+ plural منسقون أمميون
+ class role
+ title
+ feminine منسقة أممية
+
+noun منسقة
+ plural منسقات
+ gender f
+ class role
+ title
+
+noun مفوض
+ plural مفوضون
+ class role
+ title
+ feminine مفوضة
+
+noun مفوض سام
+ plural مفوضون سامون
+ class role
+ title
+ feminine مفوضة سامية
+
+noun المفوض السامي
+ class role
+ title
+ feminine المفوضة السامية
+
+noun مفوض عام
+ plural مفوضون عامون
+ class role
+ title
+ feminine مفوضة عامة
+
+noun المفوض العام
+ class role
+ title
+
+noun مفوض شرطة
+ plural مفوضو شرطة
+ class role
+ title
+
+noun مفوض الشرطة
+ class role
+ title
+
+noun مبعوث
+ plural مبعوثون
+ class role
+ title
+ feminine مبعوثة
+
+noun مبعوث خاص
+ plural مبعوثون خاصون
+ class role
+ title
+ feminine مبعوثة خاصة
+
+noun المبعوث الخاص
+ class role
+ title
+
+noun مبعوث أممي
+ plural مبعوثون أمميون
+ class role
+ title
+ feminine مبعوثة أممية
+
+noun المبعوث الأممي
+ class role
+ title
+ feminine المبعوثة الأممية
+
+noun مبعوث رئاسي
+ plural مبعوثون رئاسيون
+ class role
+ title
+
+noun مقرر
+ plural مقررون
+ class role
+ title
+ feminine مقررة
+
+noun مقرر خاص
+ plural مقررون خاصون
+ class role
+ title
+ feminine مقررة خاصة
+
+noun المقرر الخاص
+ plural المقررون الخاصون
+ class role
+ title
+ feminine المقررة الخاصة
+
+noun مقرر أممي
+ plural مقررون أمميون
+ class role
+ title
+ feminine مقررة أممية
+
+noun مندوب
+ plural مندوبون
+ class role
+ title
+ feminine مندوبة
+
+noun مندوب دائم
+ plural مندوبون دائمون
+ class role
+ title
+ feminine مندوبة دائمة
+
+noun المندوب الدائم
+ class role
+ title
+ feminine المندوبة الدائمة
+
+noun مندوب عام
+ class role
+ title
+
+noun المندوب العام
+ class role
+ title
+
+noun مندوب جهوي
+ plural مندوبون جهويون
+ class role
+ title
+ feminine مندوبة جهوية
+
+noun سفير
+ plural سفراء
+ class role
+ title
+ feminine سفيرة
+
+noun قنصل
+ plural قناصل
+ class role
+ title
+ feminine قنصلة
+
+noun قنصل عام
+ plural قناصل عامون
+ class role
+ title
+ feminine قنصلة عامة
+
+noun القنصل العام
+ class role
+ title
+
+noun قائم بالأعمال
+ plural قائمون بالأعمال
+ class role
+ title
+ feminine قائمة بالأعمال
+
+noun القائم بالأعمال
+ class role
+ title
+ feminine القائمة بالأعمال
+
+noun قائم بأعمال
+ plural قائمون بأعمال
+ class role
+ title
+ feminine قائمة بأعمال
+
+noun ملحق
+ plural ملحقون
+ class role
+ title
+ feminine ملحقة
+
+noun ملحق عسكري
+ plural ملحقون عسكريون
+ class role
+ title
+
+noun ملحق ثقافي
+ plural ملحقون ثقافيون
+ class role
+ title
+
+noun دبلوماسي
+ plural دبلوماسيون
+ class role group
+ title
+ feminine دبلوماسية
+
+noun ممثل
+ plural ممثلون
+ class role group
+ title
+ feminine ممثلة
+
+noun ممثل خاص
+ plural ممثلون خاصون
+ class role
+ title
+ feminine ممثلة خاصة
+
+noun الممثل الخاص
+ class role
+ title
+ feminine الممثلة الخاصة
+
+noun ممثل سام
+ plural ممثلون سامون
+ class role
+ title
+ feminine ممثلة سامية
+
+noun الممثل السامي
+ class role
+ title
+ feminine الممثلة السامية
+
+noun ممثل عن
+ plural ممثلون عن
+ class role
+ title
+ feminine ممثلة عن
+
+noun وسيط أممي
+ plural وسطاء أمميون
+ class role
+ title
+
+noun نائب
+ plural نواب
+ class role group
+ title
+ feminine نائبة
+
+noun نائب برلماني
+ plural نواب برلمانيون
+ class role group
+ title
+ feminine نائبة برلمانية
+
+noun برلماني
+ plural برلمانيون
+ class role group
+ title
+ feminine برلمانية
+
+noun سيناتور
+ plural سيناتورات
+ class role
+ title
+ feminine سيناتورة
+
+noun شيخ
+ plural شيوخ
+ class role honorific
+ title
+ feminine شيخة
+
+noun نائب كنيست
+ class role
+ title
+
+noun عضو كنيست
+ plural أعضاء كنيست
+ class role
+ title
+ feminine عضوة كنيست
+
+noun مشرع
+ plural مشرعون
+ class role group
+ title
+ feminine مشرعة
+
+noun مرشح
+ plural مرشحون
+ class role group
+ title
+ feminine مرشحة
+
+noun مرشح رئاسي
+ plural مرشحون رئاسيون
+ class role
+ title
+ feminine مرشحة رئاسية
+
+noun المرشح الرئاسي
+ class role
+ title
+
+noun مرشح سابق
+ class role
+ title
+
+noun رئيس منتخب
+ class role
+ title
+
+noun الرئيس المنتخب
+ class role
+ title
+
+noun قيادية
+ plural قياديات
+ gender f
+ class role
+ title
+
+noun مسؤول
+ plural مسؤولون
+ class role group
+ title
+ feminine مسؤولة
+
+noun مسئول
+ plural مسئولون
+ class role group
+ title
+ feminine مسئولة
+
+noun مسؤول أمني
+ plural مسؤولون أمنيون
+ class role group
+ title
+ feminine مسؤولة أمنية
+
+noun مسؤول حكومي
+ plural مسؤولون حكوميون
+ class role group
+ title
+ feminine مسؤولة حكومية
+
+noun مسؤول عسكري
+ plural مسؤولون عسكريون
+ class role group
+ title
+
+noun مسؤول كبير
+ plural مسؤولون كبار
+ plural كبار مسؤولين
+ class role group
+ title
+
+noun مسؤول إعلامي
+ plural مسؤولون إعلاميون
+ class role
+ title
+ feminine مسؤولة إعلامية
+
+noun مسؤول سياسي
+ plural مسؤولون سياسيون
+ class role
+ title
+
+noun مسؤول ملف
+ plural مسؤولو ملفات
+ class role
+ title
+ feminine مسؤولة ملف
+
+noun مسؤول عن ملف
+ class role
+ title
+
+noun مراقب عام
+ plural مراقبون عامون
+ class role
+ title
+
+noun المراقب العام
+ class role
+ title
+
+noun مفتش
+ plural مفتشون
+ class role group
+ title
+ feminine مفتشة
+
+noun مفتش عام
+ plural مفتشون عامون
+ class role
+ title
+
+noun المفتش العام
+ class role
+ title
+
+noun عميد
+ plural عمداء
+ class role honorific
+ title
+ feminine عميدة
+
+noun وصي
+ plural أوصياء
+ class role
+ title
+ feminine وصية
+
+noun ولي أمر
+ plural أولياء أمور
+ class role group
+ title
+
+noun مشرف
+ plural مشرفون
+ class role
+ title
+ feminine مشرفة
+
+noun مشرف عام
+ plural مشرفون عامون
+ class role
+ title
+ feminine مشرفة عامة
+
+noun المشرف العام
+ class role
+ title
+
+noun مسير
+ plural مسيرون
+ class role
+ title
+ feminine مسيرة
+
+noun متصدر
+ plural متصدرون
+ class role
+ title
+
+noun عراب
+ plural عرابون
+ class role
+ title
+ feminine عرابة
+
+noun ناشر
+ plural ناشرون
+ class role
+ title
+ feminine ناشرة
+
+# Roles: spokespersons
+
+noun متحدث
+ plural متحدثون
+ class role spokesperson
+ title
+ feminine متحدثة
+
+noun متحدث رسمي
+ plural متحدثون رسميون
+ class role spokesperson
+ title
+ feminine متحدثة رسمية
+
+noun المتحدث الرسمي
+ class role spokesperson
+ title
+ feminine المتحدثة الرسمية
+
+noun متحدث باسم
+ plural متحدثون باسم
+ class role spokesperson
+ title
+ feminine متحدثة باسم
+
+noun المتحدث باسم
+ plural المتحدثون باسم
+ class role spokesperson
+ title
+ feminine المتحدثة باسم
+
+noun المتحدث الرسمي باسم
+ class role spokesperson
+ title
+ feminine المتحدثة الرسمية باسم
+
+noun متحدث رسمي باسم
+ plural متحدثون رسميون باسم
+ class role spokesperson
+ title
+ feminine متحدثة رسمية باسم
+
+noun متحدث إعلامي
+ plural متحدثون إعلاميون
+ class role spokesperson
+ title
+ feminine متحدثة إعلامية
+
+noun المتحدث الإعلامي
+ class role spokesperson
+ title
+
+noun متحدث عسكري
+ plural متحدثون عسكريون
+ class role spokesperson
+ title
+
+noun المتحدث العسكري
+ class role spokesperson
+ title
+
+noun متحدث حكومي
+ plural متحدثون حكوميون
+ class role spokesperson
+ title
+ feminine متحدثة حكومية
+
+noun متحدث بلسان
+ plural متحدثون بلسان
+ class role spokesperson
+ title
+ feminine متحدثة بلسان
+
+noun المتحدث بلسان
+ class role spokesperson
+ title
+ feminine المتحدثة بلسان
+
+noun ناطق
+ plural ناطقون
+ class role spokesperson
+ title
+ feminine ناطقة
+
+noun ناطق رسمي
+ plural ناطقون رسميون
+ class role spokesperson
+ title
+ feminine ناطقة رسمية
+
+noun الناطق الرسمي
+ class role spokesperson
+ title
+ feminine الناطقة الرسمية
+
+noun ناطق باسم
+ plural ناطقون باسم
+ class role spokesperson
+ title
+ feminine ناطقة باسم
+
+noun الناطق باسم
+ plural الناطقون باسم
+ class role spokesperson
+ title
+ feminine الناطقة باسم
+
+noun الناطق الرسمي باسم
+ class role spokesperson
+ title
+ feminine الناطقة الرسمية باسم
+
+noun ناطق رسمي باسم
+ class role spokesperson
+ title
+
+noun ناطق عسكري
+ plural ناطقون عسكريون
+ class role spokesperson
+ title
+
+noun الناطق العسكري
+ class role spokesperson
+ title
+
+noun ناطق بلسان
+ plural ناطقون بلسان
+ class role spokesperson
+ title
+ feminine ناطقة بلسان
+
+noun الناطق بلسان
+ class role spokesperson
+ title
+
+noun ناطق إعلامي
+ plural ناطقون إعلاميون
+ class role spokesperson
+ title
+
+noun الناطق الإعلامي
+ class role spokesperson
+ title
+
+noun سكرتير صحفي
+ plural سكرتيرون صحفيون
+ class role spokesperson
+ title
+ feminine سكرتيرة صحفية
+
+noun السكرتير الصحفي
+ class role spokesperson
+ title
+ feminine السكرتيرة الصحفية
+
+noun المتحدثة باسم
+ gender f
+ class role spokesperson
+ title
+
+noun الناطقة باسم
+ gender f
+ class role spokesperson
+ title
+
+noun مسؤول الإعلام
+ class role spokesperson
+ title
+ feminine مسؤولة الإعلام
+
+noun مسؤول التواصل
+ class role spokesperson
+ title
+ feminine مسؤولة التواصل
+
+noun مكلف بالاتصال
+ plural مكلفون بالاتصال
+ class role spokesperson
+ title
+ feminine مكلفة بالاتصال
+
+noun ناطق حكومي
+ plural ناطقون حكوميون
+ class role spokesperson
+ title
+
+# Roles: lawyers and representatives
+
+noun محام
+ plural محامون
+ class role group
+ title
+ feminine محامية
+
+noun محامي
+ plural محامون
+ class role group
+ title
+ feminine محامية
+
+noun محامي دفاع
+ plural محامو دفاع
+ class role group
+ title
+ feminine محامية دفاع
+
+noun محامي الدفاع
+ plural محامو الدفاع
+ class role group
+ title
+ feminine محامية الدفاع
+
+noun محام حقوقي
+ plural محامون حقوقيون
+ class role group
+ title
+ feminine محامية حقوقية
+
+noun وكيل دفاع
+ plural وكلاء دفاع
+ class role group
+ title
+
+noun وكيل قانوني
+ plural وكلاء قانونيون
+ class role group
+ title
+ feminine وكيلة قانونية
+
+noun موكل
+ plural موكلون
+ class role group customer
+ feminine موكلة
+
+noun ممثل قانوني
+ plural ممثلون قانونيون
+ class role group
+ title
+ feminine ممثلة قانونية
+
+noun كاتب عدل
+ plural كتاب عدل
+ class role group
+ title
+
+noun موثق
+ plural موثقون
+ class role group
+ title
+ feminine موثقة
+
+noun عدل إشهاد
+ plural عدول إشهاد
+ class role group
+ title
+
+noun عدل منفذ
+ plural عدول منفذون
+ class role group
+ title
+
+noun مفوض قضائي
+ plural مفوضون قضائيون
+ class role group
+ title
+
+noun خبير قضائي
+ plural خبراء قضائيون
+ class role group
+ title
+
+noun مأمور قضائي
+ plural مأمورون قضائيون
+ class role group
+ title
+
+noun طبيب شرعي
+ plural أطباء شرعيون
+ class role group
+ title
+
+# Titles of address
+
+noun سيد
+ plural سادة
+ class honorific
+ title
+ feminine سيدة
+
+noun السيد
+ plural السادة
+ class honorific
+ title
+ feminine السيدة
+
+noun آنسة
+ plural آنسات
+ gender f
+ class honorific
+ title
+
+noun أستاذ
+ plural أساتذة
+ class honorific role group
+ title
+ feminine أستاذة
+
+noun دكتور
+ plural دكاترة
+ class honorific
+ title
+ feminine دكتورة
+
+noun مهندس
+ plural مهندسون
+ class honorific role group
+ title
+ feminine مهندسة
+
+noun بروفيسور
+ plural بروفيسورات
+ class honorific
+ title
+ feminine بروفيسورة
+
+noun بروفسور
+ class honorific
+ title
+
+noun طبيب
+ plural أطباء
+ class honorific role group
+ title
+ feminine طبيبة
+
+noun حاج
+ plural حجاج
+ class honorific group
+ title
+ feminine حاجة
+
+noun الحاج
+ class honorific
+ title
+ feminine الحاجة
+
+noun مولى
+ plural موال
+ gender m
+ class honorific
+ title
+
+noun مولاي
+ class honorific
+ title
+
+noun سي
+ class honorific
+ title
+
+noun لالة
+ gender f
+ class honorific
+ title
+
+noun أخ
+ plural إخوة إخوان
+ class honorific group
+ title
+ feminine أخت
+
+noun فضيلة
+ gender f
+ class honorific
+ title
+
+noun فضيلة الشيخ
+ gender f
+ class honorific
+ title
+
+noun سماحة
+ gender f
+ class honorific
+ title
+
+noun سماحة الشيخ
+ gender f
+ class honorific
+ title
+
+noun سماحة السيد
+ gender f
+ class honorific
+ title
+
+noun معالي
+ class honorific
+ title
+
+noun معالي الوزير
+ class honorific
+ title
+
+noun سعادة
+ gender f
+ class honorific
+ title
+
+noun سعادة السفير
+ gender f
+ class honorific
+ title
+
+noun فخامة
+ gender f
+ class honorific
+ title
+
+noun فخامة الرئيس
+ gender f
+ class honorific
+ title
+
+noun جلالة
+ gender f
+ class honorific
+ title
+
+noun جلالة الملك
+ gender f
+ class honorific
+ title
+
+noun جلالة السلطان
+ gender f
+ class honorific
+ title
+
+noun سمو
+ class honorific
+ title
+
+noun سمو الأمير
+ class honorific
+ title
+
+noun سمو الشيخ
+ class honorific
+ title
+
+noun صاحب السمو
+ class honorific
+ title
+
+noun صاحب الجلالة
+ class honorific
+ title
+
+noun صاحبة الجلالة
+ gender f
+ class honorific
+ title
+
+noun سيادة
+ gender f
+ class honorific
+ title
+
+noun سيادة الرئيس
+ gender f
+ class honorific
+ title
+
+noun دولة الرئيس
+ gender f
+ class honorific
+ title
+
+noun دولة رئيس
+ gender f
+ class honorific
+ title
+
+noun قداسة
+ gender f
+ class honorific
+ title
+
+noun قداسة البابا
+ gender f
+ class honorific
+ title
+
+noun غبطة
+ gender f
+ class honorific
+ title
+
+noun نيافة
+ gender f
+ class honorific
+ title
+
+noun آية الله
+ gender f
+ class honorific
+ title
+
+noun حجة الإسلام
+ gender f
+ class honorific
+ title
+
+noun إمام
+ plural أئمة
+ class honorific role
+ title
+
+noun الإمام
+ plural أئمة
+ class honorific
+ title
+
+noun ملا
+ class honorific
+ title
+
+noun الملا
+ class honorific
+ title
+
+noun شهيد
+ plural شهداء
+ class honorific group
+ title
+ feminine شهيدة
+
+noun مرحوم
+ class honorific
+ title
+ feminine مرحومة
+
+noun راحل
+ plural راحلون
+ class honorific
+ title
+ feminine راحلة
+
+noun فريق أول
+ class honorific
+ title
+
+noun فريق ركن
+ class honorific
+ title
+
+noun لواء ركن
+ plural ألوية ركن
+ class honorific
+ title
+
+noun عميد ركن
+ plural عمداء ركن
+ class honorific
+ title
+
+noun عقيد
+ plural عقداء
+ class honorific role
+ title
+ feminine عقيدة
+
+noun عقيد ركن
+ class honorific
+ title
+
+noun مقدم
+ plural مقدمون
+ class honorific role
+ title
+ feminine مقدمة
+
+noun رائد
+ plural رواد
+ class honorific role
+ title
+ feminine رائدة
+
+noun ملازم
+ plural ملازمون
+ class honorific role
+ title
+
+noun ملازم أول
+ class honorific
+ title
+
+noun رقيب أول
+ class honorific
+ title
+
+noun عريف
+ plural عرفاء
+ class honorific role
+ title
+ feminine عريفة
+
+noun جنرال
+ plural جنرالات
+ class honorific role
+ title
+ feminine جنرالة
+
+noun مشير
+ plural مشيرون
+ class honorific role
+ title
+
+noun المشير
+ class honorific
+ title
+
+noun كولونيل
+ plural كولونيلات
+ class honorific role
+ title
+
+noun ميجر جنرال
+ class honorific
+ title
+
+noun أميرال
+ plural أميرالات
+ class honorific role
+ title
+
+noun أدميرال
+ plural أدميرالات
+ class honorific role
+ title
+
+noun ماجور
+ class honorific
+ title
+
+noun كابتن
+ plural كباتن
+ class honorific role
+ title
+
+noun قبطان
+ plural قباطنة
+ class honorific role
+ title
+
+noun مساعد
+ plural مساعدون
+ class honorific role group
+ title
+ feminine مساعدة
+
+noun باشاغا
+ class honorific
+ title
+
+noun بيك
+ class honorific
+ title
+
+noun بك
+ class honorific
+ title
+
+noun أفندي
+ class honorific
+ title
+
+noun سير
+ class honorific
+ title
+
+noun لورد
+ plural لوردات
+ class honorific role
+ title
+
+noun ليدي
+ class honorific
+ title
+
+noun مستر
+ class honorific
+ title
+
+noun مسيو
+ class honorific
+ title
+
+noun مدام
+ class honorific
+ title
+
+noun ماما
+ class honorific
+ title
+
+noun خواجة
+ plural خواجات
+ gender m
+ class honorific
+ title
+
+noun عم
+ plural أعمام
+ class honorific group
+ title
+ feminine عمة
+
+noun خال
+ plural أخوال
+ class honorific group
+ title
+ feminine خالة
+
+noun أب
+ plural آباء
+ class honorific group
+ title
+
+noun الأب
+ class honorific
+ title
+
+noun أم
+ plural أمهات
+ gender f
+ class honorific group
+ title
+
+noun الأم
+ gender f
+ class honorific
+ title
+
+noun أبو
+ class honorific
+ title
+
+noun أبا
+ class honorific
+ title
+
+noun أبي
+ class honorific
+ title
+
+noun بن
+ class honorific
+ title
+
+noun ابن
+ plural أبناء
+ class honorific group
+ title
+ feminine ابنة بنت
+
+noun بنت
+ plural بنات
+ gender f
+ class honorific group
+ title
+
+noun ابنة
+ plural بنات
+ gender f
+ class honorific group
+ title
+
+noun خادم الحرمين الشريفين
+ class honorific
+ title
+
+noun عاهل
+ plural عواهل
+ class honorific role
+ title
+ feminine عاهلة
+
+noun العاهل
+ class honorific
+ title
