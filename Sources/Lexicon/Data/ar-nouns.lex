@@ -1532,9 +1532,11 @@ noun كراهية
  takes pp ل
 
 noun عداء
- plural عداءات
- class criticism conflict
+ plural عداءات عداؤون
+ class criticism conflict group role
+ title
  takes pp ل
+ feminine عداءة
 
 noun عداوة
  plural عداوات
@@ -7100,8 +7102,9 @@ noun أموال
  class money
 
 noun مبلغ
- plural مبالغ
- class money
+ plural مبالغ مبلغون
+ class money group
+ feminine مبلغة
 
 noun دولار
  plural دولارات
@@ -11688,9 +11691,10 @@ noun مختبر
  cue
 
 noun مخبر
- plural مخابر
- class organization
+ plural مخابر مخبرون
+ class organization group
  cue
+ feminine مخبرة
 
 noun مختبر أبحاث
  plural مختبرات أبحاث
@@ -12316,9 +12320,8 @@ noun عشيرة
 noun عائلة
  plural عائلات عوائل
  gender f
- class organization group honorific
+ class organization group
  cue
- title
 
 noun أسرة
  plural أسر
@@ -14071,9 +14074,10 @@ noun قاعة
  cue
 
 noun معتقل
- plural معتقلات
- class place
+ plural معتقلات معتقلون
+ class place group
  cue
+ feminine معتقلة
 
 noun مقبرة
  plural مقابر
@@ -15821,7 +15825,6 @@ noun مؤسس
  plural مؤسسون
  class role
  title
- feminine مؤسسة
 
 noun مؤسس مشارك
  plural مؤسسون مشاركون
@@ -15848,7 +15851,6 @@ noun محافظ
  plural محافظون
  class role
  title
- feminine محافظة
 
 noun محافظ بنك
  plural محافظو بنوك
@@ -16887,16 +16889,10 @@ noun طبيب شرعي
 # Titles of address
 
 noun سيد
- plural سادة
+ plural سادة السادة
  class honorific
  title
- feminine سيدة
-
-noun السيد
- plural السادة
- class honorific
- title
- feminine السيدة
+ feminine سيدة السيدة
 
 noun آنسة
  plural آنسات
@@ -16942,12 +16938,6 @@ noun حاج
  plural حجاج
  class honorific group
  title
- feminine حاجة
-
-noun الحاج
- class honorific
- title
- feminine الحاجة
 
 noun مولى
  plural موال
@@ -16967,12 +16957,6 @@ noun لالة
  gender f
  class honorific
  title
-
-noun أخ
- plural إخوة إخوان
- class honorific group
- title
- feminine أخت
 
 noun فضيلة
  gender f
@@ -17122,16 +17106,7 @@ noun إمام
  class honorific role
  title
 
-noun الإمام
- plural أئمة
- class honorific
- title
-
 noun ملا
- class honorific
- title
-
-noun الملا
  class honorific
  title
 
@@ -17174,7 +17149,6 @@ noun عقيد
  plural عقداء
  class honorific role
  title
- feminine عقيدة
 
 noun عقيد ركن
  class honorific
@@ -17184,7 +17158,6 @@ noun مقدم
  plural مقدمون
  class honorific role
  title
- feminine مقدمة
 
 noun رائد
  plural رواد
@@ -17220,10 +17193,6 @@ noun جنرال
 noun مشير
  plural مشيرون
  class honorific role
- title
-
-noun المشير
- class honorific
  title
 
 noun كولونيل
@@ -17316,69 +17285,8 @@ noun خواجة
  class honorific
  title
 
-noun عم
- plural أعمام
- class honorific group
- title
- feminine عمة
-
-noun خال
- plural أخوال
- class honorific group
- title
- feminine خالة
-
 noun أب
  plural آباء
- class honorific group
- title
-
-noun الأب
- class honorific
- title
-
-noun أم
- plural أمهات
- gender f
- class honorific group
- title
-
-noun الأم
- gender f
- class honorific
- title
-
-noun أبو
- class honorific
- title
-
-noun أبا
- class honorific
- title
-
-noun أبي
- class honorific
- title
-
-noun بن
- class honorific
- title
-
-noun ابن
- plural أبناء
- class honorific group
- title
- feminine ابنة بنت
-
-noun بنت
- plural بنات
- gender f
- class honorific group
- title
-
-noun ابنة
- plural بنات
- gender f
  class honorific group
  title
 
@@ -17392,6 +17300,1948 @@ noun عاهل
  title
  feminine عاهلة
 
-noun العاهل
- class honorific
+# Human groups: media, law, politics, civil society
+
+noun صحفي
+ plural صحفيون
+ class group role
  title
+ feminine صحفية
+
+noun صحافي
+ plural صحافيون
+ class group role
+ title
+ feminine صحافية
+
+noun إعلامي
+ plural إعلاميون
+ class group role
+ title
+ feminine إعلامية
+
+noun صحفي استقصائي
+ plural صحفيون استقصائيون
+ class group role
+ feminine صحفية استقصائية
+
+noun صحافي استقصائي
+ plural صحافيون استقصائيون
+ class group role
+ feminine صحافية استقصائية
+
+noun مراسل
+ plural مراسلون
+ class group role
+ title
+ feminine مراسلة
+
+noun محرر
+ plural محررون
+ class group role
+ title
+ feminine محررة
+
+noun كاتب
+ plural كتاب كتبة
+ class group role
+ title
+ feminine كاتبة
+
+noun كاتب صحفي
+ plural كتاب صحفيون
+ class group role
+ title
+ feminine كاتبة صحفية
+
+noun كاتب رأي
+ plural كتاب رأي
+ class group role
+ feminine كاتبة رأي
+
+noun مصور
+ plural مصورون
+ class group role
+ title
+ feminine مصورة
+
+noun مصور صحفي
+ plural مصورون صحفيون
+ class group role
+ title
+ feminine مصورة صحفية
+
+noun مذيع
+ plural مذيعون
+ class group role
+ title
+ feminine مذيعة
+
+noun مقدم برامج
+ plural مقدمو برامج
+ class group role
+ title
+ feminine مقدمة برامج
+
+noun معلق
+ plural معلقون
+ class group role
+ title
+ feminine معلقة
+
+noun مدون
+ plural مدونون
+ class group role
+ title
+ feminine مدونة
+
+noun يوتيوبر
+ plural يوتيوبرز
+ class group role
+ title
+
+noun مؤثر
+ plural مؤثرون
+ class group role
+ title
+ feminine مؤثرة
+
+noun صانع محتوى
+ plural صناع محتوى
+ class group role
+ title
+ feminine صانعة محتوى
+
+noun مغرد
+ plural مغردون
+ class group role
+ title
+ feminine مغردة
+
+noun ناشط
+ plural ناشطون نشطاء
+ class group role
+ title
+ feminine ناشطة
+
+noun نشيط
+ plural نشطاء
+ class group
+ feminine نشيطة
+
+noun نشطاء
+ class group
+
+noun ناشط حقوقي
+ plural ناشطون حقوقيون
+ plural نشطاء حقوقيون
+ class group role
+ title
+ feminine ناشطة حقوقية
+
+noun ناشط سياسي
+ plural ناشطون سياسيون
+ plural نشطاء سياسيون
+ class group role
+ title
+ feminine ناشطة سياسية
+
+noun ناشط بيئي
+ plural نشطاء بيئيون
+ class group role
+ title
+ feminine ناشطة بيئية
+
+noun ناشط سلام
+ plural نشطاء سلام
+ class group role
+ feminine ناشطة سلام
+
+noun حقوقي
+ plural حقوقيون
+ class group role
+ title
+ feminine حقوقية
+
+noun مدافع
+ plural مدافعون
+ class group role
+ feminine مدافعة
+
+noun مدافع عن حقوق الإنسان
+ plural مدافعون عن حقوق الإنسان
+ class group role
+ feminine مدافعة عن حقوق الإنسان
+
+noun مناضل
+ plural مناضلون
+ class group role
+ title
+ feminine مناضلة
+
+noun مناضل حقوقي
+ plural مناضلون حقوقيون
+ class group role
+ feminine مناضلة حقوقية
+
+noun فاعل جمعوي
+ plural فاعلون جمعويون
+ class group role
+ feminine فاعلة جمعوية
+
+noun فاعل
+ plural فاعلون
+ class group
+ feminine فاعلة
+
+noun فاعل سياسي
+ plural فاعلون سياسيون
+ class group
+
+noun فاعل خير
+ plural فاعلو خير
+ class group
+
+noun سياسي
+ plural سياسيون
+ class group role
+ title
+ feminine سياسية
+
+noun سياسي معارض
+ plural سياسيون معارضون
+ class group
+
+noun معارض سياسي
+ plural معارضون سياسيون
+ class group role
+ feminine معارضة سياسية
+
+noun منشق
+ plural منشقون
+ class group role
+ feminine منشقة
+
+noun معتقل سياسي
+ plural معتقلون سياسيون
+ class group
+ feminine معتقلة سياسية
+
+noun سجين سياسي
+ plural سجناء سياسيون
+ class group
+ feminine سجينة سياسية
+
+noun معتقل رأي
+ plural معتقلو رأي
+ class group
+ feminine معتقلة رأي
+
+noun سجين رأي
+ plural سجناء رأي
+ class group
+ feminine سجينة رأي
+
+noun سجين
+ plural سجناء
+ class group
+ feminine سجينة
+
+noun موقوف
+ plural موقوفون
+ class group
+ feminine موقوفة
+
+noun محتجز
+ plural محتجزون
+ class group
+ feminine محتجزة
+
+noun نزيل
+ plural نزلاء
+ class group
+ feminine نزيلة
+
+noun أسير
+ plural أسرى
+ class group
+ feminine أسيرة
+
+noun رهينة
+ plural رهائن
+ gender f
+ class group
+
+noun مختطف
+ plural مختطفون
+ class group
+ feminine مختطفة
+
+noun مخطوف
+ plural مخطوفون
+ class group
+ feminine مخطوفة
+
+noun مفقود
+ plural مفقودون
+ class group
+ feminine مفقودة
+
+noun مخف قسرا
+ plural مخفيون قسرا
+ class group
+
+noun مختف
+ plural مختفون
+ class group
+
+noun محكوم
+ plural محكومون
+ class group
+ feminine محكومة
+
+noun محكوم عليه
+ plural محكوم عليهم
+ class group
+ feminine محكوم عليها
+
+noun متهم
+ plural متهمون
+ class group
+ feminine متهمة
+
+noun مدان
+ plural مدانون
+ class group
+ feminine مدانة
+
+noun مشتبه به
+ plural مشتبه بهم
+ class group
+ feminine مشتبه بها
+
+noun مشتبه فيه
+ plural مشتبه فيهم
+ class group
+ feminine مشتبه فيها
+
+noun مدعى عليه
+ plural مدعى عليهم
+ class group rival
+ feminine مدعى عليها
+
+noun المدعى عليه
+ plural المدعى عليهم
+ class group
+ feminine المدعى عليها
+
+noun مشتك
+ plural مشتكون
+ class group
+ feminine مشتكية
+
+noun مشتكي
+ plural مشتكون
+ class group
+ feminine مشتكية
+
+noun مشتكى به
+ plural مشتكى بهم
+ class group
+ feminine مشتكى بها
+
+noun مشتكى عليه
+ plural مشتكى عليهم
+ class group
+
+noun متقاض
+ plural متقاضون
+ class group
+
+noun طاعن
+ plural طاعنون
+ class group
+ feminine طاعنة
+
+noun مستأنف
+ plural مستأنفون
+ class group
+ feminine مستأنفة
+
+noun شاهد
+ plural شهود
+ class group
+ feminine شاهدة
+
+noun شاهد عيان
+ plural شهود عيان
+ class group
+ feminine شاهدة عيان
+
+noun مبلغ عن المخالفات
+ plural مبلغون عن المخالفات
+ class group
+
+noun مسرب
+ plural مسربون
+ class group
+
+noun مطلوب
+ plural مطلوبون
+ class group
+ feminine مطلوبة
+
+noun فار
+ plural فارون
+ class group
+ feminine فارة
+
+noun هارب
+ plural هاربون
+ class group
+ feminine هاربة
+
+noun مجرم
+ plural مجرمون
+ class group
+ feminine مجرمة
+
+noun مجرم حرب
+ plural مجرمو حرب
+ class group
+ feminine مجرمة حرب
+
+noun جان
+ plural جناة
+ class group
+ feminine جانية
+
+noun جاني
+ plural جناة
+ class group
+ feminine جانية
+
+noun قاتل
+ plural قتلة
+ class group
+ feminine قاتلة
+
+noun سفاح
+ plural سفاحون
+ class group
+
+noun لص
+ plural لصوص
+ class group
+ feminine لصة
+
+noun سارق
+ plural سراق سارقون
+ class group
+ feminine سارقة
+
+noun حرامي
+ plural حرامية
+ class group
+
+noun محتال
+ plural محتالون
+ class group
+ feminine محتالة
+
+noun نصاب
+ plural نصابون
+ class group
+ feminine نصابة
+
+noun مهرب
+ plural مهربون
+ class group
+ feminine مهربة
+
+noun تاجر مخدرات
+ plural تجار مخدرات
+ class group
+ feminine تاجرة مخدرات
+
+noun مروج
+ plural مروجون
+ class group
+ feminine مروجة
+
+noun مزور
+ plural مزورون
+ class group
+ feminine مزورة
+
+noun مختلس
+ plural مختلسون
+ class group
+
+noun فاسد
+ plural فاسدون
+ class group
+ feminine فاسدة
+
+noun مرتش
+ plural مرتشون
+ class group
+
+noun خاطف
+ plural خاطفون
+ class group
+ feminine خاطفة
+
+noun مغتصب
+ plural مغتصبون
+ class group
+
+noun متحرش
+ plural متحرشون
+ class group
+
+noun معتد
+ plural معتدون
+ class group
+ feminine معتدية
+
+noun جلاد
+ plural جلادون
+ class group
+ feminine جلادة
+
+noun عميل سري
+ plural عملاء سريون
+ class group
+
+noun جاسوس
+ plural جواسيس
+ class group
+ feminine جاسوسة
+
+noun خائن
+ plural خونة
+ class group
+ feminine خائنة
+
+noun متورط
+ plural متورطون
+ class group
+ feminine متورطة
+
+noun متواطئ
+ plural متواطئون
+ class group
+ feminine متواطئة
+
+noun شريك في الجريمة
+ plural شركاء في الجريمة
+ class group
+
+noun بريء
+ plural أبرياء
+ class group
+ feminine بريئة
+
+noun ناج
+ plural ناجون
+ class group
+ feminine ناجية
+
+noun ناجي
+ plural ناجون
+ class group
+
+noun ضحية
+ plural ضحايا
+ gender f
+ class group
+
+noun متضرر
+ plural متضررون
+ class group
+ feminine متضررة
+
+noun مصاب
+ plural مصابون
+ class group
+ feminine مصابة
+
+noun جريح
+ plural جرحى
+ class group
+ feminine جريحة
+
+noun قتيل
+ plural قتلى
+ class group
+ feminine قتيلة
+
+noun ميت
+ plural موتى أموات
+ class group
+ feminine ميتة
+
+noun منكوب
+ plural منكوبون
+ class group
+ feminine منكوبة
+
+noun هدف
+ plural أهداف
+ class group
+
+noun مستهدف
+ plural مستهدفون
+ class group
+ feminine مستهدفة
+
+noun مستخدم
+ plural مستخدمون
+ class group customer
+ feminine مستخدمة
+
+noun مستعمل
+ plural مستعملون
+ class group customer
+ feminine مستعملة
+
+noun متصفح إنترنت
+ plural متصفحو إنترنت
+ class group
+
+noun رائد إنترنت
+ plural رواد إنترنت
+ class group
+
+noun رواد مواقع التواصل
+ class group
+
+noun مشاهد
+ plural مشاهدون
+ class group
+ feminine مشاهدة
+
+noun مستمع
+ plural مستمعون
+ class group
+ feminine مستمعة
+
+noun قارئ
+ plural قراء
+ class group
+ feminine قارئة
+
+noun متابع
+ plural متابعون
+ class group
+ feminine متابعة
+
+noun متلق
+ plural متلقون
+ class group
+
+noun جمهور
+ plural جماهير
+ class group
+
+noun قرصان
+ plural قراصنة
+ class group
+ feminine قرصانة
+
+noun قراصنة
+ gender f
+ class group
+
+noun قراصنة إنترنت
+ gender f
+ class group
+
+noun قرصان إنترنت
+ plural قراصنة إنترنت
+ class group
+
+noun قراصنة معلوماتية
+ gender f
+ class group
+
+noun هاكر
+ plural هاكرز هاكرات
+ class group
+
+noun مخترق
+ plural مخترقون
+ class group
+ feminine مخترقة
+
+noun مهاجم
+ plural مهاجمون
+ class group
+ feminine مهاجمة
+
+noun متسلل
+ plural متسللون
+ class group
+ feminine متسللة
+
+noun متصيد
+ plural متصيدون
+ class group
+
+noun خبير
+ plural خبراء
+ class group role
+ title
+ feminine خبيرة
+
+noun خبير أمني
+ plural خبراء أمنيون
+ class group role
+ title
+ feminine خبيرة أمنية
+
+noun خبير قانوني
+ plural خبراء قانونيون
+ class group role
+ title
+ feminine خبيرة قانونية
+
+noun خبير اقتصادي
+ plural خبراء اقتصاديون
+ class group role
+ title
+ feminine خبيرة اقتصادية
+
+noun خبير عسكري
+ plural خبراء عسكريون
+ class group role
+ title
+
+noun خبير أممي
+ plural خبراء أمميون
+ class group role
+ title
+ feminine خبيرة أممية
+
+noun محلل
+ plural محللون
+ class group role
+ title
+ feminine محللة
+
+noun محلل سياسي
+ plural محللون سياسيون
+ class group role
+ title
+ feminine محللة سياسية
+
+noun محلل عسكري
+ plural محللون عسكريون
+ class group role
+ title
+
+noun باحث
+ plural باحثون
+ class group role
+ title
+ feminine باحثة
+
+noun باحث أمني
+ plural باحثون أمنيون
+ class group role
+ title
+ feminine باحثة أمنية
+
+noun باحث سياسي
+ plural باحثون سياسيون
+ class group role
+ title
+ feminine باحثة سياسية
+
+noun باحث رئيسي
+ plural باحثون رئيسيون
+ class group role
+ feminine باحثة رئيسية
+
+noun عالم
+ plural علماء
+ class group role
+ title
+ feminine عالمة
+
+noun علماء
+ class group
+
+noun عالم دين
+ plural علماء دين
+ class group
+
+noun أكاديمي
+ plural أكاديميون
+ class group role
+ title
+ feminine أكاديمية
+
+noun مفكر
+ plural مفكرون
+ class group role
+ title
+ feminine مفكرة
+
+noun مثقف
+ plural مثقفون
+ class group
+ feminine مثقفة
+
+noun فيلسوف
+ plural فلاسفة
+ class group role
+ title
+ feminine فيلسوفة
+
+noun مؤرخ
+ plural مؤرخون
+ class group role
+ title
+ feminine مؤرخة
+
+noun أستاذ جامعي
+ plural أساتذة جامعيون
+ class group role
+ title
+ feminine أستاذة جامعية
+
+noun أستاذ مساعد
+ plural أساتذة مساعدون
+ class group role
+ feminine أستاذة مساعدة
+
+noun أستاذ مشارك
+ plural أساتذة مشاركون
+ class group role
+
+noun محاضر
+ plural محاضرون
+ class group role
+ title
+ feminine محاضرة
+
+noun معلم
+ plural معلمون
+ class group role
+ title
+ feminine معلمة
+
+noun مدرس
+ plural مدرسون
+ class group role
+ title
+ feminine مدرسة
+
+noun مدرب
+ plural مدربون
+ class group role
+ title
+ feminine مدربة
+
+noun مرب
+ plural مربون
+ class group
+ feminine مربية
+
+noun مربي
+ plural مربون
+ class group
+ feminine مربية
+
+noun تلميذ
+ plural تلاميذ تلامذة
+ class group
+ feminine تلميذة
+
+noun طالب
+ plural طلاب طلبة
+ class group role
+ title
+ feminine طالبة
+
+noun طالب جامعي
+ plural طلاب جامعيون
+ class group
+ feminine طالبة جامعية
+
+noun خريج
+ plural خريجون
+ class group
+ feminine خريجة
+
+noun متخرج
+ plural متخرجون
+ class group
+ feminine متخرجة
+
+noun مترجم
+ plural مترجمون
+ class group role
+ title
+ feminine مترجمة
+
+noun إحصائي
+ plural إحصائيون
+ class group
+
+noun اقتصادي
+ plural اقتصاديون
+ class group role
+ title
+ feminine اقتصادية
+
+noun محاسب
+ plural محاسبون
+ class group role
+ title
+ feminine محاسبة
+
+noun مدقق
+ plural مدققون
+ class group
+ feminine مدققة
+
+noun مصرفي
+ plural مصرفيون
+ class group role
+ title
+ feminine مصرفية
+
+noun رجل أعمال
+ plural رجال أعمال
+ class group role
+ title
+
+noun سيدة أعمال
+ plural سيدات أعمال
+ gender f
+ class group role
+ title
+
+noun ملياردير
+ plural مليارديرات مليارديرية
+ class group role
+ title
+ feminine مليارديرة
+
+noun مليونير
+ plural مليونيرات
+ class group role
+ title
+ feminine مليونيرة
+
+noun ثري
+ plural أثرياء
+ class group
+ feminine ثرية
+
+noun رائد أعمال
+ plural رواد أعمال
+ class group role
+ title
+ feminine رائدة أعمال
+
+noun أوليغارشي
+ plural أوليغارشيون
+ class group
+
+noun قطب
+ plural أقطاب
+ class group role
+ title
+
+noun مصرفي مركزي
+ class group
+
+noun سمسار
+ plural سماسرة
+ class group
+
+noun صيرفي
+ plural صيارفة
+ class group
+
+noun صراف
+ plural صرافون
+ class group
+
+noun مضارب
+ plural مضاربون
+ class group
+
+noun محتكر
+ plural محتكرون
+ class group
+
+noun مدخر
+ plural مدخرون
+ class group
+
+noun مودع
+ plural مودعون
+ class group
+ feminine مودعة
+
+noun دائن
+ plural دائنون
+ class group
+ feminine دائنة
+
+noun مدين
+ plural مدينون
+ class group
+ feminine مدينة
+
+noun مقترض
+ plural مقترضون
+ class group
+
+noun مؤمن عليه
+ plural مؤمن عليهم
+ class group
+
+noun عالم آثار
+ plural علماء آثار
+ class group role
+ feminine عالمة آثار
+
+noun عالم فيزياء
+ plural علماء فيزياء
+ class group role
+ title
+
+noun عالم نووي
+ plural علماء نوويون
+ class group role
+ title
+
+noun فيزيائي
+ plural فيزيائيون
+ class group role
+ title
+ feminine فيزيائية
+
+noun كيميائي
+ plural كيميائيون
+ class group role
+ title
+ feminine كيميائية
+
+noun بيولوجي
+ plural بيولوجيون
+ class group
+
+noun جيولوجي
+ plural جيولوجيون
+ class group
+
+noun رائد فضاء
+ plural رواد فضاء
+ class group role
+ title
+ feminine رائدة فضاء
+
+# Human groups: work and trades
+
+noun موظف
+ plural موظفون
+ class group role
+ title
+ feminine موظفة
+
+noun موظف سابق
+ plural موظفون سابقون
+ class group role
+ feminine موظفة سابقة
+
+noun موظف حكومي
+ plural موظفون حكوميون
+ class group
+ feminine موظفة حكومية
+
+noun موظف عمومي
+ plural موظفون عموميون
+ class group
+
+noun عامل
+ plural عمال عاملون
+ class group
+ feminine عاملة
+
+noun عمال
+ class group
+
+noun عاملون
+ class group
+
+noun عامل إغاثة
+ plural عمال إغاثة
+ class group
+ feminine عاملة إغاثة
+
+noun عامل نظافة
+ plural عمال نظافة
+ class group
+ feminine عاملة نظافة
+
+noun عامل بناء
+ plural عمال بناء
+ class group
+
+noun عامل منزلي
+ plural عمال منزليون
+ class group
+ feminine عاملة منزلية
+
+noun عامل مهاجر
+ plural عمال مهاجرون
+ class group
+
+noun عامل مياوم
+ plural عمال مياومون
+ class group
+
+noun عامل زراعي
+ plural عمال زراعيون
+ class group
+ feminine عاملة زراعية
+
+noun عامل صحي
+ plural عاملون صحيون
+ class group
+
+noun أجير
+ plural أجراء
+ class group
+ feminine أجيرة
+
+noun شغيل
+ plural شغيلة
+ class group
+
+noun شغيلة
+ plural شغيلات
+ gender f
+ class group
+
+noun مستخدم عمومي
+ class group
+
+noun كادح
+ plural كادحون
+ class group
+ feminine كادحة
+
+noun عاطل
+ plural عاطلون
+ class group
+ feminine عاطلة
+
+noun عاطل عن العمل
+ plural عاطلون عن العمل
+ class group
+
+noun معطل
+ plural معطلون
+ class group
+ feminine معطلة
+
+noun بطال
+ plural بطالون
+ class group
+
+noun متقاعد
+ plural متقاعدون
+ class group
+ feminine متقاعدة
+
+noun مضرب
+ plural مضربون
+ class group
+ feminine مضربة
+
+noun نقابي
+ plural نقابيون
+ class group role
+ title
+ feminine نقابية
+
+noun حرفي
+ plural حرفيون
+ class group
+ feminine حرفية
+
+noun صناعي
+ plural صناعيون
+ class group
+
+noun تقني
+ plural تقنيون
+ class group
+ feminine تقنية
+
+noun فني
+ plural فنيون
+ class group
+ feminine فنية
+
+noun ميكانيكي
+ plural ميكانيكيون
+ class group
+
+noun كهربائي
+ plural كهربائيون
+ class group
+
+noun سباك
+ plural سباكون
+ class group
+
+noun نجار
+ plural نجارون
+ class group
+
+noun حداد
+ plural حدادون
+ class group
+
+noun بناء
+ plural بناؤون
+ class group
+
+noun خياط
+ plural خياطون
+ class group
+ feminine خياطة
+
+noun نساج
+ plural نساجون
+ class group
+
+noun خباز
+ plural خبازون
+ class group
+
+noun جزار
+ plural جزارون
+ class group
+
+noun حلاق
+ plural حلاقون
+ class group
+ feminine حلاقة
+
+noun طباخ
+ plural طباخون
+ class group
+ feminine طباخة
+
+noun طاه
+ plural طهاة
+ class group role
+ title
+ feminine طاهية
+
+noun نادل
+ plural ندل نوادل
+ class group
+ feminine نادلة
+
+noun بقال
+ plural بقالون
+ class group
+
+noun سائق
+ plural سائقون سواق
+ class group role
+ title
+ feminine سائقة
+
+noun سائق أجرة
+ plural سائقو أجرة
+ class group
+
+noun سائق تاكسي
+ plural سائقو تاكسي
+ class group
+
+noun سائق شاحنة
+ plural سائقو شاحنات
+ class group
+
+noun طيار
+ plural طيارون
+ class group role
+ title
+ feminine طيارة
+
+noun ملاح
+ plural ملاحون
+ class group
+ feminine ملاحة
+
+noun مضيف
+ plural مضيفون
+ class group
+ feminine مضيفة
+
+noun بحار
+ plural بحارة
+ class group
+ feminine بحارة
+
+noun صياد
+ plural صيادون
+ class group
+ feminine صيادة
+
+noun صياد سمك
+ plural صيادو سمك
+ class group
+
+noun فلاح
+ plural فلاحون
+ class group
+ feminine فلاحة
+
+noun مزارع
+ plural مزارعون
+ class group
+ feminine مزارعة
+
+noun راعي غنم
+ plural رعاة غنم
+ class group
+
+noun راعي أغنام
+ plural رعاة أغنام
+ class group
+
+noun رعاة
+ gender f
+ class group
+
+noun كساب
+ plural كسابة
+ class group
+
+noun مربي ماشية
+ plural مربو ماشية
+ class group
+
+noun بستاني
+ plural بستانيون
+ class group
+
+noun حطاب
+ plural حطابون
+ class group
+
+noun منقب
+ plural منقبون
+ class group
+
+noun عامل منجم
+ plural عمال مناجم
+ class group
+
+noun حمال
+ plural حمالون
+ class group
+
+noun بواب
+ plural بوابون
+ class group
+
+noun حارس
+ plural حراس
+ class group role
+ title
+ feminine حارسة
+
+noun حارس شخصي
+ plural حراس شخصيون
+ class group
+
+noun مرافق
+ plural مرافقون
+ class group
+ feminine مرافقة
+
+noun خادم منزلي
+ plural خدم
+ class group
+
+noun خادمة
+ plural خادمات
+ gender f
+ class group
+
+noun عاملة
+ plural عاملات
+ gender f
+ class group
+
+noun ساعي بريد
+ plural سعاة بريد
+ class group
+
+noun بائع متجول
+ plural باعة متجولون
+ class group
+
+noun فراش
+ plural فراشون
+ class group
+
+noun صاحب عمل
+ plural أصحاب عمل
+ plural أرباب عمل
+ class group
+ feminine صاحبة عمل
+
+noun صاحب عقار
+ plural أصحاب عقارات
+ class group
+
+noun رب عمل
+ plural أرباب عمل
+ class group
+
+noun مشغل عمال
+ class group
+
+noun صاحب مطعم
+ plural أصحاب مطاعم
+ class group
+
+noun صاحب متجر
+ plural أصحاب متاجر
+ class group
+
+noun صاحب شركة
+ plural أصحاب شركات
+ class group
+ feminine صاحبة شركة
+
+noun صاحب مصنع
+ plural أصحاب مصانع
+ class group
+
+noun مستأجر
+ plural مستأجرون
+ class group
+ feminine مستأجرة
+
+noun مؤجر
+ plural مؤجرون
+ class group
+ feminine مؤجرة
+
+noun ساكن
+ plural سكان ساكنون
+ class group
+ feminine ساكنة
+
+noun مالك عقار
+ plural ملاك عقارات
+ class group
+
+noun ملاك أراض
+ class group
+
+noun إقطاعي
+ plural إقطاعيون
+ class group
+
+noun ممرض
+ plural ممرضون
+ class group role
+ title
+ feminine ممرضة
+
+noun مسعف
+ plural مسعفون
+ class group role
+ title
+ feminine مسعفة
+
+noun جراح
+ plural جراحون
+ class group role
+ title
+ feminine جراحة
+
+noun صيدلي
+ plural صيادلة
+ class group role
+ title
+ feminine صيدلانية
+
+noun طبيب أسنان
+ plural أطباء أسنان
+ class group role
+ title
+ feminine طبيبة أسنان
+
+noun طبيب نفسي
+ plural أطباء نفسيون
+ class group role
+ title
+ feminine طبيبة نفسية
+
+noun بيطري
+ plural بيطريون
+ class group role
+
+noun طبيب بيطري
+ plural أطباء بيطريون
+ class group role
+
+noun قابلة
+ plural قابلات قوابل
+ gender f
+ class group
+
+noun أخصائي
+ plural أخصائيون
+ class group role
+ title
+ feminine أخصائية
+
+noun اختصاصي
+ plural اختصاصيون
+ class group role
+ title
+ feminine اختصاصية
+
+noun مختص
+ plural مختصون
+ class group role
+ feminine مختصة
+
+noun متخصص
+ plural متخصصون
+ class group role
+ feminine متخصصة
+
+noun استشاري
+ plural استشاريون
+ class group role
+ title
+ feminine استشارية
+
+noun معالج
+ plural معالجون
+ class group
+ feminine معالجة
+
+noun مريض
+ plural مرضى
+ class group
+ feminine مريضة
+
+noun مصاب بالسرطان
+ plural مصابون بالسرطان
+ class group
+
+noun متعاف
+ plural متعافون
+ class group
+
+noun متطوع
+ plural متطوعون
+ class group role
+ feminine متطوعة
+
+noun مغيث
+ plural مغيثون
+ class group
+
+noun منقذ
+ plural منقذون
+ class group
+ feminine منقذة
+
+noun إطفائي
+ plural إطفائيون
+ class group
+
+noun رجل إطفاء
+ plural رجال إطفاء
+ class group
+
+noun رجال الإطفاء
+ class group
+
+noun عنصر إطفاء
+ plural عناصر إطفاء
+ class group
+
+noun مهني
+ plural مهنيون
+ class group
+ feminine مهنية
+
+noun متدرب
+ plural متدربون
+ class group
+ feminine متدربة
+
+noun متعاقد
+ plural متعاقدون
+ class group
+ feminine متعاقدة
+
+noun متعاقد عسكري
+ plural متعاقدون عسكريون
+ class group
+
+noun أستاذ متعاقد
+ plural أساتذة متعاقدون
+ class group
+
+noun سكرتيرة
+ plural سكرتيرات
+ gender f
+ class group role
+
+noun محاسب قانوني
+ plural محاسبون قانونيون
+ class group
+
+noun مبرمج حاسوب
+ plural مبرمجو حاسوب
+ class group
+
+noun مطور برمجيات
+ plural مطورو برمجيات
+ class group
+
+noun مطور تطبيقات
+ plural مطورو تطبيقات
+ class group
+
+noun مهندس برمجيات
+ plural مهندسو برمجيات
+ class group role
+ feminine مهندسة برمجيات
+
+noun مهندس معماري
+ plural مهندسون معماريون
+ class group role
+ title
+ feminine مهندسة معمارية
+
+noun معماري
+ plural معماريون
+ class group role
+ title
+ feminine معمارية
+
+noun عالم حاسوب
+ plural علماء حاسوب
+ class group role
+
+# Human groups: arts and sport
+
+noun فنان
+ plural فنانون
+ class group role
+ title
+ feminine فنانة
+
+noun ممثل سينمائي
+ plural ممثلون سينمائيون
+ class group role
+ title
+
+noun نجم
+ plural نجوم
+ class group role
+ title
+ feminine نجمة
+
+noun مغن
+ plural مغنون
+ class group role
+ title
+ feminine مغنية
+
+noun مغني
+ plural مغنون
+ class group role
+ title
+ feminine مغنية
+
+noun مطرب
+ plural مطربون
+ class group role
+ title
+ feminine مطربة
+
+noun راقص
+ plural راقصون
+ class group role
+ title
+ feminine راقصة
+
+noun موسيقي
+ plural موسيقيون
+ class group role
+ title
+ feminine موسيقية
+
+noun موسيقار
+ plural موسيقيون
+ class group role
+ title
+
+noun ملحن
+ plural ملحنون
+ class group role
+ title
+ feminine ملحنة
+
+noun عازف
+ plural عازفون
+ class group role
+ title
+ feminine عازفة
+
+noun رابر
+ plural رابرز
+ class group role
+ title
+
+noun مخرج
+ plural مخرجون
+ class group role
+ title
+ feminine مخرجة
+
+noun منتج سينمائي
+ plural منتجون سينمائيون
+ class group role
+ title
+
+noun سينمائي
+ plural سينمائيون
+ class group role
+ title
+ feminine سينمائية
+
+noun سيناريست
+ class group role
+ title
+
+noun كوميدي
+ plural كوميديون
+ class group role
+ title
+ feminine كوميدية
+
+noun مهرج
+ plural مهرجون
+ class group
+
+noun رسام
+ plural رسامون
+ class group role
+ title
+ feminine رسامة
+
+noun رسام كاريكاتير
+ plural رسامو كاريكاتير
+ class group role
+ title
+ feminine رسامة كاريكاتير
+
+noun نحات
+ plural نحاتون
+ class group role
+ title
+ feminine نحاتة
+
+noun شاعر
+ plural شعراء
+ class group role
+ title
+ feminine شاعرة
+
+noun أديب
+ plural أدباء
+ class group role
+ title
+ feminine أديبة
+
+noun روائي
+ plural روائيون
+ class group role
+ title
+ feminine روائية
+
+noun ناقد
+ plural نقاد
+ class group role
+ title
+ feminine ناقدة
+
+noun مؤلف
+ plural مؤلفون
+ class group role
+ title
+ feminine مؤلفة
+
+noun مبدع
+ plural مبدعون
+ class group
+ feminine مبدعة
+
+noun عارض أزياء
+ plural عارضو أزياء
+ class group role
+ feminine عارضة أزياء
+
+noun مصمم أزياء
+ plural مصممو أزياء
+ class group role
+ title
+ feminine مصممة أزياء
+
+noun ملكة جمال
+ plural ملكات جمال
+ gender f
+ class group role
+ title
+
+noun لاعب
+ plural لاعبون
+ class group role
+ title
+ feminine لاعبة
+
+noun لاعب كرة قدم
+ plural لاعبو كرة قدم
+ class group role
+ title
+ feminine لاعبة كرة قدم
+
+noun لاعب وسط
+ plural لاعبو وسط
+ class group role
+ title
+
+noun حارس مرمى
+ plural حراس مرمى
+ class group role
+ title
+
+noun رياضي
+ plural رياضيون
+ class group role
+ title
+ feminine رياضية
+
+noun سباح
+ plural سباحون
+ class group role
+ title
+ feminine سباحة
+
+noun ملاكم
+ plural ملاكمون
+ class group role
+ title
+ feminine ملاكمة
+
+noun مصارع
+ plural مصارعون
+ class group role
+ title
+ feminine مصارعة
+
+noun بطل
+ plural أبطال
+ class group role
+ title
+ feminine بطلة
+
+noun متسابق
+ plural متسابقون
+ class group role
+ title
+ feminine متسابقة
+
+noun دراج
+ plural دراجون
+ class group role
+ title
+ feminine دراجة
+
+noun فارس
+ plural فرسان
+ class group role
+ title
+ feminine فارسة
+
+noun حكم مباراة
+ plural حكام مباريات
+ class group
+
+noun حكم دولي
+ plural حكام دوليون
+ class group role
+ title
+
+noun مشجع
+ plural مشجعون
+ class group
+ feminine مشجعة
+
+noun ألتراس
+ class group
+
+noun محترف
+ plural محترفون
+ class group
+ feminine محترفة
+
+noun هاو
+ plural هواة
+ class group
+
+noun هداف
+ plural هدافون
+ class group role
+ title
+ feminine هدافة
+
+noun وكيل لاعبين
+ plural وكلاء لاعبين
+ class group role
+
+noun مدرب وطني
+ plural مدربون وطنيون
+ class group role
+ title
+
+noun أسطورة
+ plural أساطير
+ gender f
+ class group
+
+noun مشهور
+ plural مشاهير
+ class group
+ feminine مشهورة
+
+noun مشاهير
+ class group
