@@ -907,7 +907,8 @@ noun إنذار رسمي
  takes pp على ضد بحق
 
 noun فصل
- class penalty
+ plural فصول
+ class penalty time
  takes pp على ضد بحق
 
 noun طرد
@@ -1263,16 +1264,6 @@ noun زعم
  plural مزاعم
  class accusation
  takes pp ضد إلى ل بحق
-
-noun مزاعم
- gender f
- class accusation
- takes pp ضد إلى ل بحق
-
-noun شكوك
- gender f
- class accusation
- takes pp ضد إلى ل بحق في حول
 
 noun شك
  plural شكوك
@@ -1763,11 +1754,6 @@ noun عصيان مدني
 noun تمرد
  plural تمردات
  class protest conflict
- takes pp ضد على
-
-noun احتجاجات
- gender f
- class protest
  takes pp ضد على
 
 noun تجمع
@@ -3195,11 +3181,6 @@ noun تحر
  class probe
  takes pp في مع حول بشأن ضد
 
-noun تحريات
- gender f
- class probe
- takes pp في مع حول بشأن ضد
-
 noun استجواب
  plural استجوابات
  class probe
@@ -3805,7 +3786,7 @@ noun مذكرة قضائية ملزمة
 noun إجازة
  plural إجازات
  gender f
- class ruling
+ class ruling time
  takes pp ضد بحق على لصالح ل
 
 noun إذن
@@ -4011,7 +3992,8 @@ noun إغاثة
  takes pp ل
 
 noun عون
- class support
+ plural أعوان
+ class support group
  takes pp ل
 
 noun نجدة
@@ -4473,7 +4455,7 @@ noun صفقة أسلحة
 
 noun عقد
  plural عقود
- class deal
+ class deal time
  takes pp مع بين
 
 noun معاهدة
@@ -4612,7 +4594,7 @@ noun صلح
 
 noun عهد
  plural عهود
- class deal
+ class deal time
  takes pp مع بين
 
 noun مقايضة
@@ -4647,11 +4629,6 @@ noun مفاوضة
  class deal
  takes pp مع بين
 
-noun مفاوضات
- gender f
- class deal
- takes pp مع بين
-
 noun مباحثات
  gender f
  class deal
@@ -4659,11 +4636,6 @@ noun مباحثات
 
 noun محادثة
  plural محادثات
- gender f
- class deal
- takes pp مع بين
-
-noun محادثات
  gender f
  class deal
  takes pp مع بين
@@ -4717,11 +4689,6 @@ noun حصة
 
 noun سهم
  plural أسهم سهام
- class stake
- takes pp في
-
-noun أسهم
- gender f
  class stake
  takes pp في
 
@@ -4794,7 +4761,7 @@ noun أصل
 
 noun ممتلكات
  gender f
- class stake
+ class stake transparent
  takes pp في
 
 noun حق ملكية
@@ -4906,11 +4873,6 @@ noun مشترى
  class acquisition
  takes pp على
 
-noun مشتريات
- gender f
- class acquisition
- takes pp على
-
 # Relations between companies and other bodies
 
 noun شركة تابعة
@@ -4920,7 +4882,7 @@ noun شركة تابعة
 
 noun فرع
  plural فروع
- class subsidiary organization
+ class subsidiary organization transparent
 
 noun ذراع
  plural أذرع
@@ -5100,7 +5062,6 @@ noun مصنع
 noun منتج
  plural منتجون منتجات
  class maker group goods product
- feminine منتجة
 
 noun مبتكر
  plural مبتكرون
@@ -5190,7 +5151,7 @@ noun بائع
  feminine بائعة
 
 noun مصدر
- plural مصدرون
+ plural مصدرون مصادر
  class supplier group
 
 noun موزع
@@ -5210,7 +5171,6 @@ noun تاجر سلاح
 noun مقاول
  plural مقاولون
  class supplier group
- feminine مقاولة
 
 noun متعهد
  plural متعهدون
@@ -5243,12 +5203,10 @@ noun مستورد
 noun مشغل
  plural مشغلون
  class supplier
- feminine مشغلة
 
 noun ممول
  plural ممولون
  class supplier group
- feminine ممولة
 
 noun مانح
  plural مانحون
@@ -5381,7 +5339,6 @@ noun ظهير شعبي
 noun منافس
  plural منافسون
  class rival
- feminine منافسة
 
 noun خصم
  plural خصوم
@@ -5408,12 +5365,10 @@ noun مناوئ
 noun مناهض
  plural مناهضون
  class rival group
- feminine مناهضة
 
 noun معارض
  plural معارضون
  class rival group role
- feminine معارضة
 
 noun منتقد
  plural منتقدون
@@ -5422,7 +5377,7 @@ noun منتقد
 
 noun طرف
  plural أطراف
- class organization
+ class organization transparent
 
 noun معاد
  plural معادون
@@ -5447,7 +5402,7 @@ noun نظير
 
 noun عضو
  plural أعضاء
- class member role group
+ class member role group transparent
  title
  feminine عضوة
 
@@ -5522,7 +5477,7 @@ noun عضو هيئة تدريس
 
 noun عنصر
  plural عناصر
- class member group
+ class member group transparent
 
 noun كادر
  plural كوادر
@@ -5536,7 +5491,7 @@ noun قيادي
 
 noun فرد
  plural أفراد
- class member group
+ class member group transparent
 
 noun شخصية
  plural شخصيات
@@ -5676,14 +5631,6 @@ noun برمجيات التجسس
  gender f
  class spyware product
 
-noun برمجيات خبيثة
- gender f
- class spyware product
-
-noun برمجيات ضارة
- gender f
- class spyware product
-
 noun فيروس
  plural فيروسات
  class spyware product
@@ -5733,10 +5680,6 @@ noun أداة مراقبة
 
 noun تقنية تجسس
  plural تقنيات تجسس
- gender f
- class spyware product
-
-noun تقنيات مراقبة
  gender f
  class spyware product
 
@@ -6423,7 +6366,7 @@ noun موبايل
 
 noun جهاز
  plural أجهزة
- class device government
+ class device government transparent
  cue
 
 noun جهاز كمبيوتر
@@ -6530,7 +6473,7 @@ noun شريحة هاتف
 noun شريحة
  plural شرائح
  gender f
- class device transparent product
+ class device transparent product group
 
 noun راوتر
  plural راوترات
@@ -6737,19 +6680,11 @@ noun منتوج
  plural منتوجات منتجات
  class goods product
 
-noun منتجات
- gender f
- class goods product
-
 noun خدمة
  plural خدمات
  gender f
  class goods product
  cue
-
-noun خدمات
- gender f
- class goods product
 
 noun تقنية
  plural تقنيات
@@ -6826,10 +6761,6 @@ noun إمداد
  plural إمدادات
  class goods product
 
-noun إمدادات
- gender f
- class goods product
-
 noun مستلزم
  plural مستلزمات
  class goods product
@@ -6853,8 +6784,8 @@ noun وقود
  class goods product
 
 noun غاز
- plural غازات
- class goods product
+ plural غازات غزاة
+ class goods product group
 
 noun نفط
  class goods product
@@ -6899,8 +6830,9 @@ noun تطعيم
  class goods product
 
 noun مصل
- plural أمصال
- class goods product
+ plural أمصال مصلون
+ class goods product group
+ feminine مصلية
 
 noun علاج
  plural علاجات
@@ -6924,7 +6856,7 @@ noun مبيد
 noun سيارة
  plural سيارات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun سيارة كهربائية
@@ -6957,7 +6889,7 @@ noun دراجة
 noun سفينة
  plural سفن
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun ناقلة
@@ -6996,7 +6928,7 @@ noun يخت
 noun مركبة
  plural مركبات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun مركبة فضائية
@@ -7040,16 +6972,8 @@ noun أسمدة
  gender f
  class goods product
 
-noun عقاقير
- gender f
- class goods product
-
 noun مخدر
  plural مخدرات
- class goods product
-
-noun مخدرات
- gender f
  class goods product
 
 noun كبتاغون
@@ -7095,10 +7019,6 @@ noun لوحة
 
 noun مال
  plural أموال
- class money
-
-noun أموال
- gender f
  class money
 
 noun مبلغ
@@ -7266,19 +7186,12 @@ noun إيراد
  class money
 
 noun عائد
- plural عائدات عوائد
- class money
-
-noun عائدات
- gender f
- class money
+ plural عائدات عوائد عائدون
+ class money group
+ feminine عائدة
 
 noun ربح
  plural أرباح
- class money
-
-noun أرباح
- gender f
  class money
 
 noun خسارة
@@ -7402,10 +7315,6 @@ noun حوالة
 
 noun مستحق
  plural مستحقات
- class money
-
-noun مستحقات
- gender f
  class money
 
 noun بيتكوين
@@ -7540,10 +7449,6 @@ noun قاعدة قانونية
 
 noun حق
  plural حقوق
- class law
-
-noun حقوق
- gender f
  class law
 
 noun حقوق إنسان
@@ -7965,10 +7870,6 @@ noun انتخاب
  plural انتخابات
  class election
 
-noun انتخابات
- gender f
- class election
-
 noun انتخابات رئاسية
  gender f
  class election
@@ -8180,7 +8081,7 @@ noun شركة
 noun مجموعة
  plural مجموعات
  gender f
- class company organization
+ class company organization transparent
  cue
 
 noun مؤسسة
@@ -8661,11 +8562,6 @@ noun استديو
  class company
  cue
 
-noun استوديوهات
- gender f
- class company
- cue
-
 noun دار أزياء
  plural دور أزياء
  gender f
@@ -9058,7 +8954,7 @@ noun فضائية
 noun شبكة
  plural شبكات
  gender f
- class media network organization
+ class media network organization transparent
  cue
 
 noun شبكة تلفزيون
@@ -9129,7 +9025,7 @@ noun موقع التواصل الاجتماعي
 
 noun موقع ويب
  plural مواقع ويب
- class media
+ class media transparent
  cue
 
 noun تلفزيون
@@ -9385,10 +9281,6 @@ noun سلطة
  class government regulator
  cue
 
-noun سلطات
- gender f
- class government
-
 noun السلطة التنفيذية
  gender f
  class government
@@ -9496,10 +9388,6 @@ noun جهة حكومية
 
 noun جهة رسمية
  plural جهات رسمية
- gender f
- class government
-
-noun جهات رسمية
  gender f
  class government
 
@@ -9716,10 +9604,6 @@ noun دولة
  plural دول
  gender f
  class government place
-
-noun دول
- gender f
- class government
 
 noun مملكة
  plural ممالك
@@ -10449,7 +10333,7 @@ noun وحدة قتالية
 noun قيادة
  plural قيادات
  gender f
- class government army group
+ class government army group transparent
  cue
 
 noun قيادة مركزية
@@ -11108,10 +10992,6 @@ noun سلطة قضائية
  class court
 
 noun السلطة القضائية
- gender f
- class court
-
-noun سلطات قضائية
  gender f
  class court
 
@@ -12876,11 +12756,6 @@ noun مليشيا
  class organization militia
  cue
 
-noun ميليشيات
- gender f
- class organization militia
- cue
-
 noun فصيل
  plural فصائل
  class organization militia
@@ -12888,14 +12763,6 @@ noun فصيل
 
 noun فصيل مسلح
  plural فصائل مسلحة
- class organization militia
-
-noun فصائل
- gender f
- class organization militia
-
-noun فصائل مسلحة
- gender f
  class organization militia
 
 noun فصائل معارضة
@@ -13362,8 +13229,8 @@ noun النادي الرياضي
  cue
 
 noun منتخب
- plural منتخبات
- class organization club government
+ plural منتخبات منتخبون
+ class organization club government group
  cue
 
 noun منتخب وطني
@@ -14140,7 +14007,7 @@ noun عمارة
 
 noun منزل
  plural منازل
- class place
+ class place transparent
  cue
 
 noun فيلا
@@ -14181,26 +14048,12 @@ noun بلد
  plural بلدان بلاد
  class place government
 
-noun بلاد
- gender f
- class place government
-
 noun وطن
  plural أوطان
  class place
 
 noun أرض
  plural أراض أراضي
- gender f
- class place
- cue
-
-noun أراض
- gender f
- class place
- cue
-
-noun أراضي
  gender f
  class place
  cue
@@ -14237,11 +14090,7 @@ noun غرب
 
 noun وسط
  plural أوساط
- class place
-
-noun حدود
- gender f
- class place
+ class place group
 
 noun حد
  plural حدود
@@ -16348,11 +16197,10 @@ noun دبلوماسي
  plural دبلوماسيون
  class role group
  title
- feminine دبلوماسية
 
 noun ممثل
  plural ممثلون
- class role group
+ class role group transparent
  title
  feminine ممثلة
 
@@ -16405,7 +16253,6 @@ noun برلماني
  plural برلمانيون
  class role group
  title
- feminine برلمانية
 
 noun سيناتور
  plural سيناتورات
@@ -16471,7 +16318,7 @@ noun قيادية
 
 noun مسؤول
  plural مسؤولون
- class role group
+ class role group transparent
  title
  feminine مسؤولة
 
@@ -16586,7 +16433,6 @@ noun مسير
  plural مسيرون
  class role
  title
- feminine مسيرة
 
 noun متصدر
  plural متصدرون
@@ -16889,8 +16735,8 @@ noun طبيب شرعي
 # Titles of address
 
 noun سيد
- plural سادة السادة
- class honorific
+ plural سادة السادة أسياد
+ class honorific group
  title
  feminine سيدة السيدة
 
@@ -17387,7 +17233,6 @@ noun معلق
  plural معلقون
  class group role
  title
- feminine معلقة
 
 noun مدون
  plural مدونون
@@ -17404,7 +17249,6 @@ noun مؤثر
  plural مؤثرون
  class group role
  title
- feminine مؤثرة
 
 noun صانع محتوى
  plural صناع محتوى
@@ -17428,9 +17272,6 @@ noun نشيط
  plural نشطاء
  class group
  feminine نشيطة
-
-noun نشطاء
- class group
 
 noun ناشط حقوقي
  plural ناشطون حقوقيون
@@ -17492,7 +17333,6 @@ noun فاعل جمعوي
 noun فاعل
  plural فاعلون
  class group
- feminine فاعلة
 
 noun فاعل سياسي
  plural فاعلون سياسيون
@@ -17506,7 +17346,6 @@ noun سياسي
  plural سياسيون
  class group role
  title
- feminine سياسية
 
 noun سياسي معارض
  plural سياسيون معارضون
@@ -17790,7 +17629,6 @@ noun مرتش
 noun خاطف
  plural خاطفون
  class group
- feminine خاطفة
 
 noun مغتصب
  plural مغتصبون
@@ -17889,7 +17727,7 @@ noun منكوب
 
 noun هدف
  plural أهداف
- class group
+ class group transparent
 
 noun مستهدف
  plural مستهدفون
@@ -17920,7 +17758,6 @@ noun رواد مواقع التواصل
 noun مشاهد
  plural مشاهدون
  class group
- feminine مشاهدة
 
 noun مستمع
  plural مستمعون
@@ -17935,7 +17772,6 @@ noun قارئ
 noun متابع
  plural متابعون
  class group
- feminine متابعة
 
 noun متلق
  plural متلقون
@@ -17949,14 +17785,6 @@ noun قرصان
  plural قراصنة
  class group
  feminine قرصانة
-
-noun قراصنة
- gender f
- class group
-
-noun قراصنة إنترنت
- gender f
- class group
 
 noun قرصان إنترنت
  plural قراصنة إنترنت
@@ -18070,9 +17898,6 @@ noun عالم
  title
  feminine عالمة
 
-noun علماء
- class group
-
 noun عالم دين
  plural علماء دين
  class group
@@ -18081,7 +17906,6 @@ noun أكاديمي
  plural أكاديميون
  class group role
  title
- feminine أكاديمية
 
 noun مفكر
  plural مفكرون
@@ -18125,7 +17949,6 @@ noun محاضر
  plural محاضرون
  class group role
  title
- feminine محاضرة
 
 noun معلم
  plural معلمون
@@ -18137,7 +17960,6 @@ noun مدرس
  plural مدرسون
  class group role
  title
- feminine مدرسة
 
 noun مدرب
  plural مدربون
@@ -18195,13 +18017,11 @@ noun اقتصادي
  plural اقتصاديون
  class group role
  title
- feminine اقتصادية
 
 noun محاسب
  plural محاسبون
  class group role
  title
- feminine محاسبة
 
 noun مدقق
  plural مدققون
@@ -18212,7 +18032,6 @@ noun مصرفي
  plural مصرفيون
  class group role
  title
- feminine مصرفية
 
 noun رجل أعمال
  plural رجال أعمال
@@ -18326,13 +18145,11 @@ noun فيزيائي
  plural فيزيائيون
  class group role
  title
- feminine فيزيائية
 
 noun كيميائي
  plural كيميائيون
  class group role
  title
- feminine كيميائية
 
 noun بيولوجي
  plural بيولوجيون
@@ -18352,7 +18169,7 @@ noun رائد فضاء
 
 noun موظف
  plural موظفون
- class group role
+ class group role transparent
  title
  feminine موظفة
 
@@ -18374,12 +18191,6 @@ noun عامل
  plural عمال عاملون
  class group
  feminine عاملة
-
-noun عمال
- class group
-
-noun عاملون
- class group
 
 noun عامل إغاثة
  plural عمال إغاثة
@@ -18471,12 +18282,10 @@ noun نقابي
  plural نقابيون
  class group role
  title
- feminine نقابية
 
 noun حرفي
  plural حرفيون
  class group
- feminine حرفية
 
 noun صناعي
  plural صناعيون
@@ -18485,12 +18294,10 @@ noun صناعي
 noun تقني
  plural تقنيون
  class group
- feminine تقنية
 
 noun فني
  plural فنيون
  class group
- feminine فنية
 
 noun ميكانيكي
  plural ميكانيكيون
@@ -18519,7 +18326,6 @@ noun بناء
 noun خياط
  plural خياطون
  class group
- feminine خياطة
 
 noun نساج
  plural نساجون
@@ -18536,7 +18342,6 @@ noun جزار
 noun حلاق
  plural حلاقون
  class group
- feminine حلاقة
 
 noun طباخ
  plural طباخون
@@ -18580,12 +18385,10 @@ noun طيار
  plural طيارون
  class group role
  title
- feminine طيارة
 
 noun ملاح
  plural ملاحون
  class group
- feminine ملاحة
 
 noun مضيف
  plural مضيفون
@@ -18595,7 +18398,6 @@ noun مضيف
 noun بحار
  plural بحارة
  class group
- feminine بحارة
 
 noun صياد
  plural صيادون
@@ -18609,7 +18411,6 @@ noun صياد سمك
 noun فلاح
  plural فلاحون
  class group
- feminine فلاحة
 
 noun مزارع
  plural مزارعون
@@ -18777,7 +18578,6 @@ noun جراح
  plural جراحون
  class group role
  title
- feminine جراحة
 
 noun صيدلي
  plural صيادلة
@@ -18841,7 +18641,6 @@ noun استشاري
 noun معالج
  plural معالجون
  class group
- feminine معالجة
 
 noun مريض
  plural مرضى
@@ -18888,7 +18687,6 @@ noun عنصر إطفاء
 noun مهني
  plural مهنيون
  class group
- feminine مهنية
 
 noun متدرب
  plural متدربون
@@ -18944,7 +18742,6 @@ noun معماري
  plural معماريون
  class group role
  title
- feminine معمارية
 
 noun عالم حاسوب
  plural علماء حاسوب
@@ -18997,7 +18794,6 @@ noun موسيقي
  plural موسيقيون
  class group role
  title
- feminine موسيقية
 
 noun موسيقار
  plural موسيقيون
@@ -19036,7 +18832,6 @@ noun سينمائي
  plural سينمائيون
  class group role
  title
- feminine سينمائية
 
 noun سيناريست
  class group role
@@ -19046,7 +18841,6 @@ noun كوميدي
  plural كوميديون
  class group role
  title
- feminine كوميدية
 
 noun مهرج
  plural مهرجون
@@ -19148,25 +18942,21 @@ noun رياضي
  plural رياضيون
  class group role
  title
- feminine رياضية
 
 noun سباح
  plural سباحون
  class group role
  title
- feminine سباحة
 
 noun ملاكم
  plural ملاكمون
  class group role
  title
- feminine ملاكمة
 
 noun مصارع
  plural مصارعون
  class group role
  title
- feminine مصارعة
 
 noun بطل
  plural أبطال
@@ -19184,7 +18974,6 @@ noun دراج
  plural دراجون
  class group role
  title
- feminine دراجة
 
 noun فارس
  plural فرسان
@@ -19243,5 +19032,2482 @@ noun مشهور
  class group
  feminine مشهورة
 
-noun مشاهير
+# Human groups: security, war, armed groups
+
+noun ضابط
+ plural ضباط
+ class group role
+ title
+ feminine ضابطة
+
+noun ضابط شرطة
+ plural ضباط شرطة
+ class group role
+ feminine ضابطة شرطة
+
+noun ضابط مخابرات
+ plural ضباط مخابرات
+ class group role
+
+noun ضابط استخبارات
+ plural ضباط استخبارات
+ class group role
+
+noun ضابط صف
+ plural ضباط صف
  class group
+
+noun صف ضابط
+ class group
+
+noun جندي
+ plural جنود
+ class group role
+ title
+ feminine جندية
+
+noun مجند
+ plural مجندون
+ class group role
+ title
+ feminine مجندة
+
+noun عسكري
+ plural عسكريون
+ class group role
+
+noun رجل أمن
+ plural رجال أمن
+ class group
+
+noun رجال الأمن
+ class group
+
+noun رجل شرطة
+ plural رجال شرطة
+ class group
+
+noun رجال الشرطة
+ class group
+
+noun شرطي
+ plural شرطيون
+ plural رجال شرطة
+ class group role
+ title
+ feminine شرطية
+
+noun دركي
+ plural دركيون
+ class group role
+
+noun عنصر أمن
+ plural عناصر أمن
+ class group
+
+noun عناصر الأمن
+ class group
+
+noun عناصر الشرطة
+ class group
+
+noun عنصر شرطة
+ plural عناصر شرطة
+ class group
+
+noun عون أمن
+ plural أعوان أمن
+ class group
+
+noun أعوان الأمن
+ class group
+
+noun مخبر أمني
+ plural مخبرون أمنيون
+ class group
+
+noun محقق
+ plural محققون
+ class group role
+ title
+ feminine محققة
+
+noun محقق أممي
+ plural محققون أمميون
+ class group
+
+noun مراقب
+ plural مراقبون
+ class group role
+
+noun مراقب دولي
+ plural مراقبون دوليون
+ class group
+
+noun مراقب أممي
+ plural مراقبون أمميون
+ class group
+
+noun سجان
+ plural سجانون
+ class group
+ feminine سجانة
+
+noun قناص
+ plural قناصة
+ class group
+ feminine قناصة
+
+noun مقاتل
+ plural مقاتلون
+ class group
+
+noun مقاتل أجنبي
+ plural مقاتلون أجانب
+ class group
+
+noun محارب
+ plural محاربون
+ class group
+ feminine محاربة
+
+noun محارب قديم
+ plural محاربون قدامى
+ class group
+
+noun قدامى المحاربين
+ class group
+
+noun مسلح
+ plural مسلحون
+ class group
+ feminine مسلحة
+
+noun مسلح مجهول
+ plural مسلحون مجهولون
+ class group
+
+noun متمرد
+ plural متمردون
+ class group
+ feminine متمردة
+
+noun ثائر
+ plural ثوار ثائرون
+ class group
+ feminine ثائرة
+
+noun مجاهد
+ plural مجاهدون
+ class group
+ feminine مجاهدة
+
+noun جهادي
+ plural جهاديون
+ class group
+ feminine جهادية
+
+noun فدائي
+ plural فدائيون
+ class group
+ feminine فدائية
+
+noun مقاوم
+ plural مقاومون
+ class group
+
+noun مرتزق
+ plural مرتزقة
+ class group
+
+noun إرهابي
+ plural إرهابيون
+ class group
+ feminine إرهابية
+
+noun انتحاري
+ plural انتحاريون
+ class group
+ feminine انتحارية
+
+noun متطرف
+ plural متطرفون
+ class group
+ feminine متطرفة
+
+noun متشدد
+ plural متشددون
+ class group
+ feminine متشددة
+
+noun أصولي
+ plural أصوليون
+ class group
+
+noun إسلامي
+ plural إسلاميون
+ class group
+
+noun إسلاموي
+ plural إسلامويون
+ class group
+
+noun سلفي
+ plural سلفيون
+ class group
+
+noun تكفيري
+ plural تكفيريون
+ class group
+
+noun داعشي
+ plural دواعش
+ class group
+
+noun إخواني
+ plural إخوانيون
+ class group
+
+noun حوثي
+ plural حوثيون
+ class group
+
+noun طالباني
+ plural طالبانيون
+ class group
+
+noun انفصالي
+ plural انفصاليون
+ class group
+ feminine انفصالية
+
+noun انقلابي
+ plural انقلابيون
+ class group
+
+noun مستوطن
+ plural مستوطنون
+ class group
+
+noun مستعمر
+ plural مستعمرون
+ class group
+
+noun محتل
+ plural محتلون
+ class group
+
+noun غازي
+ plural غزاة
+ class group
+
+noun بلطجي
+ plural بلطجية
+ class group
+
+noun شبيح
+ plural شبيحة
+ class group
+
+noun بلاطجة
+ gender f
+ class group
+
+noun فتوة
+ plural فتوات
+ gender f
+ class group
+
+noun عصابي
+ class group
+
+noun كوماندوس
+ class group army
+
+noun مظلي
+ plural مظليون
+ class group
+
+noun مشاة
+ gender f
+ class group
+
+noun مارينز
+ class group army
+
+noun قوات حفظ سلام
+ gender f
+ class group army
+
+noun جندي احتياط
+ plural جنود احتياط
+ class group
+
+noun احتياط
+ class group
+
+noun فرد أمن
+ plural أفراد أمن
+ class group
+
+noun عنصر مسلح
+ plural عناصر مسلحة
+ class group
+
+noun عسكري متقاعد
+ plural عسكريون متقاعدون
+ class group
+
+noun ضابط متقاعد
+ plural ضباط متقاعدون
+ class group
+
+noun حرس شخصي
+ class group
+
+noun عامل إنساني
+ plural عاملون إنسانيون
+ class group
+
+noun موظف إغاثة
+ plural موظفو إغاثة
+ class group
+
+noun موظف أممي
+ plural موظفون أمميون
+ class group
+
+# Human groups: people, age, family, status
+
+noun شخص
+ plural أشخاص شخوص
+ class group
+
+noun إنسان
+ plural ناس بشر
+ class group
+
+noun امرؤ
+ class group
+
+noun امرأة
+ plural نساء نسوة
+ gender f
+ class group
+
+noun سيدة
+ plural سيدات
+ gender f
+ class group honorific
+ title
+
+noun رجل
+ plural رجال
+ class group
+
+noun شاب
+ plural شباب شبان
+ class group
+ feminine شابة
+
+noun فتى
+ plural فتيان فتية
+ gender m
+ class group
+
+noun فتاة
+ plural فتيات
+ gender f
+ class group
+
+noun طفل
+ plural أطفال
+ class group
+ feminine طفلة
+
+noun رضيع
+ plural رضع
+ class group
+ feminine رضيعة
+
+noun قاصر
+ plural قصر قاصرون
+ class group
+
+noun مراهق
+ plural مراهقون
+ class group
+ feminine مراهقة
+
+noun يافع
+ plural يافعون
+ class group
+
+noun حدث
+ plural أحداث
+ class group
+
+noun صبي
+ plural صبيان صبية
+ class group
+
+noun ولد
+ plural أولاد
+ class group
+
+noun بنت
+ plural بنات
+ gender f
+ class group
+
+noun ابن
+ plural أبناء
+ class group
+ feminine ابنة
+
+noun ابنة
+ plural بنات
+ gender f
+ class group
+
+noun أم
+ plural أمهات
+ gender f
+ class group
+
+noun والد
+ plural والدون
+ class group
+ feminine والدة
+
+noun والدان
+ class group
+
+noun زوج
+ plural أزواج
+ class group transparent
+ feminine زوجة
+
+noun زوجة
+ plural زوجات
+ gender f
+ class group
+
+noun أرملة
+ plural أرامل
+ gender f
+ class group
+
+noun أرمل
+ plural أرامل
+ class group
+
+noun مطلقة
+ plural مطلقات
+ gender f
+ class group
+
+noun عازب
+ plural عزاب
+ class group
+ feminine عازبة
+
+noun خطيب
+ plural خطباء
+ class group role
+ title
+ feminine خطيبة
+
+noun حبيب
+ plural أحباء
+ class group
+ feminine حبيبة
+
+noun أخ
+ plural إخوة أشقاء
+ class group
+
+noun أخت
+ plural أخوات
+ gender f
+ class group
+
+noun شقيق
+ plural أشقاء
+ class group
+ feminine شقيقة
+
+noun توأم
+ plural توائم
+ class group
+
+noun جد
+ plural أجداد
+ class group
+ feminine جدة
+
+noun حفيد
+ plural أحفاد
+ class group
+ feminine حفيدة
+
+noun عم
+ plural أعمام
+ class group
+
+noun عمة
+ plural عمات
+ gender f
+ class group
+
+noun خال
+ plural أخوال
+ class group
+
+noun خالة
+ plural خالات
+ gender f
+ class group
+
+noun ابن عم
+ plural أبناء عم
+ class group
+
+noun صهر
+ plural أصهار
+ class group
+
+noun قريب
+ plural أقارب أقرباء
+ class group
+ feminine قريبة
+
+noun أهل
+ plural أهال
+ class group
+
+noun أهالي
+ class group
+
+noun ذوو
+ class group
+
+noun ذوي
+ class group
+
+noun ذوو الضحايا
+ class group
+
+noun عائلات الضحايا
+ class group
+
+noun أسر الضحايا
+ class group
+
+noun مواطن
+ plural مواطنون
+ class group
+ feminine مواطنة
+
+noun مدني
+ plural مدنيون
+ class group
+
+noun مدنيون عزل
+ class group
+
+noun رعية
+ plural رعايا
+ gender f
+ class group
+
+noun أجنبي
+ plural أجانب
+ class group
+ feminine أجنبية
+
+noun سكان محليون
+ class group
+
+noun سكان أصليون
+ class group
+
+noun قاطن
+ plural قاطنون
+ class group
+ feminine قاطنة
+
+noun مقيم
+ plural مقيمون
+ class group
+ feminine مقيمة
+
+noun قروي
+ plural قرويون
+ class group
+ feminine قروية
+
+noun ريفي
+ plural ريفيون
+ class group
+
+noun بدوي
+ plural بدو
+ class group
+ feminine بدوية
+
+noun حضري
+ plural حضريون
+ class group
+
+noun ابن البلد
+ plural أبناء البلد
+ class group
+
+noun جار
+ plural جيران
+ class group
+ feminine جارة
+
+noun شعب
+ plural شعوب
+ class group
+
+noun أمة
+ plural أمم
+ gender f
+ class group
+
+noun قوم
+ plural أقوام
+ class group
+
+noun جيل
+ plural أجيال
+ class group
+
+noun طبقة
+ plural طبقات
+ gender f
+ class group
+
+noun نخبة
+ plural نخب
+ gender f
+ class group
+
+noun فئة
+ plural فئات
+ gender f
+ class group
+
+noun أقلية
+ plural أقليات
+ gender f
+ class group
+
+noun أغلبية
+ plural أغلبيات
+ gender f
+ class group transparent
+
+noun غالبية
+ plural غالبيات
+ gender f
+ class group transparent
+
+noun جمع
+ plural جموع
+ class group
+
+noun عامة
+ gender f
+ class group
+
+noun رأي عام
+ class group
+
+noun الرأي العام
+ class group
+
+noun شارع عربي
+ class group
+
+noun كبار السن
+ class group
+
+noun مسن
+ plural مسنون
+ class group
+ feminine مسنة
+
+noun عجوز
+ plural عجائز
+ class group
+
+noun كهل
+ plural كهول
+ class group
+
+noun شيخوخة
+ gender f
+ class common
+
+noun فقير
+ plural فقراء
+ class group
+ feminine فقيرة
+
+noun غني
+ plural أغنياء
+ class group
+ feminine غنية
+
+noun محتاج
+ plural محتاجون
+ class group
+ feminine محتاجة
+
+noun معوز
+ plural معوزون
+ class group
+
+noun مسكين
+ plural مساكين
+ class group
+ feminine مسكينة
+
+noun متسول
+ plural متسولون
+ class group
+ feminine متسولة
+
+noun مشرد
+ plural مشردون
+ class group
+ feminine مشردة
+
+noun يتيم
+ plural أيتام يتامى
+ class group
+ feminine يتيمة
+
+noun لقيط
+ plural لقطاء
+ class group
+
+noun معاق
+ plural معاقون
+ class group
+ feminine معاقة
+
+noun معوق
+ plural معوقون
+ class group
+ feminine معوقة
+
+noun ذوو الإعاقة
+ class group
+
+noun ذوي الإعاقة
+ class group
+
+noun ذوو الاحتياجات الخاصة
+ class group
+
+noun ذوي الاحتياجات الخاصة
+ class group
+
+noun أصم
+ plural صم
+ class group
+ feminine صماء
+
+noun كفيف
+ plural مكفوفون
+ class group
+ feminine كفيفة
+
+noun أعمى
+ plural عميان
+ class group
+ feminine عمياء
+
+noun مهمش
+ plural مهمشون
+ class group
+ feminine مهمشة
+
+noun مستضعف
+ plural مستضعفون
+ class group
+
+noun مظلوم
+ plural مظلومون
+ class group
+ feminine مظلومة
+
+noun مضطهد
+ plural مضطهدون
+ class group
+ feminine مضطهدة
+
+noun مثلي
+ plural مثليون
+ class group
+ feminine مثلية
+
+noun متحول جنسيا
+ plural متحولون جنسيا
+ class group
+
+noun عبد
+ plural عبيد
+ class group
+ feminine عبدة
+
+noun لاجئ
+ plural لاجئون
+ class group
+ feminine لاجئة
+
+noun نازح
+ plural نازحون
+ class group
+ feminine نازحة
+
+noun مهجر
+ plural مهجرون
+ class group
+ feminine مهجرة
+
+noun مهاجر
+ plural مهاجرون
+ class group
+ feminine مهاجرة
+
+noun مهاجر غير نظامي
+ plural مهاجرون غير نظاميين
+ plural مهاجرون غير نظاميون
+ class group
+
+noun مهاجر غير شرعي
+ plural مهاجرون غير شرعيين
+ class group
+
+noun حراق
+ plural حراقة
+ class group
+
+noun طالب لجوء
+ plural طالبو لجوء
+ class group
+ feminine طالبة لجوء
+
+noun طالبو اللجوء
+ class group
+
+noun منفي
+ plural منفيون
+ class group
+ feminine منفية
+
+noun مغترب
+ plural مغتربون
+ class group
+ feminine مغتربة
+
+noun وافد
+ plural وافدون
+ class group
+ feminine وافدة
+
+noun مرحل
+ plural مرحلون
+ class group
+
+noun مبعد
+ plural مبعدون
+ class group
+ feminine مبعدة
+
+noun بدون
+ plural بدون
+ class group
+
+noun عديم جنسية
+ plural عديمو جنسية
+ class group
+
+noun مسافر
+ plural مسافرون
+ class group
+ feminine مسافرة
+
+noun راكب
+ plural ركاب
+ class group
+ feminine راكبة
+
+noun سائح
+ plural سياح
+ class group
+ feminine سائحة
+
+noun زائر
+ plural زوار
+ class group
+ feminine زائرة
+
+noun معتمر
+ plural معتمرون
+ class group
+ feminine معتمرة
+
+noun ضيف
+ plural ضيوف
+ class group
+ feminine ضيفة
+
+noun مصطاف
+ plural مصطافون
+ class group
+
+noun راجل
+ plural راجلون
+ class group
+
+noun عابر سبيل
+ plural عابرو سبيل
+ class group
+
+noun مار
+ plural مارة
+ class group
+
+noun متفرج
+ plural متفرجون
+ class group
+ feminine متفرجة
+
+noun حاضر
+ plural حاضرون حضور
+ class group time
+
+noun مشارك
+ plural مشاركون
+ class group
+
+noun متظاهر
+ plural متظاهرون
+ class group
+ feminine متظاهرة
+
+noun محتج
+ plural محتجون
+ class group
+ feminine محتجة
+
+noun معتصم
+ plural معتصمون
+ class group
+ feminine معتصمة
+
+noun منتفض
+ plural منتفضون
+ class group
+
+noun مثير شغب
+ plural مثيرو شغب
+ class group
+
+noun مشاغب
+ plural مشاغبون
+ class group
+
+noun محرض
+ plural محرضون
+ class group
+ feminine محرضة
+
+noun مخرب
+ plural مخربون
+ class group
+
+noun ناخب
+ plural ناخبون
+ class group
+ feminine ناخبة
+
+noun مقترع
+ plural مقترعون
+ class group
+
+noun مصوت
+ plural مصوتون
+ class group
+
+noun مترشح
+ plural مترشحون
+ class group
+ feminine مترشحة
+
+noun منتظر
+ plural منتظرون
+ class group
+
+noun موقع عريضة
+ plural موقعو عريضة
+ class group
+
+noun موقعون على
+ class group
+
+noun مدعو
+ plural مدعوون
+ class group
+
+noun مندد
+ plural منددون
+ class group
+
+noun متضامن
+ plural متضامنون
+ class group
+ feminine متضامنة
+
+noun موال
+ plural موالون
+ class group
+ feminine موالية
+
+noun موالي
+ plural موالون
+ class group
+
+noun مقرب
+ plural مقربون
+ class group
+ feminine مقربة
+
+noun تابع
+ plural أتباع
+ class group
+
+noun مريد
+ plural مريدون
+ class group
+
+noun حليف مقرب
+ plural حلفاء مقربون
+ class group partner
+
+noun متحزب
+ plural متحزبون
+ class group
+
+noun مستقل
+ plural مستقلون
+ class group
+
+noun حزبي
+ plural حزبيون
+ class group
+
+noun مشكك
+ plural مشككون
+ class group
+ feminine مشككة
+
+noun مفاوض
+ plural مفاوضون
+ class group role
+ feminine مفاوضة
+
+noun متفاوض
+ plural متفاوضون
+ class group
+
+noun مانح دولي
+ plural مانحون دوليون
+ class group
+
+noun متحاور
+ plural متحاورون
+ class group
+
+noun خلف
+ plural أخلاف خلفاء
+ class group role
+
+noun سلف
+ plural أسلاف
+ class group role
+
+noun رائد رقمي
+ class group
+
+noun قبطان سفينة
+ plural قباطنة سفن
+ class group
+
+noun طاقم
+ plural طواقم أطقم
+ class group
+
+noun طاقم طبي
+ plural طواقم طبية
+ class group
+
+noun كادر طبي
+ plural كوادر طبية
+ class group
+
+noun هيئة تدريس
+ plural هيئات تدريس
+ gender f
+ class group
+
+noun طاقم تحكيم
+ plural أطقم تحكيم
+ class group
+
+noun عائلة حاكمة
+ plural عائلات حاكمة
+ gender f
+ class group government
+
+noun أسرة حاكمة
+ plural أسر حاكمة
+ gender f
+ class group government
+
+noun عائلة مالكة
+ plural عائلات مالكة
+ gender f
+ class group government
+
+noun أسرة مالكة
+ plural أسر مالكة
+ gender f
+ class group government
+
+# Human groups: peoples, faiths, currents
+
+noun عربي
+ plural عرب
+ class group
+
+noun عجم
+ class group
+
+noun كردي
+ plural أكراد كرد
+ class group
+ feminine كردية
+
+noun أمازيغي
+ plural أمازيغ
+ class group
+ feminine أمازيغية
+
+noun بربري
+ plural بربر
+ class group
+
+noun طارقي
+ plural طوارق
+ class group
+
+noun تركماني
+ plural تركمان
+ class group
+
+noun إيزيدي
+ plural إيزيديون
+ class group
+ feminine إيزيدية
+
+noun أيزيدي
+ plural أيزيديون
+ class group
+ feminine أيزيدية
+
+noun يزيدي
+ plural يزيديون
+ class group
+ feminine يزيدية
+
+noun آشوري
+ plural آشوريون
+ class group
+
+noun سرياني
+ plural سريان
+ class group
+
+noun كلداني
+ plural كلدان
+ class group
+
+noun أرمني
+ plural أرمن
+ class group
+ feminine أرمنية
+
+noun شركسي
+ plural شركس
+ class group
+
+noun شيشاني
+ plural شيشان
+ class group
+
+noun إيغوري
+ plural إيغور
+ class group
+
+noun أويغوري
+ plural أويغور
+ class group
+
+noun روهينغي
+ plural روهينغا
+ class group
+
+noun الروهينغا
+ class group
+
+noun غجري
+ plural غجر
+ class group
+ feminine غجرية
+
+noun روما
+ class common
+
+noun هوتو
+ class group
+
+noun توتسي
+ class group
+
+noun هزاري
+ plural هزارة
+ class group
+
+noun بشتوني
+ plural بشتون
+ class group
+
+noun بلوشي
+ plural بلوش
+ class group
+
+noun تتري
+ plural تتار
+ class group
+
+noun نوبي
+ plural نوبيون
+ class group
+
+noun دارفوري
+ plural دارفوريون
+ class group
+
+noun صحراوي
+ plural صحراويون
+ class group
+ feminine صحراوية
+
+noun مسلم
+ plural مسلمون
+ class group
+ feminine مسلمة
+
+noun مسيحي
+ plural مسيحيون
+ class group
+
+noun يهودي
+ plural يهود
+ class group
+ feminine يهودية
+
+noun نصراني
+ plural نصارى
+ class group
+
+noun قبطي
+ plural أقباط
+ class group
+ feminine قبطية
+
+noun ماروني
+ plural موارنة
+ class group
+ feminine مارونية
+
+noun درزي
+ plural دروز
+ class group
+ feminine درزية
+
+noun علوي
+ plural علويون
+ class group
+ feminine علوية
+
+noun شيعي
+ plural شيعة
+ class group
+ feminine شيعية
+
+noun سني
+ plural سنة
+ class group
+ feminine سنية
+
+noun زيدي
+ plural زيود
+ class group
+
+noun إسماعيلي
+ plural إسماعيليون
+ class group
+
+noun صوفي
+ plural صوفيون متصوفة
+ class group
+ feminine صوفية
+
+noun إباضي
+ plural إباضيون
+ class group
+
+noun أحمدي
+ plural أحمديون
+ class group
+
+noun بهائي
+ plural بهائيون
+ class group
+ feminine بهائية
+
+noun هندوسي
+ plural هندوس
+ class group
+ feminine هندوسية
+
+noun بوذي
+ plural بوذيون
+ class group
+ feminine بوذية
+
+noun سيخي
+ plural سيخ
+ class group
+
+noun كاثوليكي
+ plural كاثوليك
+ class group
+ feminine كاثوليكية
+
+noun أرثوذكسي
+ plural أرثوذكس
+ class group
+ feminine أرثوذكسية
+
+noun بروتستانتي
+ plural بروتستانت
+ class group
+ feminine بروتستانتية
+
+noun إنجيلي
+ plural إنجيليون
+ class group
+
+noun صابئي
+ plural صابئة
+ class group
+
+noun حريدي
+ plural حريديم
+ class group
+
+noun الحريديم
+ class group
+
+noun ملحد
+ plural ملحدون
+ class group
+ feminine ملحدة
+
+noun كافر
+ plural كفار
+ class group
+ feminine كافرة
+
+noun مؤمن
+ plural مؤمنون
+ class group
+ feminine مؤمنة
+
+noun متدين
+ plural متدينون
+ class group
+ feminine متدينة
+
+noun داعية
+ plural دعاة
+ gender m
+ class group role
+ title
+
+noun واعظ
+ plural وعاظ
+ class group role
+ title
+ feminine واعظة
+
+noun رجل دين
+ plural رجال دين
+ class group role
+ title
+
+noun رجال الدين
+ class group
+
+noun فقيه
+ plural فقهاء
+ class group role
+ title
+ feminine فقيهة
+
+noun خطيب جمعة
+ plural خطباء جمعة
+ class group role
+
+noun إمام مسجد
+ plural أئمة مساجد
+ class group role
+
+noun مقرئ
+ plural مقرئون
+ class group role
+ title
+
+noun علماني
+ plural علمانيون
+ class group
+ feminine علمانية
+
+noun ليبرالي
+ plural ليبراليون
+ class group
+ feminine ليبرالية
+
+noun شيوعي
+ plural شيوعيون
+ class group
+
+noun اشتراكي
+ plural اشتراكيون
+ class group
+ feminine اشتراكية
+
+noun يساري
+ plural يساريون
+ class group
+ feminine يسارية
+
+noun يميني
+ plural يمينيون
+ class group
+ feminine يمينية
+
+noun قومي
+ plural قوميون
+ class group
+
+noun محافظ سياسي
+ plural محافظون سياسيون
+ class group
+
+noun محافظون
+ class group
+
+noun إصلاحي
+ plural إصلاحيون
+ class group
+ feminine إصلاحية
+
+noun ديمقراطي
+ plural ديمقراطيون
+ class group
+
+noun جمهوري
+ plural جمهوريون
+ class group
+
+noun شعبوي
+ plural شعبويون
+ class group
+ feminine شعبوية
+
+noun فاشي
+ plural فاشيون
+ class group
+
+noun نازي
+ plural نازيون
+ class group
+
+noun عنصري
+ plural عنصريون
+ class group
+
+noun صهيوني
+ plural صهاينة
+ class group
+ feminine صهيونية
+
+noun إمبريالي
+ plural إمبرياليون
+ class group
+
+noun رأسمالي
+ plural رأسماليون
+ class group
+
+noun بعثي
+ plural بعثيون
+ class group
+
+noun ناصري
+ plural ناصريون
+ class group
+
+noun نسوي
+ plural نسويون
+ class group
+ feminine نسوية
+
+noun نسويات
+ class group
+
+noun طاغية
+ plural طغاة
+ gender m
+ class group role
+
+noun دكتاتور
+ plural دكتاتوريون
+ class group role
+
+noun ديكتاتور
+ plural ديكتاتوريون
+ class group role
+
+noun مستبد
+ plural مستبدون
+ class group role
+
+noun رفيق سلاح
+ plural رفاق سلاح
+ class group
+
+noun كاتالوني
+ plural كاتالونيون
+ class group
+
+noun كتالوني
+ plural كتالونيون
+ class group
+
+noun باسكي
+ plural باسكيون
+ class group
+
+noun تبتي
+ plural تبتيون
+ class group
+
+noun كشميري
+ plural كشميريون
+ class group
+
+noun أبوريجيني
+ class group
+
+noun هندي أحمر
+ plural هنود حمر
+ class group
+
+noun زنجي
+ plural زنوج
+ class group
+
+noun أسود
+ plural سود
+ class group
+ feminine سوداء
+
+noun أبيض
+ plural بيض
+ class group
+ feminine بيضاء
+
+noun ملون
+ plural ملونون
+ class group
+
+noun إفريقي
+ plural أفارقة
+ class group
+
+noun أفريقي
+ plural أفارقة
+ class group
+
+noun آسيوي
+ plural آسيويون
+ class group
+
+noun أوروبي
+ plural أوروبيون
+ class group
+
+noun غربي
+ plural غربيون
+ class group
+
+noun شرقي
+ plural شرقيون
+ class group
+
+noun لاتيني
+ plural لاتينيون
+ class group
+
+noun مغاربي
+ plural مغاربيون مغاربة
+ class group
+
+noun خليجي
+ plural خليجيون
+ class group
+
+noun شامي
+ plural شوام
+ class group
+
+noun أميركي لاتيني
+ class group
+
+noun مقدسي
+ plural مقدسيون مقادسة
+ class group
+
+noun غزي
+ plural غزيون غزاويون
+ class group
+
+noun غزاوي
+ plural غزاويون
+ class group
+
+noun غزاوية
+ gender f
+ class group
+
+noun بيروتي
+ plural بيارتة
+ class group
+
+noun بغدادي
+ plural بغداديون بغاددة
+ class group
+
+noun حلبي
+ plural حلبيون
+ class group
+
+noun دمشقي
+ plural دمشقيون دماشقة
+ class group
+
+noun قاهري
+ plural قاهريون
+ class group
+
+noun فاسي
+ plural فاسيون
+ class group
+
+noun صعيدي
+ plural صعايدة
+ class group
+
+noun جنوبي
+ plural جنوبيون
+ class group
+
+noun شمالي
+ plural شماليون
+ class group
+
+# Sources quoted without a name
+
+noun مصدر أمني
+ plural مصادر أمنية
+ class group
+
+noun مصدر عسكري
+ plural مصادر عسكرية
+ class group
+
+noun مصدر طبي
+ plural مصادر طبية
+ class group
+
+noun مصدر مطلع
+ plural مصادر مطلعة
+ class group
+
+noun مصدر مسؤول
+ plural مصادر مسؤولة
+ class group
+
+noun مصدر حكومي
+ plural مصادر حكومية
+ class group
+
+noun مصدر دبلوماسي
+ plural مصادر دبلوماسية
+ class group
+
+noun مصدر قضائي
+ plural مصادر قضائية
+ class group
+
+noun مصدر محلي
+ plural مصادر محلية
+ class group
+
+noun مصدر مقرب
+ plural مصادر مقربة
+ class group
+
+noun مصدر موثوق
+ plural مصادر موثوقة
+ class group
+
+noun مصدر خاص
+ plural مصادر خاصة
+ class group
+
+noun مصدر سياسي
+ plural مصادر سياسية
+ class group
+
+noun مصادر متطابقة
+ gender f
+ class group
+
+noun دوائر قرار
+ gender f
+ class group
+
+noun ناشط محلي
+ plural ناشطون محليون
+ class group
+
+# Nouns that stand for their genitive
+
+noun عدد
+ plural أعداد
+ class transparent
+
+noun جزء
+ plural أجزاء
+ class transparent
+
+noun بعض
+ class transparent
+
+noun نوع
+ plural أنواع
+ class transparent
+
+noun سلسلة
+ plural سلاسل
+ gender f
+ class transparent
+
+noun جملة
+ plural جمل
+ gender f
+ class transparent
+
+noun معظم
+ class transparent
+
+noun نسبة
+ plural نسب
+ gender f
+ class transparent
+
+noun كمية
+ plural كميات
+ gender f
+ class transparent
+
+noun مجمل
+ class transparent
+
+noun إجمالي
+ class transparent
+
+noun بقية
+ plural بقايا
+ gender f
+ class transparent
+
+noun باق
+ plural بواق
+ class transparent
+
+noun نسخة
+ plural نسخ
+ gender f
+ class transparent
+
+noun اسم
+ plural أسماء
+ class transparent
+
+noun لقب
+ plural ألقاب
+ class transparent
+
+noun ملف شخصي
+ plural ملفات شخصية
+ class transparent
+
+noun منصب
+ plural مناصب
+ class transparent
+
+noun دور
+ plural أدوار
+ class transparent
+
+noun فرق
+ class transparent
+
+noun حياة
+ plural حيوات
+ gender f
+ class transparent
+
+noun مصالح
+ gender f
+ class transparent
+
+noun منشآت
+ gender f
+ class transparent
+
+noun موكب
+ plural مواكب
+ class transparent
+
+noun قافلة
+ plural قوافل
+ gender f
+ class transparent
+
+noun مواقع عسكرية
+ gender f
+ class transparent
+
+noun معقل
+ plural معاقل
+ class transparent
+
+noun مراكز
+ gender f
+ class transparent
+
+noun ثكنات
+ gender f
+ class transparent
+
+noun نظام حاسوبي
+ plural أنظمة حاسوبية
+ class transparent
+
+noun بنية
+ gender f
+ class transparent
+
+noun هيكل
+ plural هياكل
+ class transparent
+
+noun ثلة
+ plural ثلل
+ gender f
+ class transparent
+
+noun حفنة
+ gender f
+ class transparent
+
+noun زمرة
+ plural زمر
+ gender f
+ class transparent
+
+noun نفر
+ class transparent
+
+noun رهط
+ class transparent
+
+noun كوكبة
+ plural كوكبات
+ gender f
+ class transparent
+
+noun دفعة
+ plural دفعات
+ gender f
+ class transparent
+
+noun موجة
+ plural موجات
+ gender f
+ class transparent
+
+noun سرب
+ plural أسراب
+ class transparent
+
+noun رتل
+ plural أرتال
+ class transparent
+
+# Numbers
+
+noun عشرات الآلاف
+ gender f
+ class number
+
+noun مئات الآلاف
+ gender f
+ class number
+
+noun عشرات الملايين
+ gender f
+ class number
+
+noun مئات الملايين
+ gender f
+ class number
+
+noun ألف
+ plural آلاف ألوف
+ class number
+
+noun مليون
+ plural ملايين
+ class number
+
+noun مليار
+ plural مليارات
+ class number
+
+noun بليون
+ plural بلايين
+ class number
+
+noun تريليون
+ plural تريليونات
+ class number
+
+noun مئة
+ plural مئات
+ gender f
+ class number
+
+noun مائة
+ plural مئات
+ gender f
+ class number
+
+noun عشرة
+ plural عشرات
+ gender f
+ class number
+
+noun عقدة
+ gender f
+ class common
+
+noun دزينة
+ plural دزينات
+ gender f
+ class number
+
+noun نصف
+ plural أنصاف
+ class number
+
+noun ثلث
+ plural أثلاث
+ class number
+
+noun ربع
+ plural أرباع
+ class number
+
+noun خمس
+ plural أخماس
+ class number
+
+noun ضعف
+ plural أضعاف
+ class number
+
+noun ثلثان
+ class number
+
+noun واحد
+ plural آحاد
+ class number
+
+noun رقم قياسي
+ plural أرقام قياسية
+ class number
+
+noun صفر
+ plural أصفار
+ class number
+
+# Time
+
+noun وقت
+ plural أوقات
+ class time
+
+noun زمن
+ plural أزمان أزمنة
+ class time
+
+noun حين
+ plural أحيان
+ class time
+
+noun لحظة
+ plural لحظات
+ gender f
+ class time
+
+noun ثانية
+ plural ثوان ثواني
+ gender f
+ class time
+
+noun دقيقة
+ plural دقائق
+ gender f
+ class time
+
+noun ساعة
+ plural ساعات
+ gender f
+ class time
+
+noun يوم
+ plural أيام
+ class time
+
+noun نهار
+ plural نهارات
+ class time
+
+noun ليل
+ class time
+
+noun ليلة
+ plural ليال ليالي
+ gender f
+ class time
+
+noun صباح
+ plural صباحات
+ class time
+
+noun مساء
+ plural أمسيات
+ class time
+
+noun أمسية
+ plural أمسيات
+ gender f
+ class time
+
+noun ظهر
+ class time
+
+noun عصر
+ plural عصور
+ class time
+
+noun فجر
+ class time
+
+noun ضحى
+ class time
+
+noun غروب
+ class time
+
+noun شروق
+ class time
+
+noun سحر
+ plural أسحار
+ class time
+
+noun أسبوع
+ plural أسابيع
+ class time
+
+noun شهر
+ plural أشهر شهور
+ class time
+
+noun عام
+ plural أعوام
+ class time
+
+noun سنة
+ plural سنوات سنون
+ gender f
+ class time
+
+noun حول
+ plural أحوال
+ class time
+
+noun قرن
+ plural قرون
+ class time
+
+noun ألفية
+ plural ألفيات
+ gender f
+ class time
+
+noun ربيع
+ class time
+
+noun صيف
+ class time
+
+noun خريف
+ class time
+
+noun شتاء
+ class time
+
+noun موسم
+ plural مواسم
+ class time
+
+noun فترة
+ plural فترات
+ gender f
+ class time
+
+noun مدة
+ plural مدد
+ gender f
+ class time
+
+noun مرحلة
+ plural مراحل
+ gender f
+ class time
+
+noun حقبة
+ plural حقب
+ gender f
+ class time
+
+noun ماض
+ class time
+
+noun ماضي
+ class time
+
+noun مستقبل
+ class time
+
+noun تاريخ
+ plural تواريخ
+ class time
+
+noun موعد
+ plural مواعيد
+ class time
+
+noun أجل
+ plural آجال
+ class time
+
+noun مهلة
+ plural مهل
+ gender f
+ class time
+
+noun نهاية أسبوع
+ plural نهايات أسابيع
+ gender f
+ class time
+
+noun عطلة نهاية الأسبوع
+ gender f
+ class time
+
+noun بداية
+ plural بدايات
+ gender f
+ class time
+
+noun نهاية
+ plural نهايات
+ gender f
+ class time
+
+noun مطلع
+ plural مطالع
+ class time
+
+noun أواخر
+ class time
+
+noun أوائل
+ class time
+
+noun منتصف
+ class time
+
+noun غضون
+ class time
+
+noun أعقاب
+ class time
+
+noun ذكرى
+ plural ذكريات
+ gender f
+ class time
+
+noun ذكرى سنوية
+ plural ذكريات سنوية
+ gender f
+ class time
+
+noun عيد
+ plural أعياد
+ class time
+
+noun عيد الفطر
+ class time
+
+noun عيد الأضحى
+ class time
+
+noun عيد الميلاد
+ class time
+
+noun عيد الاستقلال
+ class time
+
+noun رأس السنة
+ class time
+
+noun عطلة
+ plural عطل
+ gender f
+ class time
+
+noun دورة
+ plural دورات
+ gender f
+ class time
+
+noun دوام
+ class time
+
+noun غد
+ class time
+
+noun أمس
+ class time
+
+noun تأخير
+ plural تأخيرات
+ class time
+
+noun سابقة
+ plural سوابق
+ gender f
+ class time
+
+noun دقيقة صمت
+ gender f
+ class time
+
+noun طور
+ plural أطوار
+ class time
+
+noun أمد
+ plural آماد
+ class time
+
+noun هنيهة
+ gender f
+ class time
+
+noun برهة
+ gender f
+ class time
+
+noun آونة
+ gender f
+ class time
+
+noun آن
+ class time
+
+noun أوان
+ class time
+
+noun فينة
+ gender f
+ class time
+
+noun مرة
+ plural مرات
+ gender f
+ class time
+
+noun تارة
+ gender f
+ class time
+
+noun دهر
+ plural دهور
+ class time
+
+noun أبد
+ class time
+
+noun عمر
+ plural أعمار
+ class time
+
+noun سن
+ plural أسنان
+ gender f
+ class time
+
+noun ساعة متأخرة
+ plural ساعات متأخرة
+ gender f
+ class time
+
+noun وقت لاحق
+ class time
+
+noun وقت مبكر
+ class time
+
+noun ربع ساعة
+ class time
+
+noun نصف ساعة
+ class time
+
+noun نصف عام
+ class time
+
+noun ربع سنة
+ class time
+
+noun فصل دراسي
+ plural فصول دراسية
+ class time
+
+noun سنة مالية
+ plural سنوات مالية
+ gender f
+ class time
+
+noun عام دراسي
+ plural أعوام دراسية
+ class time
+
+noun جمعة
+ plural جمع
+ gender f
+ class time
+
+noun توقيت
+ class time
+
+noun توقيت محلي
+ class time
+
+noun توقيت غرينتش
+ class time
+
+noun الساعة الأولى
+ plural الساعات الأولى
+ gender f
+ class time
+
+noun الساعات الماضية
+ gender f
+ class time
+
+noun الأيام الماضية
+ gender f
+ class time
+
+noun الأيام المقبلة
+ gender f
+ class time
+
+noun الأشهر الماضية
+ gender f
+ class time
+
+noun السنوات الأخيرة
+ gender f
+ class time
+
+noun الأسابيع الأخيرة
+ gender f
+ class time
+
+noun الآونة الأخيرة
+ gender f
+ class time
