@@ -832,7 +832,8 @@ noun حصار
 noun مقاطعة
  plural مقاطعات
  gender f
- class penalty protest
+ class penalty protest place
+ cue
  takes pp على ضد بحق ل
 
 noun جزاء
@@ -906,7 +907,8 @@ noun إنذار رسمي
  takes pp على ضد بحق
 
 noun فصل
- class penalty
+ plural فصول
+ class penalty time
  takes pp على ضد بحق
 
 noun طرد
@@ -1059,7 +1061,8 @@ noun أشغال شاقة
 
 noun سجن
  plural سجون
- class penalty
+ class penalty place
+ cue
  takes pp على ضد بحق
 
 noun إغلاق
@@ -1261,16 +1264,6 @@ noun زعم
  plural مزاعم
  class accusation
  takes pp ضد إلى ل بحق
-
-noun مزاعم
- gender f
- class accusation
- takes pp ضد إلى ل بحق
-
-noun شكوك
- gender f
- class accusation
- takes pp ضد إلى ل بحق في حول
 
 noun شك
  plural شكوك
@@ -1530,9 +1523,11 @@ noun كراهية
  takes pp ل
 
 noun عداء
- plural عداءات
- class criticism conflict
+ plural عداءات عداؤون
+ class criticism conflict group role
+ title
  takes pp ل
+ feminine عداءة
 
 noun عداوة
  plural عداوات
@@ -1759,11 +1754,6 @@ noun عصيان مدني
 noun تمرد
  plural تمردات
  class protest conflict
- takes pp ضد على
-
-noun احتجاجات
- gender f
- class protest
  takes pp ضد على
 
 noun تجمع
@@ -3191,11 +3181,6 @@ noun تحر
  class probe
  takes pp في مع حول بشأن ضد
 
-noun تحريات
- gender f
- class probe
- takes pp في مع حول بشأن ضد
-
 noun استجواب
  plural استجوابات
  class probe
@@ -3801,7 +3786,7 @@ noun مذكرة قضائية ملزمة
 noun إجازة
  plural إجازات
  gender f
- class ruling
+ class ruling time
  takes pp ضد بحق على لصالح ل
 
 noun إذن
@@ -4007,7 +3992,8 @@ noun إغاثة
  takes pp ل
 
 noun عون
- class support
+ plural أعوان
+ class support group
  takes pp ل
 
 noun نجدة
@@ -4469,7 +4455,7 @@ noun صفقة أسلحة
 
 noun عقد
  plural عقود
- class deal
+ class deal time
  takes pp مع بين
 
 noun معاهدة
@@ -4608,7 +4594,7 @@ noun صلح
 
 noun عهد
  plural عهود
- class deal
+ class deal time
  takes pp مع بين
 
 noun مقايضة
@@ -4643,11 +4629,6 @@ noun مفاوضة
  class deal
  takes pp مع بين
 
-noun مفاوضات
- gender f
- class deal
- takes pp مع بين
-
 noun مباحثات
  gender f
  class deal
@@ -4655,11 +4636,6 @@ noun مباحثات
 
 noun محادثة
  plural محادثات
- gender f
- class deal
- takes pp مع بين
-
-noun محادثات
  gender f
  class deal
  takes pp مع بين
@@ -4713,11 +4689,6 @@ noun حصة
 
 noun سهم
  plural أسهم سهام
- class stake
- takes pp في
-
-noun أسهم
- gender f
  class stake
  takes pp في
 
@@ -4790,7 +4761,7 @@ noun أصل
 
 noun ممتلكات
  gender f
- class stake
+ class stake transparent
  takes pp في
 
 noun حق ملكية
@@ -4902,11 +4873,6 @@ noun مشترى
  class acquisition
  takes pp على
 
-noun مشتريات
- gender f
- class acquisition
- takes pp على
-
 # Relations between companies and other bodies
 
 noun شركة تابعة
@@ -4916,7 +4882,7 @@ noun شركة تابعة
 
 noun فرع
  plural فروع
- class subsidiary organization
+ class subsidiary organization transparent
 
 noun ذراع
  plural أذرع
@@ -5096,7 +5062,6 @@ noun مصنع
 noun منتج
  plural منتجون منتجات
  class maker group goods product
- feminine منتجة
 
 noun مبتكر
  plural مبتكرون
@@ -5186,7 +5151,7 @@ noun بائع
  feminine بائعة
 
 noun مصدر
- plural مصدرون
+ plural مصدرون مصادر
  class supplier group
 
 noun موزع
@@ -5206,7 +5171,6 @@ noun تاجر سلاح
 noun مقاول
  plural مقاولون
  class supplier group
- feminine مقاولة
 
 noun متعهد
  plural متعهدون
@@ -5239,12 +5203,10 @@ noun مستورد
 noun مشغل
  plural مشغلون
  class supplier
- feminine مشغلة
 
 noun ممول
  plural ممولون
  class supplier group
- feminine ممولة
 
 noun مانح
  plural مانحون
@@ -5324,7 +5286,8 @@ noun زميل
 
 noun رفيق
  plural رفاق
- class partner group
+ class partner group honorific
+ title
  feminine رفيقة
 
 noun نصير
@@ -5376,7 +5339,6 @@ noun ظهير شعبي
 noun منافس
  plural منافسون
  class rival
- feminine منافسة
 
 noun خصم
  plural خصوم
@@ -5403,12 +5365,10 @@ noun مناوئ
 noun مناهض
  plural مناهضون
  class rival group
- feminine مناهضة
 
 noun معارض
  plural معارضون
  class rival group role
- feminine معارضة
 
 noun منتقد
  plural منتقدون
@@ -5417,7 +5377,7 @@ noun منتقد
 
 noun طرف
  plural أطراف
- class organization
+ class organization transparent
 
 noun معاد
  plural معادون
@@ -5442,7 +5402,7 @@ noun نظير
 
 noun عضو
  plural أعضاء
- class member role group
+ class member role group transparent
  title
  feminine عضوة
 
@@ -5517,7 +5477,7 @@ noun عضو هيئة تدريس
 
 noun عنصر
  plural عناصر
- class member group
+ class member group transparent
 
 noun كادر
  plural كوادر
@@ -5531,7 +5491,7 @@ noun قيادي
 
 noun فرد
  plural أفراد
- class member group
+ class member group transparent
 
 noun شخصية
  plural شخصيات
@@ -5671,14 +5631,6 @@ noun برمجيات التجسس
  gender f
  class spyware product
 
-noun برمجيات خبيثة
- gender f
- class spyware product
-
-noun برمجيات ضارة
- gender f
- class spyware product
-
 noun فيروس
  plural فيروسات
  class spyware product
@@ -5728,10 +5680,6 @@ noun أداة مراقبة
 
 noun تقنية تجسس
  plural تقنيات تجسس
- gender f
- class spyware product
-
-noun تقنيات مراقبة
  gender f
  class spyware product
 
@@ -6418,7 +6366,7 @@ noun موبايل
 
 noun جهاز
  plural أجهزة
- class device government
+ class device government transparent
  cue
 
 noun جهاز كمبيوتر
@@ -6525,7 +6473,7 @@ noun شريحة هاتف
 noun شريحة
  plural شرائح
  gender f
- class device transparent product
+ class device transparent product group
 
 noun راوتر
  plural راوترات
@@ -6732,19 +6680,11 @@ noun منتوج
  plural منتوجات منتجات
  class goods product
 
-noun منتجات
- gender f
- class goods product
-
 noun خدمة
  plural خدمات
  gender f
  class goods product
  cue
-
-noun خدمات
- gender f
- class goods product
 
 noun تقنية
  plural تقنيات
@@ -6821,10 +6761,6 @@ noun إمداد
  plural إمدادات
  class goods product
 
-noun إمدادات
- gender f
- class goods product
-
 noun مستلزم
  plural مستلزمات
  class goods product
@@ -6848,8 +6784,8 @@ noun وقود
  class goods product
 
 noun غاز
- plural غازات
- class goods product
+ plural غازات غزاة
+ class goods product group
 
 noun نفط
  class goods product
@@ -6894,8 +6830,9 @@ noun تطعيم
  class goods product
 
 noun مصل
- plural أمصال
- class goods product
+ plural أمصال مصلون
+ class goods product group
+ feminine مصلية
 
 noun علاج
  plural علاجات
@@ -6919,7 +6856,7 @@ noun مبيد
 noun سيارة
  plural سيارات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun سيارة كهربائية
@@ -6952,7 +6889,7 @@ noun دراجة
 noun سفينة
  plural سفن
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun ناقلة
@@ -6991,7 +6928,7 @@ noun يخت
 noun مركبة
  plural مركبات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun مركبة فضائية
@@ -7035,16 +6972,8 @@ noun أسمدة
  gender f
  class goods product
 
-noun عقاقير
- gender f
- class goods product
-
 noun مخدر
  plural مخدرات
- class goods product
-
-noun مخدرات
- gender f
  class goods product
 
 noun كبتاغون
@@ -7092,13 +7021,10 @@ noun مال
  plural أموال
  class money
 
-noun أموال
- gender f
- class money
-
 noun مبلغ
- plural مبالغ
- class money
+ plural مبالغ مبلغون
+ class money group
+ feminine مبلغة
 
 noun دولار
  plural دولارات
@@ -7260,19 +7186,12 @@ noun إيراد
  class money
 
 noun عائد
- plural عائدات عوائد
- class money
-
-noun عائدات
- gender f
- class money
+ plural عائدات عوائد عائدون
+ class money group
+ feminine عائدة
 
 noun ربح
  plural أرباح
- class money
-
-noun أرباح
- gender f
  class money
 
 noun خسارة
@@ -7396,10 +7315,6 @@ noun حوالة
 
 noun مستحق
  plural مستحقات
- class money
-
-noun مستحقات
- gender f
  class money
 
 noun بيتكوين
@@ -7534,10 +7449,6 @@ noun قاعدة قانونية
 
 noun حق
  plural حقوق
- class law
-
-noun حقوق
- gender f
  class law
 
 noun حقوق إنسان
@@ -7959,10 +7870,6 @@ noun انتخاب
  plural انتخابات
  class election
 
-noun انتخابات
- gender f
- class election
-
 noun انتخابات رئاسية
  gender f
  class election
@@ -8174,7 +8081,7 @@ noun شركة
 noun مجموعة
  plural مجموعات
  gender f
- class company organization
+ class company organization transparent
  cue
 
 noun مؤسسة
@@ -8655,11 +8562,6 @@ noun استديو
  class company
  cue
 
-noun استوديوهات
- gender f
- class company
- cue
-
 noun دار أزياء
  plural دور أزياء
  gender f
@@ -9052,7 +8954,7 @@ noun فضائية
 noun شبكة
  plural شبكات
  gender f
- class media network organization
+ class media network organization transparent
  cue
 
 noun شبكة تلفزيون
@@ -9123,7 +9025,7 @@ noun موقع التواصل الاجتماعي
 
 noun موقع ويب
  plural مواقع ويب
- class media
+ class media transparent
  cue
 
 noun تلفزيون
@@ -9379,10 +9281,6 @@ noun سلطة
  class government regulator
  cue
 
-noun سلطات
- gender f
- class government
-
 noun السلطة التنفيذية
  gender f
  class government
@@ -9480,7 +9378,8 @@ noun جهاز حكومي
 noun جهة
  plural جهات
  gender f
- class government organization
+ class government organization place
+ cue
 
 noun جهة حكومية
  plural جهات حكومية
@@ -9489,10 +9388,6 @@ noun جهة حكومية
 
 noun جهة رسمية
  plural جهات رسمية
- gender f
- class government
-
-noun جهات رسمية
  gender f
  class government
 
@@ -9678,7 +9573,9 @@ noun ممثلية
  cue
 
 noun مفوض أممي
+ plural مفوضون أمميون
  class role
+ title
 
 noun بعثة
  plural بعثات
@@ -9707,10 +9604,6 @@ noun دولة
  plural دول
  gender f
  class government place
-
-noun دول
- gender f
- class government
 
 noun مملكة
  plural ممالك
@@ -10016,7 +9909,8 @@ noun الجهات التنظيمية
 
 noun رقيب
  plural رقباء
- class government regulator role
+ class government regulator role honorific
+ title
 
 noun صندوق ضمان
  plural صناديق ضمان
@@ -10380,8 +10274,9 @@ noun جيش نظامي
 
 noun لواء
  plural ألوية
- class government army militia
+ class government army militia honorific
  cue
+ title
 
 noun كتيبة
  plural كتائب
@@ -10438,7 +10333,7 @@ noun وحدة قتالية
 noun قيادة
  plural قيادات
  gender f
- class government army group
+ class government army group transparent
  cue
 
 noun قيادة مركزية
@@ -11100,10 +10995,6 @@ noun السلطة القضائية
  gender f
  class court
 
-noun سلطات قضائية
- gender f
- class court
-
 noun عدالة
  gender f
  class court
@@ -11421,3 +11312,10202 @@ noun ضابط شرطة قضائية
  plural ضباط شرطة قضائية
  class prosecutor role government
  title
+
+# Actor heads: organisations
+
+noun منظمة
+ plural منظمات
+ gender f
+ class organization
+ cue
+
+noun منظمة حقوقية
+ plural منظمات حقوقية
+ gender f
+ class organization
+ cue
+
+noun منظمة غير حكومية
+ plural منظمات غير حكومية
+ gender f
+ class organization
+ cue
+
+noun منظمة دولية
+ plural منظمات دولية
+ gender f
+ class organization
+ cue
+
+noun منظمة إنسانية
+ plural منظمات إنسانية
+ gender f
+ class organization
+ cue
+
+noun منظمة مدنية
+ plural منظمات مدنية
+ gender f
+ class organization
+ cue
+
+noun منظمة إرهابية
+ plural منظمات إرهابية
+ gender f
+ class organization
+ cue
+
+noun منظمة أممية
+ plural منظمات أممية
+ gender f
+ class organization
+
+noun منظمة إجرامية
+ plural منظمات إجرامية
+ gender f
+ class organization
+ cue
+
+noun منظمة خيرية
+ plural منظمات خيرية
+ gender f
+ class organization
+ cue
+
+noun منظمة نقابية
+ plural منظمات نقابية
+ gender f
+ class organization
+ cue
+
+noun منظمة طلابية
+ plural منظمات طلابية
+ gender f
+ class organization
+ cue
+
+noun منظمة إغاثة
+ plural منظمات إغاثة
+ gender f
+ class organization
+ cue
+
+noun منظمة حقوق الإنسان
+ plural منظمات حقوق الإنسان
+ gender f
+ class organization
+ cue
+
+noun جماعة حقوقية
+ plural جماعات حقوقية
+ gender f
+ class organization
+
+noun جماعة ضغط
+ plural جماعات ضغط
+ gender f
+ class organization
+ cue
+
+noun جماعة
+ plural جماعات
+ gender f
+ class organization
+ cue
+
+noun جماعة مسلحة
+ plural جماعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun جماعة إرهابية
+ plural جماعات إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun جماعة متطرفة
+ plural جماعات متطرفة
+ gender f
+ class organization
+ cue
+
+noun جماعة متمردة
+ plural جماعات متمردة
+ gender f
+ class organization militia
+ cue
+
+noun جماعة إسلامية
+ plural جماعات إسلامية
+ gender f
+ class organization
+ cue
+
+noun جمعية
+ plural جمعيات
+ gender f
+ class organization
+ cue
+
+noun جمعية خيرية
+ plural جمعيات خيرية
+ gender f
+ class organization
+ cue
+
+noun جمعية حقوقية
+ plural جمعيات حقوقية
+ gender f
+ class organization
+ cue
+
+noun جمعية حماية المستهلك
+ gender f
+ class organization
+ cue
+
+noun الجمعية العامة
+ gender f
+ class organization government
+ cue
+
+noun رابطة
+ plural رابطات روابط
+ gender f
+ class organization
+ cue
+
+noun مرصد
+ plural مراصد
+ class organization
+ cue
+
+noun مرصد حقوقي
+ plural مراصد حقوقية
+ class organization
+ cue
+
+noun شبكة حقوقية
+ plural شبكات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مركز
+ plural مراكز
+ class organization
+ cue
+
+noun مركز أبحاث
+ plural مراكز أبحاث
+ class organization
+ cue
+
+noun مركز حقوقي
+ plural مراكز حقوقية
+ class organization
+ cue
+
+noun مركز بحوث
+ plural مراكز بحوث
+ class organization
+ cue
+
+noun مركز دراسات
+ plural مراكز دراسات
+ class organization
+ cue
+
+noun مركز بحثي
+ plural مراكز بحثية
+ class organization
+ cue
+
+noun مركز إعلامي
+ plural مراكز إعلامية
+ class organization
+ cue
+
+noun مركز ثقافي
+ plural مراكز ثقافية
+ class organization place
+ cue
+
+noun مركز تجاري
+ plural مراكز تجارية
+ class organization place
+ cue
+
+noun مركز احتجاز
+ plural مراكز احتجاز
+ class organization place
+ cue
+
+noun مركز صحي
+ plural مراكز صحية
+ class organization place
+ cue
+
+noun معهد
+ plural معاهد
+ class organization
+ cue
+
+noun معهد أبحاث
+ plural معاهد أبحاث
+ class organization
+ cue
+
+noun معهد بحوث
+ plural معاهد بحوث
+ class organization
+ cue
+
+noun مختبر
+ plural مختبرات
+ class organization
+ cue
+
+noun مخبر
+ plural مخابر مخبرون
+ class organization group
+ cue
+ feminine مخبرة
+
+noun مختبر أبحاث
+ plural مختبرات أبحاث
+ class organization
+ cue
+
+noun مجموعة بحثية
+ plural مجموعات بحثية
+ gender f
+ class organization
+ cue
+
+noun مجموعة حقوقية
+ plural مجموعات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مجموعة مسلحة
+ plural مجموعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun مجموعة ضغط
+ plural مجموعات ضغط
+ gender f
+ class organization
+ cue
+
+noun مجموعة عمل
+ plural مجموعات عمل
+ gender f
+ class organization
+ cue
+
+noun مجموعة قرصنة
+ plural مجموعات قرصنة
+ gender f
+ class organization
+ cue
+
+noun مجموعة قراصنة
+ plural مجموعات قراصنة
+ gender f
+ class organization
+ cue
+
+noun مؤسسة خيرية
+ plural مؤسسات خيرية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة حقوقية
+ plural مؤسسات حقوقية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة بحثية
+ plural مؤسسات بحثية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة تعليمية
+ plural مؤسسات تعليمية
+ gender f
+ class organization
+ cue
+
+noun أكاديمية
+ plural أكاديميات
+ gender f
+ class organization university
+ cue
+
+noun جامعة
+ plural جامعات
+ gender f
+ class organization university
+ cue
+
+noun كلية
+ plural كليات
+ gender f
+ class organization university
+ cue
+
+noun مدرسة
+ plural مدارس
+ gender f
+ class organization place
+ cue
+
+noun مدرسة عليا
+ plural مدارس عليا
+ gender f
+ class organization university
+ cue
+
+noun ثانوية
+ plural ثانويات
+ gender f
+ class organization place
+ cue
+
+noun إعدادية
+ plural إعداديات
+ gender f
+ class organization place
+ cue
+
+noun روضة
+ plural رياض
+ gender f
+ class organization place
+ cue
+
+noun حضانة
+ plural حضانات
+ gender f
+ class organization place
+ cue
+
+noun حوزة
+ plural حوزات
+ gender f
+ class organization
+ cue
+
+noun مستشفى
+ plural مستشفيات
+ gender m
+ class organization place
+ cue
+
+noun مشفى
+ plural مشاف
+ gender m
+ class organization place
+ cue
+
+noun مصحة
+ plural مصحات
+ gender f
+ class organization place
+ cue
+
+noun عيادة
+ plural عيادات
+ gender f
+ class organization place
+ cue
+
+noun مستوصف
+ plural مستوصفات
+ class organization place
+ cue
+
+noun مستوصفة
+ gender f
+ class organization
+ cue
+
+noun مسجد
+ plural مساجد
+ class organization place
+ cue
+
+noun جامع
+ plural جوامع
+ class organization place
+ cue
+
+noun كنيسة
+ plural كنائس
+ gender f
+ class organization place
+ cue
+
+noun دير
+ plural أديرة
+ class organization place
+ cue
+
+noun كنيس
+ plural كنس
+ class organization place
+ cue
+
+noun معبد
+ plural معابد
+ class organization place
+ cue
+
+noun أبرشية
+ plural أبرشيات
+ gender f
+ class organization
+ cue
+
+noun بطريركية
+ plural بطريركيات
+ gender f
+ class organization
+ cue
+
+noun مطرانية
+ plural مطرانيات
+ gender f
+ class organization
+ cue
+
+noun كاتدرائية
+ plural كاتدرائيات
+ gender f
+ class organization place
+ cue
+
+noun زاوية
+ plural زوايا
+ gender f
+ class organization place
+ cue
+
+noun متحف
+ plural متاحف
+ class organization place
+ cue
+
+noun مكتبة
+ plural مكتبات
+ gender f
+ class organization place
+ cue
+
+noun مسرح
+ plural مسارح
+ class organization place
+ cue
+
+noun دار إفتاء
+ plural دور إفتاء
+ gender f
+ class organization
+ cue
+
+noun دار الإفتاء
+ gender f
+ class organization
+ cue
+
+noun دار الأوبرا
+ gender f
+ class organization place
+ cue
+
+noun حركة
+ plural حركات
+ gender f
+ class organization party
+ cue
+
+noun حركة طلابية
+ plural حركات طلابية
+ gender f
+ class organization
+ cue
+
+noun حركة تمرد
+ plural حركات تمرد
+ gender f
+ class organization militia
+ cue
+
+noun حركة مسلحة
+ plural حركات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun حركة اجتماعية
+ plural حركات اجتماعية
+ gender f
+ class organization
+ cue
+
+noun حركة احتجاجية
+ plural حركات احتجاجية
+ gender f
+ class organization
+ cue
+
+noun تنظيم
+ plural تنظيمات
+ class organization militia
+ cue
+
+noun تنظيم إرهابي
+ plural تنظيمات إرهابية
+ class organization militia
+ cue
+
+noun تنظيم الدولة
+ class organization militia
+ cue
+
+noun تنظيم الدولة الإسلامية
+ class organization militia
+ cue
+
+noun خلية
+ plural خلايا
+ gender f
+ class organization militia
+ cue
+
+noun خلية إرهابية
+ plural خلايا إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun عصابة
+ plural عصابات
+ gender f
+ class organization
+ cue
+
+noun عصابة مسلحة
+ plural عصابات مسلحة
+ gender f
+ class organization
+ cue
+
+noun مافيا
+ plural مافيات
+ gender f
+ class organization
+ cue
+
+noun كارتيل
+ plural كارتيلات
+ class organization
+ cue
+
+noun مبادرة مدنية
+ plural مبادرات مدنية
+ gender f
+ class organization
+ cue
+
+noun هيئة حقوقية
+ plural هيئات حقوقية
+ gender f
+ class organization
+ cue
+
+noun هيئة مدنية
+ plural هيئات مدنية
+ gender f
+ class organization
+ cue
+
+noun هيئة دينية
+ plural هيئات دينية
+ gender f
+ class organization
+ cue
+
+noun هيئة كبار العلماء
+ gender f
+ class organization
+ cue
+
+noun هيئة تنسيق
+ plural هيئات تنسيق
+ gender f
+ class organization
+ cue
+
+noun هيئة دفاع
+ plural هيئات دفاع
+ gender f
+ class organization
+
+noun هيئة الدفاع
+ plural هيئات الدفاع
+ gender f
+ class organization
+
+noun فريق
+ plural فرق أفرقة
+ class organization club
+ cue
+
+noun فريق دفاع
+ plural فرق دفاع
+ class organization
+
+noun فريق بحثي
+ plural فرق بحثية
+ class organization
+
+noun فريق عمل
+ plural فرق عمل
+ class organization
+
+noun فريق باحثين
+ plural فرق باحثين
+ class organization
+
+noun فريق قانوني
+ plural فرق قانونية
+ class organization
+
+noun فريق طبي
+ plural فرق طبية
+ class organization
+
+noun فريق خبراء
+ plural فرق خبراء
+ class organization
+
+noun فريق أممي
+ plural فرق أممية
+ class organization
+
+noun منتدى
+ plural منتديات
+ gender m
+ class organization
+ cue
+
+noun منبر
+ plural منابر
+ class organization
+ cue
+
+noun مؤتمر
+ plural مؤتمرات
+ class organization
+ cue
+
+noun مؤتمر وطني
+ plural مؤتمرات وطنية
+ class organization
+ cue
+
+noun مؤتمر شعبي
+ plural مؤتمرات شعبية
+ class organization
+ cue
+
+noun قمة
+ plural قمم
+ gender f
+ class organization
+ cue
+
+noun حملة مدنية
+ plural حملات مدنية
+ gender f
+ class organization
+ cue
+
+noun لقاء وطني
+ plural لقاءات وطنية
+ class organization
+ cue
+
+noun تجمع مدني
+ plural تجمعات مدنية
+ class organization
+ cue
+
+noun أممية
+ plural أمميات
+ gender f
+ class organization
+ cue
+
+noun أمانة عامة
+ plural أمانات عامة
+ gender f
+ class organization
+ cue
+
+noun الأمانة العامة
+ gender f
+ class organization
+ cue
+
+noun أمانة
+ plural أمانات
+ gender f
+ class organization government
+ cue
+
+noun مكتب سياسي
+ plural مكاتب سياسية
+ class organization
+ cue
+
+noun المكتب السياسي
+ class organization
+ cue
+
+noun مكتب إعلامي
+ plural مكاتب إعلامية
+ class organization
+ cue
+
+noun المكتب الإعلامي
+ class organization
+ cue
+
+noun مكتب تنفيذي
+ plural مكاتب تنفيذية
+ class organization
+ cue
+
+noun المكتب التنفيذي
+ class organization
+ cue
+
+noun مكتب صحفي
+ plural مكاتب صحفية
+ class organization
+ cue
+
+noun المكتب الصحفي
+ class organization
+ cue
+
+noun مجلس إدارة
+ plural مجالس إدارة
+ class organization
+
+noun مجلس الإدارة
+ plural مجالس الإدارات
+ class organization
+
+noun مجلس أمناء
+ plural مجالس أمناء
+ class organization
+
+noun مجلس أطلسي
+ class organization
+ cue
+
+noun مجلس تعاون
+ class organization
+ cue
+
+noun مجلس التعاون
+ class organization
+ cue
+
+noun مجلس التعاون الخليجي
+ class organization
+ cue
+
+noun جامعة الدول العربية
+ gender f
+ class organization
+ cue
+
+noun الجامعة العربية
+ gender f
+ class organization
+ cue
+
+noun مجلس حقوق الإنسان
+ class organization government
+ cue
+
+noun المجلس القومي لحقوق الإنسان
+ class organization government
+ cue
+
+noun المجلس الوطني لحقوق الإنسان
+ class organization government
+ cue
+
+noun صليب أحمر
+ class organization
+
+noun الصليب الأحمر
+ class organization
+
+noun هلال أحمر
+ class organization
+
+noun الهلال الأحمر
+ class organization
+
+noun محفل
+ plural محافل
+ class organization
+ cue
+
+noun طائفة
+ plural طوائف
+ gender f
+ class organization group
+ cue
+
+noun قبيلة
+ plural قبائل
+ gender f
+ class organization group
+ cue
+
+noun عشيرة
+ plural عشائر
+ gender f
+ class organization group
+ cue
+
+noun عائلة
+ plural عائلات عوائل
+ gender f
+ class organization group
+ cue
+
+noun أسرة
+ plural أسر
+ gender f
+ class organization group
+ cue
+
+noun آل
+ class organization group
+ cue
+
+noun بيت
+ plural بيوت
+ class organization place
+ cue
+
+noun سلالة
+ plural سلالات
+ gender f
+ class organization group
+ cue
+
+noun طريقة صوفية
+ plural طرق صوفية
+ gender f
+ class organization
+ cue
+
+noun مجتمع مدني
+ class organization
+
+noun المجتمع المدني
+ class organization
+
+noun المجتمع الدولي
+ class organization
+
+noun مجتمع
+ plural مجتمعات
+ class organization group
+
+noun جالية
+ plural جاليات
+ gender f
+ class organization group
+ cue
+
+noun كشافة
+ gender f
+ class organization group
+ cue
+
+noun حلقة
+ plural حلقات
+ gender f
+ class organization
+
+noun تيار
+ plural تيارات
+ class organization party
+ cue
+
+noun محور المقاومة
+ class organization
+ cue
+
+noun بلوك
+ plural بلوكات
+ class organization
+ cue
+
+noun أوركسترا
+ gender f
+ class organization
+ cue
+
+noun فرقة موسيقية
+ plural فرق موسيقية
+ gender f
+ class organization
+ cue
+
+noun فرقة مسرحية
+ plural فرق مسرحية
+ gender f
+ class organization
+ cue
+
+noun مهرجان سينمائي
+ plural مهرجانات سينمائية
+ class organization
+ cue
+
+noun مهرجان دولي
+ plural مهرجانات دولية
+ class organization
+ cue
+
+noun معرض
+ plural معارض
+ class organization place
+ cue
+
+noun صالون
+ plural صالونات
+ class organization
+ cue
+
+noun ملتقى
+ plural ملتقيات
+ gender m
+ class organization
+ cue
+
+noun كرسي علمي
+ plural كراسي علمية
+ class organization
+ cue
+
+noun جائزة
+ plural جوائز
+ gender f
+ class organization
+
+noun وقفية
+ plural وقفيات
+ gender f
+ class organization
+ cue
+
+noun مجلس كنائس
+ plural مجالس كنائس
+ class organization
+ cue
+
+noun دار رعاية
+ plural دور رعاية
+ gender f
+ class organization
+ cue
+
+noun مؤسسة دولية
+ plural مؤسسات دولية
+ gender f
+ class organization
+
+noun مؤسسة أممية
+ plural مؤسسات أممية
+ gender f
+ class organization
+
+noun الأمم المتحدة
+ gender f
+ class organization
+
+noun قطاع
+ plural قطاعات
+ class organization place
+
+noun مقاومة شعبية
+ plural مقاومات شعبية
+ gender f
+ class organization militia
+ cue
+
+noun لجنة
+ plural لجان
+ gender f
+ class organization committee
+ cue
+
+noun لجنة برلمانية
+ plural لجان برلمانية
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة نيابية
+ plural لجان نيابية
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة تحقيق
+ plural لجان تحقيق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة التحقيق
+ plural لجان التحقيق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تقصي الحقائق
+ plural لجان تقصي الحقائق
+ gender f
+ class organization committee
+ cue
+
+noun لجنة دولية
+ plural لجان دولية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة وطنية
+ plural لجان وطنية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الوطنية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة مركزية
+ plural لجان مركزية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة المركزية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تنفيذية
+ plural لجان تنفيذية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة التنفيذية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة أولمبية
+ plural لجان أولمبية
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الأولمبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الانضباط
+ gender f
+ class organization committee
+ cue
+
+noun لجنة التجارة الاتحادية
+ gender f
+ class organization committee regulator government
+ cue
+
+noun لجنة حماية الصحفيين
+ gender f
+ class organization committee
+ cue
+
+noun لجنة حقوق الإنسان
+ gender f
+ class organization committee
+ cue
+
+noun لجنة القضاء
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الاستخبارات
+ gender f
+ class organization committee parliament
+ cue
+
+noun لجنة فرعية
+ plural لجان فرعية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة دائمة
+ plural لجان دائمة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة خبراء
+ plural لجان خبراء
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تسيير
+ plural لجان تسيير
+ gender f
+ class organization committee
+ cue
+
+noun لجنة شعبية
+ plural لجان شعبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة تحكيم
+ plural لجان تحكيم
+ gender f
+ class organization committee
+ cue
+
+noun لجنة طبية
+ plural لجان طبية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة مقاومة
+ plural لجان مقاومة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة المتابعة
+ plural لجان المتابعة
+ gender f
+ class organization committee
+ cue
+
+noun لجنة إضراب
+ plural لجان إضراب
+ gender f
+ class organization committee
+ cue
+
+noun اللجنة الدولية
+ gender f
+ class organization committee
+ cue
+
+noun لجنة الأوراق المالية
+ gender f
+ class organization committee regulator government
+ cue
+
+noun لجنة مشتركة
+ plural لجان مشتركة
+ gender f
+ class organization committee
+ cue
+
+noun حزب
+ plural أحزاب
+ class organization party
+ cue
+
+noun حزب حاكم
+ plural أحزاب حاكمة
+ class organization party
+
+noun الحزب الحاكم
+ class organization party
+
+noun حزب معارض
+ plural أحزاب معارضة
+ class organization party
+
+noun حزب سياسي
+ plural أحزاب سياسية
+ class organization party
+
+noun حزب يميني
+ plural أحزاب يمينية
+ class organization party
+
+noun حزب يساري
+ plural أحزاب يسارية
+ class organization party
+
+noun حزب إسلامي
+ plural أحزاب إسلامية
+ class organization party
+
+noun حزب شيوعي
+ plural أحزاب شيوعية
+ class organization party
+ cue
+
+noun الحزب الشيوعي
+ class organization party
+ cue
+
+noun الحزب الاشتراكي
+ class organization party
+ cue
+
+noun حزب اشتراكي
+ plural أحزاب اشتراكية
+ class organization party
+ cue
+
+noun الحزب الديمقراطي
+ class organization party
+ cue
+
+noun الحزب الجمهوري
+ class organization party
+ cue
+
+noun قائمة انتخابية
+ plural قوائم انتخابية
+ gender f
+ class organization party
+ cue
+
+noun لائحة انتخابية
+ plural لوائح انتخابية
+ gender f
+ class organization party
+ cue
+
+noun قائمة مشتركة
+ plural قوائم مشتركة
+ gender f
+ class organization party
+ cue
+
+noun كتلة
+ plural كتل
+ gender f
+ class organization party
+ cue
+
+noun جبهة
+ plural جبهات
+ gender f
+ class organization party militia
+ cue
+
+noun جبهة وطنية
+ plural جبهات وطنية
+ gender f
+ class organization party
+ cue
+
+noun جبهة شعبية
+ plural جبهات شعبية
+ gender f
+ class organization party
+ cue
+
+noun الجبهة الشعبية
+ gender f
+ class organization party
+ cue
+
+noun جبهة تحرير
+ plural جبهات تحرير
+ gender f
+ class organization party
+ cue
+
+noun جبهة التحرير
+ gender f
+ class organization party
+ cue
+
+noun جبهة التحرير الوطني
+ gender f
+ class organization party
+ cue
+
+noun تجمع سياسي
+ plural تجمعات سياسية
+ class organization party
+ cue
+
+noun تيار سياسي
+ plural تيارات سياسية
+ class organization party
+ cue
+
+noun مجلس قيادي
+ plural مجالس قيادية
+ class organization party
+ cue
+
+noun معارضة سورية
+ gender f
+ class organization party
+
+noun معارضة مسلحة
+ gender f
+ class organization party militia
+
+noun أغلبية برلمانية
+ plural أغلبيات برلمانية
+ gender f
+ class organization party
+
+noun موالاة
+ gender f
+ class organization party
+
+noun يمين متطرف
+ class organization party
+
+noun اليمين المتطرف
+ class organization party
+
+noun ائتلاف معارض
+ plural ائتلافات معارضة
+ class organization party
+
+noun ائتلاف وطني
+ plural ائتلافات وطنية
+ class organization party
+ cue
+
+noun تحالف انتخابي
+ plural تحالفات انتخابية
+ class organization party
+ cue
+
+noun ثنائي
+ class organization party
+
+noun الثنائي الشيعي
+ class organization party
+
+noun الإطار التنسيقي
+ class organization party
+
+noun إطار تنسيقي
+ class organization party
+
+noun ميليشيا
+ plural ميليشيات
+ gender f
+ class organization militia
+ cue
+
+noun مليشيا
+ plural مليشيات
+ gender f
+ class organization militia
+ cue
+
+noun فصيل
+ plural فصائل
+ class organization militia
+ cue
+
+noun فصيل مسلح
+ plural فصائل مسلحة
+ class organization militia
+
+noun فصائل معارضة
+ gender f
+ class organization militia
+
+noun الفصائل الفلسطينية
+ gender f
+ class organization militia
+
+noun كتائب
+ gender f
+ class organization militia
+ cue
+
+noun سرايا
+ gender f
+ class organization militia
+ cue
+
+noun ألوية
+ gender f
+ class organization militia
+ cue
+
+noun عصبة
+ plural عصب
+ gender f
+ class organization militia
+ cue
+
+noun حشد
+ plural حشود
+ class organization militia group
+ cue
+
+noun حشد شعبي
+ class organization militia
+ cue
+
+noun الحشد الشعبي
+ class organization militia
+ cue
+
+noun جناح مسلح
+ plural أجنحة مسلحة
+ class organization militia subsidiary
+
+noun جيش تحرير
+ plural جيوش تحرير
+ class organization militia
+ cue
+
+noun جيش حر
+ class organization militia
+ cue
+
+noun الجيش الحر
+ class organization militia
+ cue
+
+noun جيش مقاومة
+ class organization militia
+ cue
+
+noun متمردون
+ class organization militia group
+
+noun قوات رديفة
+ gender f
+ class organization militia
+
+noun بيشمركة
+ gender f
+ class organization militia
+ cue
+
+noun البيشمركة
+ gender f
+ class organization militia
+ cue
+
+noun وحدات حماية
+ gender f
+ class organization militia
+ cue
+
+noun وحدات حماية الشعب
+ gender f
+ class organization militia
+ cue
+
+noun قوات سوريا الديمقراطية
+ gender f
+ class organization militia
+ cue
+
+noun جنجويد
+ class organization militia
+
+noun الجنجويد
+ class organization militia
+
+noun قوات شعبية
+ gender f
+ class organization militia
+
+noun صحوات
+ gender f
+ class organization militia
+
+noun فرقة موت
+ plural فرق موت
+ gender f
+ class organization militia
+
+noun غرفة عمليات
+ plural غرف عمليات
+ gender f
+ class organization militia
+ cue
+
+noun مجموعة مرتزقة
+ plural مجموعات مرتزقة
+ gender f
+ class organization militia
+
+noun نقابة
+ plural نقابات
+ gender f
+ class organization union
+ cue
+
+noun نقابة صحفيين
+ plural نقابات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الصحفيين
+ plural نقابات الصحفيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الصحافيين
+ gender f
+ class organization union
+ cue
+
+noun نقابة المحامين
+ plural نقابات المحامين
+ gender f
+ class organization union
+ cue
+
+noun نقابة الأطباء
+ plural نقابات الأطباء
+ gender f
+ class organization union
+ cue
+
+noun نقابة المعلمين
+ plural نقابات المعلمين
+ gender f
+ class organization union
+ cue
+
+noun نقابة المهندسين
+ gender f
+ class organization union
+ cue
+
+noun نقابة عمالية
+ plural نقابات عمالية
+ gender f
+ class organization union
+ cue
+
+noun نقابة عامة
+ plural نقابات عامة
+ gender f
+ class organization union
+ cue
+
+noun النقابة العامة
+ gender f
+ class organization union
+ cue
+
+noun نقابة مهنية
+ plural نقابات مهنية
+ gender f
+ class organization union
+ cue
+
+noun اتحاد عمال
+ plural اتحادات عمال
+ class organization union
+ cue
+
+noun اتحاد العمال
+ class organization union
+ cue
+
+noun اتحاد نقابات
+ plural اتحادات نقابات
+ class organization union
+ cue
+
+noun اتحاد عام
+ plural اتحادات عامة
+ class organization union
+ cue
+
+noun الاتحاد العام
+ class organization union
+ cue
+
+noun الاتحاد العام للشغل
+ class organization union
+ cue
+
+noun اتحاد مهني
+ plural اتحادات مهنية
+ class organization union
+ cue
+
+noun اتحاد طلبة
+ plural اتحادات طلبة
+ class organization union
+ cue
+
+noun اتحاد الطلبة
+ class organization union
+ cue
+
+noun اتحاد كتاب
+ plural اتحادات كتاب
+ class organization union
+ cue
+
+noun اتحاد الكتاب
+ class organization union
+ cue
+
+noun اتحاد الصحفيين
+ class organization union
+ cue
+
+noun اتحاد أرباب عمل
+ plural اتحادات أرباب عمل
+ class organization union
+ cue
+
+noun اتحاد الصناعات
+ class organization union
+ cue
+
+noun كونفدرالية
+ plural كونفدراليات
+ gender f
+ class organization union federation
+ cue
+
+noun كنفدرالية
+ plural كنفدراليات
+ gender f
+ class organization union federation
+ cue
+
+noun مركزية نقابية
+ plural مركزيات نقابية
+ gender f
+ class organization union
+ cue
+
+noun المركزية النقابية
+ gender f
+ class organization union
+ cue
+
+noun غرفة تجارة
+ plural غرف تجارة
+ gender f
+ class organization union
+ cue
+
+noun غرفة التجارة
+ plural غرف التجارة
+ gender f
+ class organization union
+ cue
+
+noun غرفة صناعة
+ plural غرف صناعة
+ gender f
+ class organization union
+ cue
+
+noun هيئة محامين
+ plural هيئات محامين
+ gender f
+ class organization union
+ cue
+
+noun هيئة المحامين
+ gender f
+ class organization union
+ cue
+
+noun عمادة محامين
+ plural عمادات محامين
+ gender f
+ class organization union
+ cue
+
+noun رابطة صحفيين
+ plural روابط صحفيين
+ gender f
+ class organization union
+ cue
+
+noun تنظيم نقابي
+ plural تنظيمات نقابية
+ class organization union
+ cue
+
+noun عمادة
+ plural عمادات
+ gender f
+ class organization union
+ cue
+
+noun جمعية مهنية
+ plural جمعيات مهنية
+ gender f
+ class organization union
+ cue
+
+noun منظمة أعراف
+ plural منظمات أعراف
+ gender f
+ class organization union
+ cue
+
+noun نقابة مستقلة
+ plural نقابات مستقلة
+ gender f
+ class organization union
+ cue
+
+noun جمعية صحفيين
+ plural جمعيات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun فدرالية
+ plural فدراليات
+ gender f
+ class organization federation
+ cue
+
+noun فيدرالية
+ plural فيدراليات
+ gender f
+ class organization federation
+ cue
+
+noun اتحاد رياضي
+ plural اتحادات رياضية
+ class organization federation
+ cue
+
+noun اتحاد كرة القدم
+ plural اتحادات كرة القدم
+ class organization federation
+ cue
+
+noun اتحاد الكرة
+ class organization federation
+ cue
+
+noun اتحاد كرة قدم
+ plural اتحادات كرة قدم
+ class organization federation
+ cue
+
+noun الاتحاد الدولي
+ class organization federation
+ cue
+
+noun الاتحاد الأوروبي
+ class organization federation government
+
+noun الاتحاد الإفريقي
+ class organization federation government
+
+noun اتحاد دولي
+ plural اتحادات دولية
+ class organization federation
+ cue
+
+noun جامعة ملكية
+ plural جامعات ملكية
+ gender f
+ class organization federation
+ cue
+
+noun الجامعة الملكية
+ gender f
+ class organization federation
+ cue
+
+noun دوري
+ plural دوريات
+ class organization federation
+ cue
+
+noun عصبة رياضية
+ plural عصب رياضية
+ gender f
+ class organization federation
+ cue
+
+noun رابطة محترفين
+ plural روابط محترفين
+ gender f
+ class organization federation
+ cue
+
+noun رابطة الدوري
+ gender f
+ class organization federation
+ cue
+
+noun كأس
+ plural كؤوس
+ class organization federation
+
+noun ناد
+ plural أندية نواد
+ class organization club
+ cue
+
+noun نادي
+ plural أندية نوادي
+ class organization club
+ cue
+
+noun نادي كرة قدم
+ plural أندية كرة قدم
+ class organization club
+ cue
+
+noun ناد رياضي
+ plural أندية رياضية
+ class organization club
+ cue
+
+noun النادي الرياضي
+ class organization club
+ cue
+
+noun منتخب
+ plural منتخبات منتخبون
+ class organization club government group
+ cue
+
+noun منتخب وطني
+ plural منتخبات وطنية
+ class organization club
+ cue
+
+noun المنتخب الوطني
+ class organization club
+
+noun ترجي
+ class organization club
+
+noun شبيبة
+ plural شبيبات
+ gender f
+ class organization club group
+ cue
+
+noun مولودية
+ plural مولوديات
+ gender f
+ class organization club
+ cue
+
+noun نهضة رياضية
+ gender f
+ class organization club
+ cue
+
+noun جمعية رياضية
+ plural جمعيات رياضية
+ gender f
+ class organization club
+ cue
+
+noun فريق كرة قدم
+ plural فرق كرة قدم
+ class organization club
+ cue
+
+noun نادي ثقافي
+ plural أندية ثقافية
+ class organization club
+ cue
+
+noun نادي قضاة
+ plural أندية قضاة
+ class organization club
+ cue
+
+noun نادي القضاة
+ class organization club
+ cue
+
+noun نادي الأسير
+ class organization club
+ cue
+
+noun شبكة تجسس
+ plural شبكات تجسس
+ gender f
+ class organization network
+
+noun شبكة إجرامية
+ plural شبكات إجرامية
+ gender f
+ class organization network
+
+noun شبكة دولية
+ plural شبكات دولية
+ gender f
+ class organization network
+ cue
+
+noun شبكة تهريب
+ plural شبكات تهريب
+ gender f
+ class organization network
+
+noun شبكة مدنية
+ plural شبكات مدنية
+ gender f
+ class organization network
+ cue
+
+noun شبكة صحفيين
+ plural شبكات صحفيين
+ gender f
+ class organization network
+ cue
+
+noun شبكة اتصالات
+ plural شبكات اتصالات
+ gender f
+ class organization network
+ cue
+
+noun شبكة إنترنت
+ plural شبكات إنترنت
+ gender f
+ class organization network
+
+noun شبكة كهرباء
+ plural شبكات كهرباء
+ gender f
+ class organization network
+
+noun شبكة طرق
+ plural شبكات طرق
+ gender f
+ class organization network
+
+noun شبكة افتراضية
+ plural شبكات افتراضية
+ gender f
+ class organization network product
+ cue
+
+# Unnamed bodies that act
+
+noun إدارة أميركية
+ plural إدارات أميركية
+ gender f
+ class organization government
+
+noun إدارة أمريكية
+ plural إدارات أمريكية
+ gender f
+ class organization government
+
+noun إدارة محلية
+ plural إدارات محلية
+ gender f
+ class organization government
+
+noun إدارة ذاتية
+ plural إدارات ذاتية
+ gender f
+ class organization government
+ cue
+
+noun الإدارة الذاتية
+ gender f
+ class organization government
+ cue
+
+noun جهة مانحة
+ plural جهات مانحة
+ gender f
+ class organization
+
+noun الجهات المانحة
+ gender f
+ class organization
+
+noun جهة معنية
+ plural جهات معنية
+ gender f
+ class organization
+
+noun جهة خارجية
+ plural جهات خارجية
+ gender f
+ class organization
+
+noun جهة مسؤولة
+ plural جهات مسؤولة
+ gender f
+ class organization
+
+noun جهة مجهولة
+ plural جهات مجهولة
+ gender f
+ class organization
+
+noun جهة فاعلة
+ plural جهات فاعلة
+ gender f
+ class organization
+
+noun طرف ثالث
+ plural أطراف ثالثة
+ class organization
+
+noun جانب
+ plural جوانب
+ class organization
+
+noun جوار
+ class organization
+
+noun قيادة سياسية
+ plural قيادات سياسية
+ gender f
+ class organization
+
+noun قوى سياسية
+ gender f
+ class organization
+
+noun قوى معارضة
+ gender f
+ class organization
+
+noun قوى ثورية
+ gender f
+ class organization
+
+noun قوى وطنية
+ gender f
+ class organization
+
+noun مؤسسات دولة
+ gender f
+ class organization government
+
+noun مؤسسة حكومية
+ plural مؤسسات حكومية
+ gender f
+ class organization government
+
+noun مؤسسة رسمية
+ plural مؤسسات رسمية
+ gender f
+ class organization government
+
+noun جهاز إعلامي
+ plural أجهزة إعلامية
+ class organization media
+
+noun مصدر رسمي
+ plural مصادر رسمية
+ class group
+
+noun منشأة
+ plural منشآت
+ gender f
+ class organization place
+
+noun وكر
+ plural أوكار
+ class organization place
+
+# Places
+
+noun مدينة
+ plural مدن
+ gender f
+ class place
+ cue
+
+noun بلدة
+ plural بلدات
+ gender f
+ class place
+ cue
+
+noun قرية
+ plural قرى
+ gender f
+ class place
+ cue
+
+noun ضيعة
+ plural ضيع
+ gender f
+ class place
+ cue
+
+noun عزبة
+ plural عزب
+ gender f
+ class place
+ cue
+
+noun نجع
+ plural نجوع
+ class place
+ cue
+
+noun كفر
+ plural كفور
+ class place
+ cue
+
+noun دوار
+ plural دواوير
+ class place
+ cue
+
+noun قصبة
+ plural قصبات
+ gender f
+ class place
+ cue
+
+noun ناحية
+ plural نواح نواحي
+ gender f
+ class place
+ cue
+
+noun إقليم
+ plural أقاليم
+ class place
+ cue
+
+noun منطقة
+ plural مناطق
+ gender f
+ class place
+ cue
+
+noun حي
+ plural أحياء
+ class place
+ cue
+
+noun حارة
+ plural حارات
+ gender f
+ class place
+ cue
+
+noun شارع
+ plural شوارع
+ class place
+ cue
+
+noun زقاق
+ plural أزقة
+ class place
+ cue
+
+noun طريق
+ plural طرق طرقات
+ class place
+ cue
+
+noun طريق سريع
+ plural طرق سريعة
+ class place
+ cue
+
+noun جادة
+ plural جادات
+ gender f
+ class place
+ cue
+
+noun زنقة
+ plural زنقات
+ gender f
+ class place
+ cue
+
+noun نهج
+ plural أنهج
+ class place
+ cue
+
+noun ساحة
+ plural ساحات
+ gender f
+ class place
+ cue
+
+noun دوار مروري
+ class place
+ cue
+
+noun ميناء
+ plural موانئ
+ class place
+ cue
+
+noun مرفأ
+ plural مرافئ
+ class place
+ cue
+
+noun مطار
+ plural مطارات
+ class place
+ cue
+
+noun مطار دولي
+ plural مطارات دولية
+ class place
+ cue
+
+noun محطة كهرباء
+ plural محطات كهرباء
+ gender f
+ class place
+ cue
+
+noun محطة قطار
+ plural محطات قطار
+ gender f
+ class place
+ cue
+
+noun محطة طاقة
+ plural محطات طاقة
+ gender f
+ class place
+ cue
+
+noun محطة نووية
+ plural محطات نووية
+ gender f
+ class place
+ cue
+
+noun مفاعل
+ plural مفاعلات
+ class place
+ cue
+
+noun مفاعل نووي
+ plural مفاعلات نووية
+ class place
+ cue
+
+noun سد
+ plural سدود
+ class place
+ cue
+
+noun جسر
+ plural جسور
+ class place
+ cue
+
+noun قنطرة
+ plural قناطر
+ gender f
+ class place
+ cue
+
+noun نفق
+ plural أنفاق
+ class place
+ cue
+
+noun معبر
+ plural معابر
+ class place
+ cue
+
+noun معبر حدودي
+ plural معابر حدودية
+ class place
+ cue
+
+noun حاجز
+ plural حواجز
+ class place
+ cue
+
+noun نقطة تفتيش
+ plural نقاط تفتيش
+ gender f
+ class place
+ cue
+
+noun مخيم
+ plural مخيمات
+ class place
+ cue
+
+noun مخيم لاجئين
+ plural مخيمات لاجئين
+ class place
+ cue
+
+noun مستوطنة
+ plural مستوطنات
+ gender f
+ class place
+ cue
+
+noun مستعمرة
+ plural مستعمرات
+ gender f
+ class place
+ cue
+
+noun بؤرة استيطانية
+ plural بؤر استيطانية
+ gender f
+ class place
+ cue
+
+noun ضاحية
+ plural ضواح ضواحي
+ gender f
+ class place
+ cue
+
+noun ريف
+ plural أرياف
+ class place
+ cue
+
+noun بادية
+ plural بواد بوادي
+ gender f
+ class place
+ cue
+
+noun واحة
+ plural واحات
+ gender f
+ class place
+ cue
+
+noun صحراء
+ plural صحارى
+ gender f
+ class place
+ cue
+
+noun جبل
+ plural جبال
+ class place
+ cue
+
+noun تل
+ plural تلال
+ class place
+ cue
+
+noun هضبة
+ plural هضاب
+ gender f
+ class place
+ cue
+
+noun سهل
+ plural سهول
+ class place
+ cue
+
+noun واد
+ plural أودية وديان
+ class place
+ cue
+
+noun وادي
+ plural وديان
+ class place
+ cue
+
+noun نهر
+ plural أنهار
+ class place
+ cue
+
+noun بحر
+ plural بحار
+ class place
+ cue
+
+noun محيط
+ plural محيطات
+ class place
+ cue
+
+noun بحيرة
+ plural بحيرات
+ gender f
+ class place
+ cue
+
+noun خليج
+ plural خلجان
+ class place
+ cue
+
+noun مضيق
+ plural مضايق
+ class place
+ cue
+
+noun جزيرة
+ plural جزر
+ gender f
+ class place
+ cue
+
+noun شبه جزيرة
+ plural أشباه جزر
+ class place
+ cue
+
+noun أرخبيل
+ plural أرخبيلات
+ class place
+ cue
+
+noun ساحل
+ plural سواحل
+ class place
+ cue
+
+noun شاطئ
+ plural شواطئ
+ class place
+ cue
+
+noun كورنيش
+ class place
+ cue
+
+noun رأس
+ plural رؤوس
+ class place
+ cue
+
+noun عين
+ plural عيون
+ gender f
+ class place
+ cue
+
+noun بئر
+ plural آبار
+ gender f
+ class place
+ cue
+
+noun حقل
+ plural حقول
+ class place
+ cue
+
+noun حقل نفط
+ plural حقول نفط
+ class place
+ cue
+
+noun حقل غاز
+ plural حقول غاز
+ class place
+ cue
+
+noun منجم
+ plural مناجم
+ class place
+ cue
+
+noun غابة
+ plural غابات
+ gender f
+ class place
+ cue
+
+noun حديقة
+ plural حدائق
+ gender f
+ class place
+ cue
+
+noun منتزه
+ plural منتزهات
+ class place
+ cue
+
+noun محمية
+ plural محميات
+ gender f
+ class place
+ cue
+
+noun ملعب
+ plural ملاعب
+ class place
+ cue
+
+noun استاد
+ plural استادات
+ class place
+ cue
+
+noun إستاد
+ plural إستادات
+ class place
+ cue
+
+noun مدرج
+ plural مدرجات
+ class place
+ cue
+
+noun صالة
+ plural صالات
+ gender f
+ class place
+ cue
+
+noun قاعة
+ plural قاعات
+ gender f
+ class place
+ cue
+
+noun معتقل
+ plural معتقلات معتقلون
+ class place group
+ cue
+ feminine معتقلة
+
+noun مقبرة
+ plural مقابر
+ gender f
+ class place
+ cue
+
+noun ضريح
+ plural أضرحة
+ class place
+ cue
+
+noun مرقد
+ plural مراقد
+ class place
+ cue
+
+noun مزار
+ plural مزارات
+ class place
+ cue
+
+noun حرم
+ class place
+ cue
+
+noun حرم جامعي
+ plural أحرام جامعية
+ class place
+ cue
+
+noun قلعة
+ plural قلاع
+ gender f
+ class place
+ cue
+
+noun برج
+ plural أبراج
+ class place
+ cue
+
+noun مبنى
+ plural مبان مباني
+ gender m
+ class place
+ cue
+
+noun بناية
+ plural بنايات
+ gender f
+ class place
+ cue
+
+noun عمارة
+ plural عمارات
+ gender f
+ class place
+ cue
+
+noun منزل
+ plural منازل
+ class place transparent
+ cue
+
+noun فيلا
+ plural فيلات فلل
+ gender f
+ class place
+ cue
+
+noun شقة
+ plural شقق
+ gender f
+ class place
+ cue
+
+noun سوق
+ plural أسواق
+ gender f
+ class place
+ cue
+
+noun بازار
+ plural بازارات
+ class place
+ cue
+
+noun عاصمة
+ plural عواصم
+ gender f
+ class place
+
+noun قارة
+ plural قارات
+ gender f
+ class place
+ cue
+
+noun بلد
+ plural بلدان بلاد
+ class place government
+
+noun وطن
+ plural أوطان
+ class place
+
+noun أرض
+ plural أراض أراضي
+ gender f
+ class place
+ cue
+
+noun ضفة
+ plural ضفاف
+ gender f
+ class place
+ cue
+
+noun الضفة
+ gender f
+ class place
+ cue
+
+noun الضفة الغربية
+ gender f
+ class place
+
+noun قطاع غزة
+ class place
+
+noun شمال
+ class place
+
+noun جنوب
+ class place
+
+noun شرق
+ class place
+
+noun غرب
+ class place
+
+noun وسط
+ plural أوساط
+ class place group
+
+noun حد
+ plural حدود
+ class place
+
+noun شريط حدودي
+ plural أشرطة حدودية
+ class place
+
+noun مثلث حدودي
+ class place
+
+noun خط
+ plural خطوط
+ class place
+ cue
+
+noun خط تماس
+ plural خطوط تماس
+ class place
+
+noun جبهة قتالية
+ plural جبهات قتالية
+ gender f
+ class place
+
+noun مدخل
+ plural مداخل
+ class place
+
+noun محور طرقي
+ plural محاور طرقية
+ class place
+
+noun قطر
+ plural أقطار
+ class place
+
+noun مربع
+ plural مربعات
+ class place
+
+noun منطقة صناعية
+ plural مناطق صناعية
+ gender f
+ class place
+ cue
+
+noun منطقة حرة
+ plural مناطق حرة
+ gender f
+ class place
+ cue
+
+noun منطقة خضراء
+ gender f
+ class place
+
+noun منطقة عازلة
+ plural مناطق عازلة
+ gender f
+ class place
+
+noun قاعدة عسكرية
+ plural قواعد عسكرية
+ gender f
+ class place
+ cue
+
+noun قاعدة جوية
+ plural قواعد جوية
+ gender f
+ class place
+ cue
+
+noun قاعدة بحرية
+ plural قواعد بحرية
+ gender f
+ class place
+ cue
+
+noun مهبط
+ plural مهابط
+ class place
+ cue
+
+noun موقع عسكري
+ plural مواقع عسكرية
+ class place
+
+noun موقع أثري
+ plural مواقع أثرية
+ class place
+ cue
+
+noun مكان
+ plural أماكن أمكنة
+ class place
+
+noun محلة
+ plural محلات
+ gender f
+ class place
+ cue
+
+noun تجمع سكني
+ plural تجمعات سكنية
+ class place
+ cue
+
+noun مجمع سكني
+ plural مجمعات سكنية
+ class place
+ cue
+
+noun مجمع تجاري
+ plural مجمعات تجارية
+ class place
+ cue
+
+noun ملجأ
+ plural ملاجئ
+ class place
+
+noun مأوى
+ plural مآو
+ gender m
+ class place
+
+noun عنوان
+ plural عناوين
+ class place
+
+noun كوكب
+ plural كواكب
+ class place
+ cue
+
+noun قمر
+ plural أقمار
+ class place
+ cue
+
+noun سماء
+ plural سماوات
+ gender f
+ class place
+
+noun فضاء
+ plural فضاءات
+ class place
+
+noun مجال جوي
+ plural مجالات جوية
+ class place
+
+noun أجواء
+ gender f
+ class place
+
+noun مياه إقليمية
+ gender f
+ class place
+
+noun مشتى
+ plural مشاتي
+ gender m
+ class place
+ cue
+
+noun دشرة
+ plural دشر
+ gender f
+ class place
+ cue
+
+noun بلدية حضرية
+ gender f
+ class place
+ cue
+
+noun حاضرة
+ plural حواضر
+ gender f
+ class place
+ cue
+
+noun مركز حضري
+ plural مراكز حضرية
+ class place
+ cue
+
+noun كومونة
+ plural كومونات
+ gender f
+ class place
+ cue
+
+noun كانتون
+ plural كانتونات
+ class place
+ cue
+
+noun قائمقامية
+ plural قائمقاميات
+ gender f
+ class place
+ cue
+
+noun مديرية إدارية
+ gender f
+ class place
+ cue
+
+noun مركز إداري
+ class place
+ cue
+
+noun سيحة
+ gender f
+ class place
+ cue
+
+noun فلج
+ plural أفلاج
+ class place
+ cue
+
+noun هجرة سكنية
+ plural هجر سكنية
+ gender f
+ class place
+ cue
+
+noun شعيب
+ class place
+ cue
+
+noun خور
+ plural أخوار
+ class place
+ cue
+
+noun هور
+ plural أهوار
+ class place
+ cue
+
+noun دلتا
+ gender f
+ class place
+ cue
+
+noun مصب
+ plural مصبات
+ class place
+ cue
+
+noun منبع
+ plural منابع
+ class place
+ cue
+
+noun شلال
+ plural شلالات
+ class place
+ cue
+
+noun كهف
+ plural كهوف
+ class place
+ cue
+
+noun مغارة
+ plural مغارات
+ gender f
+ class place
+ cue
+
+noun بركان
+ plural براكين
+ class place
+ cue
+
+noun جرف
+ plural جروف
+ class place
+ cue
+
+noun فج
+ plural فجاج
+ class place
+ cue
+
+noun عقبة
+ plural عقبات
+ gender f
+ class place
+ cue
+
+noun عرقوب
+ class place
+ cue
+
+noun غوطة
+ gender f
+ class place
+ cue
+
+noun جرد
+ plural جرود
+ class place
+ cue
+
+# Roles: heads of bodies
+
+noun رئيس
+ plural رؤساء
+ class role
+ title
+ feminine رئيسة
+
+noun رئيس تنفيذي
+ plural رؤساء تنفيذيون
+ class role
+ title
+ feminine رئيسة تنفيذية
+
+noun الرئيس التنفيذي
+ plural الرؤساء التنفيذيون
+ class role
+ title
+ feminine الرئيسة التنفيذية
+
+noun رئيس مجلس إدارة
+ plural رؤساء مجالس إدارات
+ class role
+ title
+ feminine رئيسة مجلس إدارة
+
+noun رئيس مجلس الإدارة
+ plural رؤساء مجالس الإدارات
+ class role
+ title
+ feminine رئيسة مجلس الإدارة
+
+noun رئيس وزراء
+ plural رؤساء وزراء
+ class role
+ title
+ feminine رئيسة وزراء
+
+noun رئيس الوزراء
+ plural رؤساء الوزراء
+ class role
+ title
+ feminine رئيسة الوزراء
+
+noun رئيس حكومة
+ plural رؤساء حكومات
+ class role
+ title
+ feminine رئيسة حكومة
+
+noun رئيس الحكومة
+ plural رؤساء الحكومات
+ class role
+ title
+ feminine رئيسة الحكومة
+
+noun رئيس الجمهورية
+ plural رؤساء الجمهورية
+ class role
+ title
+ feminine رئيسة الجمهورية
+
+noun رئيس دولة
+ plural رؤساء دول
+ class role
+ title
+ feminine رئيسة دولة
+
+noun رئيس الدولة
+ plural رؤساء الدول
+ class role
+ title
+ feminine رئيسة الدولة
+
+noun رئيس البرلمان
+ plural رؤساء البرلمان
+ class role
+ title
+ feminine رئيسة البرلمان
+
+noun رئيس برلمان
+ plural رؤساء برلمانات
+ class role
+ title
+ feminine رئيسة برلمان
+
+noun رئيس مجلس النواب
+ plural رؤساء مجلس النواب
+ class role
+ title
+ feminine رئيسة مجلس النواب
+
+noun رئيس مجلس الشيوخ
+ class role
+ title
+
+noun رئيس مجلس الأمة
+ class role
+ title
+
+noun رئيس المجلس
+ plural رؤساء المجالس
+ class role
+ title
+ feminine رئيسة المجلس
+
+noun رئيس حزب
+ plural رؤساء أحزاب
+ class role
+ title
+ feminine رئيسة حزب
+
+noun رئيس الحزب
+ plural رؤساء الأحزاب
+ class role
+ title
+ feminine رئيسة الحزب
+
+noun رئيس كتلة
+ plural رؤساء كتل
+ class role
+ title
+ feminine رئيسة كتلة
+
+noun رئيس الكتلة
+ plural رؤساء الكتل
+ class role
+ title
+
+noun رئيس لجنة
+ plural رؤساء لجان
+ class role
+ title
+ feminine رئيسة لجنة
+
+noun رئيس اللجنة
+ plural رؤساء اللجان
+ class role
+ title
+ feminine رئيسة اللجنة
+
+noun رئيس بلدية
+ plural رؤساء بلديات
+ class role
+ title
+ feminine رئيسة بلدية
+
+noun رئيس البلدية
+ plural رؤساء البلديات
+ class role
+ title
+ feminine رئيسة البلدية
+
+noun رئيس أركان
+ plural رؤساء أركان
+ class role
+ title
+
+noun رئيس الأركان
+ plural رؤساء الأركان
+ class role
+ title
+
+noun رئيس هيئة الأركان
+ class role
+ title
+
+noun رئيس تحرير
+ plural رؤساء تحرير
+ class role
+ title
+ feminine رئيسة تحرير
+
+noun رئيس التحرير
+ plural رؤساء التحرير
+ class role
+ title
+ feminine رئيسة التحرير
+
+noun رئيس نقابة
+ plural رؤساء نقابات
+ class role
+ title
+ feminine رئيسة نقابة
+
+noun رئيس اتحاد
+ plural رؤساء اتحادات
+ class role
+ title
+ feminine رئيسة اتحاد
+
+noun رئيس الاتحاد
+ plural رؤساء الاتحادات
+ class role
+ title
+ feminine رئيسة الاتحاد
+
+noun رئيس منظمة
+ plural رؤساء منظمات
+ class role
+ title
+ feminine رئيسة منظمة
+
+noun رئيس جمعية
+ plural رؤساء جمعيات
+ class role
+ title
+ feminine رئيسة جمعية
+
+noun رئيس الجمعية
+ plural رؤساء الجمعيات
+ class role
+ title
+ feminine رئيسة الجمعية
+
+noun رئيس جامعة
+ plural رؤساء جامعات
+ class role
+ title
+ feminine رئيسة جامعة
+
+noun رئيس الجامعة
+ plural رؤساء الجامعات
+ class role
+ title
+ feminine رئيسة الجامعة
+
+noun رئيس قسم
+ plural رؤساء أقسام
+ class role
+ title
+ feminine رئيسة قسم
+
+noun رئيس القسم
+ plural رؤساء الأقسام
+ class role
+ title
+ feminine رئيسة القسم
+
+noun رئيس وفد
+ plural رؤساء وفود
+ class role
+ title
+ feminine رئيسة وفد
+
+noun رئيس الوفد
+ plural رؤساء الوفود
+ class role
+ title
+ feminine رئيسة الوفد
+
+noun رئيس بعثة
+ plural رؤساء بعثات
+ class role
+ title
+ feminine رئيسة بعثة
+
+noun رئيس فريق
+ plural رؤساء فرق
+ class role
+ title
+ feminine رئيسة فريق
+
+noun رئيس ديوان
+ plural رؤساء دواوين
+ class role
+ title
+ feminine رئيسة ديوان
+
+noun رئيس الديوان
+ class role
+ title
+
+noun رئيس هيئة
+ plural رؤساء هيئات
+ class role
+ title
+ feminine رئيسة هيئة
+
+noun رئيس الهيئة
+ plural رؤساء الهيئات
+ class role
+ title
+ feminine رئيسة الهيئة
+
+noun رئيس مركز
+ plural رؤساء مراكز
+ class role
+ title
+ feminine رئيسة مركز
+
+noun رئيس قطاع
+ plural رؤساء قطاعات
+ class role
+ title
+ feminine رئيسة قطاع
+
+noun رئيس مصلحة
+ plural رؤساء مصالح
+ class role
+ title
+ feminine رئيسة مصلحة
+
+noun رئيس شرطة
+ plural رؤساء شرطة
+ class role
+ title
+
+noun رئيس الشرطة
+ class role
+ title
+
+noun رئيس جهاز
+ plural رؤساء أجهزة
+ class role
+ title
+
+noun رئيس الاستخبارات
+ plural رؤساء الاستخبارات
+ class role
+ title
+
+noun رئيس المخابرات
+ plural رؤساء المخابرات
+ class role
+ title
+
+noun رئيس الموساد
+ class role
+ title
+
+noun رئيس الشاباك
+ class role
+ title
+
+noun رئيس أساقفة
+ plural رؤساء أساقفة
+ class role
+ title
+
+noun رئيس شركة
+ plural رؤساء شركات
+ class role
+ title
+ feminine رئيسة شركة
+
+noun رئيس الشركة
+ plural رؤساء الشركات
+ class role
+ title
+ feminine رئيسة الشركة
+
+noun رئيس مؤسس
+ plural رؤساء مؤسسون
+ class role
+ title
+
+noun رئيس سابق
+ plural رؤساء سابقون
+ class role
+ title
+ feminine رئيسة سابقة
+
+noun رئيس مكتب
+ plural رؤساء مكاتب
+ class role
+ title
+ feminine رئيسة مكتب
+
+noun رئيس المكتب السياسي
+ class role
+ title
+
+noun رئيس جهة
+ plural رؤساء جهات
+ class role
+ title
+ feminine رئيسة جهة
+
+noun رئيس إقليم
+ plural رؤساء أقاليم
+ class role
+ title
+
+noun رئيس عشيرة
+ plural رؤساء عشائر
+ class role
+ title
+
+noun رئيس نادي
+ plural رؤساء أندية
+ class role
+ title
+
+noun رئيس ناد
+ plural رؤساء أندية
+ class role
+ title
+
+noun رئيس النادي
+ plural رؤساء الأندية
+ class role
+ title
+
+noun رئيس مجموعة
+ plural رؤساء مجموعات
+ class role
+ title
+ feminine رئيسة مجموعة
+
+noun رئيس صندوق
+ class role
+ title
+
+noun رئيس مشترك
+ plural رؤساء مشتركون
+ class role
+ title
+ feminine رئيسة مشتركة
+
+noun نائب رئيس
+ plural نواب رؤساء
+ plural نواب رئيس
+ class role
+ title
+ feminine نائبة رئيس
+
+noun نائب الرئيس
+ plural نواب الرئيس
+ class role
+ title
+ feminine نائبة الرئيس
+
+noun نائب رئيس الوزراء
+ plural نواب رئيس الوزراء
+ class role
+ title
+ feminine نائبة رئيس الوزراء
+
+noun نائب وزير
+ plural نواب وزراء
+ class role
+ title
+ feminine نائبة وزير
+
+noun نائب مدير
+ plural نواب مديرين
+ class role
+ title
+ feminine نائبة مدير
+
+noun نائب الأمين العام
+ plural نواب الأمين العام
+ class role
+ title
+ feminine نائبة الأمين العام
+
+noun نائب القائد العام
+ class role
+ title
+
+noun نائب رئيس مجلس الإدارة
+ class role
+ title
+
+noun نائب المدير العام
+ class role
+ title
+
+noun مدير
+ plural مديرون مدراء
+ class role
+ title
+ feminine مديرة
+
+noun مدير عام
+ plural مديرون عامون
+ plural مدراء عامون
+ class role
+ title
+ feminine مديرة عامة
+
+noun المدير العام
+ plural المدراء العامون
+ class role
+ title
+ feminine المديرة العامة
+
+noun مدير تنفيذي
+ plural مديرون تنفيذيون
+ plural مدراء تنفيذيون
+ class role
+ title
+ feminine مديرة تنفيذية
+
+noun المدير التنفيذي
+ plural المدراء التنفيذيون
+ class role
+ title
+ feminine المديرة التنفيذية
+
+noun مدير مالي
+ plural مديرون ماليون
+ class role
+ title
+ feminine مديرة مالية
+
+noun المدير المالي
+ class role
+ title
+
+noun مدير إقليمي
+ plural مديرون إقليميون
+ class role
+ title
+ feminine مديرة إقليمية
+
+noun المدير الإقليمي
+ class role
+ title
+ feminine المديرة الإقليمية
+
+noun مدير فني
+ plural مديرون فنيون
+ class role
+ title
+ feminine مديرة فنية
+
+noun المدير الفني
+ class role
+ title
+
+noun مدير مكتب
+ plural مديرو مكاتب
+ class role
+ title
+ feminine مديرة مكتب
+
+noun مدير المكتب
+ class role
+ title
+
+noun مدير مركز
+ plural مديرو مراكز
+ class role
+ title
+ feminine مديرة مركز
+
+noun مدير المركز
+ class role
+ title
+
+noun مدير برنامج
+ plural مديرو برامج
+ class role
+ title
+ feminine مديرة برنامج
+
+noun مدير تحرير
+ plural مديرو تحرير
+ class role
+ title
+ feminine مديرة تحرير
+
+noun مدير التحرير
+ class role
+ title
+
+noun مدير نشر
+ plural مديرو نشر
+ class role
+ title
+ feminine مديرة نشر
+
+noun مدير مدرسة
+ plural مديرو مدارس
+ class role
+ title
+ feminine مديرة مدرسة
+
+noun مدير مستشفى
+ plural مديرو مستشفيات
+ class role
+ title
+ feminine مديرة مستشفى
+
+noun مدير أمن
+ plural مديرو أمن
+ class role
+ title
+
+noun مدير الأمن
+ class role
+ title
+
+noun مدير مشروع
+ plural مديرو مشاريع
+ class role
+ title
+ feminine مديرة مشروع
+
+noun مدير أعمال
+ plural مديرو أعمال
+ class role
+ title
+ feminine مديرة أعمال
+
+noun مدير منطقة
+ class role
+ title
+
+noun مدير شركة
+ plural مديرو شركات
+ class role
+ title
+ feminine مديرة شركة
+
+noun مدير قسم
+ plural مديرو أقسام
+ class role
+ title
+ feminine مديرة قسم
+
+noun مدير وكالة
+ class role
+ title
+
+noun مدير بنك
+ plural مديرو بنوك
+ class role
+ title
+
+noun مدير فريق
+ class role
+ title
+
+noun مدير حملة
+ plural مديرو حملات
+ class role
+ title
+ feminine مديرة حملة
+
+noun مدير مساعد
+ plural مديرون مساعدون
+ class role
+ title
+ feminine مديرة مساعدة
+
+noun مدير البحوث
+ class role
+ title
+
+noun مدير الأبحاث
+ class role
+ title
+
+noun مدير الإعلام
+ class role
+ title
+
+noun مدير العلاقات العامة
+ class role
+ title
+
+noun مدير السياسات
+ class role
+ title
+
+noun مدير منتخب
+ class role
+ title
+
+noun وزير
+ plural وزراء
+ class role
+ title
+ feminine وزيرة
+
+noun وزير أول
+ plural وزراء أولون
+ class role
+ title
+ feminine وزيرة أولى
+
+noun الوزير الأول
+ class role
+ title
+
+noun وزير خارجية
+ plural وزراء خارجية
+ class role
+ title
+ feminine وزيرة خارجية
+
+noun وزير الخارجية
+ plural وزراء الخارجية
+ class role
+ title
+ feminine وزيرة الخارجية
+
+noun وزير داخلية
+ plural وزراء داخلية
+ class role
+ title
+ feminine وزيرة داخلية
+
+noun وزير الداخلية
+ plural وزراء الداخلية
+ class role
+ title
+ feminine وزيرة الداخلية
+
+noun وزير دفاع
+ plural وزراء دفاع
+ class role
+ title
+ feminine وزيرة دفاع
+
+noun وزير الدفاع
+ plural وزراء الدفاع
+ class role
+ title
+ feminine وزيرة الدفاع
+
+noun وزير عدل
+ plural وزراء عدل
+ class role
+ title
+ feminine وزيرة عدل
+
+noun وزير العدل
+ plural وزراء العدل
+ class role
+ title
+ feminine وزيرة العدل
+
+noun وزير مالية
+ plural وزراء مالية
+ class role
+ title
+ feminine وزيرة مالية
+
+noun وزير المالية
+ plural وزراء المالية
+ class role
+ title
+ feminine وزيرة المالية
+
+noun وزير الاقتصاد
+ plural وزراء الاقتصاد
+ class role
+ title
+ feminine وزيرة الاقتصاد
+
+noun وزير الصحة
+ plural وزراء الصحة
+ class role
+ title
+ feminine وزيرة الصحة
+
+noun وزير التربية
+ class role
+ title
+ feminine وزيرة التربية
+
+noun وزير التعليم
+ class role
+ title
+ feminine وزيرة التعليم
+
+noun وزير الإعلام
+ plural وزراء الإعلام
+ class role
+ title
+ feminine وزيرة الإعلام
+
+noun وزير الثقافة
+ plural وزراء الثقافة
+ class role
+ title
+ feminine وزيرة الثقافة
+
+noun وزير الطاقة
+ class role
+ title
+ feminine وزيرة الطاقة
+
+noun وزير النفط
+ plural وزراء النفط
+ class role
+ title
+ feminine وزيرة النفط
+
+noun وزير الأمن القومي
+ class role
+ title
+
+noun وزير الأمن
+ class role
+ title
+ feminine وزيرة الأمن
+
+noun وزير التجارة
+ class role
+ title
+ feminine وزيرة التجارة
+
+noun وزير الخزانة
+ class role
+ title
+ feminine وزيرة الخزانة
+
+noun وزير الزراعة
+ class role
+ title
+ feminine وزيرة الزراعة
+
+noun وزير الفلاحة
+ class role
+ title
+ feminine وزيرة الفلاحة
+
+noun وزير العمل
+ class role
+ title
+ feminine وزيرة العمل
+
+noun وزير البيئة
+ class role
+ title
+ feminine وزيرة البيئة
+
+noun وزير الاتصالات
+ class role
+ title
+ feminine وزيرة الاتصالات
+
+noun وزير النقل
+ class role
+ title
+ feminine وزيرة النقل
+
+noun وزير السياحة
+ class role
+ title
+ feminine وزيرة السياحة
+
+noun وزير الأوقاف
+ class role
+ title
+
+noun وزير دولة
+ plural وزراء دولة
+ class role
+ title
+ feminine وزيرة دولة
+
+noun وزير مفوض
+ plural وزراء مفوضون
+ class role
+ title
+
+noun وزير الشباب والرياضة
+ class role
+ title
+
+noun وزير منتدب
+ plural وزراء منتدبون
+ class role
+ title
+ feminine وزيرة منتدبة
+
+noun كاتب دولة
+ plural كتاب دولة
+ class role
+ title
+ feminine كاتبة دولة
+
+noun كاتب الدولة
+ class role
+ title
+ feminine كاتبة الدولة
+
+noun وكيل وزارة
+ plural وكلاء وزارة
+ class role
+ title
+ feminine وكيلة وزارة
+
+noun وكيل الوزارة
+ class role
+ title
+
+noun وكيل مساعد
+ class role
+ title
+
+noun سكرتير دولة
+ class role
+ title
+
+noun مستشار
+ plural مستشارون
+ class role
+ title
+ feminine مستشارة
+
+noun مستشار الأمن القومي
+ plural مستشارو الأمن القومي
+ class role
+ title
+ feminine مستشارة الأمن القومي
+
+noun مستشار رئاسي
+ plural مستشارون رئاسيون
+ class role
+ title
+ feminine مستشارة رئاسية
+
+noun مستشار خاص
+ plural مستشارون خاصون
+ class role
+ title
+ feminine مستشارة خاصة
+
+noun مستشار إعلامي
+ plural مستشارون إعلاميون
+ class role
+ title
+ feminine مستشارة إعلامية
+
+noun مستشار قانوني
+ plural مستشارون قانونيون
+ class role
+ title
+ feminine مستشارة قانونية
+
+noun المستشار القانوني
+ class role
+ title
+
+noun مستشار سياسي
+ plural مستشارون سياسيون
+ class role
+ title
+ feminine مستشارة سياسية
+
+noun مستشار جماعي
+ plural مستشارون جماعيون
+ class role
+ title
+ feminine مستشارة جماعية
+
+noun كبير مستشارين
+ plural كبار مستشارين
+ class role
+ title
+
+noun كبير المستشارين
+ class role
+ title
+
+noun كبير
+ plural كبار
+ class role
+
+noun كبير مفاوضين
+ plural كبار مفاوضين
+ class role
+ title
+
+noun كبير المفاوضين
+ class role
+ title
+
+noun كبير الباحثين
+ class role
+ title
+ feminine كبيرة الباحثين
+
+noun كبير باحثين
+ plural كبار باحثين
+ class role
+ title
+ feminine كبيرة باحثين
+
+noun كبير موظفي
+ class role
+ title
+
+noun كبير موظفين
+ plural كبار موظفين
+ class role
+ title
+
+noun كبير خبراء
+ plural كبار خبراء
+ class role
+ title
+
+noun كبير محللين
+ plural كبار محللين
+ class role
+ title
+
+noun كبير مهندسين
+ plural كبار مهندسين
+ class role
+ title
+
+noun أمين
+ plural أمناء
+ class role
+ title
+ feminine أمينة
+
+noun أمين عام
+ plural أمناء عامون
+ class role
+ title
+ feminine أمينة عامة
+
+noun الأمين العام
+ plural الأمناء العامون
+ class role
+ title
+ feminine الأمينة العامة
+
+noun أمين صندوق
+ plural أمناء صندوق
+ class role
+ title
+ feminine أمينة صندوق
+
+noun أمين سر
+ plural أمناء سر
+ class role
+ title
+ feminine أمينة سر
+
+noun أمين عام مساعد
+ plural أمناء عامون مساعدون
+ class role
+ title
+
+noun أمين مساعد
+ plural أمناء مساعدون
+ class role
+ title
+
+noun كاتب عام
+ plural كتاب عامون
+ class role
+ title
+ feminine كاتبة عامة
+
+noun الكاتب العام
+ class role
+ title
+ feminine الكاتبة العامة
+
+noun سكرتير
+ plural سكرتيرون
+ class role
+ title
+ feminine سكرتيرة
+
+noun سكرتير عام
+ plural سكرتيرون عامون
+ class role
+ title
+ feminine سكرتيرة عامة
+
+noun السكرتير العام
+ class role
+ title
+
+noun السكرتير الأول
+ class role
+ title
+
+noun قائد
+ plural قادة قواد
+ class role group
+ title
+ feminine قائدة
+
+noun قائد عام
+ plural قادة عامون
+ class role
+ title
+
+noun القائد العام
+ plural القادة العامون
+ class role
+ title
+
+noun قائد الجيش
+ plural قادة الجيوش
+ class role
+ title
+
+noun قائد جيش
+ plural قادة جيوش
+ class role
+ title
+
+noun قائد الشرطة
+ plural قادة الشرطة
+ class role
+ title
+
+noun قائد شرطة
+ plural قادة شرطة
+ class role
+ title
+
+noun قائد القوات
+ plural قادة القوات
+ class role
+ title
+
+noun قائد قوات
+ plural قادة قوات
+ class role
+ title
+
+noun قائد عسكري
+ plural قادة عسكريون
+ class role
+ title
+
+noun قائد ميداني
+ plural قادة ميدانيون
+ class role
+ title
+
+noun قائد لواء
+ plural قادة ألوية
+ class role
+ title
+
+noun قائد كتيبة
+ plural قادة كتائب
+ class role
+ title
+
+noun قائد فيلق
+ plural قادة فيالق
+ class role
+ title
+
+noun قائد منتخب
+ class role
+ title
+
+noun قائد فريق
+ plural قادة فرق
+ class role
+ title
+ feminine قائدة فريق
+
+noun القائد الأعلى
+ class role
+ title
+
+noun زعيم
+ plural زعماء
+ class role group
+ title
+ feminine زعيمة
+
+noun زعيم معارضة
+ plural زعماء معارضة
+ class role
+ title
+ feminine زعيمة معارضة
+
+noun زعيم المعارضة
+ plural زعماء المعارضة
+ class role
+ title
+ feminine زعيمة المعارضة
+
+noun زعيم حزب
+ plural زعماء أحزاب
+ class role
+ title
+ feminine زعيمة حزب
+
+noun زعيم الحزب
+ class role
+ title
+ feminine زعيمة الحزب
+
+noun زعيم كتلة
+ plural زعماء كتل
+ class role
+ title
+
+noun زعيم الأغلبية
+ class role
+ title
+
+noun زعيم الأقلية
+ class role
+ title
+
+noun زعيم عصابة
+ plural زعماء عصابات
+ class role
+ title
+ feminine زعيمة عصابة
+
+noun زعيم تنظيم
+ plural زعماء تنظيمات
+ class role
+ title
+
+noun زعيم التنظيم
+ class role
+ title
+
+noun زعيم روحي
+ plural زعماء روحيون
+ class role
+ title
+
+noun زعيم ديني
+ plural زعماء دينيون
+ class role
+ title
+
+noun زعيم قبلي
+ plural زعماء قبليون
+ class role
+ title
+
+noun زعيم سياسي
+ plural زعماء سياسيون
+ class role
+ title
+
+noun مرشد
+ plural مرشدون
+ class role
+ title
+ feminine مرشدة
+
+noun مرشد أعلى
+ class role
+ title
+
+noun المرشد الأعلى
+ class role
+ title
+
+noun المرشد العام
+ class role
+ title
+
+noun مرشد عام
+ class role
+ title
+
+noun مؤسس
+ plural مؤسسون
+ class role
+ title
+
+noun مؤسس مشارك
+ plural مؤسسون مشاركون
+ class role
+ title
+ feminine مؤسسة مشاركة
+
+noun شريك مؤسس
+ plural شركاء مؤسسون
+ class role
+ title
+ feminine شريكة مؤسسة
+
+noun المؤسس المشارك
+ plural المؤسسون المشاركون
+ class role
+ title
+
+noun رأس حربة
+ class role
+ title
+
+noun محافظ
+ plural محافظون
+ class role
+ title
+
+noun محافظ بنك
+ plural محافظو بنوك
+ class role
+ title
+
+noun محافظ البنك المركزي
+ class role
+ title
+
+noun حاكم
+ plural حكام
+ class role
+ title
+ feminine حاكمة
+
+noun حاكم مصرف
+ plural حكام مصارف
+ class role
+ title
+
+noun حاكم ولاية
+ plural حكام ولايات
+ class role
+ title
+ feminine حاكمة ولاية
+
+noun حاكم إمارة
+ plural حكام إمارات
+ class role
+ title
+
+noun حاكم عسكري
+ plural حكام عسكريون
+ class role
+ title
+
+noun وال
+ plural ولاة
+ class role
+ title
+ feminine والية
+
+noun والي
+ plural ولاة
+ class role
+ title
+ feminine والية
+
+noun عامل إقليم
+ plural عمال أقاليم
+ class role
+ title
+
+noun عامل عمالة
+ class role
+ title
+
+noun قائم مقام
+ plural قائمو مقام
+ class role
+ title
+
+noun قائمقام
+ plural قائمقامون
+ class role
+ title
+
+noun معتمد
+ plural معتمدون
+ class role
+ title
+ feminine معتمدة
+
+noun متصرف
+ plural متصرفون
+ class role
+ title
+
+noun عمدة
+ plural عمد
+ gender m
+ class role
+ title
+
+noun عميد كلية
+ plural عمداء كليات
+ class role
+ title
+ feminine عميدة كلية
+
+noun مختار
+ plural مخاتير
+ class role
+ title
+
+noun باشا
+ plural باشوات
+ class role
+ title
+
+noun قائد مقاطعة
+ class role
+ title
+
+noun شيخ قبيلة
+ plural شيوخ قبائل
+ class role
+ title
+
+noun شيخ عشيرة
+ plural شيوخ عشائر
+ class role
+ title
+
+noun شيخ الأزهر
+ class role
+ title
+
+noun مفت
+ plural مفتون
+ class role
+ title
+
+noun مفتي
+ plural مفتون
+ class role
+ title
+
+noun مفتي الجمهورية
+ class role
+ title
+
+noun المفتي العام
+ class role
+ title
+
+noun مفتي عام
+ class role
+ title
+
+noun مرجع ديني
+ plural مراجع دينيون
+ class role
+ title
+
+noun المرجع الديني
+ class role
+ title
+
+noun بطريرك
+ plural بطاركة
+ class role
+ title
+
+noun بابا
+ plural باباوات
+ class role
+ title
+
+noun كاردينال
+ plural كرادلة
+ class role
+ title
+
+noun مطران
+ plural مطارنة
+ class role
+ title
+
+noun أسقف
+ plural أساقفة
+ class role
+ title
+
+noun قس
+ plural قساوسة
+ class role
+ title
+ feminine قسة
+
+noun قسيس
+ plural قسيسون
+ class role
+ title
+
+noun كاهن
+ plural كهنة
+ class role
+ title
+
+noun حاخام
+ plural حاخامات
+ class role
+ title
+
+noun حاخام أكبر
+ class role
+ title
+
+noun راهب
+ plural رهبان
+ class role group
+ title
+ feminine راهبة
+
+noun ملك
+ plural ملوك
+ class role
+ title
+ feminine ملكة
+
+noun ولي عهد
+ plural ولاة عهد
+ class role
+ title
+ feminine ولية عهد
+
+noun ولي العهد
+ plural أولياء العهد
+ class role
+ title
+
+noun أمير
+ plural أمراء
+ class role
+ title
+ feminine أميرة
+
+noun سلطان
+ plural سلاطين
+ class role
+ title
+
+noun خليفة
+ plural خلفاء
+ class role
+ title
+
+noun إمبراطور
+ plural أباطرة
+ class role
+ title
+ feminine إمبراطورة
+
+noun شاه
+ class role
+ title
+
+noun رئيس وزراء أسبق
+ class role
+ title
+
+noun مستشار ألمانيا
+ class role
+ title
+
+noun نقيب
+ plural نقباء
+ class role honorific
+ title
+ feminine نقيبة
+
+noun نقيب الصحفيين
+ class role
+ title
+
+noun نقيب الصحافيين
+ class role
+ title
+
+noun نقيب المحامين
+ class role
+ title
+
+noun نقيب المعلمين
+ class role
+ title
+
+noun نقيب الأطباء
+ class role
+ title
+
+noun نقيب المهندسين
+ class role
+ title
+
+noun منسق
+ plural منسقون
+ class role
+ title
+ feminine منسقة
+
+noun منسق عام
+ plural منسقون عامون
+ class role
+ title
+ feminine منسقة عامة
+
+noun المنسق العام
+ class role
+ title
+
+noun منسق أممي
+ plural منسقون أمميون
+ class role
+ title
+ feminine منسقة أممية
+
+noun منسقة
+ plural منسقات
+ gender f
+ class role
+ title
+
+noun مفوض
+ plural مفوضون
+ class role
+ title
+ feminine مفوضة
+
+noun مفوض سام
+ plural مفوضون سامون
+ class role
+ title
+ feminine مفوضة سامية
+
+noun المفوض السامي
+ class role
+ title
+ feminine المفوضة السامية
+
+noun مفوض عام
+ plural مفوضون عامون
+ class role
+ title
+ feminine مفوضة عامة
+
+noun المفوض العام
+ class role
+ title
+
+noun مفوض شرطة
+ plural مفوضو شرطة
+ class role
+ title
+
+noun مفوض الشرطة
+ class role
+ title
+
+noun مبعوث
+ plural مبعوثون
+ class role
+ title
+ feminine مبعوثة
+
+noun مبعوث خاص
+ plural مبعوثون خاصون
+ class role
+ title
+ feminine مبعوثة خاصة
+
+noun المبعوث الخاص
+ class role
+ title
+
+noun مبعوث أممي
+ plural مبعوثون أمميون
+ class role
+ title
+ feminine مبعوثة أممية
+
+noun المبعوث الأممي
+ class role
+ title
+ feminine المبعوثة الأممية
+
+noun مبعوث رئاسي
+ plural مبعوثون رئاسيون
+ class role
+ title
+
+noun مقرر
+ plural مقررون
+ class role
+ title
+ feminine مقررة
+
+noun مقرر خاص
+ plural مقررون خاصون
+ class role
+ title
+ feminine مقررة خاصة
+
+noun المقرر الخاص
+ plural المقررون الخاصون
+ class role
+ title
+ feminine المقررة الخاصة
+
+noun مقرر أممي
+ plural مقررون أمميون
+ class role
+ title
+ feminine مقررة أممية
+
+noun مندوب
+ plural مندوبون
+ class role
+ title
+ feminine مندوبة
+
+noun مندوب دائم
+ plural مندوبون دائمون
+ class role
+ title
+ feminine مندوبة دائمة
+
+noun المندوب الدائم
+ class role
+ title
+ feminine المندوبة الدائمة
+
+noun مندوب عام
+ class role
+ title
+
+noun المندوب العام
+ class role
+ title
+
+noun مندوب جهوي
+ plural مندوبون جهويون
+ class role
+ title
+ feminine مندوبة جهوية
+
+noun سفير
+ plural سفراء
+ class role
+ title
+ feminine سفيرة
+
+noun قنصل
+ plural قناصل
+ class role
+ title
+ feminine قنصلة
+
+noun قنصل عام
+ plural قناصل عامون
+ class role
+ title
+ feminine قنصلة عامة
+
+noun القنصل العام
+ class role
+ title
+
+noun قائم بالأعمال
+ plural قائمون بالأعمال
+ class role
+ title
+ feminine قائمة بالأعمال
+
+noun القائم بالأعمال
+ class role
+ title
+ feminine القائمة بالأعمال
+
+noun قائم بأعمال
+ plural قائمون بأعمال
+ class role
+ title
+ feminine قائمة بأعمال
+
+noun ملحق
+ plural ملحقون
+ class role
+ title
+ feminine ملحقة
+
+noun ملحق عسكري
+ plural ملحقون عسكريون
+ class role
+ title
+
+noun ملحق ثقافي
+ plural ملحقون ثقافيون
+ class role
+ title
+
+noun دبلوماسي
+ plural دبلوماسيون
+ class role group
+ title
+
+noun ممثل
+ plural ممثلون
+ class role group transparent
+ title
+ feminine ممثلة
+
+noun ممثل خاص
+ plural ممثلون خاصون
+ class role
+ title
+ feminine ممثلة خاصة
+
+noun الممثل الخاص
+ class role
+ title
+ feminine الممثلة الخاصة
+
+noun ممثل سام
+ plural ممثلون سامون
+ class role
+ title
+ feminine ممثلة سامية
+
+noun الممثل السامي
+ class role
+ title
+ feminine الممثلة السامية
+
+noun ممثل عن
+ plural ممثلون عن
+ class role
+ title
+ feminine ممثلة عن
+
+noun وسيط أممي
+ plural وسطاء أمميون
+ class role
+ title
+
+noun نائب
+ plural نواب
+ class role group
+ title
+ feminine نائبة
+
+noun نائب برلماني
+ plural نواب برلمانيون
+ class role group
+ title
+ feminine نائبة برلمانية
+
+noun برلماني
+ plural برلمانيون
+ class role group
+ title
+
+noun سيناتور
+ plural سيناتورات
+ class role
+ title
+ feminine سيناتورة
+
+noun شيخ
+ plural شيوخ
+ class role honorific
+ title
+ feminine شيخة
+
+noun نائب كنيست
+ class role
+ title
+
+noun عضو كنيست
+ plural أعضاء كنيست
+ class role
+ title
+ feminine عضوة كنيست
+
+noun مشرع
+ plural مشرعون
+ class role group
+ title
+ feminine مشرعة
+
+noun مرشح
+ plural مرشحون
+ class role group
+ title
+ feminine مرشحة
+
+noun مرشح رئاسي
+ plural مرشحون رئاسيون
+ class role
+ title
+ feminine مرشحة رئاسية
+
+noun المرشح الرئاسي
+ class role
+ title
+
+noun مرشح سابق
+ class role
+ title
+
+noun رئيس منتخب
+ class role
+ title
+
+noun الرئيس المنتخب
+ class role
+ title
+
+noun قيادية
+ plural قياديات
+ gender f
+ class role
+ title
+
+noun مسؤول
+ plural مسؤولون
+ class role group transparent
+ title
+ feminine مسؤولة
+
+noun مسئول
+ plural مسئولون
+ class role group
+ title
+ feminine مسئولة
+
+noun مسؤول أمني
+ plural مسؤولون أمنيون
+ class role group
+ title
+ feminine مسؤولة أمنية
+
+noun مسؤول حكومي
+ plural مسؤولون حكوميون
+ class role group
+ title
+ feminine مسؤولة حكومية
+
+noun مسؤول عسكري
+ plural مسؤولون عسكريون
+ class role group
+ title
+
+noun مسؤول كبير
+ plural مسؤولون كبار
+ plural كبار مسؤولين
+ class role group
+ title
+
+noun مسؤول إعلامي
+ plural مسؤولون إعلاميون
+ class role
+ title
+ feminine مسؤولة إعلامية
+
+noun مسؤول سياسي
+ plural مسؤولون سياسيون
+ class role
+ title
+
+noun مسؤول ملف
+ plural مسؤولو ملفات
+ class role
+ title
+ feminine مسؤولة ملف
+
+noun مسؤول عن ملف
+ class role
+ title
+
+noun مراقب عام
+ plural مراقبون عامون
+ class role
+ title
+
+noun المراقب العام
+ class role
+ title
+
+noun مفتش
+ plural مفتشون
+ class role group
+ title
+ feminine مفتشة
+
+noun مفتش عام
+ plural مفتشون عامون
+ class role
+ title
+
+noun المفتش العام
+ class role
+ title
+
+noun عميد
+ plural عمداء
+ class role honorific
+ title
+ feminine عميدة
+
+noun وصي
+ plural أوصياء
+ class role
+ title
+ feminine وصية
+
+noun ولي أمر
+ plural أولياء أمور
+ class role group
+ title
+
+noun مشرف
+ plural مشرفون
+ class role
+ title
+ feminine مشرفة
+
+noun مشرف عام
+ plural مشرفون عامون
+ class role
+ title
+ feminine مشرفة عامة
+
+noun المشرف العام
+ class role
+ title
+
+noun مسير
+ plural مسيرون
+ class role
+ title
+
+noun متصدر
+ plural متصدرون
+ class role
+ title
+
+noun عراب
+ plural عرابون
+ class role
+ title
+ feminine عرابة
+
+noun ناشر
+ plural ناشرون
+ class role
+ title
+ feminine ناشرة
+
+# Roles: spokespersons
+
+noun متحدث
+ plural متحدثون
+ class role spokesperson
+ title
+ feminine متحدثة
+
+noun متحدث رسمي
+ plural متحدثون رسميون
+ class role spokesperson
+ title
+ feminine متحدثة رسمية
+
+noun المتحدث الرسمي
+ class role spokesperson
+ title
+ feminine المتحدثة الرسمية
+
+noun متحدث باسم
+ plural متحدثون باسم
+ class role spokesperson
+ title
+ feminine متحدثة باسم
+
+noun المتحدث باسم
+ plural المتحدثون باسم
+ class role spokesperson
+ title
+ feminine المتحدثة باسم
+
+noun المتحدث الرسمي باسم
+ class role spokesperson
+ title
+ feminine المتحدثة الرسمية باسم
+
+noun متحدث رسمي باسم
+ plural متحدثون رسميون باسم
+ class role spokesperson
+ title
+ feminine متحدثة رسمية باسم
+
+noun متحدث إعلامي
+ plural متحدثون إعلاميون
+ class role spokesperson
+ title
+ feminine متحدثة إعلامية
+
+noun المتحدث الإعلامي
+ class role spokesperson
+ title
+
+noun متحدث عسكري
+ plural متحدثون عسكريون
+ class role spokesperson
+ title
+
+noun المتحدث العسكري
+ class role spokesperson
+ title
+
+noun متحدث حكومي
+ plural متحدثون حكوميون
+ class role spokesperson
+ title
+ feminine متحدثة حكومية
+
+noun متحدث بلسان
+ plural متحدثون بلسان
+ class role spokesperson
+ title
+ feminine متحدثة بلسان
+
+noun المتحدث بلسان
+ class role spokesperson
+ title
+ feminine المتحدثة بلسان
+
+noun ناطق
+ plural ناطقون
+ class role spokesperson
+ title
+ feminine ناطقة
+
+noun ناطق رسمي
+ plural ناطقون رسميون
+ class role spokesperson
+ title
+ feminine ناطقة رسمية
+
+noun الناطق الرسمي
+ class role spokesperson
+ title
+ feminine الناطقة الرسمية
+
+noun ناطق باسم
+ plural ناطقون باسم
+ class role spokesperson
+ title
+ feminine ناطقة باسم
+
+noun الناطق باسم
+ plural الناطقون باسم
+ class role spokesperson
+ title
+ feminine الناطقة باسم
+
+noun الناطق الرسمي باسم
+ class role spokesperson
+ title
+ feminine الناطقة الرسمية باسم
+
+noun ناطق رسمي باسم
+ class role spokesperson
+ title
+
+noun ناطق عسكري
+ plural ناطقون عسكريون
+ class role spokesperson
+ title
+
+noun الناطق العسكري
+ class role spokesperson
+ title
+
+noun ناطق بلسان
+ plural ناطقون بلسان
+ class role spokesperson
+ title
+ feminine ناطقة بلسان
+
+noun الناطق بلسان
+ class role spokesperson
+ title
+
+noun ناطق إعلامي
+ plural ناطقون إعلاميون
+ class role spokesperson
+ title
+
+noun الناطق الإعلامي
+ class role spokesperson
+ title
+
+noun سكرتير صحفي
+ plural سكرتيرون صحفيون
+ class role spokesperson
+ title
+ feminine سكرتيرة صحفية
+
+noun السكرتير الصحفي
+ class role spokesperson
+ title
+ feminine السكرتيرة الصحفية
+
+noun المتحدثة باسم
+ gender f
+ class role spokesperson
+ title
+
+noun الناطقة باسم
+ gender f
+ class role spokesperson
+ title
+
+noun مسؤول الإعلام
+ class role spokesperson
+ title
+ feminine مسؤولة الإعلام
+
+noun مسؤول التواصل
+ class role spokesperson
+ title
+ feminine مسؤولة التواصل
+
+noun مكلف بالاتصال
+ plural مكلفون بالاتصال
+ class role spokesperson
+ title
+ feminine مكلفة بالاتصال
+
+noun ناطق حكومي
+ plural ناطقون حكوميون
+ class role spokesperson
+ title
+
+# Roles: lawyers and representatives
+
+noun محام
+ plural محامون
+ class role group
+ title
+ feminine محامية
+
+noun محامي
+ plural محامون
+ class role group
+ title
+ feminine محامية
+
+noun محامي دفاع
+ plural محامو دفاع
+ class role group
+ title
+ feminine محامية دفاع
+
+noun محامي الدفاع
+ plural محامو الدفاع
+ class role group
+ title
+ feminine محامية الدفاع
+
+noun محام حقوقي
+ plural محامون حقوقيون
+ class role group
+ title
+ feminine محامية حقوقية
+
+noun وكيل دفاع
+ plural وكلاء دفاع
+ class role group
+ title
+
+noun وكيل قانوني
+ plural وكلاء قانونيون
+ class role group
+ title
+ feminine وكيلة قانونية
+
+noun موكل
+ plural موكلون
+ class role group customer
+ feminine موكلة
+
+noun ممثل قانوني
+ plural ممثلون قانونيون
+ class role group
+ title
+ feminine ممثلة قانونية
+
+noun كاتب عدل
+ plural كتاب عدل
+ class role group
+ title
+
+noun موثق
+ plural موثقون
+ class role group
+ title
+ feminine موثقة
+
+noun عدل إشهاد
+ plural عدول إشهاد
+ class role group
+ title
+
+noun عدل منفذ
+ plural عدول منفذون
+ class role group
+ title
+
+noun مفوض قضائي
+ plural مفوضون قضائيون
+ class role group
+ title
+
+noun خبير قضائي
+ plural خبراء قضائيون
+ class role group
+ title
+
+noun مأمور قضائي
+ plural مأمورون قضائيون
+ class role group
+ title
+
+noun طبيب شرعي
+ plural أطباء شرعيون
+ class role group
+ title
+
+# Titles of address
+
+noun سيد
+ plural سادة السادة أسياد
+ class honorific group
+ title
+ feminine سيدة السيدة
+
+noun آنسة
+ plural آنسات
+ gender f
+ class honorific
+ title
+
+noun أستاذ
+ plural أساتذة
+ class honorific role group
+ title
+ feminine أستاذة
+
+noun دكتور
+ plural دكاترة
+ class honorific
+ title
+ feminine دكتورة
+
+noun مهندس
+ plural مهندسون
+ class honorific role group
+ title
+ feminine مهندسة
+
+noun بروفيسور
+ plural بروفيسورات
+ class honorific
+ title
+ feminine بروفيسورة
+
+noun بروفسور
+ class honorific
+ title
+
+noun طبيب
+ plural أطباء
+ class honorific role group
+ title
+ feminine طبيبة
+
+noun حاج
+ plural حجاج
+ class honorific group
+ title
+
+noun مولى
+ plural موال
+ gender m
+ class honorific
+ title
+
+noun مولاي
+ class honorific
+ title
+
+noun سي
+ class honorific
+ title
+
+noun لالة
+ gender f
+ class honorific
+ title
+
+noun فضيلة
+ gender f
+ class honorific
+ title
+
+noun فضيلة الشيخ
+ gender f
+ class honorific
+ title
+
+noun سماحة
+ gender f
+ class honorific
+ title
+
+noun سماحة الشيخ
+ gender f
+ class honorific
+ title
+
+noun سماحة السيد
+ gender f
+ class honorific
+ title
+
+noun معالي
+ class honorific
+ title
+
+noun معالي الوزير
+ class honorific
+ title
+
+noun سعادة
+ gender f
+ class honorific
+ title
+
+noun سعادة السفير
+ gender f
+ class honorific
+ title
+
+noun فخامة
+ gender f
+ class honorific
+ title
+
+noun فخامة الرئيس
+ gender f
+ class honorific
+ title
+
+noun جلالة
+ gender f
+ class honorific
+ title
+
+noun جلالة الملك
+ gender f
+ class honorific
+ title
+
+noun جلالة السلطان
+ gender f
+ class honorific
+ title
+
+noun سمو
+ class honorific
+ title
+
+noun سمو الأمير
+ class honorific
+ title
+
+noun سمو الشيخ
+ class honorific
+ title
+
+noun صاحب السمو
+ class honorific
+ title
+
+noun صاحب الجلالة
+ class honorific
+ title
+
+noun صاحبة الجلالة
+ gender f
+ class honorific
+ title
+
+noun سيادة
+ gender f
+ class honorific
+ title
+
+noun سيادة الرئيس
+ gender f
+ class honorific
+ title
+
+noun دولة الرئيس
+ gender f
+ class honorific
+ title
+
+noun دولة رئيس
+ gender f
+ class honorific
+ title
+
+noun قداسة
+ gender f
+ class honorific
+ title
+
+noun قداسة البابا
+ gender f
+ class honorific
+ title
+
+noun غبطة
+ gender f
+ class honorific
+ title
+
+noun نيافة
+ gender f
+ class honorific
+ title
+
+noun آية الله
+ gender f
+ class honorific
+ title
+
+noun حجة الإسلام
+ gender f
+ class honorific
+ title
+
+noun إمام
+ plural أئمة
+ class honorific role
+ title
+
+noun ملا
+ class honorific
+ title
+
+noun شهيد
+ plural شهداء
+ class honorific group
+ title
+ feminine شهيدة
+
+noun مرحوم
+ class honorific
+ title
+ feminine مرحومة
+
+noun راحل
+ plural راحلون
+ class honorific
+ title
+ feminine راحلة
+
+noun فريق أول
+ class honorific
+ title
+
+noun فريق ركن
+ class honorific
+ title
+
+noun لواء ركن
+ plural ألوية ركن
+ class honorific
+ title
+
+noun عميد ركن
+ plural عمداء ركن
+ class honorific
+ title
+
+noun عقيد
+ plural عقداء
+ class honorific role
+ title
+
+noun عقيد ركن
+ class honorific
+ title
+
+noun مقدم
+ plural مقدمون
+ class honorific role
+ title
+
+noun رائد
+ plural رواد
+ class honorific role
+ title
+ feminine رائدة
+
+noun ملازم
+ plural ملازمون
+ class honorific role
+ title
+
+noun ملازم أول
+ class honorific
+ title
+
+noun رقيب أول
+ class honorific
+ title
+
+noun عريف
+ plural عرفاء
+ class honorific role
+ title
+ feminine عريفة
+
+noun جنرال
+ plural جنرالات
+ class honorific role
+ title
+ feminine جنرالة
+
+noun مشير
+ plural مشيرون
+ class honorific role
+ title
+
+noun كولونيل
+ plural كولونيلات
+ class honorific role
+ title
+
+noun ميجر جنرال
+ class honorific
+ title
+
+noun أميرال
+ plural أميرالات
+ class honorific role
+ title
+
+noun أدميرال
+ plural أدميرالات
+ class honorific role
+ title
+
+noun ماجور
+ class honorific
+ title
+
+noun كابتن
+ plural كباتن
+ class honorific role
+ title
+
+noun قبطان
+ plural قباطنة
+ class honorific role
+ title
+
+noun مساعد
+ plural مساعدون
+ class honorific role group
+ title
+ feminine مساعدة
+
+noun باشاغا
+ class honorific
+ title
+
+noun بيك
+ class honorific
+ title
+
+noun بك
+ class honorific
+ title
+
+noun أفندي
+ class honorific
+ title
+
+noun سير
+ class honorific
+ title
+
+noun لورد
+ plural لوردات
+ class honorific role
+ title
+
+noun ليدي
+ class honorific
+ title
+
+noun مستر
+ class honorific
+ title
+
+noun مسيو
+ class honorific
+ title
+
+noun مدام
+ class honorific
+ title
+
+noun ماما
+ class honorific
+ title
+
+noun خواجة
+ plural خواجات
+ gender m
+ class honorific
+ title
+
+noun أب
+ plural آباء
+ class honorific group
+ title
+
+noun خادم الحرمين الشريفين
+ class honorific
+ title
+
+noun عاهل
+ plural عواهل
+ class honorific role
+ title
+ feminine عاهلة
+
+# Human groups: media, law, politics, civil society
+
+noun صحفي
+ plural صحفيون
+ class group role
+ title
+ feminine صحفية
+
+noun صحافي
+ plural صحافيون
+ class group role
+ title
+ feminine صحافية
+
+noun إعلامي
+ plural إعلاميون
+ class group role
+ title
+ feminine إعلامية
+
+noun صحفي استقصائي
+ plural صحفيون استقصائيون
+ class group role
+ feminine صحفية استقصائية
+
+noun صحافي استقصائي
+ plural صحافيون استقصائيون
+ class group role
+ feminine صحافية استقصائية
+
+noun مراسل
+ plural مراسلون
+ class group role
+ title
+ feminine مراسلة
+
+noun محرر
+ plural محررون
+ class group role
+ title
+ feminine محررة
+
+noun كاتب
+ plural كتاب كتبة
+ class group role
+ title
+ feminine كاتبة
+
+noun كاتب صحفي
+ plural كتاب صحفيون
+ class group role
+ title
+ feminine كاتبة صحفية
+
+noun كاتب رأي
+ plural كتاب رأي
+ class group role
+ feminine كاتبة رأي
+
+noun مصور
+ plural مصورون
+ class group role
+ title
+ feminine مصورة
+
+noun مصور صحفي
+ plural مصورون صحفيون
+ class group role
+ title
+ feminine مصورة صحفية
+
+noun مذيع
+ plural مذيعون
+ class group role
+ title
+ feminine مذيعة
+
+noun مقدم برامج
+ plural مقدمو برامج
+ class group role
+ title
+ feminine مقدمة برامج
+
+noun معلق
+ plural معلقون
+ class group role
+ title
+
+noun مدون
+ plural مدونون
+ class group role
+ title
+ feminine مدونة
+
+noun يوتيوبر
+ plural يوتيوبرز
+ class group role
+ title
+
+noun مؤثر
+ plural مؤثرون
+ class group role
+ title
+
+noun صانع محتوى
+ plural صناع محتوى
+ class group role
+ title
+ feminine صانعة محتوى
+
+noun مغرد
+ plural مغردون
+ class group role
+ title
+ feminine مغردة
+
+noun ناشط
+ plural ناشطون نشطاء
+ class group role
+ title
+ feminine ناشطة
+
+noun نشيط
+ plural نشطاء
+ class group
+ feminine نشيطة
+
+noun ناشط حقوقي
+ plural ناشطون حقوقيون
+ plural نشطاء حقوقيون
+ class group role
+ title
+ feminine ناشطة حقوقية
+
+noun ناشط سياسي
+ plural ناشطون سياسيون
+ plural نشطاء سياسيون
+ class group role
+ title
+ feminine ناشطة سياسية
+
+noun ناشط بيئي
+ plural نشطاء بيئيون
+ class group role
+ title
+ feminine ناشطة بيئية
+
+noun ناشط سلام
+ plural نشطاء سلام
+ class group role
+ feminine ناشطة سلام
+
+noun حقوقي
+ plural حقوقيون
+ class group role
+ title
+ feminine حقوقية
+
+noun مدافع
+ plural مدافعون
+ class group role
+ feminine مدافعة
+
+noun مدافع عن حقوق الإنسان
+ plural مدافعون عن حقوق الإنسان
+ class group role
+ feminine مدافعة عن حقوق الإنسان
+
+noun مناضل
+ plural مناضلون
+ class group role
+ title
+ feminine مناضلة
+
+noun مناضل حقوقي
+ plural مناضلون حقوقيون
+ class group role
+ feminine مناضلة حقوقية
+
+noun فاعل جمعوي
+ plural فاعلون جمعويون
+ class group role
+ feminine فاعلة جمعوية
+
+noun فاعل
+ plural فاعلون
+ class group
+
+noun فاعل سياسي
+ plural فاعلون سياسيون
+ class group
+
+noun فاعل خير
+ plural فاعلو خير
+ class group
+
+noun سياسي
+ plural سياسيون
+ class group role
+ title
+
+noun سياسي معارض
+ plural سياسيون معارضون
+ class group
+
+noun معارض سياسي
+ plural معارضون سياسيون
+ class group role
+ feminine معارضة سياسية
+
+noun منشق
+ plural منشقون
+ class group role
+ feminine منشقة
+
+noun معتقل سياسي
+ plural معتقلون سياسيون
+ class group
+ feminine معتقلة سياسية
+
+noun سجين سياسي
+ plural سجناء سياسيون
+ class group
+ feminine سجينة سياسية
+
+noun معتقل رأي
+ plural معتقلو رأي
+ class group
+ feminine معتقلة رأي
+
+noun سجين رأي
+ plural سجناء رأي
+ class group
+ feminine سجينة رأي
+
+noun سجين
+ plural سجناء
+ class group
+ feminine سجينة
+
+noun موقوف
+ plural موقوفون
+ class group
+ feminine موقوفة
+
+noun محتجز
+ plural محتجزون
+ class group
+ feminine محتجزة
+
+noun نزيل
+ plural نزلاء
+ class group
+ feminine نزيلة
+
+noun أسير
+ plural أسرى
+ class group
+ feminine أسيرة
+
+noun رهينة
+ plural رهائن
+ gender f
+ class group
+
+noun مختطف
+ plural مختطفون
+ class group
+ feminine مختطفة
+
+noun مخطوف
+ plural مخطوفون
+ class group
+ feminine مخطوفة
+
+noun مفقود
+ plural مفقودون
+ class group
+ feminine مفقودة
+
+noun مخف قسرا
+ plural مخفيون قسرا
+ class group
+
+noun مختف
+ plural مختفون
+ class group
+
+noun محكوم
+ plural محكومون
+ class group
+ feminine محكومة
+
+noun محكوم عليه
+ plural محكوم عليهم
+ class group
+ feminine محكوم عليها
+
+noun متهم
+ plural متهمون
+ class group
+ feminine متهمة
+
+noun مدان
+ plural مدانون
+ class group
+ feminine مدانة
+
+noun مشتبه به
+ plural مشتبه بهم
+ class group
+ feminine مشتبه بها
+
+noun مشتبه فيه
+ plural مشتبه فيهم
+ class group
+ feminine مشتبه فيها
+
+noun مدعى عليه
+ plural مدعى عليهم
+ class group rival
+ feminine مدعى عليها
+
+noun المدعى عليه
+ plural المدعى عليهم
+ class group
+ feminine المدعى عليها
+
+noun مشتك
+ plural مشتكون
+ class group
+ feminine مشتكية
+
+noun مشتكي
+ plural مشتكون
+ class group
+ feminine مشتكية
+
+noun مشتكى به
+ plural مشتكى بهم
+ class group
+ feminine مشتكى بها
+
+noun مشتكى عليه
+ plural مشتكى عليهم
+ class group
+
+noun متقاض
+ plural متقاضون
+ class group
+
+noun طاعن
+ plural طاعنون
+ class group
+ feminine طاعنة
+
+noun مستأنف
+ plural مستأنفون
+ class group
+ feminine مستأنفة
+
+noun شاهد
+ plural شهود
+ class group
+ feminine شاهدة
+
+noun شاهد عيان
+ plural شهود عيان
+ class group
+ feminine شاهدة عيان
+
+noun مبلغ عن المخالفات
+ plural مبلغون عن المخالفات
+ class group
+
+noun مسرب
+ plural مسربون
+ class group
+
+noun مطلوب
+ plural مطلوبون
+ class group
+ feminine مطلوبة
+
+noun فار
+ plural فارون
+ class group
+ feminine فارة
+
+noun هارب
+ plural هاربون
+ class group
+ feminine هاربة
+
+noun مجرم
+ plural مجرمون
+ class group
+ feminine مجرمة
+
+noun مجرم حرب
+ plural مجرمو حرب
+ class group
+ feminine مجرمة حرب
+
+noun جان
+ plural جناة
+ class group
+ feminine جانية
+
+noun جاني
+ plural جناة
+ class group
+ feminine جانية
+
+noun قاتل
+ plural قتلة
+ class group
+ feminine قاتلة
+
+noun سفاح
+ plural سفاحون
+ class group
+
+noun لص
+ plural لصوص
+ class group
+ feminine لصة
+
+noun سارق
+ plural سراق سارقون
+ class group
+ feminine سارقة
+
+noun حرامي
+ plural حرامية
+ class group
+
+noun محتال
+ plural محتالون
+ class group
+ feminine محتالة
+
+noun نصاب
+ plural نصابون
+ class group
+ feminine نصابة
+
+noun مهرب
+ plural مهربون
+ class group
+ feminine مهربة
+
+noun تاجر مخدرات
+ plural تجار مخدرات
+ class group
+ feminine تاجرة مخدرات
+
+noun مروج
+ plural مروجون
+ class group
+ feminine مروجة
+
+noun مزور
+ plural مزورون
+ class group
+ feminine مزورة
+
+noun مختلس
+ plural مختلسون
+ class group
+
+noun فاسد
+ plural فاسدون
+ class group
+ feminine فاسدة
+
+noun مرتش
+ plural مرتشون
+ class group
+
+noun خاطف
+ plural خاطفون
+ class group
+
+noun مغتصب
+ plural مغتصبون
+ class group
+
+noun متحرش
+ plural متحرشون
+ class group
+
+noun معتد
+ plural معتدون
+ class group
+ feminine معتدية
+
+noun جلاد
+ plural جلادون
+ class group
+ feminine جلادة
+
+noun عميل سري
+ plural عملاء سريون
+ class group
+
+noun جاسوس
+ plural جواسيس
+ class group
+ feminine جاسوسة
+
+noun خائن
+ plural خونة
+ class group
+ feminine خائنة
+
+noun متورط
+ plural متورطون
+ class group
+ feminine متورطة
+
+noun متواطئ
+ plural متواطئون
+ class group
+ feminine متواطئة
+
+noun شريك في الجريمة
+ plural شركاء في الجريمة
+ class group
+
+noun بريء
+ plural أبرياء
+ class group
+ feminine بريئة
+
+noun ناج
+ plural ناجون
+ class group
+ feminine ناجية
+
+noun ناجي
+ plural ناجون
+ class group
+
+noun ضحية
+ plural ضحايا
+ gender f
+ class group
+
+noun متضرر
+ plural متضررون
+ class group
+ feminine متضررة
+
+noun مصاب
+ plural مصابون
+ class group
+ feminine مصابة
+
+noun جريح
+ plural جرحى
+ class group
+ feminine جريحة
+
+noun قتيل
+ plural قتلى
+ class group
+ feminine قتيلة
+
+noun ميت
+ plural موتى أموات
+ class group
+ feminine ميتة
+
+noun منكوب
+ plural منكوبون
+ class group
+ feminine منكوبة
+
+noun هدف
+ plural أهداف
+ class group transparent
+
+noun مستهدف
+ plural مستهدفون
+ class group
+ feminine مستهدفة
+
+noun مستخدم
+ plural مستخدمون
+ class group customer
+ feminine مستخدمة
+
+noun مستعمل
+ plural مستعملون
+ class group customer
+ feminine مستعملة
+
+noun متصفح إنترنت
+ plural متصفحو إنترنت
+ class group
+
+noun رائد إنترنت
+ plural رواد إنترنت
+ class group
+
+noun رواد مواقع التواصل
+ class group
+
+noun مشاهد
+ plural مشاهدون
+ class group
+
+noun مستمع
+ plural مستمعون
+ class group
+ feminine مستمعة
+
+noun قارئ
+ plural قراء
+ class group
+ feminine قارئة
+
+noun متابع
+ plural متابعون
+ class group
+
+noun متلق
+ plural متلقون
+ class group
+
+noun جمهور
+ plural جماهير
+ class group
+
+noun قرصان
+ plural قراصنة
+ class group
+ feminine قرصانة
+
+noun قرصان إنترنت
+ plural قراصنة إنترنت
+ class group
+
+noun قراصنة معلوماتية
+ gender f
+ class group
+
+noun هاكر
+ plural هاكرز هاكرات
+ class group
+
+noun مخترق
+ plural مخترقون
+ class group
+ feminine مخترقة
+
+noun مهاجم
+ plural مهاجمون
+ class group
+ feminine مهاجمة
+
+noun متسلل
+ plural متسللون
+ class group
+ feminine متسللة
+
+noun متصيد
+ plural متصيدون
+ class group
+
+noun خبير
+ plural خبراء
+ class group role
+ title
+ feminine خبيرة
+
+noun خبير أمني
+ plural خبراء أمنيون
+ class group role
+ title
+ feminine خبيرة أمنية
+
+noun خبير قانوني
+ plural خبراء قانونيون
+ class group role
+ title
+ feminine خبيرة قانونية
+
+noun خبير اقتصادي
+ plural خبراء اقتصاديون
+ class group role
+ title
+ feminine خبيرة اقتصادية
+
+noun خبير عسكري
+ plural خبراء عسكريون
+ class group role
+ title
+
+noun خبير أممي
+ plural خبراء أمميون
+ class group role
+ title
+ feminine خبيرة أممية
+
+noun محلل
+ plural محللون
+ class group role
+ title
+ feminine محللة
+
+noun محلل سياسي
+ plural محللون سياسيون
+ class group role
+ title
+ feminine محللة سياسية
+
+noun محلل عسكري
+ plural محللون عسكريون
+ class group role
+ title
+
+noun باحث
+ plural باحثون
+ class group role
+ title
+ feminine باحثة
+
+noun باحث أمني
+ plural باحثون أمنيون
+ class group role
+ title
+ feminine باحثة أمنية
+
+noun باحث سياسي
+ plural باحثون سياسيون
+ class group role
+ title
+ feminine باحثة سياسية
+
+noun باحث رئيسي
+ plural باحثون رئيسيون
+ class group role
+ feminine باحثة رئيسية
+
+noun عالم
+ plural علماء
+ class group role
+ title
+ feminine عالمة
+
+noun عالم دين
+ plural علماء دين
+ class group
+
+noun أكاديمي
+ plural أكاديميون
+ class group role
+ title
+
+noun مفكر
+ plural مفكرون
+ class group role
+ title
+ feminine مفكرة
+
+noun مثقف
+ plural مثقفون
+ class group
+ feminine مثقفة
+
+noun فيلسوف
+ plural فلاسفة
+ class group role
+ title
+ feminine فيلسوفة
+
+noun مؤرخ
+ plural مؤرخون
+ class group role
+ title
+ feminine مؤرخة
+
+noun أستاذ جامعي
+ plural أساتذة جامعيون
+ class group role
+ title
+ feminine أستاذة جامعية
+
+noun أستاذ مساعد
+ plural أساتذة مساعدون
+ class group role
+ feminine أستاذة مساعدة
+
+noun أستاذ مشارك
+ plural أساتذة مشاركون
+ class group role
+
+noun محاضر
+ plural محاضرون
+ class group role
+ title
+
+noun معلم
+ plural معلمون
+ class group role
+ title
+ feminine معلمة
+
+noun مدرس
+ plural مدرسون
+ class group role
+ title
+
+noun مدرب
+ plural مدربون
+ class group role
+ title
+ feminine مدربة
+
+noun مرب
+ plural مربون
+ class group
+ feminine مربية
+
+noun مربي
+ plural مربون
+ class group
+ feminine مربية
+
+noun تلميذ
+ plural تلاميذ تلامذة
+ class group
+ feminine تلميذة
+
+noun طالب
+ plural طلاب طلبة
+ class group role
+ title
+ feminine طالبة
+
+noun طالب جامعي
+ plural طلاب جامعيون
+ class group
+ feminine طالبة جامعية
+
+noun خريج
+ plural خريجون
+ class group
+ feminine خريجة
+
+noun متخرج
+ plural متخرجون
+ class group
+ feminine متخرجة
+
+noun مترجم
+ plural مترجمون
+ class group role
+ title
+ feminine مترجمة
+
+noun إحصائي
+ plural إحصائيون
+ class group
+
+noun اقتصادي
+ plural اقتصاديون
+ class group role
+ title
+
+noun محاسب
+ plural محاسبون
+ class group role
+ title
+
+noun مدقق
+ plural مدققون
+ class group
+ feminine مدققة
+
+noun مصرفي
+ plural مصرفيون
+ class group role
+ title
+
+noun رجل أعمال
+ plural رجال أعمال
+ class group role
+ title
+
+noun سيدة أعمال
+ plural سيدات أعمال
+ gender f
+ class group role
+ title
+
+noun ملياردير
+ plural مليارديرات مليارديرية
+ class group role
+ title
+ feminine مليارديرة
+
+noun مليونير
+ plural مليونيرات
+ class group role
+ title
+ feminine مليونيرة
+
+noun ثري
+ plural أثرياء
+ class group
+ feminine ثرية
+
+noun رائد أعمال
+ plural رواد أعمال
+ class group role
+ title
+ feminine رائدة أعمال
+
+noun أوليغارشي
+ plural أوليغارشيون
+ class group
+
+noun قطب
+ plural أقطاب
+ class group role
+ title
+
+noun مصرفي مركزي
+ class group
+
+noun سمسار
+ plural سماسرة
+ class group
+
+noun صيرفي
+ plural صيارفة
+ class group
+
+noun صراف
+ plural صرافون
+ class group
+
+noun مضارب
+ plural مضاربون
+ class group
+
+noun محتكر
+ plural محتكرون
+ class group
+
+noun مدخر
+ plural مدخرون
+ class group
+
+noun مودع
+ plural مودعون
+ class group
+ feminine مودعة
+
+noun دائن
+ plural دائنون
+ class group
+ feminine دائنة
+
+noun مدين
+ plural مدينون
+ class group
+ feminine مدينة
+
+noun مقترض
+ plural مقترضون
+ class group
+
+noun مؤمن عليه
+ plural مؤمن عليهم
+ class group
+
+noun عالم آثار
+ plural علماء آثار
+ class group role
+ feminine عالمة آثار
+
+noun عالم فيزياء
+ plural علماء فيزياء
+ class group role
+ title
+
+noun عالم نووي
+ plural علماء نوويون
+ class group role
+ title
+
+noun فيزيائي
+ plural فيزيائيون
+ class group role
+ title
+
+noun كيميائي
+ plural كيميائيون
+ class group role
+ title
+
+noun بيولوجي
+ plural بيولوجيون
+ class group
+
+noun جيولوجي
+ plural جيولوجيون
+ class group
+
+noun رائد فضاء
+ plural رواد فضاء
+ class group role
+ title
+ feminine رائدة فضاء
+
+# Human groups: work and trades
+
+noun موظف
+ plural موظفون
+ class group role transparent
+ title
+ feminine موظفة
+
+noun موظف سابق
+ plural موظفون سابقون
+ class group role
+ feminine موظفة سابقة
+
+noun موظف حكومي
+ plural موظفون حكوميون
+ class group
+ feminine موظفة حكومية
+
+noun موظف عمومي
+ plural موظفون عموميون
+ class group
+
+noun عامل
+ plural عمال عاملون
+ class group
+ feminine عاملة
+
+noun عامل إغاثة
+ plural عمال إغاثة
+ class group
+ feminine عاملة إغاثة
+
+noun عامل نظافة
+ plural عمال نظافة
+ class group
+ feminine عاملة نظافة
+
+noun عامل بناء
+ plural عمال بناء
+ class group
+
+noun عامل منزلي
+ plural عمال منزليون
+ class group
+ feminine عاملة منزلية
+
+noun عامل مهاجر
+ plural عمال مهاجرون
+ class group
+
+noun عامل مياوم
+ plural عمال مياومون
+ class group
+
+noun عامل زراعي
+ plural عمال زراعيون
+ class group
+ feminine عاملة زراعية
+
+noun عامل صحي
+ plural عاملون صحيون
+ class group
+
+noun أجير
+ plural أجراء
+ class group
+ feminine أجيرة
+
+noun شغيل
+ plural شغيلة
+ class group
+
+noun شغيلة
+ plural شغيلات
+ gender f
+ class group
+
+noun مستخدم عمومي
+ class group
+
+noun كادح
+ plural كادحون
+ class group
+ feminine كادحة
+
+noun عاطل
+ plural عاطلون
+ class group
+ feminine عاطلة
+
+noun عاطل عن العمل
+ plural عاطلون عن العمل
+ class group
+
+noun معطل
+ plural معطلون
+ class group
+ feminine معطلة
+
+noun بطال
+ plural بطالون
+ class group
+
+noun متقاعد
+ plural متقاعدون
+ class group
+ feminine متقاعدة
+
+noun مضرب
+ plural مضربون
+ class group
+ feminine مضربة
+
+noun نقابي
+ plural نقابيون
+ class group role
+ title
+
+noun حرفي
+ plural حرفيون
+ class group
+
+noun صناعي
+ plural صناعيون
+ class group
+
+noun تقني
+ plural تقنيون
+ class group
+
+noun فني
+ plural فنيون
+ class group
+
+noun ميكانيكي
+ plural ميكانيكيون
+ class group
+
+noun كهربائي
+ plural كهربائيون
+ class group
+
+noun سباك
+ plural سباكون
+ class group
+
+noun نجار
+ plural نجارون
+ class group
+
+noun حداد
+ plural حدادون
+ class group
+
+noun بناء
+ plural بناؤون
+ class group
+
+noun خياط
+ plural خياطون
+ class group
+
+noun نساج
+ plural نساجون
+ class group
+
+noun خباز
+ plural خبازون
+ class group
+
+noun جزار
+ plural جزارون
+ class group
+
+noun حلاق
+ plural حلاقون
+ class group
+
+noun طباخ
+ plural طباخون
+ class group
+ feminine طباخة
+
+noun طاه
+ plural طهاة
+ class group role
+ title
+ feminine طاهية
+
+noun نادل
+ plural ندل نوادل
+ class group
+ feminine نادلة
+
+noun بقال
+ plural بقالون
+ class group
+
+noun سائق
+ plural سائقون سواق
+ class group role
+ title
+ feminine سائقة
+
+noun سائق أجرة
+ plural سائقو أجرة
+ class group
+
+noun سائق تاكسي
+ plural سائقو تاكسي
+ class group
+
+noun سائق شاحنة
+ plural سائقو شاحنات
+ class group
+
+noun طيار
+ plural طيارون
+ class group role
+ title
+
+noun ملاح
+ plural ملاحون
+ class group
+
+noun مضيف
+ plural مضيفون
+ class group
+ feminine مضيفة
+
+noun بحار
+ plural بحارة
+ class group
+
+noun صياد
+ plural صيادون
+ class group
+ feminine صيادة
+
+noun صياد سمك
+ plural صيادو سمك
+ class group
+
+noun فلاح
+ plural فلاحون
+ class group
+
+noun مزارع
+ plural مزارعون
+ class group
+ feminine مزارعة
+
+noun راعي غنم
+ plural رعاة غنم
+ class group
+
+noun راعي أغنام
+ plural رعاة أغنام
+ class group
+
+noun رعاة
+ gender f
+ class group
+
+noun كساب
+ plural كسابة
+ class group
+
+noun مربي ماشية
+ plural مربو ماشية
+ class group
+
+noun بستاني
+ plural بستانيون
+ class group
+
+noun حطاب
+ plural حطابون
+ class group
+
+noun منقب
+ plural منقبون
+ class group
+
+noun عامل منجم
+ plural عمال مناجم
+ class group
+
+noun حمال
+ plural حمالون
+ class group
+
+noun بواب
+ plural بوابون
+ class group
+
+noun حارس
+ plural حراس
+ class group role
+ title
+ feminine حارسة
+
+noun حارس شخصي
+ plural حراس شخصيون
+ class group
+
+noun مرافق
+ plural مرافقون
+ class group
+ feminine مرافقة
+
+noun خادم منزلي
+ plural خدم
+ class group
+
+noun خادمة
+ plural خادمات
+ gender f
+ class group
+
+noun عاملة
+ plural عاملات
+ gender f
+ class group
+
+noun ساعي بريد
+ plural سعاة بريد
+ class group
+
+noun بائع متجول
+ plural باعة متجولون
+ class group
+
+noun فراش
+ plural فراشون
+ class group
+
+noun صاحب عمل
+ plural أصحاب عمل
+ plural أرباب عمل
+ class group
+ feminine صاحبة عمل
+
+noun صاحب عقار
+ plural أصحاب عقارات
+ class group
+
+noun رب عمل
+ plural أرباب عمل
+ class group
+
+noun مشغل عمال
+ class group
+
+noun صاحب مطعم
+ plural أصحاب مطاعم
+ class group
+
+noun صاحب متجر
+ plural أصحاب متاجر
+ class group
+
+noun صاحب شركة
+ plural أصحاب شركات
+ class group
+ feminine صاحبة شركة
+
+noun صاحب مصنع
+ plural أصحاب مصانع
+ class group
+
+noun مستأجر
+ plural مستأجرون
+ class group
+ feminine مستأجرة
+
+noun مؤجر
+ plural مؤجرون
+ class group
+ feminine مؤجرة
+
+noun ساكن
+ plural سكان ساكنون
+ class group
+ feminine ساكنة
+
+noun مالك عقار
+ plural ملاك عقارات
+ class group
+
+noun ملاك أراض
+ class group
+
+noun إقطاعي
+ plural إقطاعيون
+ class group
+
+noun ممرض
+ plural ممرضون
+ class group role
+ title
+ feminine ممرضة
+
+noun مسعف
+ plural مسعفون
+ class group role
+ title
+ feminine مسعفة
+
+noun جراح
+ plural جراحون
+ class group role
+ title
+
+noun صيدلي
+ plural صيادلة
+ class group role
+ title
+ feminine صيدلانية
+
+noun طبيب أسنان
+ plural أطباء أسنان
+ class group role
+ title
+ feminine طبيبة أسنان
+
+noun طبيب نفسي
+ plural أطباء نفسيون
+ class group role
+ title
+ feminine طبيبة نفسية
+
+noun بيطري
+ plural بيطريون
+ class group role
+
+noun طبيب بيطري
+ plural أطباء بيطريون
+ class group role
+
+noun قابلة
+ plural قابلات قوابل
+ gender f
+ class group
+
+noun أخصائي
+ plural أخصائيون
+ class group role
+ title
+ feminine أخصائية
+
+noun اختصاصي
+ plural اختصاصيون
+ class group role
+ title
+ feminine اختصاصية
+
+noun مختص
+ plural مختصون
+ class group role
+ feminine مختصة
+
+noun متخصص
+ plural متخصصون
+ class group role
+ feminine متخصصة
+
+noun استشاري
+ plural استشاريون
+ class group role
+ title
+ feminine استشارية
+
+noun معالج
+ plural معالجون
+ class group
+
+noun مريض
+ plural مرضى
+ class group
+ feminine مريضة
+
+noun مصاب بالسرطان
+ plural مصابون بالسرطان
+ class group
+
+noun متعاف
+ plural متعافون
+ class group
+
+noun متطوع
+ plural متطوعون
+ class group role
+ feminine متطوعة
+
+noun مغيث
+ plural مغيثون
+ class group
+
+noun منقذ
+ plural منقذون
+ class group
+ feminine منقذة
+
+noun إطفائي
+ plural إطفائيون
+ class group
+
+noun رجل إطفاء
+ plural رجال إطفاء
+ class group
+
+noun رجال الإطفاء
+ class group
+
+noun عنصر إطفاء
+ plural عناصر إطفاء
+ class group
+
+noun مهني
+ plural مهنيون
+ class group
+
+noun متدرب
+ plural متدربون
+ class group
+ feminine متدربة
+
+noun متعاقد
+ plural متعاقدون
+ class group
+ feminine متعاقدة
+
+noun متعاقد عسكري
+ plural متعاقدون عسكريون
+ class group
+
+noun أستاذ متعاقد
+ plural أساتذة متعاقدون
+ class group
+
+noun سكرتيرة
+ plural سكرتيرات
+ gender f
+ class group role
+
+noun محاسب قانوني
+ plural محاسبون قانونيون
+ class group
+
+noun مبرمج حاسوب
+ plural مبرمجو حاسوب
+ class group
+
+noun مطور برمجيات
+ plural مطورو برمجيات
+ class group
+
+noun مطور تطبيقات
+ plural مطورو تطبيقات
+ class group
+
+noun مهندس برمجيات
+ plural مهندسو برمجيات
+ class group role
+ feminine مهندسة برمجيات
+
+noun مهندس معماري
+ plural مهندسون معماريون
+ class group role
+ title
+ feminine مهندسة معمارية
+
+noun معماري
+ plural معماريون
+ class group role
+ title
+
+noun عالم حاسوب
+ plural علماء حاسوب
+ class group role
+
+# Human groups: arts and sport
+
+noun فنان
+ plural فنانون
+ class group role
+ title
+ feminine فنانة
+
+noun ممثل سينمائي
+ plural ممثلون سينمائيون
+ class group role
+ title
+
+noun نجم
+ plural نجوم
+ class group role
+ title
+ feminine نجمة
+
+noun مغن
+ plural مغنون
+ class group role
+ title
+ feminine مغنية
+
+noun مغني
+ plural مغنون
+ class group role
+ title
+ feminine مغنية
+
+noun مطرب
+ plural مطربون
+ class group role
+ title
+ feminine مطربة
+
+noun راقص
+ plural راقصون
+ class group role
+ title
+ feminine راقصة
+
+noun موسيقي
+ plural موسيقيون
+ class group role
+ title
+
+noun موسيقار
+ plural موسيقيون
+ class group role
+ title
+
+noun ملحن
+ plural ملحنون
+ class group role
+ title
+ feminine ملحنة
+
+noun عازف
+ plural عازفون
+ class group role
+ title
+ feminine عازفة
+
+noun رابر
+ plural رابرز
+ class group role
+ title
+
+noun مخرج
+ plural مخرجون
+ class group role
+ title
+ feminine مخرجة
+
+noun منتج سينمائي
+ plural منتجون سينمائيون
+ class group role
+ title
+
+noun سينمائي
+ plural سينمائيون
+ class group role
+ title
+
+noun سيناريست
+ class group role
+ title
+
+noun كوميدي
+ plural كوميديون
+ class group role
+ title
+
+noun مهرج
+ plural مهرجون
+ class group
+
+noun رسام
+ plural رسامون
+ class group role
+ title
+ feminine رسامة
+
+noun رسام كاريكاتير
+ plural رسامو كاريكاتير
+ class group role
+ title
+ feminine رسامة كاريكاتير
+
+noun نحات
+ plural نحاتون
+ class group role
+ title
+ feminine نحاتة
+
+noun شاعر
+ plural شعراء
+ class group role
+ title
+ feminine شاعرة
+
+noun أديب
+ plural أدباء
+ class group role
+ title
+ feminine أديبة
+
+noun روائي
+ plural روائيون
+ class group role
+ title
+ feminine روائية
+
+noun ناقد
+ plural نقاد
+ class group role
+ title
+ feminine ناقدة
+
+noun مؤلف
+ plural مؤلفون
+ class group role
+ title
+ feminine مؤلفة
+
+noun مبدع
+ plural مبدعون
+ class group
+ feminine مبدعة
+
+noun عارض أزياء
+ plural عارضو أزياء
+ class group role
+ feminine عارضة أزياء
+
+noun مصمم أزياء
+ plural مصممو أزياء
+ class group role
+ title
+ feminine مصممة أزياء
+
+noun ملكة جمال
+ plural ملكات جمال
+ gender f
+ class group role
+ title
+
+noun لاعب
+ plural لاعبون
+ class group role
+ title
+ feminine لاعبة
+
+noun لاعب كرة قدم
+ plural لاعبو كرة قدم
+ class group role
+ title
+ feminine لاعبة كرة قدم
+
+noun لاعب وسط
+ plural لاعبو وسط
+ class group role
+ title
+
+noun حارس مرمى
+ plural حراس مرمى
+ class group role
+ title
+
+noun رياضي
+ plural رياضيون
+ class group role
+ title
+
+noun سباح
+ plural سباحون
+ class group role
+ title
+
+noun ملاكم
+ plural ملاكمون
+ class group role
+ title
+
+noun مصارع
+ plural مصارعون
+ class group role
+ title
+
+noun بطل
+ plural أبطال
+ class group role
+ title
+ feminine بطلة
+
+noun متسابق
+ plural متسابقون
+ class group role
+ title
+ feminine متسابقة
+
+noun دراج
+ plural دراجون
+ class group role
+ title
+
+noun فارس
+ plural فرسان
+ class group role
+ title
+ feminine فارسة
+
+noun حكم مباراة
+ plural حكام مباريات
+ class group
+
+noun حكم دولي
+ plural حكام دوليون
+ class group role
+ title
+
+noun مشجع
+ plural مشجعون
+ class group
+ feminine مشجعة
+
+noun ألتراس
+ class group
+
+noun محترف
+ plural محترفون
+ class group
+ feminine محترفة
+
+noun هاو
+ plural هواة
+ class group
+
+noun هداف
+ plural هدافون
+ class group role
+ title
+ feminine هدافة
+
+noun وكيل لاعبين
+ plural وكلاء لاعبين
+ class group role
+
+noun مدرب وطني
+ plural مدربون وطنيون
+ class group role
+ title
+
+noun أسطورة
+ plural أساطير
+ gender f
+ class group
+
+noun مشهور
+ plural مشاهير
+ class group
+ feminine مشهورة
+
+# Human groups: security, war, armed groups
+
+noun ضابط
+ plural ضباط
+ class group role
+ title
+ feminine ضابطة
+
+noun ضابط شرطة
+ plural ضباط شرطة
+ class group role
+ feminine ضابطة شرطة
+
+noun ضابط مخابرات
+ plural ضباط مخابرات
+ class group role
+
+noun ضابط استخبارات
+ plural ضباط استخبارات
+ class group role
+
+noun ضابط صف
+ plural ضباط صف
+ class group
+
+noun صف ضابط
+ class group
+
+noun جندي
+ plural جنود
+ class group role
+ title
+ feminine جندية
+
+noun مجند
+ plural مجندون
+ class group role
+ title
+ feminine مجندة
+
+noun عسكري
+ plural عسكريون
+ class group role
+
+noun رجل أمن
+ plural رجال أمن
+ class group
+
+noun رجال الأمن
+ class group
+
+noun رجل شرطة
+ plural رجال شرطة
+ class group
+
+noun رجال الشرطة
+ class group
+
+noun شرطي
+ plural شرطيون
+ plural رجال شرطة
+ class group role
+ title
+ feminine شرطية
+
+noun دركي
+ plural دركيون
+ class group role
+
+noun عنصر أمن
+ plural عناصر أمن
+ class group
+
+noun عناصر الأمن
+ class group
+
+noun عناصر الشرطة
+ class group
+
+noun عنصر شرطة
+ plural عناصر شرطة
+ class group
+
+noun عون أمن
+ plural أعوان أمن
+ class group
+
+noun أعوان الأمن
+ class group
+
+noun مخبر أمني
+ plural مخبرون أمنيون
+ class group
+
+noun محقق
+ plural محققون
+ class group role
+ title
+ feminine محققة
+
+noun محقق أممي
+ plural محققون أمميون
+ class group
+
+noun مراقب
+ plural مراقبون
+ class group role
+
+noun مراقب دولي
+ plural مراقبون دوليون
+ class group
+
+noun مراقب أممي
+ plural مراقبون أمميون
+ class group
+
+noun سجان
+ plural سجانون
+ class group
+ feminine سجانة
+
+noun قناص
+ plural قناصة
+ class group
+ feminine قناصة
+
+noun مقاتل
+ plural مقاتلون
+ class group
+
+noun مقاتل أجنبي
+ plural مقاتلون أجانب
+ class group
+
+noun محارب
+ plural محاربون
+ class group
+ feminine محاربة
+
+noun محارب قديم
+ plural محاربون قدامى
+ class group
+
+noun قدامى المحاربين
+ class group
+
+noun مسلح
+ plural مسلحون
+ class group
+ feminine مسلحة
+
+noun مسلح مجهول
+ plural مسلحون مجهولون
+ class group
+
+noun متمرد
+ plural متمردون
+ class group
+ feminine متمردة
+
+noun ثائر
+ plural ثوار ثائرون
+ class group
+ feminine ثائرة
+
+noun مجاهد
+ plural مجاهدون
+ class group
+ feminine مجاهدة
+
+noun جهادي
+ plural جهاديون
+ class group
+ feminine جهادية
+
+noun فدائي
+ plural فدائيون
+ class group
+ feminine فدائية
+
+noun مقاوم
+ plural مقاومون
+ class group
+
+noun مرتزق
+ plural مرتزقة
+ class group
+
+noun إرهابي
+ plural إرهابيون
+ class group
+ feminine إرهابية
+
+noun انتحاري
+ plural انتحاريون
+ class group
+ feminine انتحارية
+
+noun متطرف
+ plural متطرفون
+ class group
+ feminine متطرفة
+
+noun متشدد
+ plural متشددون
+ class group
+ feminine متشددة
+
+noun أصولي
+ plural أصوليون
+ class group
+
+noun إسلامي
+ plural إسلاميون
+ class group
+
+noun إسلاموي
+ plural إسلامويون
+ class group
+
+noun سلفي
+ plural سلفيون
+ class group
+
+noun تكفيري
+ plural تكفيريون
+ class group
+
+noun داعشي
+ plural دواعش
+ class group
+
+noun إخواني
+ plural إخوانيون
+ class group
+
+noun حوثي
+ plural حوثيون
+ class group
+
+noun طالباني
+ plural طالبانيون
+ class group
+
+noun انفصالي
+ plural انفصاليون
+ class group
+ feminine انفصالية
+
+noun انقلابي
+ plural انقلابيون
+ class group
+
+noun مستوطن
+ plural مستوطنون
+ class group
+
+noun مستعمر
+ plural مستعمرون
+ class group
+
+noun محتل
+ plural محتلون
+ class group
+
+noun غازي
+ plural غزاة
+ class group
+
+noun بلطجي
+ plural بلطجية
+ class group
+
+noun شبيح
+ plural شبيحة
+ class group
+
+noun بلاطجة
+ gender f
+ class group
+
+noun فتوة
+ plural فتوات
+ gender f
+ class group
+
+noun عصابي
+ class group
+
+noun كوماندوس
+ class group army
+
+noun مظلي
+ plural مظليون
+ class group
+
+noun مشاة
+ gender f
+ class group
+
+noun مارينز
+ class group army
+
+noun قوات حفظ سلام
+ gender f
+ class group army
+
+noun جندي احتياط
+ plural جنود احتياط
+ class group
+
+noun احتياط
+ class group
+
+noun فرد أمن
+ plural أفراد أمن
+ class group
+
+noun عنصر مسلح
+ plural عناصر مسلحة
+ class group
+
+noun عسكري متقاعد
+ plural عسكريون متقاعدون
+ class group
+
+noun ضابط متقاعد
+ plural ضباط متقاعدون
+ class group
+
+noun حرس شخصي
+ class group
+
+noun عامل إنساني
+ plural عاملون إنسانيون
+ class group
+
+noun موظف إغاثة
+ plural موظفو إغاثة
+ class group
+
+noun موظف أممي
+ plural موظفون أمميون
+ class group
+
+# Human groups: people, age, family, status
+
+noun شخص
+ plural أشخاص شخوص
+ class group
+
+noun إنسان
+ plural ناس بشر
+ class group
+
+noun امرؤ
+ class group
+
+noun امرأة
+ plural نساء نسوة
+ gender f
+ class group
+
+noun سيدة
+ plural سيدات
+ gender f
+ class group honorific
+ title
+
+noun رجل
+ plural رجال
+ class group
+
+noun شاب
+ plural شباب شبان
+ class group
+ feminine شابة
+
+noun فتى
+ plural فتيان فتية
+ gender m
+ class group
+
+noun فتاة
+ plural فتيات
+ gender f
+ class group
+
+noun طفل
+ plural أطفال
+ class group
+ feminine طفلة
+
+noun رضيع
+ plural رضع
+ class group
+ feminine رضيعة
+
+noun قاصر
+ plural قصر قاصرون
+ class group
+
+noun مراهق
+ plural مراهقون
+ class group
+ feminine مراهقة
+
+noun يافع
+ plural يافعون
+ class group
+
+noun حدث
+ plural أحداث
+ class group
+
+noun صبي
+ plural صبيان صبية
+ class group
+
+noun ولد
+ plural أولاد
+ class group
+
+noun بنت
+ plural بنات
+ gender f
+ class group
+
+noun ابن
+ plural أبناء
+ class group
+ feminine ابنة
+
+noun ابنة
+ plural بنات
+ gender f
+ class group
+
+noun أم
+ plural أمهات
+ gender f
+ class group
+
+noun والد
+ plural والدون
+ class group
+ feminine والدة
+
+noun والدان
+ class group
+
+noun زوج
+ plural أزواج
+ class group transparent
+ feminine زوجة
+
+noun زوجة
+ plural زوجات
+ gender f
+ class group
+
+noun أرملة
+ plural أرامل
+ gender f
+ class group
+
+noun أرمل
+ plural أرامل
+ class group
+
+noun مطلقة
+ plural مطلقات
+ gender f
+ class group
+
+noun عازب
+ plural عزاب
+ class group
+ feminine عازبة
+
+noun خطيب
+ plural خطباء
+ class group role
+ title
+ feminine خطيبة
+
+noun حبيب
+ plural أحباء
+ class group
+ feminine حبيبة
+
+noun أخ
+ plural إخوة أشقاء
+ class group
+
+noun أخت
+ plural أخوات
+ gender f
+ class group
+
+noun شقيق
+ plural أشقاء
+ class group
+ feminine شقيقة
+
+noun توأم
+ plural توائم
+ class group
+
+noun جد
+ plural أجداد
+ class group
+ feminine جدة
+
+noun حفيد
+ plural أحفاد
+ class group
+ feminine حفيدة
+
+noun عم
+ plural أعمام
+ class group
+
+noun عمة
+ plural عمات
+ gender f
+ class group
+
+noun خال
+ plural أخوال
+ class group
+
+noun خالة
+ plural خالات
+ gender f
+ class group
+
+noun ابن عم
+ plural أبناء عم
+ class group
+
+noun صهر
+ plural أصهار
+ class group
+
+noun قريب
+ plural أقارب أقرباء
+ class group
+ feminine قريبة
+
+noun أهل
+ plural أهال
+ class group
+
+noun أهالي
+ class group
+
+noun ذوو
+ class group
+
+noun ذوي
+ class group
+
+noun ذوو الضحايا
+ class group
+
+noun عائلات الضحايا
+ class group
+
+noun أسر الضحايا
+ class group
+
+noun مواطن
+ plural مواطنون
+ class group
+ feminine مواطنة
+
+noun مدني
+ plural مدنيون
+ class group
+
+noun مدنيون عزل
+ class group
+
+noun رعية
+ plural رعايا
+ gender f
+ class group
+
+noun أجنبي
+ plural أجانب
+ class group
+ feminine أجنبية
+
+noun سكان محليون
+ class group
+
+noun سكان أصليون
+ class group
+
+noun قاطن
+ plural قاطنون
+ class group
+ feminine قاطنة
+
+noun مقيم
+ plural مقيمون
+ class group
+ feminine مقيمة
+
+noun قروي
+ plural قرويون
+ class group
+ feminine قروية
+
+noun ريفي
+ plural ريفيون
+ class group
+
+noun بدوي
+ plural بدو
+ class group
+ feminine بدوية
+
+noun حضري
+ plural حضريون
+ class group
+
+noun ابن البلد
+ plural أبناء البلد
+ class group
+
+noun جار
+ plural جيران
+ class group
+ feminine جارة
+
+noun شعب
+ plural شعوب
+ class group
+
+noun أمة
+ plural أمم
+ gender f
+ class group
+
+noun قوم
+ plural أقوام
+ class group
+
+noun جيل
+ plural أجيال
+ class group
+
+noun طبقة
+ plural طبقات
+ gender f
+ class group
+
+noun نخبة
+ plural نخب
+ gender f
+ class group
+
+noun فئة
+ plural فئات
+ gender f
+ class group
+
+noun أقلية
+ plural أقليات
+ gender f
+ class group
+
+noun أغلبية
+ plural أغلبيات
+ gender f
+ class group transparent
+
+noun غالبية
+ plural غالبيات
+ gender f
+ class group transparent
+
+noun جمع
+ plural جموع
+ class group
+
+noun عامة
+ gender f
+ class group
+
+noun رأي عام
+ class group
+
+noun الرأي العام
+ class group
+
+noun شارع عربي
+ class group
+
+noun كبار السن
+ class group
+
+noun مسن
+ plural مسنون
+ class group
+ feminine مسنة
+
+noun عجوز
+ plural عجائز
+ class group
+
+noun كهل
+ plural كهول
+ class group
+
+noun شيخوخة
+ gender f
+ class common
+
+noun فقير
+ plural فقراء
+ class group
+ feminine فقيرة
+
+noun غني
+ plural أغنياء
+ class group
+ feminine غنية
+
+noun محتاج
+ plural محتاجون
+ class group
+ feminine محتاجة
+
+noun معوز
+ plural معوزون
+ class group
+
+noun مسكين
+ plural مساكين
+ class group
+ feminine مسكينة
+
+noun متسول
+ plural متسولون
+ class group
+ feminine متسولة
+
+noun مشرد
+ plural مشردون
+ class group
+ feminine مشردة
+
+noun يتيم
+ plural أيتام يتامى
+ class group
+ feminine يتيمة
+
+noun لقيط
+ plural لقطاء
+ class group
+
+noun معاق
+ plural معاقون
+ class group
+ feminine معاقة
+
+noun معوق
+ plural معوقون
+ class group
+ feminine معوقة
+
+noun ذوو الإعاقة
+ class group
+
+noun ذوي الإعاقة
+ class group
+
+noun ذوو الاحتياجات الخاصة
+ class group
+
+noun ذوي الاحتياجات الخاصة
+ class group
+
+noun أصم
+ plural صم
+ class group
+ feminine صماء
+
+noun كفيف
+ plural مكفوفون
+ class group
+ feminine كفيفة
+
+noun أعمى
+ plural عميان
+ class group
+ feminine عمياء
+
+noun مهمش
+ plural مهمشون
+ class group
+ feminine مهمشة
+
+noun مستضعف
+ plural مستضعفون
+ class group
+
+noun مظلوم
+ plural مظلومون
+ class group
+ feminine مظلومة
+
+noun مضطهد
+ plural مضطهدون
+ class group
+ feminine مضطهدة
+
+noun مثلي
+ plural مثليون
+ class group
+ feminine مثلية
+
+noun متحول جنسيا
+ plural متحولون جنسيا
+ class group
+
+noun عبد
+ plural عبيد
+ class group
+ feminine عبدة
+
+noun لاجئ
+ plural لاجئون
+ class group
+ feminine لاجئة
+
+noun نازح
+ plural نازحون
+ class group
+ feminine نازحة
+
+noun مهجر
+ plural مهجرون
+ class group
+ feminine مهجرة
+
+noun مهاجر
+ plural مهاجرون
+ class group
+ feminine مهاجرة
+
+noun مهاجر غير نظامي
+ plural مهاجرون غير نظاميين
+ plural مهاجرون غير نظاميون
+ class group
+
+noun مهاجر غير شرعي
+ plural مهاجرون غير شرعيين
+ class group
+
+noun حراق
+ plural حراقة
+ class group
+
+noun طالب لجوء
+ plural طالبو لجوء
+ class group
+ feminine طالبة لجوء
+
+noun طالبو اللجوء
+ class group
+
+noun منفي
+ plural منفيون
+ class group
+ feminine منفية
+
+noun مغترب
+ plural مغتربون
+ class group
+ feminine مغتربة
+
+noun وافد
+ plural وافدون
+ class group
+ feminine وافدة
+
+noun مرحل
+ plural مرحلون
+ class group
+
+noun مبعد
+ plural مبعدون
+ class group
+ feminine مبعدة
+
+noun بدون
+ plural بدون
+ class group
+
+noun عديم جنسية
+ plural عديمو جنسية
+ class group
+
+noun مسافر
+ plural مسافرون
+ class group
+ feminine مسافرة
+
+noun راكب
+ plural ركاب
+ class group
+ feminine راكبة
+
+noun سائح
+ plural سياح
+ class group
+ feminine سائحة
+
+noun زائر
+ plural زوار
+ class group
+ feminine زائرة
+
+noun معتمر
+ plural معتمرون
+ class group
+ feminine معتمرة
+
+noun ضيف
+ plural ضيوف
+ class group
+ feminine ضيفة
+
+noun مصطاف
+ plural مصطافون
+ class group
+
+noun راجل
+ plural راجلون
+ class group
+
+noun عابر سبيل
+ plural عابرو سبيل
+ class group
+
+noun مار
+ plural مارة
+ class group
+
+noun متفرج
+ plural متفرجون
+ class group
+ feminine متفرجة
+
+noun حاضر
+ plural حاضرون حضور
+ class group time
+
+noun مشارك
+ plural مشاركون
+ class group
+
+noun متظاهر
+ plural متظاهرون
+ class group
+ feminine متظاهرة
+
+noun محتج
+ plural محتجون
+ class group
+ feminine محتجة
+
+noun معتصم
+ plural معتصمون
+ class group
+ feminine معتصمة
+
+noun منتفض
+ plural منتفضون
+ class group
+
+noun مثير شغب
+ plural مثيرو شغب
+ class group
+
+noun مشاغب
+ plural مشاغبون
+ class group
+
+noun محرض
+ plural محرضون
+ class group
+ feminine محرضة
+
+noun مخرب
+ plural مخربون
+ class group
+
+noun ناخب
+ plural ناخبون
+ class group
+ feminine ناخبة
+
+noun مقترع
+ plural مقترعون
+ class group
+
+noun مصوت
+ plural مصوتون
+ class group
+
+noun مترشح
+ plural مترشحون
+ class group
+ feminine مترشحة
+
+noun منتظر
+ plural منتظرون
+ class group
+
+noun موقع عريضة
+ plural موقعو عريضة
+ class group
+
+noun موقعون على
+ class group
+
+noun مدعو
+ plural مدعوون
+ class group
+
+noun مندد
+ plural منددون
+ class group
+
+noun متضامن
+ plural متضامنون
+ class group
+ feminine متضامنة
+
+noun موال
+ plural موالون
+ class group
+ feminine موالية
+
+noun موالي
+ plural موالون
+ class group
+
+noun مقرب
+ plural مقربون
+ class group
+ feminine مقربة
+
+noun تابع
+ plural أتباع
+ class group
+
+noun مريد
+ plural مريدون
+ class group
+
+noun حليف مقرب
+ plural حلفاء مقربون
+ class group partner
+
+noun متحزب
+ plural متحزبون
+ class group
+
+noun مستقل
+ plural مستقلون
+ class group
+
+noun حزبي
+ plural حزبيون
+ class group
+
+noun مشكك
+ plural مشككون
+ class group
+ feminine مشككة
+
+noun مفاوض
+ plural مفاوضون
+ class group role
+ feminine مفاوضة
+
+noun متفاوض
+ plural متفاوضون
+ class group
+
+noun مانح دولي
+ plural مانحون دوليون
+ class group
+
+noun متحاور
+ plural متحاورون
+ class group
+
+noun خلف
+ plural أخلاف خلفاء
+ class group role
+
+noun سلف
+ plural أسلاف
+ class group role
+
+noun رائد رقمي
+ class group
+
+noun قبطان سفينة
+ plural قباطنة سفن
+ class group
+
+noun طاقم
+ plural طواقم أطقم
+ class group
+
+noun طاقم طبي
+ plural طواقم طبية
+ class group
+
+noun كادر طبي
+ plural كوادر طبية
+ class group
+
+noun هيئة تدريس
+ plural هيئات تدريس
+ gender f
+ class group
+
+noun طاقم تحكيم
+ plural أطقم تحكيم
+ class group
+
+noun عائلة حاكمة
+ plural عائلات حاكمة
+ gender f
+ class group government
+
+noun أسرة حاكمة
+ plural أسر حاكمة
+ gender f
+ class group government
+
+noun عائلة مالكة
+ plural عائلات مالكة
+ gender f
+ class group government
+
+noun أسرة مالكة
+ plural أسر مالكة
+ gender f
+ class group government
+
+# Human groups: peoples, faiths, currents
+
+noun عربي
+ plural عرب
+ class group
+
+noun عجم
+ class group
+
+noun كردي
+ plural أكراد كرد
+ class group
+ feminine كردية
+
+noun أمازيغي
+ plural أمازيغ
+ class group
+ feminine أمازيغية
+
+noun بربري
+ plural بربر
+ class group
+
+noun طارقي
+ plural طوارق
+ class group
+
+noun تركماني
+ plural تركمان
+ class group
+
+noun إيزيدي
+ plural إيزيديون
+ class group
+ feminine إيزيدية
+
+noun أيزيدي
+ plural أيزيديون
+ class group
+ feminine أيزيدية
+
+noun يزيدي
+ plural يزيديون
+ class group
+ feminine يزيدية
+
+noun آشوري
+ plural آشوريون
+ class group
+
+noun سرياني
+ plural سريان
+ class group
+
+noun كلداني
+ plural كلدان
+ class group
+
+noun أرمني
+ plural أرمن
+ class group
+ feminine أرمنية
+
+noun شركسي
+ plural شركس
+ class group
+
+noun شيشاني
+ plural شيشان
+ class group
+
+noun إيغوري
+ plural إيغور
+ class group
+
+noun أويغوري
+ plural أويغور
+ class group
+
+noun روهينغي
+ plural روهينغا
+ class group
+
+noun الروهينغا
+ class group
+
+noun غجري
+ plural غجر
+ class group
+ feminine غجرية
+
+noun روما
+ class common
+
+noun هوتو
+ class group
+
+noun توتسي
+ class group
+
+noun هزاري
+ plural هزارة
+ class group
+
+noun بشتوني
+ plural بشتون
+ class group
+
+noun بلوشي
+ plural بلوش
+ class group
+
+noun تتري
+ plural تتار
+ class group
+
+noun نوبي
+ plural نوبيون
+ class group
+
+noun دارفوري
+ plural دارفوريون
+ class group
+
+noun صحراوي
+ plural صحراويون
+ class group
+ feminine صحراوية
+
+noun مسلم
+ plural مسلمون
+ class group
+ feminine مسلمة
+
+noun مسيحي
+ plural مسيحيون
+ class group
+
+noun يهودي
+ plural يهود
+ class group
+ feminine يهودية
+
+noun نصراني
+ plural نصارى
+ class group
+
+noun قبطي
+ plural أقباط
+ class group
+ feminine قبطية
+
+noun ماروني
+ plural موارنة
+ class group
+ feminine مارونية
+
+noun درزي
+ plural دروز
+ class group
+ feminine درزية
+
+noun علوي
+ plural علويون
+ class group
+ feminine علوية
+
+noun شيعي
+ plural شيعة
+ class group
+ feminine شيعية
+
+noun سني
+ plural سنة
+ class group
+ feminine سنية
+
+noun زيدي
+ plural زيود
+ class group
+
+noun إسماعيلي
+ plural إسماعيليون
+ class group
+
+noun صوفي
+ plural صوفيون متصوفة
+ class group
+ feminine صوفية
+
+noun إباضي
+ plural إباضيون
+ class group
+
+noun أحمدي
+ plural أحمديون
+ class group
+
+noun بهائي
+ plural بهائيون
+ class group
+ feminine بهائية
+
+noun هندوسي
+ plural هندوس
+ class group
+ feminine هندوسية
+
+noun بوذي
+ plural بوذيون
+ class group
+ feminine بوذية
+
+noun سيخي
+ plural سيخ
+ class group
+
+noun كاثوليكي
+ plural كاثوليك
+ class group
+ feminine كاثوليكية
+
+noun أرثوذكسي
+ plural أرثوذكس
+ class group
+ feminine أرثوذكسية
+
+noun بروتستانتي
+ plural بروتستانت
+ class group
+ feminine بروتستانتية
+
+noun إنجيلي
+ plural إنجيليون
+ class group
+
+noun صابئي
+ plural صابئة
+ class group
+
+noun حريدي
+ plural حريديم
+ class group
+
+noun الحريديم
+ class group
+
+noun ملحد
+ plural ملحدون
+ class group
+ feminine ملحدة
+
+noun كافر
+ plural كفار
+ class group
+ feminine كافرة
+
+noun مؤمن
+ plural مؤمنون
+ class group
+ feminine مؤمنة
+
+noun متدين
+ plural متدينون
+ class group
+ feminine متدينة
+
+noun داعية
+ plural دعاة
+ gender m
+ class group role
+ title
+
+noun واعظ
+ plural وعاظ
+ class group role
+ title
+ feminine واعظة
+
+noun رجل دين
+ plural رجال دين
+ class group role
+ title
+
+noun رجال الدين
+ class group
+
+noun فقيه
+ plural فقهاء
+ class group role
+ title
+ feminine فقيهة
+
+noun خطيب جمعة
+ plural خطباء جمعة
+ class group role
+
+noun إمام مسجد
+ plural أئمة مساجد
+ class group role
+
+noun مقرئ
+ plural مقرئون
+ class group role
+ title
+
+noun علماني
+ plural علمانيون
+ class group
+ feminine علمانية
+
+noun ليبرالي
+ plural ليبراليون
+ class group
+ feminine ليبرالية
+
+noun شيوعي
+ plural شيوعيون
+ class group
+
+noun اشتراكي
+ plural اشتراكيون
+ class group
+ feminine اشتراكية
+
+noun يساري
+ plural يساريون
+ class group
+ feminine يسارية
+
+noun يميني
+ plural يمينيون
+ class group
+ feminine يمينية
+
+noun قومي
+ plural قوميون
+ class group
+
+noun محافظ سياسي
+ plural محافظون سياسيون
+ class group
+
+noun محافظون
+ class group
+
+noun إصلاحي
+ plural إصلاحيون
+ class group
+ feminine إصلاحية
+
+noun ديمقراطي
+ plural ديمقراطيون
+ class group
+
+noun جمهوري
+ plural جمهوريون
+ class group
+
+noun شعبوي
+ plural شعبويون
+ class group
+ feminine شعبوية
+
+noun فاشي
+ plural فاشيون
+ class group
+
+noun نازي
+ plural نازيون
+ class group
+
+noun عنصري
+ plural عنصريون
+ class group
+
+noun صهيوني
+ plural صهاينة
+ class group
+ feminine صهيونية
+
+noun إمبريالي
+ plural إمبرياليون
+ class group
+
+noun رأسمالي
+ plural رأسماليون
+ class group
+
+noun بعثي
+ plural بعثيون
+ class group
+
+noun ناصري
+ plural ناصريون
+ class group
+
+noun نسوي
+ plural نسويون
+ class group
+ feminine نسوية
+
+noun نسويات
+ class group
+
+noun طاغية
+ plural طغاة
+ gender m
+ class group role
+
+noun دكتاتور
+ plural دكتاتوريون
+ class group role
+
+noun ديكتاتور
+ plural ديكتاتوريون
+ class group role
+
+noun مستبد
+ plural مستبدون
+ class group role
+
+noun رفيق سلاح
+ plural رفاق سلاح
+ class group
+
+noun كاتالوني
+ plural كاتالونيون
+ class group
+
+noun كتالوني
+ plural كتالونيون
+ class group
+
+noun باسكي
+ plural باسكيون
+ class group
+
+noun تبتي
+ plural تبتيون
+ class group
+
+noun كشميري
+ plural كشميريون
+ class group
+
+noun أبوريجيني
+ class group
+
+noun هندي أحمر
+ plural هنود حمر
+ class group
+
+noun زنجي
+ plural زنوج
+ class group
+
+noun أسود
+ plural سود
+ class group
+ feminine سوداء
+
+noun أبيض
+ plural بيض
+ class group
+ feminine بيضاء
+
+noun ملون
+ plural ملونون
+ class group
+
+noun إفريقي
+ plural أفارقة
+ class group
+
+noun أفريقي
+ plural أفارقة
+ class group
+
+noun آسيوي
+ plural آسيويون
+ class group
+
+noun أوروبي
+ plural أوروبيون
+ class group
+
+noun غربي
+ plural غربيون
+ class group
+
+noun شرقي
+ plural شرقيون
+ class group
+
+noun لاتيني
+ plural لاتينيون
+ class group
+
+noun مغاربي
+ plural مغاربيون مغاربة
+ class group
+
+noun خليجي
+ plural خليجيون
+ class group
+
+noun شامي
+ plural شوام
+ class group
+
+noun أميركي لاتيني
+ class group
+
+noun مقدسي
+ plural مقدسيون مقادسة
+ class group
+
+noun غزي
+ plural غزيون غزاويون
+ class group
+
+noun غزاوي
+ plural غزاويون
+ class group
+
+noun غزاوية
+ gender f
+ class group
+
+noun بيروتي
+ plural بيارتة
+ class group
+
+noun بغدادي
+ plural بغداديون بغاددة
+ class group
+
+noun حلبي
+ plural حلبيون
+ class group
+
+noun دمشقي
+ plural دمشقيون دماشقة
+ class group
+
+noun قاهري
+ plural قاهريون
+ class group
+
+noun فاسي
+ plural فاسيون
+ class group
+
+noun صعيدي
+ plural صعايدة
+ class group
+
+noun جنوبي
+ plural جنوبيون
+ class group
+
+noun شمالي
+ plural شماليون
+ class group
+
+# Sources quoted without a name
+
+noun مصدر أمني
+ plural مصادر أمنية
+ class group
+
+noun مصدر عسكري
+ plural مصادر عسكرية
+ class group
+
+noun مصدر طبي
+ plural مصادر طبية
+ class group
+
+noun مصدر مطلع
+ plural مصادر مطلعة
+ class group
+
+noun مصدر مسؤول
+ plural مصادر مسؤولة
+ class group
+
+noun مصدر حكومي
+ plural مصادر حكومية
+ class group
+
+noun مصدر دبلوماسي
+ plural مصادر دبلوماسية
+ class group
+
+noun مصدر قضائي
+ plural مصادر قضائية
+ class group
+
+noun مصدر محلي
+ plural مصادر محلية
+ class group
+
+noun مصدر مقرب
+ plural مصادر مقربة
+ class group
+
+noun مصدر موثوق
+ plural مصادر موثوقة
+ class group
+
+noun مصدر خاص
+ plural مصادر خاصة
+ class group
+
+noun مصدر سياسي
+ plural مصادر سياسية
+ class group
+
+noun مصادر متطابقة
+ gender f
+ class group
+
+noun دوائر قرار
+ gender f
+ class group
+
+noun ناشط محلي
+ plural ناشطون محليون
+ class group
+
+# Nouns that stand for their genitive
+
+noun عدد
+ plural أعداد
+ class transparent
+
+noun جزء
+ plural أجزاء
+ class transparent
+
+noun بعض
+ class transparent
+
+noun نوع
+ plural أنواع
+ class transparent
+
+noun سلسلة
+ plural سلاسل
+ gender f
+ class transparent
+
+noun جملة
+ plural جمل
+ gender f
+ class transparent
+
+noun معظم
+ class transparent
+
+noun نسبة
+ plural نسب
+ gender f
+ class transparent
+
+noun كمية
+ plural كميات
+ gender f
+ class transparent
+
+noun مجمل
+ class transparent
+
+noun إجمالي
+ class transparent
+
+noun بقية
+ plural بقايا
+ gender f
+ class transparent
+
+noun باق
+ plural بواق
+ class transparent
+
+noun نسخة
+ plural نسخ
+ gender f
+ class transparent
+
+noun اسم
+ plural أسماء
+ class transparent
+
+noun لقب
+ plural ألقاب
+ class transparent
+
+noun ملف شخصي
+ plural ملفات شخصية
+ class transparent
+
+noun منصب
+ plural مناصب
+ class transparent
+
+noun دور
+ plural أدوار
+ class transparent
+
+noun فرق
+ class transparent
+
+noun حياة
+ plural حيوات
+ gender f
+ class transparent
+
+noun مصالح
+ gender f
+ class transparent
+
+noun منشآت
+ gender f
+ class transparent
+
+noun موكب
+ plural مواكب
+ class transparent
+
+noun قافلة
+ plural قوافل
+ gender f
+ class transparent
+
+noun مواقع عسكرية
+ gender f
+ class transparent
+
+noun معقل
+ plural معاقل
+ class transparent
+
+noun مراكز
+ gender f
+ class transparent
+
+noun ثكنات
+ gender f
+ class transparent
+
+noun نظام حاسوبي
+ plural أنظمة حاسوبية
+ class transparent
+
+noun بنية
+ gender f
+ class transparent
+
+noun هيكل
+ plural هياكل
+ class transparent
+
+noun ثلة
+ plural ثلل
+ gender f
+ class transparent
+
+noun حفنة
+ gender f
+ class transparent
+
+noun زمرة
+ plural زمر
+ gender f
+ class transparent
+
+noun نفر
+ class transparent
+
+noun رهط
+ class transparent
+
+noun كوكبة
+ plural كوكبات
+ gender f
+ class transparent
+
+noun دفعة
+ plural دفعات
+ gender f
+ class transparent
+
+noun موجة
+ plural موجات
+ gender f
+ class transparent
+
+noun سرب
+ plural أسراب
+ class transparent
+
+noun رتل
+ plural أرتال
+ class transparent
+
+# Numbers
+
+noun عشرات الآلاف
+ gender f
+ class number
+
+noun مئات الآلاف
+ gender f
+ class number
+
+noun عشرات الملايين
+ gender f
+ class number
+
+noun مئات الملايين
+ gender f
+ class number
+
+noun ألف
+ plural آلاف ألوف
+ class number
+
+noun مليون
+ plural ملايين
+ class number
+
+noun مليار
+ plural مليارات
+ class number
+
+noun بليون
+ plural بلايين
+ class number
+
+noun تريليون
+ plural تريليونات
+ class number
+
+noun مئة
+ plural مئات
+ gender f
+ class number
+
+noun مائة
+ plural مئات
+ gender f
+ class number
+
+noun عشرة
+ plural عشرات
+ gender f
+ class number
+
+noun عقدة
+ gender f
+ class common
+
+noun دزينة
+ plural دزينات
+ gender f
+ class number
+
+noun نصف
+ plural أنصاف
+ class number
+
+noun ثلث
+ plural أثلاث
+ class number
+
+noun ربع
+ plural أرباع
+ class number
+
+noun خمس
+ plural أخماس
+ class number
+
+noun ضعف
+ plural أضعاف
+ class number
+
+noun ثلثان
+ class number
+
+noun واحد
+ plural آحاد
+ class number
+
+noun رقم قياسي
+ plural أرقام قياسية
+ class number
+
+noun صفر
+ plural أصفار
+ class number
+
+# Time
+
+noun وقت
+ plural أوقات
+ class time
+
+noun زمن
+ plural أزمان أزمنة
+ class time
+
+noun حين
+ plural أحيان
+ class time
+
+noun لحظة
+ plural لحظات
+ gender f
+ class time
+
+noun ثانية
+ plural ثوان ثواني
+ gender f
+ class time
+
+noun دقيقة
+ plural دقائق
+ gender f
+ class time
+
+noun ساعة
+ plural ساعات
+ gender f
+ class time
+
+noun يوم
+ plural أيام
+ class time
+
+noun نهار
+ plural نهارات
+ class time
+
+noun ليل
+ class time
+
+noun ليلة
+ plural ليال ليالي
+ gender f
+ class time
+
+noun صباح
+ plural صباحات
+ class time
+
+noun مساء
+ plural أمسيات
+ class time
+
+noun أمسية
+ plural أمسيات
+ gender f
+ class time
+
+noun ظهر
+ class time
+
+noun عصر
+ plural عصور
+ class time
+
+noun فجر
+ class time
+
+noun ضحى
+ class time
+
+noun غروب
+ class time
+
+noun شروق
+ class time
+
+noun سحر
+ plural أسحار
+ class time
+
+noun أسبوع
+ plural أسابيع
+ class time
+
+noun شهر
+ plural أشهر شهور
+ class time
+
+noun عام
+ plural أعوام
+ class time
+
+noun سنة
+ plural سنوات سنون
+ gender f
+ class time
+
+noun حول
+ plural أحوال
+ class time
+
+noun قرن
+ plural قرون
+ class time
+
+noun ألفية
+ plural ألفيات
+ gender f
+ class time
+
+noun ربيع
+ class time
+
+noun صيف
+ class time
+
+noun خريف
+ class time
+
+noun شتاء
+ class time
+
+noun موسم
+ plural مواسم
+ class time
+
+noun فترة
+ plural فترات
+ gender f
+ class time
+
+noun مدة
+ plural مدد
+ gender f
+ class time
+
+noun مرحلة
+ plural مراحل
+ gender f
+ class time
+
+noun حقبة
+ plural حقب
+ gender f
+ class time
+
+noun ماض
+ class time
+
+noun ماضي
+ class time
+
+noun مستقبل
+ class time
+
+noun تاريخ
+ plural تواريخ
+ class time
+
+noun موعد
+ plural مواعيد
+ class time
+
+noun أجل
+ plural آجال
+ class time
+
+noun مهلة
+ plural مهل
+ gender f
+ class time
+
+noun نهاية أسبوع
+ plural نهايات أسابيع
+ gender f
+ class time
+
+noun عطلة نهاية الأسبوع
+ gender f
+ class time
+
+noun بداية
+ plural بدايات
+ gender f
+ class time
+
+noun نهاية
+ plural نهايات
+ gender f
+ class time
+
+noun مطلع
+ plural مطالع
+ class time
+
+noun أواخر
+ class time
+
+noun أوائل
+ class time
+
+noun منتصف
+ class time
+
+noun غضون
+ class time
+
+noun أعقاب
+ class time
+
+noun ذكرى
+ plural ذكريات
+ gender f
+ class time
+
+noun ذكرى سنوية
+ plural ذكريات سنوية
+ gender f
+ class time
+
+noun عيد
+ plural أعياد
+ class time
+
+noun عيد الفطر
+ class time
+
+noun عيد الأضحى
+ class time
+
+noun عيد الميلاد
+ class time
+
+noun عيد الاستقلال
+ class time
+
+noun رأس السنة
+ class time
+
+noun عطلة
+ plural عطل
+ gender f
+ class time
+
+noun دورة
+ plural دورات
+ gender f
+ class time
+
+noun دوام
+ class time
+
+noun غد
+ class time
+
+noun أمس
+ class time
+
+noun تأخير
+ plural تأخيرات
+ class time
+
+noun سابقة
+ plural سوابق
+ gender f
+ class time
+
+noun دقيقة صمت
+ gender f
+ class time
+
+noun طور
+ plural أطوار
+ class time
+
+noun أمد
+ plural آماد
+ class time
+
+noun هنيهة
+ gender f
+ class time
+
+noun برهة
+ gender f
+ class time
+
+noun آونة
+ gender f
+ class time
+
+noun آن
+ class time
+
+noun أوان
+ class time
+
+noun فينة
+ gender f
+ class time
+
+noun مرة
+ plural مرات
+ gender f
+ class time
+
+noun تارة
+ gender f
+ class time
+
+noun دهر
+ plural دهور
+ class time
+
+noun أبد
+ class time
+
+noun عمر
+ plural أعمار
+ class time
+
+noun سن
+ plural أسنان
+ gender f
+ class time
+
+noun ساعة متأخرة
+ plural ساعات متأخرة
+ gender f
+ class time
+
+noun وقت لاحق
+ class time
+
+noun وقت مبكر
+ class time
+
+noun ربع ساعة
+ class time
+
+noun نصف ساعة
+ class time
+
+noun نصف عام
+ class time
+
+noun ربع سنة
+ class time
+
+noun فصل دراسي
+ plural فصول دراسية
+ class time
+
+noun سنة مالية
+ plural سنوات مالية
+ gender f
+ class time
+
+noun عام دراسي
+ plural أعوام دراسية
+ class time
+
+noun جمعة
+ plural جمع
+ gender f
+ class time
+
+noun توقيت
+ class time
+
+noun توقيت محلي
+ class time
+
+noun توقيت غرينتش
+ class time
+
+noun الساعة الأولى
+ plural الساعات الأولى
+ gender f
+ class time
+
+noun الساعات الماضية
+ gender f
+ class time
+
+noun الأيام الماضية
+ gender f
+ class time
+
+noun الأيام المقبلة
+ gender f
+ class time
+
+noun الأشهر الماضية
+ gender f
+ class time
+
+noun السنوات الأخيرة
+ gender f
+ class time
+
+noun الأسابيع الأخيرة
+ gender f
+ class time
+
+noun الآونة الأخيرة
+ gender f
+ class time
