@@ -5,375 +5,375 @@
 # Courts, suits and motions
 noun lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun case
  class legal
- takes pp against over by from with
+ takes pp against
 noun petition
  class legal
- takes pp against over by from with
+ takes pp against
 noun appeal
  class legal demand
- takes pp against over by from with for to on of
+ takes pp against on to
 noun class action
  class legal
- takes pp against over by from with
+ takes pp against
 noun class-action lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun class-action suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun class action lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun class action suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun action
  class common legal organization
  cue
- takes pp against over by from with
+ takes pp against
 noun legal action
  class legal
- takes pp against over by from with
+ takes pp against
 noun court action
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal case
  class legal
- takes pp against over by from with
+ takes pp against
 noun court case
  class legal
- takes pp against over by from with
+ takes pp against
 noun civil case
  class legal
- takes pp against over by from with
+ takes pp against
 noun criminal case
  class legal
- takes pp against over by from with
+ takes pp against
 noun civil suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun civil lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun civil action
  class legal
- takes pp against over by from with
+ takes pp against
 noun criminal complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun libel suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun defamation suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun defamation lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun defamation case
  class legal
- takes pp against over by from with
+ takes pp against
 noun libel case
  class legal
- takes pp against over by from with
+ takes pp against
 noun antitrust lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun antitrust suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun antitrust case
  class legal
- takes pp against over by from with
+ takes pp against
 noun patent lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun patent suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun wrongful death lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun countersuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun counterclaim
  class legal accusation
- takes pp against over by from with of that
+ takes pp against of
 noun cross-claim
  class legal
- takes pp against over by from with
+ takes pp against
 noun litigation
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal proceedings
  class legal
- takes pp against over by from with
+ takes pp against
 noun proceedings
  class legal
- takes pp against over by from with
+ takes pp against
 noun court proceedings
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal challenge
  class legal
- takes pp against over by from with
+ takes pp against
 noun court challenge
  class legal
- takes pp against over by from with
+ takes pp against
 noun challenge
  class legal
- takes pp against over by from with
+ takes pp against
 noun federal lawsuit
  class legal
- takes pp against over by from with
+ takes pp against
 noun federal suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun federal complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun arbitration
  class legal
- takes pp against over by from with
+ takes pp against
 noun arbitration claim
  class legal
- takes pp against over by from with
+ takes pp against
 noun filing
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal filing
  class legal
- takes pp against over by from with
+ takes pp against
 noun court filing
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal claim
  class legal
- takes pp against over by from with
+ takes pp against
 noun damages claim
  class legal
- takes pp against over by from with
+ takes pp against
 noun compensation claim
  class legal
- takes pp against over by from with
+ takes pp against
 noun claim for damages
  plural claims for damages
  class legal
- takes pp against over by from with
+ takes pp against
 noun test case
  class legal
- takes pp against over by from with
+ takes pp against
 noun whistleblower suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun shareholder suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun derivative suit
  class legal
- takes pp against over by from with
+ takes pp against
 noun injunction request
  class legal
- takes pp against over by from with
+ takes pp against
 noun judicial review
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal fight
  class legal conflict
- takes pp against over by from with between for
+ takes pp against with between
 noun private prosecution
  class legal
- takes pp against over by from with
+ takes pp against
 noun writ
  class legal
- takes pp against over by from with
+ takes pp against
 noun libel action
  class legal
- takes pp against over by from with
+ takes pp against
 noun amended complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun third-party complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun human rights complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun ethics complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun police complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun formal complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun official complaint
  class legal
- takes pp against over by from with
+ takes pp against
 noun charge sheet
  class legal charge
- takes pp against over by from with of
+ takes pp against of
 noun cause of action
  plural causes of action
  class legal
- takes pp against over by from with
+ takes pp against
 noun legal dispute
  class legal
- takes pp against over by from with
+ takes pp against
 noun motion
  class motion
- takes pp for to from by
+ takes pp by of from
 noun request
  class motion
- takes pp for to from by
+ takes pp by of from
 noun argument
  class motion
- takes pp for to from by
+ takes pp by of from
 noun defence
  class motion
- takes pp for to from by
+ takes pp by of from
 noun defense
  class motion
- takes pp for to from by
+ takes pp by of from
 noun plea
  class motion
- takes pp for to from by
+ takes pp by of from
 noun bid
  class motion
- takes pp for to from by
+ takes pp by of from
 noun objection
  class motion criticism
- takes pp for to from by of against at over
+ takes pp by of from against at to toward towards
 noun application
  class motion software product
- takes pp for to from by
+ takes pp by of from
 noun submission
  class motion
- takes pp for to from by
+ takes pp by of from
 noun contention
  class motion accusation
- takes pp for to from by against of that
+ takes pp by of from against
 noun motion to dismiss
  plural motions to dismiss
  class motion
- takes pp for to from by
+ takes pp by of from
 noun appeal for stay
  plural appeals for stay
  class motion
- takes pp for to from by
+ takes pp by of from
 noun stay request
  class motion
- takes pp for to from by
+ takes pp by of from
 noun legal argument
  class motion
- takes pp for to from by
+ takes pp by of from
 noun immunity claim
  class motion
- takes pp for to from by
+ takes pp by of from
 noun claim of immunity
  plural claims of immunity
  class motion
- takes pp for to from by
+ takes pp by of from
 noun petition for review
  plural petitions for review
  class motion
- takes pp for to from by
+ takes pp by of from
 noun bail application
  class motion
- takes pp for to from by
+ takes pp by of from
 noun bail request
  class motion
- takes pp for to from by
+ takes pp by of from
 noun demand for dismissal
  plural demands for dismissal
  class motion
- takes pp for to from by
+ takes pp by of from
 noun dismissal bid
  class motion
- takes pp for to from by
+ takes pp by of from
 noun injunction bid
  class motion
- takes pp for to from by
+ takes pp by of from
 noun extradition request
  class motion
- takes pp for to from by
+ takes pp by of from
 noun counter-argument
  class motion
- takes pp for to from by
+ takes pp by of from
 noun counterargument
  class motion
- takes pp for to from by
+ takes pp by of from
 noun rebuttal
- class motion statement denial deny
- takes pp for to from by of
+ class motion statement deny
+ takes pp by of from
 noun rejoinder
  class motion statement
- takes pp for to from by
+ takes pp by of from
 noun assertion of immunity
  plural assertions of immunity
  class motion
- takes pp for to from by
+ takes pp by of from
 noun demurrer
  class motion
- takes pp for to from by
+ takes pp by of from
 noun request for dismissal
  plural requests for dismissal
  class motion
- takes pp for to from by
+ takes pp by of from
 noun affidavit
  class motion
- takes pp for to from by
+ takes pp by of from
 noun brief
  class motion
- takes pp for to from by
+ takes pp by of from
 noun amicus brief
  class motion
- takes pp for to from by
+ takes pp by of from
 noun friend-of-the-court brief
  class motion support
- takes pp for to from by of
+ takes pp by of from for to
 noun amicus curiae brief
  class motion support
- takes pp for to from by of
+ takes pp by of from for to
 noun legal brief
  class motion
- takes pp for to from by
+ takes pp by of from
 noun court brief
  class motion
- takes pp for to from by
+ takes pp by of from
 noun appeal bid
  class motion
- takes pp for to from by
+ takes pp by of from
 noun defence argument
  class motion
- takes pp for to from by
+ takes pp by of from
 noun subpoena request
  class motion
- takes pp for to from by
+ takes pp by of from
 noun leave to appeal
  plural leaves to appeal
  class motion grant
- takes pp for to from by
+ takes pp by of from to for
 noun cross-motion
  class motion
- takes pp for to from by
+ takes pp by of from
 noun bail plea
  class motion
- takes pp for to from by
+ takes pp by of from
 noun charge
  class charge
  takes pp against of
@@ -384,8 +384,7 @@ noun criminal charge
  class charge
  takes pp against of
 noun count
- class charge honorific
- title
+ class charge
  takes pp against of
 noun corruption charge
  class charge
@@ -416,7 +415,7 @@ noun arraignment
  takes pp against of
 noun conviction
  class charge convict
- takes pp against of by
+ takes pp against of
 noun arrest warrant
  class charge
  takes pp against of
@@ -431,7 +430,7 @@ noun impeachment
  takes pp against of
 noun plea deal
  class charge deal
- takes pp against of with between for on over
+ takes pp against of with between
 noun war crimes charge
  class charge
  takes pp against of
@@ -515,362 +514,362 @@ noun criminal prosecution
  takes pp against of
 noun arrest
  class arrest
- takes pp of by
+ takes pp of
 noun detention
  class arrest
- takes pp of by
+ takes pp of
 noun imprisonment
  class arrest
- takes pp of by
+ takes pp of
 noun jailing
  class arrest
- takes pp of by
+ takes pp of
 noun capture
  class arrest
- takes pp of by
+ takes pp of
 noun house arrest
  class arrest
- takes pp of by
+ takes pp of
 noun custody
  class arrest
- takes pp of by
+ takes pp of
 noun incarceration
  class arrest
- takes pp of by
+ takes pp of
 noun internment
  class arrest
- takes pp of by
+ takes pp of
 noun mass arrest
  class arrest
- takes pp of by
+ takes pp of
 noun roundup
  class arrest
- takes pp of by
+ takes pp of
 noun round-up
  class arrest
- takes pp of by
+ takes pp of
 noun dragnet
  class arrest
- takes pp of by
+ takes pp of
 noun rearrest
  class arrest
- takes pp of by
+ takes pp of
 noun re-arrest
  class arrest
- takes pp of by
+ takes pp of
 noun apprehension
  class arrest
- takes pp of by
+ takes pp of
 noun administrative detention
  class arrest
- takes pp of by
+ takes pp of
 noun pre-trial detention
  class arrest
- takes pp of by
+ takes pp of
 noun pretrial detention
  class arrest
- takes pp of by
+ takes pp of
 noun police custody
  class arrest
- takes pp of by
+ takes pp of
 noun solitary confinement
  class arrest
- takes pp of by
+ takes pp of
 noun arbitrary arrest
  class arrest
- takes pp of by
+ takes pp of
 noun arbitrary detention
  class arrest
- takes pp of by
+ takes pp of
 noun wave of arrests
  plural waves of arrests
  class arrest
- takes pp of by
+ takes pp of
 noun arrest campaign
  class arrest
- takes pp of by
+ takes pp of
 noun sentencing
  class convict
- takes pp of by
+ takes pp of
 noun guilty verdict
  class convict ruling
- takes pp of by against for on in over
+ takes pp of against for on
 noun sentence
  class convict
- takes pp of by
+ takes pp of
 noun prison sentence
  class convict
- takes pp of by
+ takes pp of
 noun jail sentence
  class convict
- takes pp of by
+ takes pp of
 noun jail term
  class convict
- takes pp of by
+ takes pp of
 noun prison term
  class convict
- takes pp of by
+ takes pp of
 noun life sentence
  class convict
- takes pp of by
+ takes pp of
 noun death sentence
  class convict
- takes pp of by
+ takes pp of
 noun suspended sentence
  class convict
- takes pp of by
+ takes pp of
 noun custodial sentence
  class convict
- takes pp of by
+ takes pp of
 noun life term
  class convict
- takes pp of by
+ takes pp of
 noun in absentia conviction
  class convict
- takes pp of by
+ takes pp of
 noun acquittal
  class acquit
- takes pp of by
+ takes pp of
 noun exoneration
  class acquit
- takes pp of by
+ takes pp of
 noun pardon
  class acquit
- takes pp of by
+ takes pp of
 noun amnesty
  class common acquit organization
  cue
- takes pp of by
+ takes pp of
 noun clemency
  class acquit
- takes pp of by
+ takes pp of
 noun presidential pardon
  class acquit
- takes pp of by
+ takes pp of
 noun royal pardon
  class acquit
- takes pp of by
+ takes pp of
 noun not guilty verdict
  class acquit
- takes pp of by
+ takes pp of
 noun absolution
  class acquit
- takes pp of by
+ takes pp of
 noun vindication
  class acquit
- takes pp of by
+ takes pp of
 
 # Penalties
 noun sanction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun fine
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun penalty
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun blacklisting
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun travel ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun asset freeze
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun embargo
  plural embargoes
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun arms embargo
  plural arms embargoes
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun trade embargo
  plural trade embargoes
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun oil embargo
  plural oil embargoes
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun restriction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun punishment
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun suspension
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun export ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun import ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun entry ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun export control
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun curb
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun prohibition
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun disqualification
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun punitive measure
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun economic sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun trade sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun financial sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun sanctions package
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun package of sanctions
  plural packages of sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun round of sanctions
  plural rounds of sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun new sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun record fine
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun hefty fine
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun civil penalty
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun antitrust fine
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun court fine
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun transfer ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun lifetime ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun life ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun stadium ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun match ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun touchline ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun points deduction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun red card
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun yellow card
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun visa ban
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun visa restriction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun tariff
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun levy
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun sanctions regime
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun freeze
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun assets freeze
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun banning
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun debarment
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun trade restriction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun punitive tariff
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun retaliatory tariff
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun counter-sanction
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun secondary sanctions
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun countermeasure
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun corrective action
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun disciplinary action
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun disciplinary measure
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun disciplinary proceedings
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun retaliatory measure
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun penal measure
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun fixed penalty
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun compensation order
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun forfeiture
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun confiscation
  class penalty
- takes pp on against for from
+ takes pp against on for
 noun blacklist
  class list
  takes pp of
@@ -964,3556 +963,3550 @@ noun re-designation
  takes pp of
 noun expulsion
  class expel
- takes pp of by from
+ takes pp of
 noun deportation
  class expel
- takes pp of by from
+ takes pp of
 noun ouster
  class expel
- takes pp of by from
+ takes pp of
 noun ousting
  class expel
- takes pp of by from
+ takes pp of
 noun dismissal
- class expel denial
- takes pp of by from
+ class expel
+ takes pp of
 noun sacking
  class expel
- takes pp of by from
+ takes pp of
 noun removal
  class expel
- takes pp of by from
+ takes pp of
 noun banishment
  class expel
- takes pp of by from
+ takes pp of
 noun persona non grata
  class expel
- takes pp of by from
+ takes pp of
 noun ejection
  class expel
- takes pp of by from
+ takes pp of
 
 # Accusations and criticism
 noun accusation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun claim
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun assertion
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun insinuation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun denunciation
  class accusation criticism
- takes pp against of that by from at over
+ takes pp against of at to toward towards
 noun smear
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun slur
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun finger-pointing
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun blame
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun counter-accusation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun false accusation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun corruption allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun abuse allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun sexual assault allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun rape allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun war crimes allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun spying allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun hacking allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun fraud allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun recrimination
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun imputation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun suspicion
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun innuendo
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun libel
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun blood libel
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun slander
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun calumny
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun rumour
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun rumor
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun wrongdoing claim
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun blame game
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun incrimination
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun misconduct allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun doping allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun bribery allegation
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun whistleblower complaint
  class accusation
- takes pp against of that by from
+ takes pp against of
 noun criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun condemnation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun rebuke
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun reprimand
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun backlash
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun outcry
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun outrage
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun scorn
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun broadside
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun tirade
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun tongue-lashing
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun dressing-down
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun swipe
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun jibe
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun gibe
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun barb
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun jab
  class criticism goods product
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun rant
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun fury
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun ire
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun anger
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun uproar
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun furore
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun furor
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun flak
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun censure
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun reproach
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun disapproval
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun indignation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun rejection
- class criticism denial
- takes pp of against at from over by
+ class criticism
+ takes pp of against at to toward towards
 noun opposition
  class criticism organization
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun resistance
- class common criticism organization militia
+ class criticism organization militia
  cue
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun disdain
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun disapprobation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun international condemnation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun global outcry
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun public outcry
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun international outcry
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun widespread condemnation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun verbal attack
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun war of words
  plural wars of words
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun fierce criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun sharp criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun harsh criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun opprobrium
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun vitriol
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun invective
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun diatribe
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun brickbat
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun critique
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun ridicule
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun mockery
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun admonition
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun castigation
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun chorus of criticism
  plural choruses of criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun barrage of criticism
  plural barrages of criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun storm of criticism
  plural storms of criticism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun firestorm
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun sniping
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun lambasting
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun heckling
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun booing
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun name-calling
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun repudiation
- class criticism denial deny
- takes pp of against at from over by
+ class criticism deny
+ takes pp of against at to toward towards
 noun dissent
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun displeasure
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun derision
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun vilification
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun disparagement
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun no-confidence vote
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun vote of no confidence
  plural votes of no confidence
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun motion of no confidence
  plural motions of no confidence
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun motion of censure
  plural motions of censure
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun pushback
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun push-back
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun hostility
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun enmity
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun animosity
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun antagonism
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun hatred
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun animus
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun resentment
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun grudge
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun disagreement
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun defiance
  class criticism
- takes pp of against at from over by
+ takes pp of against at to toward towards
 noun protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun demonstration
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun rally
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun march
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun sit-in
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun strike
  class protest attack
- takes pp against at over by outside in on of
+ takes pp against at over on of
 noun walkout
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun walk-out
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun uprising
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun revolt
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun rebellion
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun unrest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun riot
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun picket
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun vigil
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun general strike
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun hunger strike
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun mass protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun street protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun anti-government protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun anti-war protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun civil disobedience
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun mutiny
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun intifada
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun hashtag campaign
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun strike action
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun industrial action
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun counter-protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun counterprotest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun student protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun workers' strike
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun peaceful protest
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun mass demonstration
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun protest march
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun protest movement
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun protest campaign
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun work stoppage
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun go-slow
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun million-man march
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun popular uprising
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun human chain
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun stayaway
  class protest
- takes pp against at over by outside in
+ takes pp against at over
 noun battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun fight
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun conflict
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun struggle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun confrontation
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun legal battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun court battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun legal war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun court fight
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun legal showdown
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun showdown
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun clash
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun campaign
  class common conflict organization
  cue
- takes pp against with over between for
+ takes pp against with between
 noun crusade
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun feud
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun combat
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun skirmish
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun firefight
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun gun battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun gunfight
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun shootout
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun shoot-out
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun standoff
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun stand-off
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun trade war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun civil war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun proxy war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun cold war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun cyberwar
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun cyber war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun cyber warfare
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun war of attrition
  plural wars of attrition
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun price war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun turf war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun bidding war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun patent war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun holy war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun jihad
- class common conflict organization militia
+ class conflict organization militia
  cue
- takes pp against with over between for
+ takes pp against with between
 noun guerrilla war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun insurgency
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun hostilities
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun fighting
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun brawl
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun duel
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun tussle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun tug of war
  plural tugs of war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun tug-of-war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun power struggle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun war on terror
  plural wars on terror
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun war on drugs
  plural wars on drugs
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun counteroffensive
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun counter-offensive
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun counterinsurgency
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun courtroom battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun takeover battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun boardroom battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun proxy battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun proxy fight
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun custody battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun turf battle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun battle for control
  plural battles for control
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun border clash
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun ground war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun world war
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun military campaign
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun military operation
  class conflict attack
- takes pp against with over between for on by at in of
+ takes pp against with between on at of
 noun armed conflict
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun armed struggle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun dispute
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun row
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun fray
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun altercation
  class conflict
- takes pp against with over between for
+ takes pp against with between
 noun scuffle
  class conflict
- takes pp against with over between for
+ takes pp against with between
 
 # Violence
 noun attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun raid
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun airstrike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun air strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun air raid
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun bombing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun shelling
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun bombardment
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun assault
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun offensive
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun missile strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun missile attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun rocket attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun rocket fire
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun drone strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun drone attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun suicide bombing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun suicide attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun car bombing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun car bomb
  class attack weapon product
- takes pp on against by at in of
+ takes pp on against at of
 noun terrorist attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun terror attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun terrorism
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ambush
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun invasion
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun incursion
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun siege
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun onslaught
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun aggression
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun gun attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun knife attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun stabbing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun shooting
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun mass shooting
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun drive-by shooting
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun arson attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun arson
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun acid attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun chemical attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun gas attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun nerve agent attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun poisoning
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyberattack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyber attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyber-attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyberassault
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ransomware attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun phishing attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun malware attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun spyware attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ddos attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun denial-of-service attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun hacking attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun supply chain attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun supply-chain attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun zero-click attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun zero-day attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun watering hole attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun brute-force attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyber operation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun cyberespionage campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun reprisal
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun retaliation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun retaliatory strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun counterattack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun counter-attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun counterstrike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun revenge attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun targeting
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun violence
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun sabotage
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun act of sabotage
  plural acts of sabotage
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun explosion
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun blast
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun detonation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun grenade attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun mortar attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun mortar fire
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun artillery fire
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun gunfire
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun sniper fire
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun hijacking
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun pogrom
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun barrage
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun salvo
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun volley
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun fusillade
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun military action
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ground offensive
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ground operation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ground invasion
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ground assault
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun swoop
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun storming
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun demolition
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun vandalism
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun desecration
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun firebombing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun strafing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun carpet bombing
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun precision strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun pre-emptive strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun preemptive strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun first strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun nuclear strike
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun nuclear attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun hate crime
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun beating
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun attempted murder
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun war crime
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun crimes against humanity
- plural crimeses against humanity
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun crime against humanity
  plural crimes against humanity
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun atrocity
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun human rights abuse
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun human rights violation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun rights violation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun hit-and-run
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun ramming
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun vehicle-ramming attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun bomb attack
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun truck bomb
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun roadside bomb
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun suicide bomb
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun smear campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun disinformation campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun troll campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun influence campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun hate campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun intimidation campaign
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun destabilisation
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun destabilization
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun assassination attempt
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun assassination plot
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun murder plot
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun bomb plot
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun terror plot
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun attempted assassination
  class attack
- takes pp on against by at in of
+ takes pp on against at of
 noun killing
  class kill
- takes pp of by in
+ takes pp of
 noun murder
  class kill
- takes pp of by in
+ takes pp of
 noun assassination
  class kill
- takes pp of by in
+ takes pp of
 noun massacre
  class kill
- takes pp of by in
+ takes pp of
 noun execution
  class kill
- takes pp of by in
+ takes pp of
 noun slaying
  class kill
- takes pp of by in
+ takes pp of
 noun genocide
  class kill
- takes pp of by in
+ takes pp of
 noun slaughter
  class kill
- takes pp of by in
+ takes pp of
 noun homicide
  class kill
- takes pp of by in
+ takes pp of
 noun bloodshed
  class kill
- takes pp of by in
+ takes pp of
 noun extrajudicial killing
  class kill
- takes pp of by in
+ takes pp of
 noun extrajudicial execution
  class kill
- takes pp of by in
+ takes pp of
 noun beheading
  class kill
- takes pp of by in
+ takes pp of
 noun carnage
  class kill
- takes pp of by in
+ takes pp of
 noun bloodbath
  class kill
- takes pp of by in
+ takes pp of
 noun ethnic cleansing
  class kill
- takes pp of by in
+ takes pp of
 noun mass killing
  class kill
- takes pp of by in
+ takes pp of
 noun targeted killing
  class kill
- takes pp of by in
+ takes pp of
 noun contract killing
  class kill
- takes pp of by in
+ takes pp of
 noun manslaughter
  class kill
- takes pp of by in
+ takes pp of
 noun lynching
  class kill
- takes pp of by in
+ takes pp of
 noun honour killing
  class kill
- takes pp of by in
+ takes pp of
 noun honor killing
  class kill
- takes pp of by in
+ takes pp of
 noun fatal shooting
  class kill
- takes pp of by in
+ takes pp of
 noun infanticide
  class kill
- takes pp of by in
+ takes pp of
 noun femicide
  class kill
- takes pp of by in
+ takes pp of
 noun extermination
  class kill
- takes pp of by in
+ takes pp of
 noun summary execution
  class kill
- takes pp of by in
+ takes pp of
 noun mass murder
  class kill
- takes pp of by in
+ takes pp of
 noun triple murder
  class kill
- takes pp of by in
+ takes pp of
 noun double murder
  class kill
- takes pp of by in
+ takes pp of
 noun decapitation
  class kill
- takes pp of by in
+ takes pp of
 noun patricide
  class kill
- takes pp of by in
+ takes pp of
 noun ecocide
  class kill
- takes pp of by in
+ takes pp of
 noun torture
  class abuse
- takes pp of by against
+ takes pp of against
 noun kidnapping
  class abuse
- takes pp of by against
+ takes pp of against
 noun kidnap
  class abuse
- takes pp of by against
+ takes pp of against
 noun abduction
  class abuse
- takes pp of by against
+ takes pp of against
 noun rape
  class abuse
- takes pp of by against
+ takes pp of against
 noun persecution
  class abuse
- takes pp of by against
+ takes pp of against
 noun mistreatment
  class abuse
- takes pp of by against
+ takes pp of against
 noun ill-treatment
  class abuse
- takes pp of by against
+ takes pp of against
 noun maltreatment
  class abuse
- takes pp of by against
+ takes pp of against
 noun oppression
  class abuse
- takes pp of by against
+ takes pp of against
 noun repression
  class abuse
- takes pp of by against
+ takes pp of against
 noun harassment
  class abuse
- takes pp of by against
+ takes pp of against
 noun sexual harassment
  class abuse
- takes pp of by against
+ takes pp of against
 noun sexual assault
  class abuse
- takes pp of by against
+ takes pp of against
 noun sexual abuse
  class abuse
- takes pp of by against
+ takes pp of against
 noun sexual violence
  class abuse
- takes pp of by against
+ takes pp of against
 noun domestic violence
  class abuse
- takes pp of by against
+ takes pp of against
 noun enslavement
  class abuse
- takes pp of by against
+ takes pp of against
 noun slavery
  class abuse
- takes pp of by against
+ takes pp of against
 noun forced labour
  class abuse
- takes pp of by against
+ takes pp of against
 noun forced labor
  class abuse
- takes pp of by against
+ takes pp of against
 noun human trafficking
  class abuse
- takes pp of by against
+ takes pp of against
 noun child abuse
  class abuse
- takes pp of by against
+ takes pp of against
 noun enforced disappearance
  class abuse
- takes pp of by against
+ takes pp of against
 noun forced disappearance
  class abuse
- takes pp of by against
+ takes pp of against
 noun disappearance
  class abuse
- takes pp of by against
+ takes pp of against
 noun hostage-taking
  class abuse
- takes pp of by against
+ takes pp of against
 noun hostage taking
  class abuse
- takes pp of by against
+ takes pp of against
 noun discrimination
  class abuse
- takes pp of by against
+ takes pp of against
 noun racism
  class abuse
- takes pp of by against
+ takes pp of against
 noun apartheid
  class abuse
- takes pp of by against
+ takes pp of against
 noun segregation
  class abuse
- takes pp of by against
+ takes pp of against
 noun displacement
  class abuse
- takes pp of by against
+ takes pp of against
 noun forced displacement
  class abuse
- takes pp of by against
+ takes pp of against
 noun eviction
  class abuse
- takes pp of by against
+ takes pp of against
 noun subjugation
  class abuse
- takes pp of by against
+ takes pp of against
 noun collective punishment
  class abuse
- takes pp of by against
+ takes pp of against
 noun censorship
  class abuse
- takes pp of by against
+ takes pp of against
 noun silencing
  class abuse
- takes pp of by against
+ takes pp of against
 noun bullying
  class abuse
- takes pp of by against
+ takes pp of against
 noun cyberbullying
  class abuse
- takes pp of by against
+ takes pp of against
 noun blackmail
  class abuse
- takes pp of by against
+ takes pp of against
 noun coercion
  class abuse
- takes pp of by against
+ takes pp of against
 noun police brutality
  class abuse
- takes pp of by against
+ takes pp of against
 noun brutality
  class abuse
- takes pp of by against
+ takes pp of against
 noun cruelty
  class abuse
- takes pp of by against
+ takes pp of against
 noun waterboarding
  class abuse
- takes pp of by against
+ takes pp of against
 noun rendition
  class abuse
- takes pp of by against
+ takes pp of against
 noun extraordinary rendition
  class abuse
- takes pp of by against
+ takes pp of against
 noun molestation
  class abuse
- takes pp of by against
+ takes pp of against
 noun victimisation
  class abuse
- takes pp of by against
+ takes pp of against
 noun victimization
  class abuse
- takes pp of by against
+ takes pp of against
 noun exploitation
  class abuse exploit
- takes pp of by against
+ takes pp of against
 noun starvation
  class abuse
- takes pp of by against
+ takes pp of against
 noun marginalisation
  class abuse
- takes pp of by against
+ takes pp of against
 noun marginalization
  class abuse
- takes pp of by against
+ takes pp of against
 noun dehumanisation
  class abuse
- takes pp of by against
+ takes pp of against
 noun dehumanization
  class abuse
- takes pp of by against
+ takes pp of against
 noun genital mutilation
  class abuse
- takes pp of by against
+ takes pp of against
 noun strip search
  class abuse
- takes pp of by against
+ takes pp of against
 noun forced marriage
  class abuse
- takes pp of by against
+ takes pp of against
 noun torment
  class abuse
- takes pp of by against
+ takes pp of against
 noun ostracism
  class abuse
- takes pp of by against
+ takes pp of against
 noun doxing
  class abuse
- takes pp of by against
+ takes pp of against
 noun doxxing
  class abuse
- takes pp of by against
+ takes pp of against
 noun trolling
  class abuse
- takes pp of by against
+ takes pp of against
 noun threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun death threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun bomb threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun ultimatum
  plural ultimatums
- class threat demand warning
- takes pp against to of by from for on about
+ class threat demand
+ takes pp against to on
 noun threatening letter
  class threat
- takes pp against to of by from
+ takes pp against to
 noun threatening call
  class threat
- takes pp against to of by from
+ takes pp against to
 noun threatening message
  class threat
- takes pp against to of by from
+ takes pp against to
 noun nuclear threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun cyber threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun cyberthreat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun security threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun terror threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun terrorist threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun sabre-rattling
  class threat
- takes pp against to of by from
+ takes pp against to
 noun saber-rattling
  class threat
- takes pp against to of by from
+ takes pp against to
 noun brinkmanship
  class threat
- takes pp against to of by from
+ takes pp against to
 noun threat of violence
  plural threats of violence
  class threat
- takes pp against to of by from
+ takes pp against to
 noun rape threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun legal threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun cease-and-desist letter
  class threat
- takes pp against to of by from
+ takes pp against to
 noun cease and desist letter
  class threat
- takes pp against to of by from
+ takes pp against to
 noun cease-and-desist
  class threat
- takes pp against to of by from
+ takes pp against to
 noun veto threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun tariff threat
  class threat
- takes pp against to of by from
+ takes pp against to
 noun hack
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hacking
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun data breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun intrusion
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun infiltration
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun break-in
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyber breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun security breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun network breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun computer intrusion
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyber intrusion
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun phishing
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun spear-phishing
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun spearphishing
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun smishing
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun vishing
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun phone hacking
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun phone-hacking
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun account takeover
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun data theft
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun data leak
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hacking campaign
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hacking operation
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hacking attempt
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hack-and-leak
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun exfiltration
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun wiretapping
  class hacking spying
- takes pp of into against by at on
+ takes pp of into against on
 noun cybercrime
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyber crime
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyber-crime
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun hacking spree
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun sim swap
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun SIM swapping
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun credential theft
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyberheist
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun cyber heist
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun data heist
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun computer hacking
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun email hack
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun system breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun privacy breach
  class hacking
- takes pp of into against by at
+ takes pp of into against
 noun spying
  class spying
- takes pp on of against by
+ takes pp on of against
 noun surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun espionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun monitoring
  class spying
- takes pp on of against by
+ takes pp on of against
 noun wiretap
  class spying
- takes pp on of against by
+ takes pp on of against
 noun eavesdropping
  class spying
- takes pp on of against by
+ takes pp on of against
 noun snooping
  class spying
- takes pp on of against by
+ takes pp on of against
 noun tracking
  class spying
- takes pp on of against by
+ takes pp on of against
 noun bugging
  class spying
- takes pp on of against by
+ takes pp on of against
 noun interception
  class spying
- takes pp on of against by
+ takes pp on of against
 noun mass surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun electronic surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun digital surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun cyber espionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun cyberespionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun cyber-espionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun industrial espionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun economic espionage
  class spying
- takes pp on of against by
+ takes pp on of against
 noun phone tapping
  class spying
- takes pp on of against by
+ takes pp on of against
 noun phone-tapping
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spy operation
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spying operation
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spy campaign
  class spying
- takes pp on of against by
+ takes pp on of against
 noun espionage campaign
  class spying
- takes pp on of against by
+ takes pp on of against
 noun surveillance campaign
  class spying
- takes pp on of against by
+ takes pp on of against
 noun surveillance operation
  class spying
- takes pp on of against by
+ takes pp on of against
 noun surveillance program
  class spying
- takes pp on of against by
+ takes pp on of against
 noun surveillance programme
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spying scandal
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spy scandal
  class spying
- takes pp on of against by
+ takes pp on of against
 noun wiretapping scandal
  class spying
- takes pp on of against by
+ takes pp on of against
 noun covert surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun state surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun government surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun targeted surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun intelligence gathering
  class spying
- takes pp on of against by
+ takes pp on of against
 noun intelligence-gathering
  class spying
- takes pp on of against by
+ takes pp on of against
 noun intelligence operation
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spy plot
  class spying
- takes pp on of against by
+ takes pp on of against
 noun spy ring
  class spying
- takes pp on of against by
+ takes pp on of against
 noun bugging operation
  class spying
- takes pp on of against by
+ takes pp on of against
 noun mass spying
  class spying
- takes pp on of against by
+ takes pp on of against
 noun phone surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun video surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun satellite surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun aerial surveillance
  class spying
- takes pp on of against by
+ takes pp on of against
 noun theft
  class steal
- takes pp of from by
+ takes pp from of
 noun robbery
  class steal
- takes pp of from by
+ takes pp from of
 noun burglary
  class steal
- takes pp of from by
+ takes pp from of
 noun larceny
  class steal
- takes pp of from by
+ takes pp from of
 noun embezzlement
  class steal
- takes pp of from by
+ takes pp from of
 noun misappropriation
  class steal
- takes pp of from by
+ takes pp from of
 noun plagiarism
  class steal
- takes pp of from by
+ takes pp from of
 noun heist
  class steal
- takes pp of from by
+ takes pp from of
 noun fraud
  class steal exploit
- takes pp of from by
+ takes pp from of
 noun swindle
  class steal
- takes pp of from by
+ takes pp from of
 noun scam
  class steal
- takes pp of from by
+ takes pp from of
 noun intellectual property theft
  class steal
- takes pp of from by
+ takes pp from of
 noun trade secret theft
  class steal
- takes pp of from by
+ takes pp from of
 noun patent infringement
  class steal
- takes pp of from by
+ takes pp from of
 noun copyright infringement
  class steal
- takes pp of from by
+ takes pp from of
 noun trademark infringement
  class steal
- takes pp of from by
+ takes pp from of
 noun infringement
  class steal
- takes pp of from by
+ takes pp from of
 noun shoplifting
  class steal
- takes pp of from by
+ takes pp from of
 noun carjacking
  class steal
- takes pp of from by
+ takes pp from of
 noun mugging
  class steal
- takes pp of from by
+ takes pp from of
 noun bank fraud
  class steal
- takes pp of from by
+ takes pp from of
 noun wire fraud
  class steal
- takes pp of from by
+ takes pp from of
 noun securities fraud
  class steal
- takes pp of from by
+ takes pp from of
 noun identity fraud
  class steal
- takes pp of from by
+ takes pp from of
 noun abuse
  class exploit
- takes pp of by
+ takes pp of
 noun misuse
  class exploit use
- takes pp of by against in
+ takes pp of against
 noun manipulation
  class exploit
- takes pp of by
+ takes pp of
 noun deception
  class exploit
- takes pp of by
+ takes pp of
 noun profiteering
  class exploit
- takes pp of by
+ takes pp of
 noun taking advantage
  class exploit
- takes pp of by
+ takes pp of
 
 # Inquiry and exposure
 noun probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun enquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun inquest
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun criminal investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun criminal probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun criminal inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun antitrust probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun antitrust investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun corruption probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun corruption investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun fraud probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun fraud investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun federal investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun federal probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun internal investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun internal inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun independent inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun independent investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun public inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun parliamentary inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun congressional investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun congressional inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun murder investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun murder inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun police investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun police inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun tax probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun ethics probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun ethics investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun impeachment inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun impeachment probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun preliminary investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun preliminary inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun judicial investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun judicial inquiry
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun formal investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun joint investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun investigative report
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun examination
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun audit
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun scrutiny
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun questioning
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun interrogation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun fact-finding mission
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun commission of inquiry
  plural commissions of inquiry
  class probe government parliament committee
  cue
- takes pp into of by on against over
+ takes pp into of against
 noun forensic analysis
  plural forensic analyses
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun forensic examination
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun forensic investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun technical analysis
  plural technical analyses
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun forensic audit
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun cross-examination
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun grilling
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun undercover investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun in-depth investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun money-laundering probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun doping investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun doping probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun war crimes investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun cyber investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun anti-dumping investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun anti-dumping probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun anti-corruption probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun in-depth probe
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun full-scale investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun sting operation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun counter-terrorism investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun collaborative investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun media investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun journalistic investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun monthslong investigation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun evaluation
  class probe
- takes pp into of by on against over
+ takes pp into of against
 noun report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun study
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun analysis
  plural analyses
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun survey
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun finding
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun exposé
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun expose
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun revelation
  class report expose
- takes pp on by of about into from
-noun disclosures
- class report
- takes pp on by of about into from
+ takes pp on about into of
 noun document
  class report data
- takes pp on by of about into from
+ takes pp on about into
 noun dossier
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun leak
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun white paper
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun paper
  class common report company media
  cue
- takes pp on by of about into from
+ takes pp on about into
 noun research
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun documentation
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun article
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun investigative piece
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun forensic report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun technical report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun annual report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun quarterly report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun intelligence report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun human rights report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun UN report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun media report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun press report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun news report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun news story
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun blog post
  class report statement
- takes pp on by of about into from
+ takes pp on about into
 noun blogpost
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun op-ed
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun opinion piece
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun documentary
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun testimony
  class report statement
- takes pp on by of about into from
+ takes pp on about into
 noun fact sheet
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun factsheet
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun study finding
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun research paper
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun memo
  class report statement
- takes pp on by of about into from
+ takes pp on about into
 noun memorandum
  plural memoranda
  plural memorandums
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun bulletin
- class common report statement media newspaper
- cue
- takes pp on by of about into from
+ class report statement
+ takes pp on about into
 noun communique
  class report statement
- takes pp on by of about into from
+ takes pp on about into
 noun communiqué
  class report statement
- takes pp on by of about into from
+ takes pp on about into
 noun transcript
  class report data
- takes pp on by of about into from
+ takes pp on about into
 noun leaked document
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun leaked file
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun audit report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun coroner's report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun interim report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun final report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun joint report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun draft report
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun conclusion
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun discovery
  class report expose
- takes pp on by of about into from
+ takes pp on about into of
 noun eyewitness account
  class report
- takes pp on by of about into from
+ takes pp on about into
 noun exposure
  class expose
- takes pp of by
+ takes pp of
 noun unmasking
  class expose
- takes pp of by
+ takes pp of
 noun uncovering
  class expose
- takes pp of by
+ takes pp of
 noun disclosure
  class expose
- takes pp of by
+ takes pp of
 noun whistleblowing
  class expose
- takes pp of by
+ takes pp of
 noun debunking
  class expose
- takes pp of by
+ takes pp of
 noun unveiling
  class expose
- takes pp of by
+ takes pp of
 
 # Decisions
 noun ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun verdict
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun judgment
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun judgement
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun order
- class common ruling organization
- cue
- takes pp against for on in over by of
+ class ruling
+ takes pp against for on
 noun court order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun injunction
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun preliminary injunction
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun restraining order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun temporary restraining order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun decree
  class ruling law
- takes pp against for on in over by of
+ takes pp against for on
 noun court ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun court decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun court judgment
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun court verdict
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun court injunction
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun landmark ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun landmark decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun landmark judgment
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun landmark verdict
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun majority opinion
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun dissenting opinion
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun arbitration award
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun arbitral award
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun damages award
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun default judgment
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun summary judgment
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun jury verdict
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun adjudication
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun UN resolution
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun Security Council resolution
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun executive order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun presidential decree
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun royal decree
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun edict
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun gag order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun gagging order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun cease-and-desist order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun stay of execution
  plural stays of execution
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun eviction order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun deportation order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun extradition order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun detention order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun demolition order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun freezing order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun provisional measure
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun interim measure
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun interim order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun interim ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun lower-court ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun appeals court ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun Supreme Court ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun Supreme Court decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun unanimous ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun unanimous decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun split decision
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun advisory opinion
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun binding ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun consent decree
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun confiscation order
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun judgment debt
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun preliminary ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun appeal ruling
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun sentence reduction
  class ruling
- takes pp against for on in over by of
+ takes pp against for on
 noun approval
  class grant support
- takes pp to for by from of
+ takes pp to for of
 noun permission
  class grant
- takes pp to for by from
+ takes pp to for
 noun authorisation
  class grant
- takes pp to for by from
+ takes pp to for
 noun authorization
  class grant
- takes pp to for by from
+ takes pp to for
 noun clearance
  class grant
- takes pp to for by from
+ takes pp to for
 noun green light
  class grant
- takes pp to for by from
+ takes pp to for
 noun go-ahead
  class grant
- takes pp to for by from
+ takes pp to for
 noun consent
  class grant
- takes pp to for by from
+ takes pp to for
 noun licence
  class grant
- takes pp to for by from
+ takes pp to for
 noun license
  class grant
- takes pp to for by from
+ takes pp to for
 noun permit
  class grant
- takes pp to for by from
+ takes pp to for
 noun waiver
  class grant
- takes pp to for by from
+ takes pp to for
 noun exemption
  class grant
- takes pp to for by from
+ takes pp to for
 noun nod
  class grant
- takes pp to for by from
+ takes pp to for
 noun assent
  class grant
- takes pp to for by from
+ takes pp to for
 noun parole
  class grant
- takes pp to for by from
+ takes pp to for
 noun asylum
  class grant
- takes pp to for by from
+ takes pp to for
 noun export licence
  class grant
- takes pp to for by from
+ takes pp to for
 noun export license
  class grant
- takes pp to for by from
+ takes pp to for
 noun regulatory approval
  class grant
- takes pp to for by from
+ takes pp to for
 noun annulment
  class annul
- takes pp of by
+ takes pp of
 noun reversal
  class annul
- takes pp of by
+ takes pp of
 noun overturning
  class annul
- takes pp of by
+ takes pp of
 noun quashing
  class annul
- takes pp of by
+ takes pp of
 noun revocation
  class annul
- takes pp of by
+ takes pp of
 noun repeal
  class annul
- takes pp of by
+ takes pp of
 noun abolition
  class annul
- takes pp of by
+ takes pp of
 noun rescission
  class annul
- takes pp of by
+ takes pp of
 noun nullification
  class annul
- takes pp of by
+ takes pp of
 noun invalidation
  class annul
- takes pp of by
+ takes pp of
 noun abrogation
  class annul
- takes pp of by
+ takes pp of
 
 # Support
 noun support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun backing
  class support
- takes pp for of from to by
+ takes pp for of to
 noun endorsement
  class support
- takes pp for of from to by
+ takes pp for of to
 noun solidarity
  class common support organization
  cue
- takes pp for of from to by
+ takes pp for of to
 noun advocacy
  class support
- takes pp for of from to by
+ takes pp for of to
 noun sponsorship
  class support fund
- takes pp for of from to by in
+ takes pp for of to in
 noun patronage
  class support
- takes pp for of from to by
+ takes pp for of to
 noun aid
  class common support organization
  cue
- takes pp for of from to by
+ takes pp for of to
 noun help
  class support
- takes pp for of from to by
+ takes pp for of to
 noun assistance
  class support
- takes pp for of from to by
+ takes pp for of to
 noun encouragement
  class support
- takes pp for of from to by
+ takes pp for of to
 noun praise
  class support
- takes pp for of from to by
+ takes pp for of to
 noun loyalty
  class support
- takes pp for of from to by
+ takes pp for of to
 noun allegiance
  class support belong
- takes pp for of from to by in with
+ takes pp for of to in with
 noun sympathy
  class support
- takes pp for of from to by
+ takes pp for of to
 noun vote of confidence
  plural votes of confidence
  class support
- takes pp for of from to by
+ takes pp for of to
 noun show of support
  plural shows of support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun statement of support
  plural statements of support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun show of solidarity
  plural shows of solidarity
  class support
- takes pp for of from to by
+ takes pp for of to
 noun message of support
  plural messages of support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun message of solidarity
  plural messages of solidarity
  class support
- takes pp for of from to by
+ takes pp for of to
 noun military support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun financial support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun political support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun diplomatic support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun logistical support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun moral support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun public support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun popular support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun bipartisan support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun unwavering support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun strong support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun full support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun military aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun military assistance
  class support
- takes pp for of from to by
+ takes pp for of to
 noun humanitarian aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun financial aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun economic aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun foreign aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun development aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun bailout
  class support fund
- takes pp for of from to by in
+ takes pp for of to in
 noun rescue package
  class support
- takes pp for of from to by
+ takes pp for of to
 noun aid package
  class support
- takes pp for of from to by
+ takes pp for of to
 noun air cover
  class support
- takes pp for of from to by
+ takes pp for of to
 noun air support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun tribute
  class support
- takes pp for of from to by
+ takes pp for of to
 noun applause
  class support
- takes pp for of from to by
+ takes pp for of to
 noun acclaim
  class support
- takes pp for of from to by
+ takes pp for of to
 noun commendation
  class support
- takes pp for of from to by
+ takes pp for of to
 noun admiration
  class support
- takes pp for of from to by
+ takes pp for of to
 noun supporting brief
  class support
- takes pp for of from to by
+ takes pp for of to
 noun security assistance
  class support
- takes pp for of from to by
+ takes pp for of to
 noun security guarantee
  class support
- takes pp for of from to by
+ takes pp for of to
 noun pledge of allegiance
  plural pledges of allegiance
  class support
- takes pp for of from to by
+ takes pp for of to
 noun legal aid
  class support
- takes pp for of from to by
+ takes pp for of to
 noun legal support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun technical support
  class support
- takes pp for of from to by
+ takes pp for of to
 noun technical assistance
  class support
- takes pp for of from to by
+ takes pp for of to
 noun standing ovation
  class support
- takes pp for of from to by
+ takes pp for of to
 noun ovation
  class support
- takes pp for of from to by
+ takes pp for of to
 noun plaudit
  class support
- takes pp for of from to by
+ takes pp for of to
 noun kudos
  class support
- takes pp for of from to by
+ takes pp for of to
 noun adulation
  class support
- takes pp for of from to by
+ takes pp for of to
 noun funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun financing
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun donation
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun grant
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun investment
  class fund company
  cue
- takes pp for of to from by in
+ takes pp for of to in
 noun subsidy
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun contribution
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun bankrolling
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun seed funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun venture capital
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun funding round
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun series A funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun handout
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun cash injection
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun capital injection
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun state aid
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun crowdfunding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun campaign contribution
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun campaign donation
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun campaign funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun political donation
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun terrorist financing
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun terror financing
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun terrorism financing
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun aid money
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun public funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun government funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun state funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun start-up funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun venture funding
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun matching grant
  class fund
- takes pp for of to from by in
+ takes pp for of to in
 noun alliance
  class alliance organization
  cue
- takes pp with between of against among
+ takes pp with between among
 noun coalition
  class alliance organization government army
  cue
- takes pp with between of against among
+ takes pp with between among
 noun partnership
  class common alliance organization
  cue
- takes pp with between of against among
+ takes pp with between among
 noun joint venture
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun cooperation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun co-operation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun collaboration
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun axis
  plural axes
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun bloc
- class common alliance organization party
+ class alliance organization party
  cue
- takes pp with between of against among
+ takes pp with between among
 noun pact
  class alliance deal
- takes pp with between of against among for on over
+ takes pp with between among
 noun consortium
  plural consortia
  plural consortiums
  class alliance organization
  cue
- takes pp with between of against among
+ takes pp with between among
 noun tie-up
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun collusion
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun rapprochement
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun reconciliation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun normalisation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun normalization
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun friendship
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint action
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint effort
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint operation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint exercise
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint drill
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint statement
  class alliance statement
- takes pp with between of against among
+ takes pp with between among
 noun strategic partnership
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun strategic alliance
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun military alliance
  class alliance organization
- takes pp with between of against among
+ takes pp with between among
 noun military cooperation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun security cooperation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun economic cooperation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun defence pact
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun defense pact
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun security pact
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun military pact
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun trade alliance
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun bilateral relations
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun diplomatic relations
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun diplomatic ties
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun trade ties
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun security ties
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun economic ties
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun close ties
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun cordial relations
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun united front
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun common front
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint front
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun coordination
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun co-ordination
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun teamwork
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun team-up
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun linkup
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun link-up
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun partnership agreement
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun cooperation agreement
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun unity government
  class alliance government
- takes pp with between of against among
+ takes pp with between among
 noun coalition government
  class alliance government
- takes pp with between of against among
+ takes pp with between among
 noun power-sharing deal
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint bid
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint project
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint initiative
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint declaration
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint communique
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun joint communiqué
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun strategic cooperation
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun working relationship
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun ruling coalition
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun governing coalition
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun opposition coalition
  class alliance organization party
- takes pp with between of against among
+ takes pp with between among
 noun electoral alliance
  class alliance
- takes pp with between of against among
+ takes pp with between among
 noun agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun accord
  class deal
- takes pp with between for on over
+ takes pp with between
 noun treaty
  class deal
- takes pp with between for on over
+ takes pp with between
 noun memorandum of understanding
  plural memoranda of understanding
  class deal
- takes pp with between for on over
+ takes pp with between
 noun MoU
  class deal
- takes pp with between for on over
+ takes pp with between
 noun settlement
  class deal place
- takes pp with between for on over
+ takes pp with between
 noun truce
  class deal
- takes pp with between for on over
+ takes pp with between
 noun ceasefire
  class deal
- takes pp with between for on over
+ takes pp with between
 noun cease-fire
  class deal
- takes pp with between for on over
+ takes pp with between
 noun armistice
  class deal
- takes pp with between for on over
+ takes pp with between
 noun peace deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun peace agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun peace accord
  class deal
- takes pp with between for on over
+ takes pp with between
 noun peace treaty
  class deal
- takes pp with between for on over
+ takes pp with between
 noun trade deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun trade agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun free trade agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun free-trade agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun arms deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun weapons deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun nuclear deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun licensing agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun licensing deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun licence agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun supply agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun supply deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun supply contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun sponsorship deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun sponsorship contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun service contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun government contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defence contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defense contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun military contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multi-million dollar contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multimillion-dollar contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multi-year deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multiyear deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multi-year contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun purchase agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun sales agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun framework agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun preliminary agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun provisional agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun prisoner swap
  class deal
- takes pp with between for on over
+ takes pp with between
 noun prisoner exchange
  class deal
- takes pp with between for on over
+ takes pp with between
 noun hostage deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun exchange deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun swap deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun plea agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun plea bargain
  class deal
- takes pp with between for on over
+ takes pp with between
 noun out-of-court settlement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun settlement agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun compromise
  class deal
- takes pp with between for on over
+ takes pp with between
 noun non-disclosure agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun NDA
  class deal
- takes pp with between for on over
+ takes pp with between
 noun confidentiality agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun non-aggression pact
  class deal
- takes pp with between for on over
+ takes pp with between
 noun border agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun extradition treaty
  class deal
- takes pp with between for on over
+ takes pp with between
 noun military deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun energy deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun gas deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun oil deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun media deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun TV deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun rights deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun broadcast deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun record deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun book deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun loan deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun loan agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun transfer deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun security deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defence deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defense deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun security agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defence agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun defense agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun strategic agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun bilateral agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun multilateral agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun trilateral agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun procurement contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun climate accord
  class deal
- takes pp with between for on over
+ takes pp with between
 noun climate deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun grain deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun joint agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun tacit agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun secret agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun secret deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun gentlemen's agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun collective agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun labour deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun labor deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun letter of intent
  plural letters of intent
  class deal
- takes pp with between for on over
+ takes pp with between
 noun term sheet
  class deal
- takes pp with between for on over
+ takes pp with between
 noun non-compete agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun tentative agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun tentative deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun investment deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun software deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun cloud deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun cloud contract
  class deal
- takes pp with between for on over
+ takes pp with between
 noun bond deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun historic deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun landmark deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun landmark agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun megadeal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun ceasefire agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun ceasefire deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun truce agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun normalisation agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun normalization agreement
  class deal
- takes pp with between for on over
+ takes pp with between
 noun normalisation deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun normalization deal
  class deal
- takes pp with between for on over
+ takes pp with between
 noun meeting
  class meet
- takes pp with between of
+ takes pp with between
 noun talks
  class meet
- takes pp with between of
+ takes pp with between
 noun summit
  class meet
- takes pp with between of
+ takes pp with between
 noun negotiation
  class meet
- takes pp with between of
+ takes pp with between
 noun dialogue
  class meet
- takes pp with between of
+ takes pp with between
 noun consultation
  class meet
- takes pp with between of
+ takes pp with between
 noun telephone call
  class meet
- takes pp with between of
+ takes pp with between
 noun gathering
  class meet
- takes pp with between of
+ takes pp with between
 noun audience
  class meet group
- takes pp with between of
+ takes pp with between
 noun round of talks
  plural rounds of talks
  class meet
- takes pp with between of
+ takes pp with between
 noun peace talks
  class meet
- takes pp with between of
+ takes pp with between
 noun trade talks
  class meet
- takes pp with between of
+ takes pp with between
 noun conference call
  class meet
- takes pp with between of
+ takes pp with between
 noun videoconference
  class meet
- takes pp with between of
+ takes pp with between
 noun video call
  class meet
- takes pp with between of
+ takes pp with between
 noun courtesy call
  class meet
- takes pp with between of
+ takes pp with between
 noun state visit
  class meet
- takes pp with between of
+ takes pp with between
 noun get-together
  class meet
- takes pp with between of
+ takes pp with between
 noun emergency meeting
  class meet
- takes pp with between of
+ takes pp with between
 noun closed-door meeting
  class meet
- takes pp with between of
+ takes pp with between
 noun bilateral meeting
  class meet
- takes pp with between of
+ takes pp with between
 noun one-on-one
  class meet
- takes pp with between of
+ takes pp with between
 noun rendezvous
  plural rendezvous
  class meet
- takes pp with between of
+ takes pp with between
 
 # Ownership
 noun stake
@@ -4584,155 +4577,155 @@ noun equity share
  takes pp in of
 noun ownership
  class own
- takes pp of by
+ takes pp of
 noun possession
  class own
- takes pp of by
+ takes pp of
 noun joint ownership
  class own
- takes pp of by
+ takes pp of
 noun co-ownership
  class own
- takes pp of by
+ takes pp of
 noun proprietorship
  class own
- takes pp of by
+ takes pp of
 noun majority ownership
  class own
- takes pp of by
+ takes pp of
 noun foreign ownership
  class own
- takes pp of by
+ takes pp of
 noun state ownership
  class own
- takes pp of by
+ takes pp of
 noun private ownership
  class own
- takes pp of by
+ takes pp of
 noun acquisition
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun takeover
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun merger
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun buyout
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun buy-out
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun purchase
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun hostile takeover
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun takeover bid
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun takeover offer
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun takeover deal
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun merger deal
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun acquisition deal
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun leveraged buyout
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun management buyout
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun nationalisation
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun nationalization
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun merger agreement
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun friendly takeover
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun share purchase
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun tender offer
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun hostile bid
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun reverse takeover
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun proposed takeover
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun proposed acquisition
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun proposed merger
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun all-share merger
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun all-stock deal
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun all-cash deal
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun mega-merger
  class acquisition
- takes pp of by with for
+ takes pp of with
 noun divestment
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun divestiture
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun disposal
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun sell-off
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun selloff
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun offloading
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun sale of shares
  plural sales of shares
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun share sale
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun stake sale
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun asset sale
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun spin-off
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun spinoff
  class sellstake
- takes pp of to by from
+ takes pp of to
 noun subsidiary
  class subsidiary
  takes pp of
@@ -4743,7 +4736,7 @@ noun arm
  class subsidiary
  takes pp of
 noun division
- class common subsidiary government army
+ class subsidiary army
  cue
  takes pp of
 noun affiliate
@@ -4883,7 +4876,7 @@ noun front organization
  takes pp of
 noun proxy
  class subsidiary partner
- takes pp of in with
+ takes pp of with
 noun intelligence wing
  class subsidiary
  takes pp of
@@ -4914,12 +4907,6 @@ noun drugs unit
 noun US unit
  class subsidiary
  takes pp of
-noun Chinese unit
- class subsidiary
- takes pp of
-noun Indian unit
- class subsidiary
- takes pp of
 noun auto unit
  class subsidiary
  takes pp of
@@ -4945,7 +4932,7 @@ noun parent company
  class parent
  takes pp of
 noun parent
- class parent company group
+ class parent group
  takes pp of
 noun parent firm
  class parent
@@ -5018,7 +5005,7 @@ noun investor
  takes pp of
 noun backer
  class owner partner group
- takes pp of in with
+ takes pp of with
 noun majority stakeholder
  class owner
  takes pp of
@@ -5401,363 +5388,363 @@ noun software vendor
  takes pp of behind
 noun development
  class develop
- takes pp of by
+ takes pp of
 noun manufacture
  class develop
- takes pp of by
+ takes pp of
 noun production
  class develop
- takes pp of by
+ takes pp of
 noun creation
  class develop
- takes pp of by
+ takes pp of
 noun invention
  class develop
- takes pp of by
+ takes pp of
 noun design
  class develop
- takes pp of by
+ takes pp of
 noun construction
  class common develop company
  cue
- takes pp of by
+ takes pp of
 noun manufacturing
  class develop
- takes pp of by
+ takes pp of
 noun fabrication
  class develop
- takes pp of by
+ takes pp of
 noun prototyping
  class develop
- takes pp of by
+ takes pp of
 noun codevelopment
  class develop
- takes pp of by
+ takes pp of
 noun co-development
  class develop
- takes pp of by
+ takes pp of
 noun supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun provider
  class supplier
- takes pp of to
+ takes pp to of
 noun vendor
  class supplier group
- takes pp of to
+ takes pp to of
 noun contractor
  class supplier company
- takes pp of to
+ takes pp to of
 noun seller
  class supplier group
- takes pp of to
+ takes pp to of
 noun exporter
  class supplier
- takes pp of to
+ takes pp to of
 noun distributor
  class supplier
- takes pp of to
+ takes pp to of
 noun dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun arms dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun reseller
  class supplier
- takes pp of to
+ takes pp to of
 noun retailer
  class supplier company
- takes pp of to
+ takes pp to of
 noun service provider
  class supplier
- takes pp of to
+ takes pp to of
 noun internet provider
  class supplier
- takes pp of to
+ takes pp to of
 noun internet service provider
  class supplier
- takes pp of to
+ takes pp to of
 noun phone provider
  class supplier
- takes pp of to
+ takes pp to of
 noun cloud provider
  class supplier
- takes pp of to
+ takes pp to of
 noun software provider
  class supplier
- takes pp of to
+ takes pp to of
 noun defence contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun defense contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun arms supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun arms exporter
  class supplier
- takes pp of to
+ takes pp to of
 noun weapons supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun gas supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun energy supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun energy provider
  class supplier
- takes pp of to
+ takes pp to of
 noun power supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun electricity supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun oil supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun food supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun chip supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun parts supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun auto supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun subcontractor
  class supplier
- takes pp of to
+ takes pp to of
 noun sub-contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun government contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun military supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun wholesaler
  class supplier company
- takes pp of to
+ takes pp to of
 noun gun dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun arms trader
  class supplier
- takes pp of to
+ takes pp to of
 noun drug dealer
  class supplier group
- takes pp of to
+ takes pp to of
 noun licensor
  class supplier
- takes pp of to
+ takes pp to of
 noun outfitter
  class supplier
- takes pp of to
+ takes pp to of
 noun purveyor
  class supplier
- takes pp of to
+ takes pp to of
 noun equipment supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun technology provider
  class supplier
- takes pp of to
+ takes pp to of
 noun surveillance vendor
  class supplier company
- takes pp of to
+ takes pp to of
 noun spyware vendor
  class supplier
- takes pp of to
+ takes pp to of
 noun surveillance-for-hire company
  class supplier
- takes pp of to
+ takes pp to of
 noun hack-for-hire firm
  class supplier company
- takes pp of to
+ takes pp to of
 noun exploit broker
  class supplier
- takes pp of to
+ takes pp to of
 noun mobile provider
  class supplier
- takes pp of to
+ takes pp to of
 noun wireless provider
  class supplier
- takes pp of to
+ takes pp to of
 noun healthcare provider
  class supplier
- takes pp of to
+ takes pp to of
 noun health provider
  class supplier
- takes pp of to
+ takes pp to of
 noun payment provider
  class supplier
- takes pp of to
+ takes pp to of
 noun payments provider
  class supplier
- takes pp of to
+ takes pp to of
 noun content provider
  class supplier
- takes pp of to
+ takes pp to of
 noun hosting provider
  class supplier
- takes pp of to
+ takes pp to of
 noun web host
  class supplier
- takes pp of to
+ takes pp to of
 noun web hosting company
  class supplier
- takes pp of to
+ takes pp to of
 noun logistics provider
  class supplier
- takes pp of to
+ takes pp to of
 noun main supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun sole supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun key supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun largest supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun security contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun private contractor
  class supplier
- takes pp of to
+ takes pp to of
 noun IT provider
  class supplier
- takes pp of to
+ takes pp to of
 noun IT supplier
  class supplier
- takes pp of to
+ takes pp to of
 noun telecoms provider
  class supplier
- takes pp of to
+ takes pp to of
 noun ticket seller
  class supplier
- takes pp of to
+ takes pp to of
 noun bookseller
  class supplier
- takes pp of to
+ takes pp to of
 noun car dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun art dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun antiquities dealer
  class supplier
- takes pp of to
+ takes pp to of
 noun supply
  class supply
- takes pp of to by from
+ takes pp to
 noun sale
  class supply
- takes pp of to by from
+ takes pp to
 noun delivery
  class common supply company
  cue
- takes pp of to by from
+ takes pp to
 noun shipment
  class supply goods
- takes pp of to by from
+ takes pp to
 noun export
  class supply
- takes pp of to by from
+ takes pp to
 noun provision
  class supply
- takes pp of to by from
+ takes pp to
 noun exporting
  class supply
- takes pp of to by from
+ takes pp to
 noun selling
  class supply
- takes pp of to by from
+ takes pp to
 noun arms sale
  class supply
- takes pp of to by from
+ takes pp to
 noun weapons sale
  class supply
- takes pp of to by from
+ takes pp to
 noun arms shipment
  class supply
- takes pp of to by from
+ takes pp to
 noun arms export
  class supply
- takes pp of to by from
+ takes pp to
 noun weapons shipment
  class supply
- takes pp of to by from
+ takes pp to
 noun arms delivery
  class supply
- takes pp of to by from
+ takes pp to
 noun weapons delivery
  class supply
- takes pp of to by from
+ takes pp to
 noun arms supply
  class supply
- takes pp of to by from
+ takes pp to
 noun weapons supply
  class supply
- takes pp of to by from
+ takes pp to
 noun licensing
  class supply
- takes pp of to by from
+ takes pp to
 noun arms transfer
  class supply
- takes pp of to by from
+ takes pp to
 noun gas supply
  class supply
- takes pp of to by from
+ takes pp to
 noun oil supply
  class supply
- takes pp of to by from
+ takes pp to
 noun gas export
  class supply
- takes pp of to by from
+ takes pp to
 noun oil export
  class supply
- takes pp of to by from
+ takes pp to
 noun arms trafficking
  class supply
- takes pp of to by from
+ takes pp to
 noun arms smuggling
  class supply
- takes pp of to by from
+ takes pp to
 noun resale
  class supply
- takes pp of to by from
+ takes pp to
 noun re-export
  class supply
- takes pp of to by from
+ takes pp to
 noun military sale
  class supply
- takes pp of to by from
+ takes pp to
 noun vaccine delivery
  class supply
- takes pp of to by from
+ takes pp to
 noun aid delivery
  class supply
- takes pp of to by from
+ takes pp to
 noun weapons transfer
  class supply
- takes pp of to by from
+ takes pp to
 noun jet sale
  class supply
- takes pp of to by from
+ takes pp to
 noun customer
  class customer group
  takes pp of
@@ -5820,138 +5807,138 @@ noun launch customer
  takes pp of
 noun use
  class use
- takes pp of by against in
+ takes pp of against
 noun deployment
  class use
- takes pp of by against in
+ takes pp of against
 noun usage
  class use
- takes pp of by against in
+ takes pp of against
 noun utilisation
  class use
- takes pp of by against in
+ takes pp of against
 noun utilization
  class use
- takes pp of by against in
+ takes pp of against
 
 # Partners, rivals, members
 noun partner
  class partner
- takes pp of in with
+ takes pp of with
 noun ally
  class partner
- takes pp of in with
+ takes pp of with
 noun business partner
  class partner
- takes pp of in with
+ takes pp of with
 noun coalition partner
  class partner
- takes pp of in with
+ takes pp of with
 noun strategic partner
  class partner
- takes pp of in with
+ takes pp of with
 noun close ally
  class partner
- takes pp of in with
+ takes pp of with
 noun key ally
  class partner
- takes pp of in with
+ takes pp of with
 noun longtime ally
  class partner
- takes pp of in with
+ takes pp of with
 noun long-time ally
  class partner
- takes pp of in with
+ takes pp of with
 noun staunch ally
  class partner
- takes pp of in with
+ takes pp of with
 noun regional ally
  class partner
- takes pp of in with
+ takes pp of with
 noun political ally
  class partner
- takes pp of in with
+ takes pp of with
 noun trading partner
  class partner
- takes pp of in with
+ takes pp of with
 noun trade partner
  class partner
- takes pp of in with
+ takes pp of with
 noun joint venture partner
  class partner
- takes pp of in with
+ takes pp of with
 noun collaborator
  class partner group
- takes pp of in with
+ takes pp of with
 noun associate
  class partner
- takes pp of in with
+ takes pp of with
 noun co-conspirator
  class partner
- takes pp of in with
+ takes pp of with
 noun accomplice
  class partner
- takes pp of in with
+ takes pp of with
 noun co-plaintiff
  class partner
- takes pp of in with
+ takes pp of with
 noun sister organisation
  class partner
- takes pp of in with
+ takes pp of with
 noun sister organization
  class partner
- takes pp of in with
+ takes pp of with
 noun supporter
  class partner group
- takes pp of in with
+ takes pp of with
 noun sympathiser
  class partner group
- takes pp of in with
+ takes pp of with
 noun sympathizer
  class partner group
- takes pp of in with
+ takes pp of with
 noun junior partner
  class partner
- takes pp of in with
+ takes pp of with
 noun senior partner
  class partner
- takes pp of in with
+ takes pp of with
 noun development partner
  class partner
- takes pp of in with
+ takes pp of with
 noun technology partner
  class partner
- takes pp of in with
+ takes pp of with
 noun local partner
  class partner
- takes pp of in with
+ takes pp of with
 noun foreign partner
  class partner
- takes pp of in with
+ takes pp of with
 noun media partner
  class partner
- takes pp of in with
+ takes pp of with
 noun publishing partner
  class partner
- takes pp of in with
+ takes pp of with
 noun manufacturing partner
  class partner
- takes pp of in with
+ takes pp of with
 noun NATO ally
  class partner
- takes pp of in with
+ takes pp of with
 noun Western ally
  class partner
- takes pp of in with
+ takes pp of with
 noun Arab ally
  class partner
- takes pp of in with
+ takes pp of with
 noun Gulf ally
  class partner
- takes pp of in with
+ takes pp of with
 noun security partner
  class partner
- takes pp of in with
+ takes pp of with
 noun rival
  class rival
  takes pp of to
@@ -6189,10 +6176,6 @@ noun regional headquarters
  plural regional headquarters
  class headquarters
  takes pp of in at
-noun European headquarters
- plural European headquarters
- class headquarters
- takes pp of in at
 noun registered office
  class headquarters
  takes pp of in at
@@ -6227,117 +6210,117 @@ noun operations center
  takes pp of in at
 noun membership
  class belong
- takes pp of in with to
+ takes pp in to with
 noun affiliation
  class belong
- takes pp of in with to
+ takes pp in to with
 noun employment
  class belong
- takes pp of in with to
+ takes pp in to with
 noun accession
  class belong
- takes pp of in with to
+ takes pp in to with
 noun enlistment
  class belong
- takes pp of in with to
+ takes pp in to with
 noun leadership
  class lead government
- takes pp of by
+ takes pp of
 noun presidency
  class lead government
  cue
- takes pp of by
+ takes pp of
 noun chairmanship
  class lead
- takes pp of by
+ takes pp of
 noun premiership
  class lead government
  cue
- takes pp of by
+ takes pp of
 noun directorship
  class lead
- takes pp of by
+ takes pp of
 noun helm
  class lead
- takes pp of by
+ takes pp of
 noun captaincy
  class lead
- takes pp of by
+ takes pp of
 noun mayoralty
  class lead
- takes pp of by
+ takes pp of
 noun governorship
  class lead
- takes pp of by
+ takes pp of
 noun headship
  class lead
- takes pp of by
+ takes pp of
 noun editorship
  class lead
- takes pp of by
+ takes pp of
 noun speakership
  class lead
- takes pp of by
+ takes pp of
 noun appointment
  class appoint
- takes pp of as by to
+ takes pp of
 noun nomination
  class appoint
- takes pp of as by to
+ takes pp of
 noun re-election
  class appoint
- takes pp of as by to
+ takes pp of
 noun reelection
  class appoint
- takes pp of as by to
+ takes pp of
 noun hiring
  class appoint
- takes pp of as by to
+ takes pp of
 noun recruitment
  class appoint
- takes pp of as by to
+ takes pp of
 noun swearing-in
  class appoint
- takes pp of as by to
+ takes pp of
 noun reappointment
  class appoint
- takes pp of as by to
+ takes pp of
 noun reinstatement
  class appoint
- takes pp of as by to
+ takes pp of
 noun coronation
  class appoint
- takes pp of as by to
+ takes pp of
 noun enthronement
  class appoint
- takes pp of as by to
+ takes pp of
 noun secondment
  class appoint
- takes pp of as by to
+ takes pp of
 noun resignation
  class resign
- takes pp of from as
+ takes pp from
 noun departure
  class resign
- takes pp of from as
+ takes pp from
 noun abdication
  class resign
- takes pp of from as
+ takes pp from
 noun defection
  class resign
- takes pp of from as
+ takes pp from
 noun founding
  class found
- takes pp of by
+ takes pp of
 noun establishment
  class found organization
- takes pp of by
+ takes pp of
 noun inception
  class found
- takes pp of by
+ takes pp of
 noun co-founding
  class found
- takes pp of by
+ takes pp of
 
 # Spyware, software, weapons, devices, goods
 noun spyware
@@ -6811,8 +6794,6 @@ noun nuclear warhead
 noun torpedo
  plural torpedoes
  class weapon product
-noun fighter
- class product group
 noun bomber
  class weapon product group
 noun helicopter
@@ -7014,10 +6995,10 @@ noun e-mail account
  class device transparent
  takes pp of
 noun email
- class device transparent data
+ class device data
  takes pp of
 noun e-mail
- class device transparent data
+ class device data
  takes pp of
 noun mailbox
  class device transparent
@@ -7104,7 +7085,7 @@ noun mobile number
  class device transparent
  takes pp of
 noun number
- class device transparent number
+ class transparent number
  takes pp of
 noun page
  class transparent
@@ -7150,26 +7131,13 @@ noun cloud
 noun chat
  class transparent
  takes pp of
-noun conversations
- class transparent
- takes pp of
 noun whereabouts
  class transparent
  takes pp of
 noun location
  class transparent
  takes pp of
-noun movement
- class transparent organization
- cue
- takes pp of
-noun movements
- class transparent
- takes pp of
 noun activity
- class transparent
- takes pp of
-noun activities
  class transparent
  takes pp of
 noun computer server
@@ -7200,7 +7168,7 @@ noun personal phone
  class device product transparent
  takes pp of
 noun system
- class device transparent
+ class transparent
  takes pp of
 noun email address
  class transparent
@@ -7214,8 +7182,6 @@ noun feed
 noun livestream
  class transparent
  takes pp of
-noun members
- class transparent
 noun employee
  class transparent group
 noun official
@@ -7228,8 +7194,6 @@ noun series
  plural series
  class transparent product number
 noun handful
- class transparent number
-noun hundreds
  class transparent number
 noun list
  class common transparent organization party
@@ -7269,8 +7233,6 @@ noun total
  class transparent number
 noun fraction
  class transparent number
-noun thousands
- class transparent number
 noun batch
  class transparent number
 noun wave
@@ -7290,7 +7252,7 @@ noun form
 noun behalf
  class transparent
 noun side
- class transparent organization club
+ class transparent
 noun interest
  class transparent
 noun rights
@@ -7315,8 +7277,6 @@ noun airspace
  class transparent place
 noun waters
  class transparent place
-noun assets
- class transparent
 noun property
  class transparent
 noun facility
@@ -7329,9 +7289,6 @@ noun consulate
  cue
 noun troops
  class transparent government army
-noun forces
- class transparent government army
- cue
 noun force
  class transparent government army
  cue
@@ -7375,13 +7332,8 @@ noun tanker
  class transparent
 noun oil tanker
  class transparent
-noun offices
- class transparent
 noun sovereignty
  class transparent
-noun cause
- class transparent cause
- takes pp of
 noun vulnerability
  class vulnerability
 noun flaw
@@ -7435,8 +7387,7 @@ noun data
 noun information
  class data
 noun record
- class common data media newspaper
- cue
+ class data
 noun file
  class data
 noun photo
@@ -7480,7 +7431,7 @@ noun secret
 noun trade secret
  class data
 noun intelligence
- class common data government intelligence
+ class data government intelligence
  cue
 noun source code
  class data
@@ -7978,11 +7929,8 @@ noun penny
 noun fund
  class common money organization
  cue
-noun funds
- class money
 noun capital
- class common money company place
- cue
+ class money place
 noun payment
  class money
 noun compensation
@@ -8023,7 +7971,7 @@ noun bond
 noun currency
  class money
 noun asset
- class money
+ class money transparent
 noun dividend
  class money
 noun deposit
@@ -8082,8 +8030,6 @@ noun punitive damages
 noun stimulus
  plural stimuli
  class money
-noun euros
- class money
 noun sterling
  class money
 noun banknote
@@ -8103,8 +8049,6 @@ noun net worth
 noun net profit
  class money
 noun net loss
- class money
-noun sales
  class money
 noun expenditure
  class money
@@ -8223,10 +8167,8 @@ noun security law
 noun national security law
  class law
 noun terms of service
- plural termses of service
  class law
 noun terms of use
- plural termses of use
  class law
 noun export rule
  class law
@@ -8285,8 +8227,7 @@ noun response
 noun answer
  class statement
 noun apology
- class statement admission
- takes pp of by
+ class statement
 noun pledge
  class statement
 noun promise
@@ -8356,24 +8297,24 @@ noun soundbite
 noun retort
  class statement
 noun disclaimer
- class statement denial deny
- takes pp of by from
+ class statement deny
+ takes pp of
 noun notice
  class statement
 noun advisory
- class common statement warning warn company
+ class common statement warn company
  cue
- takes pp to against of about from by
+ takes pp to against
 noun urging
  class statement demand
- takes pp for to on from of by
+ takes pp on to
 noun oath
  class statement
 noun commitment
  class statement
 noun insistence
  class statement demand
- takes pp for to on from of by
+ takes pp on to
 noun soliloquy
  class statement
 noun plan
@@ -8414,130 +8355,76 @@ noun intent
  class plan
 noun demand
  class demand
- takes pp for to on from of by
+ takes pp on to
 noun call
  class demand
- takes pp for to on from of by
+ takes pp on to
 noun pressure
  class demand
- takes pp for to on from of by
+ takes pp on to
 noun pressure campaign
  class demand
- takes pp for to on from of by
-noun calls
- class demand
- takes pp for to on from of by
+ takes pp on to
 noun exhortation
  class demand
- takes pp for to on from of by
+ takes pp on to
 noun warning
- class warning warn
- takes pp to against of about from by
-noun caution
- class warning
- takes pp to against of about from by
-noun alert
- class warning
- takes pp to against of about from by
-noun alarm
- class warning
- takes pp to against of about from by
-noun wake-up call
- class warning
- takes pp to against of about from by
-noun red flag
- class warning
- takes pp to against of about from by
+ class warn
+ takes pp to against
 noun travel warning
- class warning warn
- takes pp to against of about from by
+ class warn
+ takes pp to against
 noun travel advisory
- class warning warn
- takes pp to against of about from by
-noun security alert
- class warning
- takes pp to against of about from by
-noun heads-up
- class warning
- takes pp to against of about from by
-noun omen
- class warning
- takes pp to against of about from by
-noun early warning
- class warning
- takes pp to against of about from by
-noun storm warning
- class warning
- takes pp to against of about from by
+ class warn
+ takes pp to against
 noun denial
- class denial deny
- takes pp of by from
+ class deny
+ takes pp of
 noun refutation
- class denial deny
- takes pp of by from
+ class deny
+ takes pp of
 noun disavowal
- class denial deny
- takes pp of by from
-noun negation
- class denial
- takes pp of by from
+ class deny
+ takes pp of
 noun admission
- class admission admit
- takes pp of by
+ class admit
+ takes pp of
 noun confession
- class admission admit
- takes pp of by
+ class admit
+ takes pp of
 noun acknowledgment
- class admission admit
- takes pp of by
+ class admit
+ takes pp of
 noun acknowledgement
- class admission admit
- takes pp of by
-noun concession
- class admission
- takes pp of by
+ class admit
+ takes pp of
 noun guilty plea
- class admission admit
- takes pp of by
+ class admit
+ takes pp of
 noun mea culpa
- class admission admit
- takes pp of by
+ class admit
+ takes pp of
 noun failure
- class failure fail
- takes pp of to by
+ class fail
+ takes pp of
 noun inability
- class failure fail
- takes pp of to by
-noun lapse
- class failure
- takes pp of to by
+ class fail
+ takes pp of
 noun neglect
- class failure fail
- takes pp of to by
+ class fail
+ takes pp of
 noun negligence
- class failure fail
- takes pp of to by
+ class fail
+ takes pp of
 noun dereliction
- class failure fail
- takes pp of to by
-noun default
- class failure
- takes pp of to by
-noun omission
- class failure
- takes pp of to by
+ class fail
+ takes pp of
 noun inaction
- class failure fail
- takes pp of to by
-noun shortcoming
- class failure
- takes pp of to by
-noun blunder
- class failure
- takes pp of to by
-noun refusal
- class failure
- takes pp of to by
+ class fail
+ takes pp of
+noun cause
+ class cause
+ takes pp of
 noun reason
  class cause
  takes pp of
@@ -8613,8 +8500,6 @@ noun caucus
  class election organization
  cue
 noun early election
- class election
-noun European election
  class election
 noun mayoral election
  class election
@@ -8767,9 +8652,6 @@ noun labs
 noun laboratories
  class common company
  cue
-noun partners
- class common company
- cue
 noun ventures
  class common company
  cue
@@ -8851,9 +8733,6 @@ noun distillers
 noun stores
  class common company
  cue
-noun supermarkets
- class company
- cue
 noun supermarket
  class company
  cue
@@ -8932,9 +8811,6 @@ noun semiconductors
 noun microelectronics
  class common company
  cue
-noun networks
- class common company
- cue
 noun telecom
  class company
  cue
@@ -8974,9 +8850,6 @@ noun films
 noun music
  class common company
  cue
-noun records
- class common company
- cue
 noun publishing
  class common company
  cue
@@ -8985,9 +8858,6 @@ noun press
  cue
 noun media group
  class company media
- cue
-noun airlines
- class company
  cue
 noun airline
  class company
@@ -9043,15 +8913,6 @@ noun consulting
 noun consultancy
  class company
  cue
-noun associates
- class common company
- cue
-noun advisors
- class common company
- cue
-noun advisers
- class common company
- cue
 noun services
  class common company organization
  cue
@@ -9069,9 +8930,6 @@ noun hotel
  cue
 noun resorts
  class common company
- cue
-noun resort
- class common company place
  cue
 noun casino
  class company
@@ -9178,12 +9036,6 @@ noun data systems
 noun computing
  class common company
  cue
-noun computers
- class common company
- cue
-noun devices
- class common company
- cue
 noun instruments
  class common company
  cue
@@ -9193,20 +9045,8 @@ noun appliances
 noun autos
  class common company
  cue
-noun cars
- class common company
- cue
-noun trucks
- class common company
- cue
-noun couriers
- class company
- cue
 noun express
  class common company media newspaper
- cue
-noun brothers
- class common company
  cue
 noun bros
  class common company
@@ -10269,8 +10109,6 @@ noun mill
  class company
 noun factory
  class company
-noun plant
- class company
 noun garage
  class company
 noun workshop
@@ -10416,38 +10254,7 @@ noun dispatch
 noun sentinel
  class common media newspaper
  cue
-noun register
- class common media newspaper
- cue
-noun monitor
- class common media newspaper organization group
- cue
-noun echo
- plural echoes
- class common media newspaper
- cue
-noun argus
- class common media newspaper
- cue
 noun advertiser
- class common media newspaper
- cue
-noun leader
- class common media newspaper role group
- cue
- title
-noun citizen
- class common media newspaper group
- cue
-noun reporter
- class common media newspaper role group
- cue
- title
-noun advocate
- class common media newspaper role group
- cue
- title
-noun ledger
  class common media newspaper
  cue
 noun daily
@@ -10465,12 +10272,6 @@ noun evening news
  plural evening news
  class common media newspaper
  cue
-noun weekly
- class common media newspaper
- cue
-noun today
- class common media newspaper time
- cue
 noun newspaper
  class media newspaper
  cue
@@ -10484,21 +10285,6 @@ noun morning post
  class common media newspaper
  cue
 noun evening standard
- class common media newspaper
- cue
-noun independent
- class common media newspaper
- cue
-noun republic
- class common media newspaper government
- cue
-noun mercury
- class common media newspaper
- cue
-noun age
- class common media newspaper
- cue
-noun voice
  class common media newspaper
  cue
 noun world report
@@ -10577,9 +10363,6 @@ noun media network
 noun media corporation
  class media
  cue
-noun review
- class common media
- cue
 noun newsroom
  class media
  cue
@@ -10619,9 +10402,6 @@ noun publications
 noun publishing group
  class media
  cue
-noun publishers
- class media
- cue
 noun press association
  class media
  cue
@@ -10633,12 +10413,6 @@ noun media outlet
  cue
 noun media house
  class media
- cue
-noun online
- class common media
- cue
-noun week
- class common media time
  cue
 noun weekly magazine
  class media
@@ -10938,10 +10712,10 @@ noun school of medicine
  class organization university
  cue
 noun academy
- class common organization university
+ class organization university
  cue
 noun school
- class common organization university
+ class organization university
  cue
 noun high school
  class organization university
@@ -11017,19 +10791,19 @@ noun society
  class organization
  cue
 noun council
- class common organization government
+ class organization government
  cue
 noun committee
  class organization government parliament committee
  cue
 noun union
- class common organization union government
+ class organization union
  cue
 noun center
- class common organization
+ class organization
  cue
 noun centre
- class common organization
+ class organization
  cue
 noun research center
  class organization
@@ -11062,6 +10836,9 @@ noun initiative
 noun project
  class common organization
  cue
+noun movement
+ class organization transparent
+ cue
 noun front
  class common organization militia
  cue
@@ -11084,7 +10861,7 @@ noun alliance for
  class common organization
  cue
 noun congress
- class common organization government parliament
+ class organization government parliament
  cue
 noun conference
  class common organization
@@ -11106,7 +10883,7 @@ noun chamber of commerce
  class organization
  cue
 noun brotherhood
- class common organization
+ class organization
  cue
 noun lodge
  class common organization
@@ -11254,10 +11031,10 @@ noun convention
  class common organization
  cue
 noun assembly
- class common organization government parliament
+ class organization government parliament
  cue
 noun commission
- class common organization government parliament committee
+ class organization government parliament committee
  cue
 noun bureau
  plural bureaus
@@ -11280,10 +11057,10 @@ noun co-op
  class organization
  cue
 noun collective
- class common organization
+ class organization
  cue
 noun secretariat
- class common organization government
+ class organization government
  cue
 noun advisory council
  class organization
@@ -11300,14 +11077,11 @@ noun scouts
 noun choir
  class common organization
  cue
-noun band
- class common organization
- cue
 noun world congress
  class organization
  cue
 noun mission
- class common organization government
+ class organization government
  cue
 noun corps
  plural corps
@@ -11317,9 +11091,6 @@ noun rescue
  class common organization
  cue
 noun relief
- class common organization
- cue
-noun defenders
  class common organization
  cue
 noun rights group
@@ -11352,77 +11123,10 @@ noun legal fund
 noun patrol
  class common organization
  cue
-noun volunteers
- class common organization
- cue
-noun now
- class common organization
- cue
-noun transparency
- class common organization
- cue
-noun democracy
- class common organization
- cue
-noun justice
- class common organization court judge role honorific
- cue
- title
 noun peace
  class common organization
  cue
-noun hope
- class common organization
- cue
 noun friends of
- class common organization
- cue
-noun doctors
- class common organization
- cue
-noun physicians
- class common organization
- cue
-noun lawyers
- class common organization
- cue
-noun reporters
- class common organization
- cue
-noun journalists
- class common organization
- cue
-noun writers
- class common organization
- cue
-noun teachers
- class common organization
- cue
-noun students
- class common organization
- cue
-noun veterans
- class common organization
- cue
-noun mothers
- class common organization
- cue
-noun sisters
- class common organization
- cue
-noun citizens
- class common organization
- cue
-noun consumers
- class common organization
- cue
-noun workers
- class common organization
- cue
-noun farmers
- class common organization
- cue
-noun engineers
  class common organization
  cue
 noun political party
@@ -11671,9 +11375,6 @@ noun cricket club
 noun United
  class common organization federation club
  cue
-noun city
- class common organization federation club place
- cue
 noun athletic
  class common organization federation club
  cue
@@ -11688,9 +11389,6 @@ noun wanderers
  cue
 noun albion
  class common organization federation club
- cue
-noun county
- class common organization federation club place
  cue
 noun hotspur
  class common organization federation club
@@ -11762,14 +11460,10 @@ noun top-flight club
 noun squad
  class organization club group
 noun franchise team
- class organization club
+ class club
 noun youth team
  class organization club
 noun women's team
- class organization club
-noun giants
- class organization club
-noun champions
  class organization club
 noun outfit
  class organization club
@@ -12152,8 +11846,6 @@ noun football's governing body
  class organization
 noun world football's governing body
  class organization
-noun European football's governing body
- class organization
 noun athletics' governing body
  class organization
 noun organiser
@@ -12292,8 +11984,6 @@ noun paramilitary organisation
  class organization
 noun paramilitary organization
  class organization
-noun paramilitaries
- class organization
 noun resistance group
  class organization
 noun separatist group
@@ -12320,8 +12010,6 @@ noun vigilante group
  class organization
 noun mercenary group
  class organization
-noun cell
- class organization
 noun terror cell
  class organization
 noun sect
@@ -12344,8 +12032,6 @@ noun tribe
  class organization group
 noun clan
  class organization group
-noun resistance forces
- class organization
 noun public body
  class organization
 noun charity group
@@ -12384,19 +12070,7 @@ noun mujahideen
 noun guard
  class common organization militia group
  cue
-noun guards
- class common organization militia
- cue
-noun fighters
- class common organization militia
- cue
-noun defense forces
- class organization militia government army
- cue
 noun rapid support forces
- class organization militia
- cue
-noun resistance committees
  class organization militia
  cue
 noun self-defense forces
@@ -12412,15 +12086,7 @@ noun militia group
  class organization militia
 noun rebel force
  class organization militia
-noun rebel forces
- class organization militia
-noun rebels
- class organization militia
 noun rebel alliance
- class organization militia
-noun insurgents
- class organization militia
-noun guerrillas
  class organization militia
 noun armed militia
  class organization militia
@@ -12434,21 +12100,11 @@ noun paramilitary
  class organization militia group
 noun paramilitary unit
  class organization militia
-noun militants
- class organization militia
-noun separatists
- class organization militia
-noun Islamists
- class organization militia
 noun allied militia
  class organization militia
 noun pro-government militia
  class organization militia
 noun pro-Iranian militia
- class organization militia
-noun Iran-backed militia
- class organization militia
-noun Iranian-backed militia
  class organization militia
 noun Christian militia
  class organization militia
@@ -12722,13 +12378,13 @@ noun directorate
  class government
  cue
 noun office
- class common government
+ class common government transparent
  cue
 noun directorate general
  class government
  cue
 noun board
- class common government organization committee
+ class government organization committee
  cue
 noun cabinet
  class government
@@ -12751,8 +12407,11 @@ noun local council
 noun governorate
  class government place
  cue
+noun republic
+ class government
+ cue
 noun kingdom
- class common government
+ class government
  cue
 noun emirate
  class government place
@@ -12762,9 +12421,6 @@ noun sultanate
  cue
 noun state
  class government
- cue
-noun states
- class common government
  cue
 noun commonwealth
  class government
@@ -13041,9 +12697,6 @@ noun junta
 noun regime
  class government
  cue
-noun authorities
- class government
- cue
 noun government department
  class government
 noun government agency
@@ -13154,8 +12807,6 @@ noun security agency
 noun security service
  class government intelligence
  cue
-noun security services
- class government
 noun security apparatus
  plural security apparatuses
  class government
@@ -13179,11 +12830,7 @@ noun customs authorities
  class government
 noun customs officials
  class government
-noun tax authorities
- class government
 noun health authorities
- class government
-noun local authorities
  class government
 noun judicial authorities
  class government court
@@ -13192,8 +12839,6 @@ noun prison authorities
 noun military authorities
  class government
 noun occupation authorities
- class government
-noun Israeli occupation
  class government
 noun occupation
  class government
@@ -13222,14 +12867,10 @@ noun delegation
 noun peacekeeping force
  class government army
  cue
-noun peacekeepers
- class government
 noun peacekeeping mission
  class government
 noun negotiating team
  class government
-noun executive
- class common government group
 noun executive branch
  class government
 noun executive arm
@@ -13565,16 +13206,10 @@ noun marine corps
  plural marine corps
  class government army
  cue
-noun marines
- class government army
- cue
 noun command
  class common government army
  cue
 noun central command
- class government army
- cue
-noun defence forces
  class government army
  cue
 noun defence force
@@ -13588,9 +13223,6 @@ noun guard corps
  class government army
  cue
 noun revolutionary guard
- class government army
- cue
-noun revolutionary guards
  class government army
  cue
 noun republican guard
@@ -13638,18 +13270,11 @@ noun cavalry
  plural cavalry
  class government army
  cue
-noun commandos
- class government army
- cue
-noun paratroopers
- class government army
- cue
 noun general staff
  plural general staff
  class government army
  cue
 noun joint chiefs of staff
- plural joint chiefses of staff
  class government army
  cue
 noun coalition forces
@@ -13679,17 +13304,9 @@ noun invading forces
  class government army
 noun military coalition
  class government army
-noun Saudi-led coalition
- class government army
-noun US-led coalition
- class government army
 noun international coalition
  class government army
 noun Arab coalition
- class government army
-noun warplanes
- class government army
-noun fighter jets
  class government army
 noun air strikes unit
  class government army
@@ -13701,8 +13318,6 @@ noun elite unit
  class government army
 noun elite force
  class government army
-noun elite forces
- class government army
 noun commando unit
  class government army
 noun intelligence unit
@@ -13712,8 +13327,6 @@ noun artillery unit
 noun naval forces
  class government army
 noun naval vessel
- class government army
-noun gunboats
  class government army
 noun occupying power
  class government army
@@ -13729,8 +13342,6 @@ noun pro-government forces
  class government army
 noun regime forces
  class government army
-noun snipers
- class government army
 noun security personnel
  plural security personnel
  class government army
@@ -13741,43 +13352,15 @@ noun military police
 noun gendarmerie
  class government army police
  cue
-noun gendarmes
- class government army
-noun border guards
- class government army
 noun government troops
  class government army
 noun loyalist troops
- class government army
-noun US-led forces
  class government army
 noun Western forces
  class government army
 noun NATO forces
  class government army
-noun Israeli forces
- class government army
-noun Russian forces
- class government army
-noun Ukrainian forces
- class government army
 noun US forces
- class government army
-noun American forces
- class government army
-noun Turkish forces
- class government army
-noun Saudi forces
- class government army
-noun Iraqi forces
- class government army
-noun Syrian forces
- class government army
-noun Libyan forces
- class government army
-noun French forces
- class government army
-noun British forces
  class government army
 noun foreign forces
  class government army
@@ -13924,13 +13507,7 @@ noun cyber police
  class government police
 noun police authorities
  class government police
-noun police officers
- class government police
 noun police officials
- class government police
-noun cops
- class government police
-noun detectives
  class government police
 noun homicide detectives
  class government police
@@ -13971,45 +13548,10 @@ noun undercover police
 noun occupation police
  plural occupation police
  class government police
-noun Israeli police
- plural Israeli police
- class government police
-noun French police
- plural French police
- class government police
-noun German police
- plural German police
- class government police
-noun Turkish police
- plural Turkish police
- class government police
-noun Spanish police
- plural Spanish police
- class government police
-noun Italian police
- plural Italian police
- class government police
-noun British police
- plural British police
- class government police
-noun Dutch police
- plural Dutch police
- class government police
-noun Indian police
- plural Indian police
- class government police
-noun Egyptian police
- plural Egyptian police
- class government police
-noun police chiefs
- class government police
 noun intelligence agency
  class government intelligence
  cue
 noun intelligence service
- class government intelligence
- cue
-noun intelligence services
  class government intelligence
  cue
 noun intelligence directorate
@@ -14101,8 +13643,6 @@ noun spy agency
  class government intelligence
 noun spy service
  class government intelligence
-noun spy agencies
- class government intelligence
 noun spying agency
  class government intelligence
 noun spymaster's agency
@@ -14126,11 +13666,7 @@ noun intelligence community
 noun intelligence apparatus
  plural intelligence apparatuses
  class government intelligence
-noun secret services
- class government intelligence
 noun secret police agency
- class government intelligence
-noun intelligence officers
  class government intelligence
 noun eavesdropping agency
  class government intelligence
@@ -14147,10 +13683,6 @@ noun counterintelligence agency
 noun counter-intelligence agency
  class government intelligence
 noun counterespionage agency
- class government intelligence
-noun intelligence agencies
- class government intelligence
-noun intelligence officials
  class government intelligence
 noun parliament
  class government parliament
@@ -14316,7 +13848,7 @@ noun subcommittee
  class government parliament committee
  cue
 noun panel
- class common government parliament committee
+ class government parliament committee
  cue
 noun ad hoc committee
  class government parliament committee
@@ -14470,10 +14002,6 @@ noun appeal court
  cue
 noun court of appeal
  plural courts of appeal
- class court
- cue
-noun court of appeals
- plural courts of appeals
  class court
  cue
 noun district court
@@ -14729,8 +14257,6 @@ noun judicial council
 noun supreme administrative court
  class court
  cue
-noun bench
- class court
 noun jury
  class court
 noun grand jury
@@ -14785,29 +14311,13 @@ noun justice system
  class court
 noun judicial system
  class court
-noun appeal judges
- class court
 noun appeal tribunal
  class court
 noun arbitrator
  class court
-noun arbitrators
- class court
 noun UN court
  class court
 noun local court
- class court
-noun California court
- class court
-noun Israeli court
- class court
-noun London court
- class court
-noun Paris court
- class court
-noun Moscow court
- class court
-noun Delhi court
  class court
 noun federal jury
  class court
@@ -14819,10 +14329,11 @@ noun juvenile tribunal
  class court
 noun military tribunal
  class court
-noun judges
- class court
 noun judge
  class court judge role honorific group
+ title
+noun justice
+ class court judge role honorific
  title
 noun chief justice
  class court judge role honorific
@@ -14915,13 +14426,13 @@ noun grand ayatollah
  class court judge role honorific
  title
 noun recorder
- class court judge role
+ class judge role
  title
 noun coroner
  class court judge role
  title
 noun referee
- class court judge role group
+ class judge role group
  title
 noun prosecutor
  class prosecutor role group
@@ -15035,8 +14546,6 @@ noun prosecution service
  class government prosecutor
 noun crown prosecution service
  class government prosecutor
-noun prosecutors
- class government prosecutor
 noun prosecution team
  class government prosecutor
 noun prosecuting authorities
@@ -15047,25 +14556,13 @@ noun national prosecuting authority
  class government prosecutor
 noun state prosecution
  class government prosecutor
-noun public prosecutors
- class government prosecutor
-noun federal prosecutors
- class government prosecutor
 noun military prosecution
  class government prosecutor
 noun prosecution office
  class government prosecutor
 noun anti-terror prosecutors
  class government prosecutor
-noun state prosecutors
- class government prosecutor
-noun anti-corruption prosecutors
- class government prosecutor
-noun Paris prosecutors
- class government prosecutor
 noun US prosecutors
- class government prosecutor
-noun district attorneys
  class government prosecutor
 
 # Roles
@@ -15786,9 +15283,6 @@ noun deputy commissioner
 noun EU commissioner
  class role
  title
-noun European commissioner
- class role
- title
 noun competition commissioner
  class role
  title
@@ -15838,18 +15332,6 @@ noun US ambassador
  class role
  title
 noun U.S. ambassador
- class role
- title
-noun British ambassador
- class role
- title
-noun Israeli ambassador
- class role
- title
-noun Russian ambassador
- class role
- title
-noun French ambassador
  class role
  title
 noun UN ambassador
@@ -16240,6 +15722,9 @@ noun party leader
  title
 noun deputy party leader
  class role
+ title
+noun leader
+ class role group
  title
 noun deputy leader
  class role
@@ -16834,12 +16319,6 @@ noun parliament president
 noun council president
  class role
  title
-noun European Council president
- class role
- title
-noun European Commission president
- class role
- title
 noun Commission president
  class role
  title
@@ -16942,6 +16421,9 @@ noun copy editor
  class role
  title
 noun correspondent
+ class role group
+ title
+noun reporter
  class role group
  title
 noun journalist
@@ -18013,6 +17495,9 @@ noun humanitarian coordinator
 noun project coordinator
  class role
  title
+noun advocate
+ class role group
+ title
 noun senior advocate
  class role
  title
@@ -18540,15 +18025,6 @@ noun sister
 noun Monsignor
  class honorific
  title
-noun Saint
- class honorific
- title
-noun St
- class honorific
- title
-noun St.
- class honorific
- title
 noun General
  class honorific
  title
@@ -18658,9 +18134,6 @@ noun Cpl
  class honorific
  title
 noun Cpl.
- class honorific
- title
-noun Private
  class honorific
  title
 noun Pvt
@@ -18818,9 +18291,6 @@ noun Señor
 noun Señora
  class honorific
  title
-noun Don
- class honorific
- title
 noun Doña
  class honorific
  title
@@ -18870,9 +18340,6 @@ noun Right Honourable
  class honorific
  title
 noun Rt Hon
- class honorific
- title
-noun Hon
  class honorific
  title
 noun Hon.
@@ -18959,34 +18426,10 @@ noun Guru
 noun Lama
  class honorific
  title
-noun Comrade
- class honorific
- title
 noun Grand Duke
  class honorific
  title
 noun Archduke
- class honorific
- title
-noun Metropolitan
- class honorific
- title
-noun mother
- class honorific group
- title
-noun uncle
- class honorific group
- title
-noun aunt
- class honorific group
- title
-noun Rav
- class honorific
- title
-noun Abu
- class honorific
- title
-noun Umm
  class honorific
  title
 noun Ustaz
@@ -19108,6 +18551,8 @@ noun guerrilla
 noun militiaman
  plural militiamen
  class group
+noun fighter
+ class group
 noun gunman
  plural gunmen
  class group
@@ -19227,6 +18672,8 @@ noun traitor
 noun whistle-blower
  class group
 noun civilian
+ class group
+noun citizen
  class group
 noun foreign national
  class group
@@ -19604,6 +19051,8 @@ noun gentleman
  class group
 noun guy
  class group
+noun mother
+ class group
 noun grandparent
  class group
 noun grandmother
@@ -19641,6 +19090,10 @@ noun household
 noun bride
  class group
 noun groom
+ class group
+noun uncle
+ class group
+noun aunt
  class group
 noun nephew
  class group
@@ -19818,11 +19271,15 @@ noun businesspeople
 noun businessperson
  plural businesspeople
  class group
+noun executive
+ class group
 noun business executive
  class group
 noun employer
  class group
 noun juror
+ class group
+noun monitor
  class group
 noun election observer
  class group
@@ -20199,6 +19656,8 @@ noun hero
  class group
 
 # Places
+noun city
+ class place
 noun town
  class place
 noun village
@@ -20208,6 +19667,8 @@ noun region
 noun province
  class place
 noun district
+ class place
+noun county
  class place
 noun island
  class place
@@ -20351,6 +19812,8 @@ noun reef
 noun beach
  class place
 noun shore
+ class place
+noun resort
  class place
 noun headland
  class place
@@ -20532,23 +19995,15 @@ noun souk
 # Numbers and measures
 noun dozen
  class number
-noun dozens
- class number
 noun hundred
- class number
+ class number transparent
 noun thousand
- class number
+ class number transparent
 noun million
- class number
-noun millions
  class number
 noun billion
  class number
-noun billions
- class number
 noun trillion
- class number
-noun trillions
  class number
 noun tens of thousands
  plural tenses of thousands
@@ -20561,8 +20016,6 @@ noun tens of millions
  class number
 noun hundreds of millions
  plural hundredses of millions
- class number
-noun scores
  class number
 noun score
  class number
@@ -20589,8 +20042,6 @@ noun percentage point
 noun amount
  class number
 noun lot
- class number
-noun lots
  class number
 noun plenty
  class number
@@ -20739,6 +20190,8 @@ noun noon
  class time
 noun midnight
  class time
+noun week
+ class time
 noun weekend
  class time
 noun fortnight
@@ -20792,6 +20245,8 @@ noun summer
 noun autumn
  class time
 noun winter
+ class time
+noun today
  class time
 noun yesterday
  class time
@@ -20898,20 +20353,6 @@ noun time frame
 noun timetable
  class time
 noun timescale
- class time
-noun hours
- class time
-noun days
- class time
-noun weeks
- class time
-noun months
- class time
-noun years
- class time
-noun decades
- class time
-noun centuries
  class time
 noun mid-morning
  class time
@@ -21043,6 +20484,8 @@ noun affection
  class common
 noun aftershock
  class common
+noun age
+ class common
 noun ageing
  class common
 noun agenda
@@ -21064,6 +20507,10 @@ noun airlift
 noun airplane
  class common
 noun aisle
+ class common
+noun alarm
+ class common
+noun alert
  class common
 noun alga
  plural algae
@@ -21352,6 +20799,8 @@ noun bamboo
  class common
 noun banana
  class common
+noun band
+ class common
 noun bandage
  class common
 noun bandwidth
@@ -21448,6 +20897,8 @@ noun belly
  class common
 noun belt
  class common
+noun bench
+ class common
 noun benchmark
  class common
 noun bend
@@ -21526,6 +20977,8 @@ noun blouse
 noun blow
  class common
 noun bluff
+ class common
+noun blunder
  class common
 noun boarding
  class common
@@ -21828,6 +21281,8 @@ noun category
 noun cattle
  plural cattle
  class common
+noun caution
+ class common
 noun cave
  class common
 noun cavity
@@ -21835,6 +21290,8 @@ noun cavity
 noun ceiling
  class common
 noun celebration
+ class common
+noun cell
  class common
 noun cellar
  class common
@@ -22124,6 +21581,8 @@ noun conception
 noun concern
  class common
 noun concert
+ class common
+noun concession
  class common
 noun concrete
  class common
@@ -22477,6 +21936,8 @@ noun deed
 noun deer
  plural deer
  class common
+noun default
+ class common
 noun defeat
  class common
 noun deficiency
@@ -22500,6 +21961,8 @@ noun deluge
 noun delusion
  class common
 noun dementia
+ class common
+noun democracy
  class common
 noun demography
  class common
@@ -22846,6 +22309,9 @@ noun eating
  class common
 noun echelon
  class common
+noun echo
+ plural echoes
+ class common
 noun eclipse
  class common
 noun ecology
@@ -22985,8 +22451,6 @@ noun equality
 noun equation
  class common
 noun equilibrium
- class common
-noun equities
  class common
 noun equivalent
  class common
@@ -23894,6 +23358,8 @@ noun hoof
  plural hooves
  class common
 noun hook
+ class common
+noun hope
  class common
 noun horizon
  class common
@@ -25042,6 +24508,8 @@ noun offspring
  class common
 noun olive
  class common
+noun omission
+ class common
 noun onion
  class common
 noun onus
@@ -25380,6 +24848,8 @@ noun plague
 noun plain
  class common
 noun planning
+ class common
+noun plant
  class common
 noun plantation
  class common
@@ -25901,7 +25371,11 @@ noun refuge
  class common
 noun refund
  class common
+noun refusal
+ class common
 noun regard
+ class common
+noun register
  class common
 noun registration
  class common
@@ -27268,6 +26742,8 @@ noun translation
  class common
 noun transmission
  class common
+noun transparency
+ class common
 noun transplant
  class common
 noun transportation
@@ -27533,6 +27009,8 @@ noun vitamin
 noun vocabulary
  class common
 noun vocation
+ class common
+noun voice
  class common
 noun void
  class common
