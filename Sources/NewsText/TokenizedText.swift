@@ -52,7 +52,11 @@ public struct TokenizedText: Sendable {
     var splitter = SentenceSplitter(
       tokens: tokens, folded: folded, titleTokens: titleTokens, quotations: quotations,
       longest: limits.sentenceTokens)
-    sentences = splitter.split()
+    var sentences = splitter.split()
+    NoiseFinder(
+      tokens: tokens, folded: folded, language: language, isLowerCased: splitter.isLowerCased, titleTokens: titleTokens
+    ).assignRoles(&sentences)
+    self.sentences = sentences
     cutSentenceCount = splitter.cuts
   }
 

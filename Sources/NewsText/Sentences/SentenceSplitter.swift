@@ -14,7 +14,8 @@ struct SentenceSplitter {
   let longest: Int
   /// How many sentences were cut because of their length.
   private(set) var cuts = 0
-  private let isLowerCased: Bool
+  /// Whether nearly nothing is capitalised.
+  let isLowerCased: Bool
   private var result: [Sentence] = []
 
   init(tokens: TokenTable, folded: [UInt8], titleTokens: Int, quotations: [Quotation], longest: Int) {
