@@ -1,0 +1,65 @@
+import KnowledgeGraph
+
+/// The legend: only of what the drawing holds.
+struct DotLegend {
+  private let kinds: [EntityKind]
+  private let signs: [Relation.Sign]
+  private let statuses: [Status]
+  private let hasCount: Bool
+  private let language: ExportOptions.Language
+
+  init(nodes: [Node], edges: [Edge], language: ExportOptions.Language) {
+    let (kindsSeen, signsSeen) = (Set(nodes.map(\.kind)), Set(edges.map(\.relation.sign)))
+    let statusesSeen = Set(edges.map(\.status))
+    kinds = EntityKind.allCases.filter(kindsSeen.contains)
+    signs = [.negative, .positive, .neutral].filter(signsSeen.contains)
+    statuses = Status.allCases.filter(statusesSeen.contains)
+    hasCount = edges.contains { $0.documents > 1 }
+    self.language = language
+  }
+
+  func write(to sink: inout ByteSink) {
+    if kinds.isEmpty { return }
+    sink.write(
+      """
+        subgraph cluster_legend {
+          graph [label=\(label(language == .arabic ? "مفتاح الرسم" : "Legend")), fontsize=14, style=rounded, color="#BFBFBF", margin=12];
+          node [fontsize=10];
+          edge [fontsize=10];
+
+      """)
+    for (place, kind) in kinds.enumerated() {
+      sink.write(
+        "    \"legend_kind_\(place)\" [label=\(label(GraphWords.label(kind, language))), \(DotStyle.shape(kind))];\n")
+    }
+    for (place, sign) in signs.enumerated() {
+      write(
+        "legend_sign_\(place)", GraphWords.label(sign, language),
+        DotStyle.line(sign: sign, status: .asserted, symmetric: false), to: &sink)
+    }
+    for (place, status) in statuses.enumerated() {
+      write(
+        "legend_status_\(place)", GraphWords.label(status, language),
+        DotStyle.line(sign: .negative, status: status, symmetric: false), to: &sink)
+    }
+    if hasCount {
+      let words = language == .arabic ? "×2: في وثيقتين" : "×2: in two documents"
+      sink.write("    \"legend_count\" [shape=plaintext, style=\"\", label=\(label(words))];\n")
+    }
+    sink.write("  }\n")
+  }
+
+  private func write(_ id: String, _ words: String, _ line: String, to sink: inout ByteSink) {
+    sink.write(
+      """
+          "\(id)_from" [shape=point, width=0.05, label=""];
+          "\(id)_to" [shape=point, width=0.05, label=""];
+          "\(id)_from" -> "\(id)_to" [label=\(label(words)), \(line)];
+
+      """)
+  }
+
+  private func label(_ words: String) -> String {
+    Escaping.dot(DisplayText.directed(words, rightToLeft: DisplayText.readsRightToLeft(words)))
+  }
+}
