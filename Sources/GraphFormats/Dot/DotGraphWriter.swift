@@ -71,7 +71,7 @@ struct DotGraphWriter {
       // "Number of" takes one form for all numbers.
       lines.append(
         "عدد الوثائق \(documents)، عدد الكيانات \(nodes)، عدد العلاقات \(edges)"
-          + (hidden > 0 ? " (لم يُرسم \(hidden) كيانا بلا علاقات)" : ""))
+          + (hidden > 0 ? " (وكيانات بلا علاقات لم تُرسم: \(hidden))" : ""))
     }
     return lines.map(directed).joined(separator: "\n")
   }
@@ -95,7 +95,7 @@ struct DotGraphWriter {
 
   private func write(_ edge: Edge, to sink: inout ByteSink) {
     var label = GraphWords.label(edge.relation, language)
-    if edge.documents > 1 { label += " ×\(edge.documents)" }
+    if edge.documents > 1 { label += " (\(edge.documents))" }
     var tooltip = GraphWords.label(edge.status, language)
     for claim in edge.claims.prefix(3) { tooltip += "\n" + DisplayText.shorten(claim.evidence.quote, to: 240) }
     if edge.claims.count > 3 { tooltip += "\n… +\(edge.claims.count - 3)" }

@@ -32,28 +32,33 @@ struct DotLegend {
       sink.write(
         "    \"legend_kind_\(place)\" [label=\(label(GraphWords.label(kind, language))), \(DotStyle.shape(kind))];\n")
     }
-    for (place, sign) in signs.enumerated() {
-      write(
-        "legend_sign_\(place)", GraphWords.label(sign, language),
-        DotStyle.line(sign: sign, status: .asserted, symmetric: false), to: &sink)
+    // Rows of four: one below the other they would make every drawing as high as the legend.
+    for place in kinds.indices.dropFirst() where place % 4 != 0 {
+      sink.write("    \"legend_kind_\(place - 1)\" -> \"legend_kind_\(place)\" [style=invis];\n")
     }
-    for (place, status) in statuses.enumerated() {
-      write(
-        "legend_status_\(place)", GraphWords.label(status, language),
-        DotStyle.line(sign: .negative, status: status, symmetric: false), to: &sink)
+    var lines = signs.map {
+      (GraphWords.label($0, language), DotStyle.line(sign: $0, status: .asserted, symmetric: false))
+    }
+    lines += statuses.map {
+      (GraphWords.label($0, language), DotStyle.line(sign: .negative, status: $0, symmetric: false))
+    }
+    for (place, line) in lines.enumerated() { write(place, line.0, line.1, to: &sink) }
+    for place in lines.indices where place % 2 == 1 {
+      sink.write("    \"legend_line_\(place - 1)_to\" -> \"legend_line_\(place)_from\" [style=invis];\n")
     }
     if hasCount {
-      let words = language == .arabic ? "×2: في وثيقتين" : "×2: in two documents"
+      let words = language == .arabic ? "(2): في وثيقتين" : "(2): in two documents"
       sink.write("    \"legend_count\" [shape=plaintext, style=\"\", label=\(label(words))];\n")
     }
     sink.write("  }\n")
   }
 
-  private func write(_ id: String, _ words: String, _ line: String, to sink: inout ByteSink) {
+  private func write(_ place: Int, _ words: String, _ line: String, to sink: inout ByteSink) {
+    let id = "legend_line_\(place)"
     sink.write(
       """
-          "\(id)_from" [shape=point, width=0.05, label=""];
-          "\(id)_to" [shape=point, width=0.05, label=""];
+          "\(id)_from" [shape=point, width=0.05, label="", style=invis];
+          "\(id)_to" [shape=point, width=0.05, label="", style=invis];
           "\(id)_from" -> "\(id)_to" [label=\(label(words)), \(line)];
 
       """)
