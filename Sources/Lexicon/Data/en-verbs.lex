@@ -1113,7 +1113,7 @@ verb plan to
  class plan
  takes obj
 verb be considering
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1136,7 +1136,7 @@ verb pledge to
  class vow
  takes obj
 verb be determined
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1226,7 +1226,7 @@ verb come up short
  takes obj
  takes pp in
 verb be unable
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1253,14 +1253,14 @@ verb decline to
  class refuse
  takes obj
 verb be unwilling
- third is
+ third is am are
  past was were
  pp been
  ing being
  class refuse
  takes obj
 verb be reluctant
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2518,7 +2518,7 @@ verb come under
  class undergo
  takes obj
 verb be subjected to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2535,7 +2535,7 @@ verb fall prey to
  class undergo
  takes obj
 verb be hit by
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2602,7 +2602,7 @@ verb run afoul of
  class undergo
  takes obj
 verb be on the receiving end of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2619,7 +2619,7 @@ verb bear the brunt of
  class undergo
  takes obj
 verb be exposed to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2631,14 +2631,14 @@ verb come in for
  class undergo
  takes obj
 verb be met with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class undergo
  takes obj
 verb be at the receiving end of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2674,7 +2674,7 @@ verb face a lawsuit from
  class undergo
  takes obj
 verb be faced with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2893,7 +2893,7 @@ verb take command of
  class lead
  takes obj
 verb be at the helm of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2903,7 +2903,7 @@ verb edit
  class lead
  takes obj
 verb be in charge of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3005,7 +3005,7 @@ verb hold a position at
  class work
  takes obj
 verb be employed by
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3023,35 +3023,35 @@ verb form part of
  class belong
  takes obj
 verb be part of
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be a member of
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be affiliated with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be attached to
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be linked to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3245,14 +3245,14 @@ verb reside
  takes obj
  takes pp in at on out
 verb be based in
- third is
+ third is am are
  past was were
  pp been
  ing being
  class base
  takes obj
 verb be headquartered in
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -4670,7 +4670,7 @@ verb tell the court
 verb post on
  class say
 verb be quoted as saying
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -4881,21 +4881,21 @@ verb theorise
  class believe
  takes obj
 verb be convinced
- third is
+ third is am are
  past was were
  pp been
  ing being
  class believe
  takes obj
 verb be certain
- third is
+ third is am are
  past was were
  pp been
  ing being
  class believe
  takes obj
 verb be sure
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -4908,7 +4908,7 @@ verb have reason to believe
  class believe
  takes obj
 verb be of the opinion
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -6678,7 +6678,7 @@ verb roll out the red carpet for
  class welcome
  takes obj
 verb be pleased with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -6977,7 +6977,7 @@ verb stick with
  class stand
  takes obj
 verb be on the side of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7024,7 +7024,7 @@ verb express appreciation to
  class thank
  takes obj
 verb be grateful to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7430,7 +7430,7 @@ verb wind up
  pp wound
  class aux
 verb be
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7908,7 +7908,7 @@ verb touch base with
  class meet
  takes obj
 verb be in talks with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7958,6 +7958,8 @@ verb achieve
  class common
 verb acquaint
  class common
+verb acquiesce
+ class common
 verb act
  class common
 verb activate
@@ -7971,6 +7973,8 @@ verb adhere
 verb adjoin
  class common
 verb adjourn
+ class common
+verb adjudge
  class common
 verb adjure
  class common
@@ -7990,6 +7994,10 @@ verb advise
  class common
 verb affect
  class common
+verb affix
+ class common
+verb afford
+ class common
 verb age
  class common
 verb agitate
@@ -8007,7 +8015,14 @@ verb alight
  class common
 verb align
  class common
+verb allay
+ class common
+verb alleviate
+ class common
 verb allocate
+ class common
+verb allot
+ forms allotted allotting
  class common
 verb allude
  class common
@@ -8039,6 +8054,8 @@ verb anger
  class common
 verb angle
  class common
+verb animate
+ class common
 verb annex
  class common
 verb annoy
@@ -8053,11 +8070,17 @@ verb apologise
  class common
 verb apologize
  class common
+verb appease
+ class common
 verb apply
+ class common
+verb appraise
  class common
 verb appreciate
  class common
 verb apprentice
+ class common
+verb apprise
  class common
 verb approach
  class common
@@ -8097,11 +8120,15 @@ verb assimilate
  class common
 verb associate
  class common
+verb assuage
+ class common
 verb assume control of
  class common
 verb assure
  class common
 verb astonish
+ class common
+verb astound
  class common
 verb atone
  class common
@@ -8115,11 +8142,15 @@ verb attract
  class common
 verb auction
  class common
+verb augment
+ class common
 verb author
  class common
 verb automate
  class common
 verb autopsy
+ class common
+verb avail
  class common
 verb avenge
  class common
@@ -8130,6 +8161,8 @@ verb average
 verb avert
  class common
 verb avoid
+ class common
+verb await
  class common
 verb awaken
  class common
@@ -8165,25 +8198,25 @@ verb bark
 verb barter
  class common
 verb be connected with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be due
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be poised to
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be set to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -8192,12 +8225,20 @@ verb beat back
  past beat
  pp beaten
  class common
+verb beautify
+ class common
 verb beckon
+ class common
+verb beef
+ class common
+verb befall
  class common
 verb befriend
  class common
 verb belie
  forms belied belying
+ class common
+verb bemuse
  class common
 verb bend
  past bent
@@ -8229,6 +8270,8 @@ verb bid
  ing bidding
  class common
 verb bill
+ class common
+verb billow
  class common
 verb bind
  past bound
@@ -8264,6 +8307,9 @@ verb blow
  class common
 verb bludgeon
  class common
+verb blur
+ forms blurred blurring
+ class common
 verb blush
  class common
 verb board
@@ -8296,9 +8342,13 @@ verb bow
  class common
 verb box
  class common
+verb brace
+ class common
 verb brake
  class common
 verb brand
+ class common
+verb brandish
  class common
 verb brave
  class common
@@ -8332,6 +8382,8 @@ verb bring under the control of
  past brought
  pp brought
  class common
+verb broach
+ class common
 verb broadcast
  past broadcast
  pp broadcast
@@ -8344,6 +8396,8 @@ verb browse
  class common
 verb bruise
  class common
+verb budge
+ class common
 verb budget
  class common
 verb bulge
@@ -8353,6 +8407,8 @@ verb bulldoze
 verb bungle
  class common
 verb buoy
+ class common
+verb burden
  class common
 verb burn
  past burned burnt
@@ -8368,11 +8424,15 @@ verb bust
  past busted bust
  pp busted bust
  class common
+verb bustle
+ class common
 verb buzz
  class common
 verb bypass
  class common
 verb cage
+ class common
+verb cajole
  class common
 verb calculate
  class common
@@ -8410,6 +8470,8 @@ verb catalyse
  class common
 verb catalyze
  class common
+verb catapult
+ class common
 verb catch
  past caught
  pp caught
@@ -8442,6 +8504,9 @@ verb channel
  forms channelled channelling channeled channeling
  class common
 verb chant
+ class common
+verb char
+ forms charred charring
  class common
 verb characterise
  class common
@@ -8485,6 +8550,9 @@ verb circumvent
  class common
 verb cite
  class common
+verb clad
+ forms cladded cladding
+ class common
 verb clap
  forms clapped clapping
  class common
@@ -8505,21 +8573,32 @@ verb clip
  class common
 verb cloak
  class common
+verb clog
+ forms clogged clogging
+ class common
 verb clone
  class common
 verb close
  class common
 verb co-author
  class common
+verb co-exist
+ class common
 verb co-opt
  class common
 verb co-produce
  class common
+verb coax
+ class common
 verb codify
+ class common
+verb coexist
  class common
 verb cohabit
  class common
 verb cohere
+ class common
+verb coincide
  class common
 verb collapse
  class common
@@ -8599,13 +8678,21 @@ verb condone
  class common
 verb configure
  class common
+verb confine
+ class common
 verb conform
  class common
 verb confuse
  class common
+verb congregate
+ class common
+verb conjure
+ class common
 verb connect
  class common
 verb connive
+ class common
+verb consecrate
  class common
 verb conserve
  class common
@@ -8618,6 +8705,8 @@ verb consolidate
 verb conspire
  class common
 verb constitute
+ class common
+verb construe
  class common
 verb consult for
  class common
@@ -8703,6 +8792,8 @@ verb crowdsource
  class common
 verb crown
  class common
+verb crumble
+ class common
 verb crush
  class common
 verb cry out
@@ -8725,6 +8816,8 @@ verb curtail
  class common
 verb curve
  class common
+verb cushion
+ class common
 verb cut down
  past cut
  pp cut
@@ -8742,15 +8835,21 @@ verb cut short
  class common
 verb cycle
  class common
+verb dabble
+ class common
 verb dampen
  class common
 verb dance
+ class common
+verb dangle
  class common
 verb dare
  class common
 verb darken
  class common
 verb darn
+ class common
+verb dart
  class common
 verb data-mine
  class common
@@ -8776,6 +8875,8 @@ verb debunk
 verb decay
  class common
 verb deceive into
+ class common
+verb decimate
  class common
 verb decorate
  class common
@@ -8804,6 +8905,8 @@ verb deflect
  class common
 verb defray
  class common
+verb defuse
+ class common
 verb delay
  class common
 verb delegate
@@ -8811,6 +8914,10 @@ verb delegate
 verb delete
  class common
 verb delight
+ class common
+verb delineate
+ class common
+verb delve
  class common
 verb demobilise
  class common
@@ -8831,11 +8938,17 @@ verb depend
  class common
 verb depict
  class common
+verb deplete
+ class common
 verb deploy against
  class common
 verb depreciate
  class common
 verb depress
+ class common
+verb depute
+ class common
+verb derail
  class common
 verb deregulate
  class common
@@ -8851,6 +8964,10 @@ verb deserve
  class common
 verb desire
  class common
+verb destabilise
+ class common
+verb destabilize
+ class common
 verb detach
  class common
 verb detail
@@ -8864,7 +8981,15 @@ verb determine
  class common
 verb devalue
  class common
+verb deviate
+ class common
 verb devise
+ class common
+verb devolve
+ class common
+verb devote
+ class common
+verb devour
  class common
 verb diagnose
  class common
@@ -8879,6 +9004,8 @@ verb die
 verb diet
  class common
 verb differentiate
+ class common
+verb diffuse
  class common
 verb dig
  past dug
@@ -8905,7 +9032,13 @@ verb disable
  class common
 verb disarm
  class common
+verb disband
+ class common
 verb discard
+ class common
+verb discern
+ class common
+verb discharge
  class common
 verb disconnect
  class common
@@ -8929,17 +9062,30 @@ verb dishearten
  class common
 verb dislike
  class common
+verb dislodge
+ class common
 verb dismantle
  class common
 verb disobey
  class common
 verb dispatch
  class common
+verb dispel
+ forms dispelled dispelling
+ class common
+verb dispense
+ class common
+verb disperse
+ class common
 verb display
+ class common
+verb displease
  class common
 verb dispose
  class common
 verb disseminate
+ class common
+verb dissipate
  class common
 verb dissolve
  class common
@@ -8976,6 +9122,8 @@ verb dock
  class common
 verb dodge
  class common
+verb dole
+ class common
 verb dot
  forms dotted dotting
  class common
@@ -8997,6 +9145,8 @@ verb drag
  forms dragged dragging
  class common
 verb drain
+ class common
+verb drape
  class common
 verb draw
  past drew
@@ -9043,6 +9193,8 @@ verb dump
  class common
 verb dust
  class common
+verb dwarf
+ class common
 verb dwell
  past dwelt
  pp dwelt
@@ -9068,6 +9220,8 @@ verb ebb
  class common
 verb echo
  class common
+verb eclipse
+ class common
 verb educate
  class common
 verb elaborate
@@ -9086,11 +9240,17 @@ verb elude
  class common
 verb email
  class common
+verb emanate
+ class common
+verb embark
+ class common
 verb embarrass
  class common
 verb embody
  class common
 verb embrace
+ class common
+verb embroil
  class common
 verb emerge
  class common
@@ -9104,6 +9264,8 @@ verb empower
  class common
 verb empty
  class common
+verb emulate
+ class common
 verb enable
  class common
 verb enact
@@ -9113,6 +9275,8 @@ verb enchant
 verb encircle
  class common
 verb enclose
+ class common
+verb encompass
  class common
 verb encounter
  class common
@@ -9124,13 +9288,21 @@ verb end in
  class common
 verb endanger
  class common
+verb endear
+ class common
 verb enforce
  class common
 verb engage
  class common
+verb engulf
+ class common
 verb enhance
  class common
 verb enjoy
+ class common
+verb enlarge
+ class common
+verb enlighten
  class common
 verb enrage
  class common
@@ -9148,7 +9320,11 @@ verb entice
  class common
 verb entitle
  class common
+verb entrench
+ class common
 verb entrust
+ class common
+verb enumerate
  class common
 verb envision
  class common
@@ -9159,11 +9335,17 @@ verb equal
  class common
 verb equalise
  class common
+verb equate
+ class common
+verb eradicate
+ class common
 verb erase
  class common
 verb erect
  class common
 verb erode
+ class common
+verb err
  class common
 verb erupt
  class common
@@ -9193,6 +9375,10 @@ verb evolve
  class common
 verb exact
  class common
+verb exaggerate
+ class common
+verb exasperate
+ class common
 verb exceed
  class common
 verb exchange
@@ -9201,7 +9387,11 @@ verb excite
  class common
 verb excuse
  class common
+verb exemplify
+ class common
 verb exempt
+ class common
+verb exert
  class common
 verb exhale
  class common
@@ -9209,7 +9399,15 @@ verb exhaust
  class common
 verb exhibit
  class common
+verb exhume
+ class common
+verb exist
+ class common
 verb expand
+ class common
+verb expedite
+ class common
+verb expend
  class common
 verb experience
  class common
@@ -9258,6 +9456,8 @@ verb falter
 verb fan
  forms fanned fanning
  class common
+verb fare
+ class common
 verb farm
  class common
 verb fascinate
@@ -9266,6 +9466,8 @@ verb fast
  class common
 verb fasten
  class common
+verb fathom
+ class common
 verb feast
  class common
 verb feature
@@ -9273,6 +9475,8 @@ verb feature
 verb feed
  past fed
  pp fed
+ class common
+verb feign
  class common
 verb fence
  class common
@@ -9283,6 +9487,10 @@ verb ferry
 verb fertilise
  class common
 verb fertilize
+ class common
+verb fester
+ class common
+verb fetch
  class common
 verb fete
  class common
@@ -9320,12 +9528,18 @@ verb flag
  class common
 verb flame
  class common
+verb flank
+ class common
 verb flap
  forms flapped flapping
+ class common
+verb flare
  class common
 verb flash
  class common
 verb flatter
+ class common
+verb flaunt
  class common
 verb flee
  past fled
@@ -9335,6 +9549,8 @@ verb flee
 verb flex
  class common
 verb flicker
+ class common
+verb flinch
  class common
 verb flirt
  class common
@@ -9399,6 +9615,8 @@ verb forswear
  past forswore
  pp forsworn
  class common
+verb fortify
+ class common
 verb forward
  class common
 verb foster
@@ -9409,6 +9627,11 @@ verb frame
  class common
 verb free
  forms freed freeing
+ class common
+verb frequent
+ class common
+verb fret
+ forms fretted fretting
  class common
 verb frighten
  class common
@@ -9437,15 +9660,27 @@ verb gain
  class common
 verb gallop
  class common
+verb galvanise
+ class common
+verb galvanize
+ class common
 verb gamble
+ class common
+verb garner
  class common
 verb gasp
  class common
 verb gather
  class common
+verb gauge
+ class common
 verb gaze
  class common
+verb generalise
+ class common
 verb generate
+ class common
+verb germinate
  class common
 verb gerrymander
  class common
@@ -9505,6 +9740,8 @@ verb grapple
  class common
 verb grasp
  class common
+verb gravitate
+ class common
 verb graze
  class common
 verb greet
@@ -9539,6 +9776,9 @@ verb guide
  class common
 verb gulp
  class common
+verb gut
+ forms gutted gutting
+ class common
 verb haggle
  class common
 verb hail from
@@ -9547,7 +9787,12 @@ verb halve
  class common
 verb hammer
  class common
+verb hamper
+ class common
 verb hand
+ class common
+verb handicap
+ forms handicapped handicapping
  class common
 verb handle
  class common
@@ -9564,6 +9809,8 @@ verb harm
 verb harness
  class common
 verb harvest
+ class common
+verb hasten
  class common
 verb hatch
  class common
@@ -9589,6 +9836,8 @@ verb hear
 verb heat
  class common
 verb hedge
+ class common
+verb heed
  class common
 verb heighten
  class common
@@ -9637,6 +9886,8 @@ verb hold up
  past held
  pp held
  class common
+verb hone
+ class common
 verb honeymoon
  class common
 verb hook
@@ -9666,17 +9917,25 @@ verb humble
  class common
 verb hunt
  class common
+verb hurl
+ class common
 verb hurry
  class common
 verb hurt
  past hurt
  pp hurt
  class common
+verb hurtle
+ class common
+verb idealise
+ class common
 verb identify with
  class common
 verb idle
  class common
 verb ignore
+ class common
+verb illuminate
  class common
 verb illustrate
  class common
@@ -9688,10 +9947,18 @@ verb immunize
  class common
 verb impact
  class common
+verb impair
+ class common
+verb impart
+ class common
 verb imperil
  forms imperilled imperilling imperiled imperiling
  class common
+verb impersonate
+ class common
 verb implement
+ class common
+verb implode
  class common
 verb import
  class common
@@ -9703,16 +9970,24 @@ verb impress
  class common
 verb improve
  class common
+verb incense
+ class common
+verb incline
+ class common
 verb include
  class common
 verb incorporate
  class common
 verb increase
  class common
+verb incubate
+ class common
 verb incur
  forms incurred incurring
  class common
 verb induct
+ class common
+verb indulge
  class common
 verb industrialise
  class common
@@ -9729,17 +10004,28 @@ verb infringe
  class common
 verb infuriate
  class common
+verb infuse
+ class common
+verb ingest
+ class common
 verb inhabit
  class common
 verb inhale
  class common
 verb inherit
  class common
+verb inhibit
+ class common
 verb inoculate
  class common
 verb inspire
  class common
 verb instant-message
+ class common
+verb instil
+ forms instilled instilling
+ class common
+verb instill
  class common
 verb insulate
  class common
@@ -9751,15 +10037,25 @@ verb intensify
  class common
 verb interact
  class common
+verb intercede
+ class common
 verb interfere
  class common
 verb interpret
  class common
 verb interrupt
  class common
+verb intersperse
+ class common
+verb intervene
+ class common
 verb interview
  class common
 verb intrigue
+ class common
+verb intrude
+ class common
+verb inundate
  class common
 verb invite
  class common
@@ -9802,7 +10098,11 @@ verb jog
  class common
 verb jostle
  class common
+verb juggle
+ class common
 verb jump
+ class common
+verb juxtapose
  class common
 verb keep an eye on
  past kept
@@ -9851,6 +10151,8 @@ verb lag
 verb lament
  class common
 verb land
+ class common
+verb languish
  class common
 verb lapse
  class common
@@ -9941,6 +10243,8 @@ verb link
  class common
 verb listen
  class common
+verb litter
+ class common
 verb live
  class common
 verb livestream
@@ -9950,6 +10254,9 @@ verb load
 verb loan
  class common
 verb loathe
+ class common
+verb lob
+ forms lobbed lobbing
  class common
 verb lobby
  class common
@@ -9980,6 +10287,10 @@ verb lower
  class common
 verb lure
  class common
+verb lurk
+ class common
+verb magnify
+ class common
 verb mail
  class common
 verb make peace
@@ -10000,6 +10311,9 @@ verb man
 verb map
  forms mapped mapping
  class common
+verb mar
+ forms marred marring
+ class common
 verb mark
  class common
 verb market
@@ -10011,21 +10325,33 @@ verb marshal
  class common
 verb mask
  class common
+verb masquerade
+ class common
 verb master
  class common
 verb mastermind
  class common
 verb match
  class common
+verb materialise
+ class common
+verb materialize
+ class common
 verb matter
  class common
 verb mature
+ class common
+verb maximise
+ class common
+verb maximize
  class common
 verb mean
  past meant
  pp meant
  class common
 verb measure
+ class common
+verb meddle
  class common
 verb mediate
  class common
@@ -10055,17 +10381,25 @@ verb mine
  class common
 verb mingle
  class common
+verb minimise
+ class common
+verb minimize
+ class common
 verb mirror
  class common
 verb miscarry
  class common
 verb misfire
  class common
+verb mishandle
+ class common
 verb misplace
  class common
 verb miss
  class common
 verb mistrust
+ class common
+verb mitigate
  class common
 verb mix
  class common
@@ -10111,7 +10445,13 @@ verb multitask
  class common
 verb mumble
  class common
+verb muster
+ class common
+verb mutate
+ class common
 verb nail
+ class common
+verb narrow
  class common
 verb navigate
  class common
@@ -10154,6 +10494,10 @@ verb number
 verb nurture
  class common
 verb obey
+ class common
+verb obscure
+ class common
+verb obsess
  class common
 verb obtain
  class common
@@ -10280,6 +10624,8 @@ verb pair
  class common
 verb pale
  class common
+verb pamper
+ class common
 verb panic
  forms panicked panicking
  class common
@@ -10345,13 +10691,21 @@ verb perform
  class common
 verb perish
  class common
+verb perpetrate
+ class common
+verb perpetuate
+ class common
 verb perplex
  class common
 verb persevere
  class common
+verb personify
+ class common
 verb persuade
  class common
 verb pertain
+ class common
+verb pester
  class common
 verb petition
  class common
@@ -10374,7 +10728,11 @@ verb pinpoint
  class common
 verb pipe
  class common
+verb pique
+ class common
 verb pivot
+ class common
+verb plague
  class common
 verb plaster
  class common
@@ -10405,6 +10763,10 @@ verb point
  class common
 verb poke
  class common
+verb polarise
+ class common
+verb polarize
+ class common
 verb police
  class common
 verb polish
@@ -10414,6 +10776,8 @@ verb poll
 verb pollute
  class common
 verb pool
+ class common
+verb popularise
  class common
 verb populate
  class common
@@ -10451,12 +10815,16 @@ verb preclude
  class common
 verb predate
  class common
+verb predetermine
+ class common
 verb predict
  class common
 verb prefer
  forms preferred preferring
  class common
 verb premiere
+ class common
+verb preoccupy
  class common
 verb prescribe
  class common
@@ -10465,6 +10833,8 @@ verb present
 verb preserve
  class common
 verb preside
+ class common
+verb presuppose
  class common
 verb pretend
  class common
@@ -10482,6 +10852,8 @@ verb prioritize
  class common
 verb process
  class common
+verb procrastinate
+ class common
 verb prod
  forms prodded prodding
  class common
@@ -10491,14 +10863,20 @@ verb profile
  class common
 verb project
  class common
+verb proliferate
+ class common
 verb prolong
  class common
 verb promote
+ class common
+verb propagate
  class common
 verb propel
  forms propelled propelling
  class common
 verb prosper
+ class common
+verb protrude
  class common
 verb prune
  class common
@@ -10549,11 +10927,17 @@ verb quell
  class common
 verb quench
  class common
+verb query
+ class common
 verb queue
  class common
 verb quote
  class common
 verb race
+ class common
+verb radicalise
+ class common
+verb radicalize
  class common
 verb rain
  class common
@@ -10562,7 +10946,11 @@ verb raise
 verb ram
  forms rammed ramming
  class common
+verb ramp
+ class common
 verb rank
+ class common
+verb ransom
  class common
 verb rate
  class common
@@ -10574,6 +10962,8 @@ verb rationalize
  class common
 verb react
  class common
+verb reactivate
+ class common
 verb read
  past read
  pp read
@@ -10582,13 +10972,23 @@ verb ready
  class common
 verb reaffirm
  class common
+verb realign
+ class common
 verb realise
  class common
 verb realize
  class common
 verb reap
  class common
+verb reappear
+ class common
 verb rear
+ class common
+verb rearrange
+ class common
+verb reassert
+ class common
+verb reassess
  class common
 verb reassure
  class common
@@ -10620,13 +11020,21 @@ verb recollect
  class common
 verb recommend
  class common
+verb reconnect
+ class common
 verb reconsider
  class common
 verb reconstruct
  class common
+verb reconvene
+ class common
 verb recoup
  class common
 verb recover
+ class common
+verb rectify
+ class common
+verb recuperate
  class common
 verb recur
  forms recurred recurring
@@ -10640,6 +11048,8 @@ verb red-flag
  class common
 verb redden
  class common
+verb redeem
+ class common
 verb redefine
  class common
 verb redirect
@@ -10651,6 +11061,8 @@ verb redistribute
 verb redouble
  class common
 verb redraw
+ class common
+verb redress
  class common
 verb reduce
  class common
@@ -10678,7 +11090,11 @@ verb regain
  class common
 verb regard
  class common
+verb regenerate
+ class common
 verb register
+ class common
+verb regress
  class common
 verb regret
  forms regretted regretting
@@ -10693,6 +11109,8 @@ verb rehearse
  class common
 verb reign
  class common
+verb reignite
+ class common
 verb reimburse
  class common
 verb reinforce
@@ -10706,6 +11124,8 @@ verb reiterate support for
 verb rejoice at
  class common
 verb rejuvenate
+ class common
+verb relapse
  class common
 verb relate
  class common
@@ -10731,6 +11151,8 @@ verb remake
  past remade
  pp remade
  class common
+verb remedy
+ class common
 verb remember
  class common
 verb remind
@@ -10753,6 +11175,8 @@ verb renew
  class common
 verb renovate
  class common
+verb reoccupy
+ class common
 verb reorganise
  class common
 verb reorganize
@@ -10774,6 +11198,8 @@ verb rephrase
  class common
 verb replace
  class common
+verb replay
+ class common
 verb replenish
  class common
 verb replicate
@@ -10783,6 +11209,8 @@ verb report on
 verb reproduce
  class common
 verb repulse
+ class common
+verb requisition
  class common
 verb reschedule
  class common
@@ -10808,15 +11236,25 @@ verb resolve
  class common
 verb resonate
  class common
+verb resort
+ class common
 verb respect
  class common
+verb respire
+ class common
 verb rest
+ class common
+verb restock
  class common
 verb restore
  class common
 verb restructure
  class common
 verb result
+ class common
+verb resurface
+ class common
+verb resurrect
  class common
 verb resuscitate
  class common
@@ -10827,6 +11265,12 @@ verb retaliate
 verb retell
  past retold
  pp retold
+ class common
+verb rethink
+ past rethought
+ pp rethought
+ class common
+verb retrace
  class common
 verb retract
  class common
@@ -10848,6 +11292,8 @@ verb revel
  class common
 verb revenge
  class common
+verb reverberate
+ class common
 verb revert
  class common
 verb revise
@@ -10855,6 +11301,8 @@ verb revise
 verb revisit
  class common
 verb revitalise
+ class common
+verb revitalize
  class common
 verb revive
  class common
@@ -10885,6 +11333,8 @@ verb rip up
  class common
 verb ripen
  class common
+verb ripple
+ class common
 verb rise
  past rose
  pp risen
@@ -10904,6 +11354,8 @@ verb rock
  class common
 verb roll
  class common
+verb romanticise
+ class common
 verb rot
  forms rotted rotting
  class common
@@ -10919,6 +11371,8 @@ verb row
  class common
 verb rub
  forms rubbed rubbing
+ class common
+verb rue
  class common
 verb ruin
  class common
@@ -10960,6 +11414,10 @@ verb sail
 verb salvage
  class common
 verb sample
+ class common
+verb sanitise
+ class common
+verb satirise
  class common
 verb satisfy
  class common
@@ -11004,6 +11462,8 @@ verb scrape
  class common
 verb scratch
  class common
+verb scrawl
+ class common
 verb screen
  class common
 verb script
@@ -11025,6 +11485,8 @@ verb seat
  class common
 verb second
  class common
+verb secrete
+ class common
 verb secure
  class common
 verb see
@@ -11037,6 +11499,8 @@ verb seed
 verb seek a review of
  past sought
  pp sought
+ class common
+verb seep
  class common
 verb segment
  class common
@@ -11056,6 +11520,8 @@ verb send
  class common
 verb sense
  class common
+verb sensitise
+ class common
 verb separate
  class common
 verb serve as
@@ -11064,6 +11530,8 @@ verb set
  past set
  pp set
  ing setting
+ class common
+verb sever
  class common
 verb sew
  past sewed
@@ -11151,6 +11619,8 @@ verb sideline
 verb sidestep
  forms sidestepped sidestepping
  class common
+verb siege
+ class common
 verb sign for
  class common
 verb sign on
@@ -11167,7 +11637,11 @@ verb signify
 verb SIM-swap
  forms SIM-swapped SIM-swapping
  class common
+verb simmer
+ class common
 verb simplify
+ class common
+verb simulate
  class common
 verb sing
  past sang
@@ -11191,6 +11665,8 @@ verb skate
  class common
 verb sketch
  class common
+verb skew
+ class common
 verb ski
  class common
 verb skid
@@ -11201,6 +11677,10 @@ verb skim
  class common
 verb skip
  forms skipped skipping
+ class common
+verb skirt
+ class common
+verb skyrocket
  class common
 verb slash
  class common
@@ -11237,6 +11717,8 @@ verb smoke
  class common
 verb smooth
  class common
+verb smoulder
+ class common
 verb snag
  forms snagged snagging
  class common
@@ -11259,6 +11741,8 @@ verb snore
  class common
 verb snow
  class common
+verb snowball
+ class common
 verb soak
  class common
 verb soar
@@ -11270,6 +11754,8 @@ verb soften
 verb solder
  class common
 verb solicit
+ class common
+verb solidify
  class common
 verb solve
  class common
@@ -11367,6 +11853,8 @@ verb spring
  past sprang
  pp sprung
  class common
+verb sprinkle
+ class common
 verb sprint
  class common
 verb sprout
@@ -11403,6 +11891,8 @@ verb stain
  class common
 verb stall
  class common
+verb stampede
+ class common
 verb stand
  past stood
  pp stood
@@ -11426,6 +11916,8 @@ verb startle
  class common
 verb starve
  class common
+verb stave
+ class common
 verb steady
  class common
 verb steer
@@ -11444,6 +11936,8 @@ verb stick
 verb stiffen
  class common
 verb stifle
+ class common
+verb stigmatise
  class common
 verb stimulate
  class common
@@ -11467,6 +11961,11 @@ verb store
 verb straighten
  class common
 verb strain
+ class common
+verb strand
+ class common
+verb strap
+ forms strapped strapping
  class common
 verb strategize
  class common
@@ -11522,6 +12021,8 @@ verb subtitle
  class common
 verb subtract
  class common
+verb subvert
+ class common
 verb succeed
  class common
 verb succumb
@@ -11540,6 +12041,10 @@ verb sum
 verb summarise
  class common
 verb summarize
+ class common
+verb supersede
+ class common
+verb supplant
  class common
 verb surf
  class common
@@ -11563,6 +12068,8 @@ verb swamp
  class common
 verb swap
  forms swapped swapping
+ class common
+verb swarm
  class common
 verb sway
  class common
@@ -11624,8 +12131,14 @@ verb tally
  class common
 verb tame
  class common
+verb tamper
+ class common
 verb tan
  forms tanned tanning
+ class common
+verb tangle
+ class common
+verb tantalise
  class common
 verb tape
  class common
@@ -11652,6 +12165,8 @@ verb tear
  class common
 verb tease
  class common
+verb teem
+ class common
 verb telecommute
  class common
 verb telephone
@@ -11661,6 +12176,8 @@ verb televise
 verb tempt
  class common
 verb tend
+ class common
+verb term
  class common
 verb terminate
  class common
@@ -11684,6 +12201,8 @@ verb thrill
 verb thrive
  past thrived
  pp thrived
+ class common
+verb throng
  class common
 verb throw
  past threw
@@ -11764,6 +12283,8 @@ verb trap
 verb travel
  forms travelled travelling traveled traveling
  class common
+verb traverse
+ class common
 verb tread
  past trod
  pp trodden
@@ -11793,6 +12314,8 @@ verb triple
  class common
 verb triumph
  class common
+verb trivialise
+ class common
 verb troll
  class common
 verb trot
@@ -11802,11 +12325,16 @@ verb trouble
  class common
 verb troubleshoot
  class common
+verb trounce
+ class common
 verb truncate
  class common
 verb trust
  class common
 verb try out
+ class common
+verb tug
+ forms tugged tugging
  class common
 verb tumble
  class common
@@ -11868,6 +12396,8 @@ verb unload
  class common
 verb unlock
  class common
+verb unnerve
+ class common
 verb unpack
  class common
 verb unplug
@@ -11877,6 +12407,8 @@ verb unravel
  forms unravelled unravelling unraveled unraveling
  class common
 verb unroll
+ class common
+verb unsettle
  class common
 verb untangle
  class common
@@ -11911,6 +12443,8 @@ verb utter
  class common
 verb vaccinate
  class common
+verb vacillate
+ class common
 verb validate
  class common
 verb value
@@ -11936,6 +12470,8 @@ verb vest
 verb vet
  forms vetted vetting
  class common
+verb vex
+ class common
 verb vibrate
  class common
 verb video-call
@@ -11950,6 +12486,8 @@ verb vindicate
 verb visit
  class common
 verb visualise
+ class common
+verb vitiate
  class common
 verb vlog
  forms vlogged vlogging
@@ -12033,6 +12571,8 @@ verb whip up
  class common
 verb whistle
  class common
+verb whittle
+ class common
 verb widen
  class common
 verb wilt
@@ -12059,6 +12599,8 @@ verb withstand
  pp withstood
  class common
 verb witness
+ class common
+verb wobble
  class common
 verb wonder
  class common
@@ -12095,6 +12637,9 @@ verb yawn
 verb yearn
  class common
 verb yield
+ class common
+verb zigzag
+ forms zigzagged zigzagging
  class common
 verb zip
  forms zipped zipping
