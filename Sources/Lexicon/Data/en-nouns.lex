@@ -3027,6 +3027,9 @@ noun technical analysis
 noun forensic audit
  class probe
  takes pp into of against
+noun hearing
+ class probe
+ takes pp into of against
 noun cross-examination
  class probe
  takes pp into of against
@@ -10857,9 +10860,6 @@ noun watch
 noun without borders
  class common organization
  cue
-noun alliance for
- class common organization
- cue
 noun congress
  class organization government parliament
  cue
@@ -11124,9 +11124,6 @@ noun patrol
  class common organization
  cue
 noun peace
- class common organization
- cue
-noun friends of
  class common organization
  cue
 noun political party
@@ -12753,8 +12750,6 @@ noun ruling junta
  class government
 noun ruling regime
  class government
-noun regime of
- class government
 noun dictatorship
  class government
 noun monarchy
@@ -12798,8 +12793,6 @@ noun regional power
 noun nuclear power
  class government
 noun emirate state
- class government
-noun kingdom of
  class government
 noun security agency
  class government intelligence
@@ -12896,8 +12889,6 @@ noun royal family
  class government
 noun royal household
  class government
-noun monarchy of
- class government
 noun the West
  class government
 noun the state
@@ -12956,8 +12947,6 @@ noun lottery commission
 noun gaming commission
  class government
 noun gambling commission
- class government
-noun sports ministry of
  class government
 noun regulator
  class government regulator
@@ -17778,9 +17767,6 @@ noun evangelist
 noun developer advocate
  class role
  title
-noun chair of
- class role
- title
 noun rebel chief
  plural rebel chiefs
  class role
@@ -19843,12 +19829,6 @@ noun wetland
  class place
 noun farm
  class place
-noun village of
- class place
-noun town of
- class place
-noun city of
- class place
 noun hill town
  class place
 noun port city
@@ -20161,10 +20141,6 @@ noun calorie
 noun decibel
  class number
 noun pint
- class number
-noun majority of
- class number
-noun minority of
  class number
 noun death toll
  class number
@@ -23876,8 +23852,6 @@ noun headwind
 noun health
  class common
 noun heap
- class common
-noun hearing
  class common
 noun heart
  class common

@@ -27,6 +27,10 @@ verb drag into court
  forms dragged dragging
  class sue
  takes obj
+verb drag to court
+ forms dragged dragging
+ class sue
+ takes obj
 verb bring to court
  past brought
  pp brought
@@ -136,7 +140,7 @@ verb book
  class charge
  takes obj
 verb press charges against
- class charge
+ class charge sue
  takes obj
 verb bring charges against
  past brought
@@ -164,6 +168,9 @@ verb send to trial
 verb commit for trial
  forms committed committing
  class charge
+ takes obj
+verb remand
+ class arrest
  takes obj
 verb arrest
  class arrest
@@ -324,9 +331,191 @@ verb declare innocent
 verb reprieve
  class acquit
  takes obj
+verb make an arrest
+ past made
+ pp made
+ class arrest
+ takes obj
+verb keep in custody
+ past kept
+ pp kept
+ class arrest
+ takes obj
+verb keep behind bars
+ past kept
+ pp kept
+ class arrest
+ takes obj
+verb put in jail
+ past put
+ pp put
+ ing putting
+ class arrest
+ takes obj
+verb put in prison
+ past put
+ pp put
+ ing putting
+ class arrest
+ takes obj
+verb place in detention
+ class arrest
+ takes obj
+verb bring a case against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring a lawsuit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring a suit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring suit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb file suit against
+ class sue
+ takes obj
+verb file a lawsuit against
+ class sue
+ takes obj
+verb file a suit against
+ class sue
+ takes obj
+verb file a complaint against
+ class sue
+ takes obj
+verb file a case against
+ class sue
+ takes obj
+verb lodge a complaint against
+ class sue
+ takes obj
+verb lodge an appeal against
+ class sue
+ takes obj
+verb launch legal action against
+ class sue
+ takes obj
+verb launch a lawsuit against
+ class sue
+ takes obj
+verb start legal action against
+ class sue
+ takes obj
+verb begin legal action against
+ past began
+ pp begun
+ ing beginning
+ class sue
+ takes obj
+verb initiate legal proceedings against
+ class sue
+ takes obj
+verb initiate proceedings against
+ class sue
+ takes obj
+verb institute proceedings against
+ class sue
+ takes obj
+verb seek damages from
+ past sought
+ pp sought
+ class sue
+ takes obj
+verb seek compensation from
+ past sought
+ pp sought
+ class sue
+ takes obj
+verb serve a writ on
+ class sue
+ takes obj
+verb mount a legal challenge to
+ class sue
+ takes obj
+verb mount a legal challenge against
+ class sue
+ takes obj
+verb name as a defendant
+ class sue
+ takes obj
+verb name as defendants
+ class sue
+ takes obj
+verb issue a warrant for
+ class charge
+ takes obj
+verb issue an arrest warrant for
+ class charge
+ takes obj
+verb issue arrest warrants for
+ class charge
+ takes obj
+verb file charges against
+ class charge
+ takes obj
+verb lay charges against
+ past laid
+ pp laid
+ class charge
+ takes obj
+verb put in the dock
+ past put
+ pp put
+ ing putting
+ class charge
+ takes obj
+verb commit to trial
+ forms committed committing
+ class charge
+ takes obj
+verb bring to trial
+ past brought
+ pp brought
+ class charge
+ takes obj
+verb bring to justice
+ past brought
+ pp brought
+ class charge
+ takes obj
+verb hand an indictment against
+ class charge
+ takes obj
+verb issue an indictment against
+ class charge
+ takes obj
+verb unseal charges against
+ class charge
+ takes obj
+verb unseal an indictment against
+ class charge
+ takes obj
+verb seek the arrest of
+ past sought
+ pp sought
+ class charge
+ takes obj
+verb seek the extradition of
+ past sought
+ pp sought
+ class charge
+ takes obj
 
 # Fighting
 verb haul before
+ class summon
+ takes obj
+verb subpoena
  class summon
  takes obj
 verb ostracize
@@ -357,7 +546,7 @@ verb wage war
  takes obj
  takes pp against with
 verb wage war on
- class fight
+ class fight attack
  takes obj
 verb go to war with
  third goes
@@ -372,7 +561,7 @@ verb go to war against
  class fight
  takes obj
 verb declare war on
- class fight
+ class fight oppose
  takes obj
 verb do battle with
  third does
@@ -785,194 +974,140 @@ verb make threats against
  pp made
  class threaten
  takes obj
-
-# More verbs
-verb drag to court
- forms dragged dragging
- class sue
+verb shelter
+ class support
  takes obj
-verb subpoena
- class summon
+verb harbour
+ class support
  takes obj
-verb remand
- class arrest
+verb harbor
+ class support
  takes obj
-verb hold
- past held
- pp held
- class rule
- takes pp against for
-verb block
- class sanction order
+verb throw their support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb restrict
- class sanction
+verb throw its support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb exclude
- class sanction
+verb throw his support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb fire
- class attack
- takes pp at on
-verb undermine
- class oppose
+verb throw her support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb sabotage
- class attack
+verb throw backing behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb suppress
- class abuse
+verb join forces behind
+ class support
  takes obj
-verb wreck
- class attack
+verb unite behind
+ class support
  takes obj
-verb poison
- class attack
+verb close ranks behind
+ class support
  takes obj
-verb surround
- class attack
+verb swing behind
+ past swung
+ pp swung
+ class support
  takes obj
-verb deface
- class hack
+verb put weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb smash
- class attack
+verb put their weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb disrupt
- class attack
+verb put its weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb hijack
- class attack hack
- takes obj
-verb intercept
- class spy
- takes obj
-verb trample
- class attack
- takes obj
-verb batter
- class attack
- takes obj
-verb embed
- forms embedded embedding
- class infect
- takes pp on in
-verb insert
- class infect
- takes pp on in
-verb unite
- class ally
- takes pp with
-verb honour
- class praise
- takes obj
-verb honor
- class praise
- takes obj
-verb rescue
- class help
- takes obj
-verb invest
- class fund
- takes pp in
-verb invest in
- class fund
- takes obj
-verb lend
+verb lend support for
  past lent
  pp lent
- class fund
+ class support
  takes obj
- takes pp to
-verb liberate
- class help
+verb rally support for
+ class support
  takes obj
-verb enlist
- class join
- takes pp in to
-verb enrol
- forms enrolled enrolling
- class join
- takes pp in to
-verb enroll
- class join
- takes pp in to
-verb sign up
- class join
- takes pp to for
-verb accede
- class join
- takes pp in to
-verb collude
- class ally
- takes pp with
-verb coordinate
- class ally
- takes pp with
-verb co-ordinate
- class ally
- takes pp with
-verb enter into a partnership
- class ally
- takes pp with
-verb join ranks
- class ally
- takes pp with
-verb procure
- class use
+verb come down in favour of
+ past came
+ pp come
+ class support
  takes obj
-verb oversee
- past oversaw
- pp overseen
- ing overseeing
- class lead
+verb come down in favor of
+ past came
+ pp come
+ class support
  takes obj
-verb supervise
- class lead
+verb speak out in support of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb rely on
- class use
+verb speak in support of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb adopt
- class use
+verb speak in favour of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb organize
- class lead
+verb speak in favor of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb organise
- class lead
+verb vote in favour of
+ class support
  takes obj
-verb skipper
- class lead
+verb vote in favor of
+ class support
  takes obj
-verb subordinate
- class belong
- takes pp with to
-verb owe allegiance
- class belong
- takes pp with to
-verb pledge allegiance
- class belong
- takes pp with to
-verb swear allegiance
- past swore
- pp sworn
- class belong
- takes pp with to
-verb select
- class appoint
+verb testify for
+ class support
  takes obj
- takes pp as to
-verb choose
- past chose
- pp chosen
- class appoint
+verb testify on behalf of
+ class support
  takes obj
- takes pp as to
-verb pick
- class appoint
+verb intervene on behalf of
+ class support
  takes obj
- takes pp as to
+verb file a brief in support of
+ class support
+ takes obj
+verb declare support for
+ class support
+ takes obj
+verb reaffirm support for
+ class support
+ takes obj
+verb renew support for
+ class support
+ takes obj
+verb pledge aid to
+ class support
+ takes obj
 
 # Intention and phase
 verb proceed
@@ -1583,6 +1718,9 @@ verb blockade
 verb face
  class undergo
  takes obj
+verb suppress
+ class abuse
+ takes obj
 verb retaliate against
  class attack
  takes obj
@@ -1812,6 +1950,9 @@ verb vandalise
 verb ransack
  class attack abuse
  takes obj
+verb deface
+ class hack
+ takes obj
 verb damage
  class attack
  takes obj
@@ -1850,6 +1991,9 @@ verb victimise
  takes obj
 verb mutilate
  class abuse
+ takes obj
+verb intercept
+ class spy
  takes obj
 verb rain down on
  class attack
@@ -2249,6 +2393,10 @@ verb contaminate
 verb implant
  class infect
  takes pp in on
+verb embed
+ forms embedded embedding
+ class infect
+ takes pp on in
 verb infest
  class infect
  takes obj
@@ -2261,6 +2409,9 @@ verb re-infect
 verb trojanize
  class infect
  takes obj
+verb insert
+ class infect
+ takes pp on in
 verb abuse
  class abuse exploit
  takes obj
@@ -2336,7 +2487,7 @@ verb confiscate
  class abuse
  takes obj
 verb loot
- class abuse steal
+ class abuse steal attack
  takes obj
 verb plunder
  class steal
@@ -3264,6 +3415,11 @@ verb garrison
  takes pp in at on out
 
 # Penalties
+verb hold
+ past held
+ pp held
+ class rule
+ takes pp against for
 verb sanction
  class sanction
  takes obj
@@ -3339,6 +3495,15 @@ verb excommunicate
 verb decertify
  class sanction
  takes obj
+verb block
+ class sanction order
+ takes obj
+verb restrict
+ class sanction
+ takes obj
+verb exclude
+ class sanction
+ takes obj
 verb crack down
  class abuse
  takes pp on
@@ -3377,7 +3542,7 @@ verb put on a blacklist
  past put
  pp put
  ing putting
- class list
+ class list sanction
  takes obj
 verb put on the list
  past put
@@ -3516,11 +3681,141 @@ verb drum out
  forms drummed drumming
  class expel
  takes obj
+verb select
+ class appoint
+ takes obj
+ takes pp as to
+verb choose
+ past chose
+ pp chosen
+ class appoint
+ takes obj
+ takes pp as to
+verb pick
+ class appoint
+ takes obj
+ takes pp as to
+verb impose sanctions on
+ class sanction
+ takes obj
+verb impose sanctions against
+ class sanction
+ takes obj
+verb slap sanctions on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb slap a fine on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb slap a ban on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb impose a fine on
+ class sanction
+ takes obj
+verb impose a ban on
+ class sanction
+ takes obj
+verb impose penalties on
+ class sanction
+ takes obj
+verb place sanctions on
+ class sanction
+ takes obj
+verb place under sanctions
+ class sanction
+ takes obj
+verb put under sanctions
+ past put
+ pp put
+ ing putting
+ class sanction
+ takes obj
+verb hit with sanctions
+ past hit
+ pp hit
+ ing hitting
+ class sanction
+ takes obj
+verb hit with a fine
+ past hit
+ pp hit
+ ing hitting
+ class sanction
+ takes obj
+verb strip of its licence
+ forms stripped stripping
+ class sanction
+ takes obj
+verb revoke the licence of
+ class sanction
+ takes obj
+verb revoke the license of
+ class sanction
+ takes obj
+verb freeze the assets of
+ past froze
+ pp frozen
+ class sanction
+ takes obj
+verb expel from
+ forms expelled expelling
+ class sanction
+ takes obj
+verb cut off from
+ past cut
+ pp cut
+ ing cutting
+ class sanction
+ takes obj
+verb declare an embargo on
+ class sanction
+ takes obj
+verb tighten sanctions on
+ class sanction
+ takes obj
+verb tighten sanctions against
+ class sanction
+ takes obj
+verb extend sanctions on
+ class sanction
+ takes obj
+verb extend sanctions against
+ class sanction
+ takes obj
+verb renew sanctions on
+ class sanction
+ takes obj
+verb renew sanctions against
+ class sanction
+ takes obj
+verb adopt sanctions against
+ class sanction
+ takes obj
+verb announce sanctions on
+ class sanction
+ takes obj
+verb announce sanctions against
+ class sanction
+ takes obj
+verb pull the licence of
+ class sanction
+ takes obj
+verb ban from
+ forms banned banning
+ class sanction
+ takes obj
 
 # Criticising
 verb censure
  class criticize
  takes obj
+verb fire
+ class attack
+ takes pp at on
 verb criticize
  class criticize
  takes obj
@@ -3853,6 +4148,9 @@ verb cast doubt on
  pp cast
  class criticize
  takes obj
+verb undermine
+ class oppose
+ takes obj
 verb rail against
  class criticize
  takes obj
@@ -3872,7 +4170,7 @@ verb hit back at
  past hit
  pp hit
  ing hitting
- class criticize
+ class criticize oppose
  takes obj
 verb fire back at
  class criticize
@@ -4041,6 +4339,240 @@ verb moan
 verb whine
  class criticize
  takes pp against over about
+verb sabotage
+ class attack
+ takes obj
+verb burn
+ past burned burnt
+ pp burned burnt
+ class attack
+ takes obj
+verb wreck
+ class attack
+ takes obj
+verb poison
+ class attack
+ takes obj
+verb surround
+ class attack
+ takes obj
+verb smash
+ class attack
+ takes obj
+verb disrupt
+ class attack
+ takes obj
+verb hijack
+ class attack hack
+ takes obj
+verb trample
+ class attack
+ takes obj
+verb batter
+ class attack
+ takes obj
+verb come down against
+ past came
+ pp come
+ class oppose
+ takes obj
+verb speak against
+ past spoke
+ pp spoken
+ class oppose
+ takes obj
+verb vote no on
+ class oppose
+ takes obj
+verb campaign to oust
+ class oppose
+ takes obj
+verb go on the offensive against
+ third goes
+ past went
+ pp gone
+ class oppose
+ takes obj
+verb protest against
+ class oppose
+ takes obj
+verb demonstrate against
+ class oppose
+ takes obj
+verb march against
+ class oppose
+ takes obj
+verb testify against
+ class oppose
+ takes obj
+verb take action against
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb act against
+ class oppose
+ takes obj
+verb wage war against
+ class oppose
+ takes obj
+verb step up pressure on
+ forms stepped stepping
+ class oppose
+ takes obj
+verb put pressure on
+ past put
+ pp put
+ ing putting
+ class oppose
+ takes obj
+verb raise objections to
+ class oppose
+ takes obj
+verb file an objection to
+ class oppose
+ takes obj
+verb take a hard line on
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb take a hard line against
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb hold a grudge against
+ past held
+ pp held
+ class oppose
+ takes obj
+verb set ablaze
+ past set
+ pp set
+ ing setting
+ class attack
+ takes obj
+verb open fire at
+ class attack
+ takes obj
+verb launch a strike on
+ class attack
+ takes obj
+verb launch an assault on
+ class attack
+ takes obj
+verb launch an offensive against
+ class attack
+ takes obj
+verb launch an offensive on
+ class attack
+ takes obj
+verb launch missiles at
+ class attack
+ takes obj
+verb launch rockets at
+ class attack
+ takes obj
+verb launch drones at
+ class attack
+ takes obj
+verb fire shells at
+ class attack
+ takes obj
+verb fire drones at
+ class attack
+ takes obj
+verb lob missiles at
+ forms lobbed lobbing
+ class attack
+ takes obj
+verb lob shells at
+ forms lobbed lobbing
+ class attack
+ takes obj
+verb drop a bomb on
+ forms dropped dropping
+ class attack
+ takes obj
+verb carry out an attack against
+ class attack
+ takes obj
+verb carry out attacks on
+ class attack
+ takes obj
+verb carry out attacks against
+ class attack
+ takes obj
+verb carry out an airstrike on
+ class attack
+ takes obj
+verb carry out airstrikes on
+ class attack
+ takes obj
+verb stage an attack on
+ class attack
+ takes obj
+verb fire tear gas at
+ class attack
+ takes obj
+verb use force against
+ class attack
+ takes obj
+verb turn water cannon on
+ class attack
+ takes obj
+verb issue a rebuke to
+ class criticize
+ takes obj
+verb deliver a rebuke to
+ class criticize
+ takes obj
+verb voice anger at
+ class criticize
+ takes obj
+verb express outrage at
+ class criticize
+ takes obj
+verb express anger at
+ class criticize
+ takes obj
+verb express dismay at
+ class criticize
+ takes obj
+verb voice criticism of
+ class criticize
+ takes obj
+verb be critical of
+ third is am are
+ past was were
+ pp been
+ ing being
+ class criticize
+ takes obj
+verb be scathing about
+ third is am are
+ past was were
+ pp been
+ ing being
+ class criticize
+ takes obj
+verb have harsh words for
+ third has
+ past had
+ pp had
+ class criticize
+ takes obj
+verb level criticism at
+ forms levelled levelling leveled leveling
+ class criticize
+ takes obj
+verb direct criticism at
+ class criticize
+ takes obj
+verb aim criticism at
+ class criticize
+ takes obj
 
 # Courts and decisions
 verb prohibit
@@ -4429,6 +4961,24 @@ verb leave standing
  past left
  pp left
  class uphold
+ takes obj
+verb oversee
+ past oversaw
+ pp overseen
+ ing overseeing
+ class lead
+ takes obj
+verb supervise
+ class lead
+ takes obj
+verb organize
+ class lead
+ takes obj
+verb organise
+ class lead
+ takes obj
+verb skipper
+ class lead
  takes obj
 
 # Reporting
@@ -5131,6 +5681,34 @@ verb insinuate
 verb posit
  class allege
  takes obj
+verb make accusations against
+ past made
+ pp made
+ class accuse
+ takes obj
+verb make allegations against
+ past made
+ pp made
+ class accuse
+ takes obj
+verb level claims against
+ forms levelled levelling leveled leveling
+ class accuse
+ takes obj
+verb bring accusations against
+ past brought
+ pp brought
+ class accuse
+ takes obj
+verb hurl accusations at
+ class accuse
+ takes obj
+verb trade accusations with
+ class accuse
+ takes obj
+verb file accusations against
+ class accuse
+ takes obj
 
 # Inquiry
 verb question
@@ -5460,6 +6038,51 @@ verb undertake
  takes obj
 verb relaunch
  class open launch
+ takes obj
+verb open hearings into
+ class investigate
+ takes obj
+verb hold hearings into
+ past held
+ pp held
+ class investigate
+ takes obj
+verb hold hearings on
+ past held
+ pp held
+ class investigate
+ takes obj
+verb launch inquiries into
+ class investigate
+ takes obj
+verb order an investigation into
+ class investigate
+ takes obj
+verb order a probe into
+ class investigate
+ takes obj
+verb order an inquiry into
+ class investigate
+ takes obj
+verb conduct an investigation into
+ class investigate
+ takes obj
+verb conduct a probe into
+ class investigate
+ takes obj
+verb lead an investigation into
+ past led
+ pp led
+ class investigate
+ takes obj
+verb open inquiries into
+ class investigate
+ takes obj
+verb open an inquiry into
+ class investigate
+ takes obj
+verb start a probe into
+ class investigate
  takes obj
 
 # Opposing
@@ -6581,6 +7204,12 @@ verb extoll
 verb compliment
  class praise
  takes obj
+verb honour
+ class praise
+ takes obj
+verb honor
+ class praise
+ takes obj
 verb admire
  class praise
  takes obj
@@ -6733,6 +7362,9 @@ verb rally to the defense of
 verb intercede for
  class defend
  takes obj
+verb rescue
+ class help
+ takes obj
 verb bail out
  class fund help
  takes obj
@@ -6754,6 +7386,9 @@ verb subsidize
 verb subsidise
  class fund
  takes obj
+verb invest
+ class fund
+ takes pp in
 verb underwrite
  past underwrote
  pp underwritten
@@ -6770,11 +7405,20 @@ verb pour money into
 verb pump money into
  class fund
  takes obj
+verb invest in
+ class fund
+ takes obj
 verb chip in
  forms chipped chipping
  class fund
  takes obj
 verb support financially
+ class fund
+ takes obj
+ takes pp to
+verb lend
+ past lent
+ pp lent
  class fund
  takes obj
  takes pp to
@@ -6848,6 +7492,9 @@ verb bring relief to
  pp brought
  class help
  takes obj
+verb liberate
+ class help
+ takes obj
 verb airlift
  class help
  takes obj
@@ -6862,9 +7509,22 @@ verb join
 verb join up
  class join
  takes obj
+verb enlist
+ class join
+ takes pp in to
 verb enlist in
  class join
  takes obj
+verb enrol
+ forms enrolled enrolling
+ class join
+ takes pp in to
+verb enroll
+ class join
+ takes pp in to
+verb sign up
+ class join
+ takes pp to for
 verb sign up to
  class join
  takes obj
@@ -6890,6 +7550,9 @@ verb affiliate
 verb accede to
  class join
  takes obj
+verb accede
+ class join
+ takes pp in to
 verb link up with
  class join
  takes obj
@@ -7030,6 +7693,20 @@ verb be grateful to
  ing being
  class thank
  takes obj
+verb subordinate
+ class belong
+ takes pp with to
+verb owe allegiance
+ class belong
+ takes pp with to
+verb pledge allegiance
+ class belong
+ takes pp with to
+verb swear allegiance
+ past swore
+ pp sworn
+ class belong
+ takes pp with to
 
 # Making, supplying, using
 verb deliver
@@ -7080,6 +7757,9 @@ verb equip
  takes obj
 verb co-develop
  class develop
+ takes obj
+verb procure
+ class use
  takes obj
 verb hand over
  class supply
@@ -7385,6 +8065,12 @@ verb utilise
 verb wield
  class use
  takes obj
+verb rely on
+ class use
+ takes obj
+verb adopt
+ class use
+ takes obj
 verb reuse
  class use
  takes obj
@@ -7460,6 +8146,9 @@ verb conclude
  class sign say
  takes obj
  takes pp with
+verb unite
+ class ally
+ takes pp with
 verb broker
  class sign
  takes obj
@@ -7510,6 +8199,9 @@ verb work together
 verb work hand in hand
  class ally
  takes pp with
+verb collude
+ class ally
+ takes pp with
 verb pair up
  class ally
  takes pp with
@@ -7518,6 +8210,12 @@ verb tie up
  class ally
  takes pp with
 verb federate
+ class ally
+ takes pp with
+verb coordinate
+ class ally
+ takes pp with
+verb co-ordinate
  class ally
  takes pp with
 verb club together
@@ -7545,6 +8243,9 @@ verb form a coalition
 verb form a partnership
  class ally
  takes pp with
+verb enter into a partnership
+ class ally
+ takes pp with
 verb forge an alliance
  class ally
  takes pp with
@@ -7568,6 +8269,9 @@ verb build ties
  class ally
  takes pp with
 verb reconcile
+ class ally
+ takes pp with
+verb join ranks
  class ally
  takes pp with
 verb make common cause
@@ -7919,6 +8623,34 @@ verb communicate with
  takes obj
 verb huddle with
  class meet
+ takes obj
+verb fight alongside
+ past fought
+ pp fought
+ class ally
+ takes obj
+verb serve alongside
+ class ally
+ takes obj
+verb work alongside
+ class ally
+ takes obj
+verb fight side by side with
+ past fought
+ pp fought
+ class ally
+ takes obj
+verb campaign alongside
+ class ally
+ takes obj
+verb act in concert with
+ class ally
+ takes obj
+verb conspire together with
+ class ally
+ takes obj
+verb join together with
+ class ally
  takes obj
 
 # Other verbs
@@ -8409,10 +9141,6 @@ verb bungle
 verb buoy
  class common
 verb burden
- class common
-verb burn
- past burned burnt
- pp burned burnt
  class common
 verb burst
  past burst
@@ -9797,10 +10525,6 @@ verb handicap
 verb handle
  class common
 verb happen
- class common
-verb harbor
- class common
-verb harbour
  class common
 verb harden
  class common
@@ -11561,8 +12285,6 @@ verb shed
  past shed
  pp shed
  ing shedding
- class common
-verb shelter
  class common
 verb shelve
  class common
