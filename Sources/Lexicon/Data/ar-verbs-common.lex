@@ -319,13 +319,6 @@ verb تألّه
  form 5
  class common
 
-verb ألا
- root ءلو
- form 1
- vowel u
- masdar ألو
- class common
-
 verb أمّل
  root ءمل
  form 2
@@ -339,13 +332,6 @@ verb تأمّل
 verb أمّم
  root ءمم
  form 2
- class common
-
-verb أم
- root ءمم
- form 1
- vowel u
- masdar إمامة
  class common
 
 verb أمّن
@@ -1052,13 +1038,6 @@ verb تبلّل
  form 5
  class common
 
-verb بل
- root بلل
- form 1
- vowel u
- masdar بل
- class common
-
 verb بالى
  root بلو
  form 3
@@ -1089,13 +1068,6 @@ verb تبلور
 verb أبلى
  root بلي
  form 4
- class common
-
-verb بلي
- root بلي
- form 1
- vowel a i
- masdar بلى بلاء
  class common
 
 verb انبنى
@@ -6643,11 +6615,6 @@ verb استساغ
  form 10
  class common
 
-verb سوّف
- root سوف
- form 2
- class common
-
 verb تسوّق
  root سوق
  form 5
@@ -7022,13 +6989,6 @@ verb أشرك
 verb استشرى
  root شري
  form 10
- class common
-
-verb شطب
- root شطب
- form 1
- vowel u
- masdar شطب
  class common
 
 verb شطح
@@ -11981,13 +11941,6 @@ verb اكتنف
  form 8
  class common
 
-verb كن
- root كنن
- form 1
- vowel u
- masdar كن
- class common
-
 verb كهرب
  root كهرب
  form q1
@@ -12466,13 +12419,6 @@ verb لملم
 verb ألم
  root لمم
  form 4
- class common
-
-verb لم
- root لمم
- form 1
- vowel u
- masdar لم
  class common
 
 verb ألهب
@@ -13090,13 +13036,6 @@ verb ملّى
 verb أملى
  root ملي
  form 4
- class common
-
-verb من
- root منن
- form 1
- vowel u
- masdar من
  class common
 
 verb منّى

@@ -151,11 +151,6 @@ verb ائتلف
  class ally
  takes pp إلى مع
 
-verb آلى
- root ءلو
- form 4
- class vow
-
 verb أمّر
  root ءمر
  form 2
@@ -566,7 +561,7 @@ verb بايع
  root بيع
  form 3
  masdar مبايعة بيعة
- class support
+ class support belong
  takes obj
 
 verb ابتاع
@@ -3011,6 +3006,14 @@ verb اشترى
  form 8
  masdar اشتراء شراء
  class acquire
+ takes obj
+
+verb شطب
+ root شطب
+ form 1
+ vowel u
+ masdar شطب
+ class sanction
  takes obj
 
 verb أشعل
