@@ -15483,6 +15483,24 @@ verb توالى
  alt actptcp متوالي
  alt passptcp متوالى
 
+verb ولي
+ root ولي
+ form 1
+ vowel i i
+ masdar ولاية
+ class common
+ alt past3ms ولي
+ alt past3fs وليت
+ alt past3mp ولوا
+ alt pres3ms يلي
+ alt pres3fs تلي
+ alt pres3mp يلون
+ alt juss3ms يل
+ alt pass3ms ولي
+ alt passpres3ms يولى
+ alt actptcp والي
+ alt passptcp مولي
+
 verb أومأ
  root ومء
  form 4

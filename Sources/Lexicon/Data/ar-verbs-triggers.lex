@@ -6841,25 +6841,6 @@ verb استولى
  alt actptcp مستولي
  alt passptcp مستولى
 
-verb ولي
- root ولي
- form 1
- vowel i i
- masdar ولاية
- class lead
- takes obj
- alt past3ms ولي
- alt past3fs وليت
- alt past3mp ولوا
- alt pres3ms يلي
- alt pres3fs تلي
- alt pres3mp يلون
- alt juss3ms يل
- alt pass3ms ولي
- alt passpres3ms يولى
- alt actptcp والي
- alt passptcp مولي
-
 verb توانى
  root وني
  form 6
