@@ -48,6 +48,16 @@ frame sue.lead.ar
  gives sued مايكروسوفت | سامسونغ
  ex- تقود مايكروسوفت حملة إعلانية في السوق
 
+frame sue.appeal.ar
+ rel sued
+ verb @appeal
+ A subj actor
+ B pp actor @against
+ set performative
+ ex+ طعن حزب العمال ضد وزارة الداخلية أمام المحكمة
+ gives sued حزب العمال | وزارة الداخلية
+ ex- طعن اللص الحارس
+
 frame charge.ar
  rel charged
  verb @charge
@@ -60,9 +70,11 @@ frame charge.ar
 frame arrest.ar
  rel charged
  verb @arrest
- A subj government,court,organization
- B patient actor
+ A subj government,court
+ B patient person,group
  set performative
+ block sanction.ar
+ prio 3
  ex+ اعتقلت الشرطة ثلاثة ناشطين في العاصمة
  ex- أوقفت الشركة خدماتها
 

@@ -464,9 +464,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بدعم من
- class prep support
-
 word بتمويل من
  class prep
 
@@ -5822,58 +5819,10 @@ word في صف
 word إلى صف
  class support prep
 
-word في دعم
- class support prep
-
-word لدعم
- class support prep
-
-word لمساندة
- class support prep
-
-word لنصرة
- class support prep
-
-word لتأييد
- class support prep
-
-word بدعم
- class support prep
-
-word بمساندة
- class support prep
-
-word بتأييد
- class support prep
-
-word بتشجيع من
- class support prep
-
-word بمباركة
- class support prep
-
-word وفاء ل
- class support prep
-
-word ولاء ل
- class support prep
-
 word تعاطفا مع
  class support prep
 
 word انتصارا ل
- class support prep
-
-word في خدمة
- class support prep
-
-word ترحيبا ب
- class support prep
-
-word إشادة ب
- class support prep
-
-word تثمينا ل
  class support prep
 
 word مرحبا

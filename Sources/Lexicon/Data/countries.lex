@@ -2115,6 +2115,7 @@ country curacao
 
 country aruba
  code AW
+ ar أروبا
  la Aruba
  demonym-la Aruban
  demonym-la Arubans

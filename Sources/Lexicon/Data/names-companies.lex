@@ -2580,7 +2580,7 @@ name bapco
  ar بابكو إنرجيز
  ar نفط البحرين
 
-name alba
+name alba-2
  kind company
  country bahrain
  class oil metals
@@ -3463,16 +3463,6 @@ name beltone-holding
  ar بلتون القابضة
  ar بلتون المالية
 
-name afreximbank
- kind company
- country egypt
- class bank
- la Afreximbank
- la African Export-Import Bank
- ar البنك الأفريقي للتصدير والاستيراد
- ar أفريكسيم بنك
- ar أفريكسم بنك
-
 name qalaa-holdings
  kind company
  country egypt
@@ -3805,14 +3795,6 @@ name mostakbal-misr
  la Future of Egypt
  ar جهاز مستقبل مصر
  ar مستقبل مصر للتنمية المستدامة
-
-name suez-canal-authority
- kind organization
- country egypt
- class bank ports
- la Suez Canal Authority
- la SCA
- ar هيئة قناة السويس
 
 name administrative-capital-for-urban-development
  kind company
@@ -5053,18 +5035,6 @@ name saudi-oger
  ar سعودي أوجيه
  ar سعودي أوجي
 
-name neom
- kind company
- country saudi-arabia
- class bank construction
- la NEOM
- la Neom
- la NEOM Company
- la Neom Company
- ar شركة نيوم
- ar نيوم السعودية
- ar مشروع نيوم
-
 name red-sea-global
  kind company
  country saudi-arabia
@@ -5640,16 +5610,6 @@ name abu-dhabi-investment-authority
  la ADIA
  ar جهاز أبوظبي للاستثمار
  ar هيئة أبوظبي للاستثمار
-
-name mubadala
- kind company
- country united-arab-emirates
- class bank fund
- la Mubadala
- la Mubadala Investment Company
- ar مبادلة للاستثمار
- ar شركة مبادلة
- ar مبادلة الإماراتية
 
 name adq
  kind company
@@ -8397,16 +8357,6 @@ name fnss
  la FNSS
  ar إف إن إس إس
 
-name sadat
- kind company
- country turkey
- class bank arms
- la SADAT
- la SADAT International Defense Consultancy
- ar سادات التركية
- ar شركة سادات
- ar سادات للاستشارات الدفاعية
-
 name arcelik
  kind company
  country turkey
@@ -9863,15 +9813,6 @@ name concord-management
  ar كونكورد مانجمنت
  ar كونكورد للإدارة والاستشارات
  ar كونكورد كاترينغ
-
-name redut
- kind company
- country russia
- class arms
- la Redut
- la PMC Redut
- ar ريدوت
- ar شركة ريدوت
 
 name norinco
  kind company
@@ -11760,7 +11701,7 @@ name hyundai
  ar هيونداي موتور
  ar هيوندي
 
-name kia
+name kia-2
  kind company
  country south-korea
  class car
@@ -14549,15 +14490,6 @@ name union-pacific
  class shipping rail
  la Union Pacific
  ar يونيون باسيفيك
-
-name usps
- kind government
- country united-states
- class shipping
- la USPS
- la United States Postal Service
- ar خدمة البريد الأميركية
- ar هيئة البريد الأميركية
 
 name caf-trains
  kind company
