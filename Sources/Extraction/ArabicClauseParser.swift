@@ -34,7 +34,8 @@ struct ArabicClauseParser {
       let word = sentence.words[index]
       var next = index + 1
       switch word.tag {
-      case .negation: pendingNegation = true
+      case .negation:
+        if !word.classes.contains(vocabulary.negatingNoun) { pendingNegation = true }
       case .modal: pendingModal = true
       case .future: pendingFuture = true
       case .exception:
@@ -101,8 +102,8 @@ struct ArabicClauseParser {
         stack[top].attribution = phrase
         return
       }
-      if word.tag == .include, let last = stack[top].phrases.last {
-        phraseParser.phrases[last].members = phrase
+      if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) ?? stack[top].phrases.last {
+        phraseParser.phrases[group].members = phrase
         return
       }
     }
@@ -195,6 +196,8 @@ struct ArabicClauseParser {
   private mutating func apposition(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let current = phraseParser.phrases[phrase]
     guard current.nature == .name || current.kind != nil else { return from }
+    if current.apposition != nil { return from }
+    let from = current.nature == .common ? roleComplement(phrase, from, limit) : from
     var start = from
     let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
     if isComma { start += 1 }
@@ -239,7 +242,7 @@ struct ArabicClauseParser {
     } else if words[start].preposition == .none {
       return from
     }
-    guard found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
+    guard phraseParser.phrases[phrase].possessive == nil, found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
     else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
@@ -268,6 +271,15 @@ struct ArabicClauseParser {
       return
     }
     let afterMark = index > 0 && [Tag.comma, .closeQuote, .dash].contains(words[index - 1].tag)
+    if index > 0, words[index - 1].tag == .conjunction, !words[index - 1].classes.contains(vocabulary.coordinator),
+      !words[index - 1].classes.contains(vocabulary.subordinator)
+    {
+      // بل, ثم: goes on in the same clause
+      stack.pop { $0.kind == .adverbial && $0.link == .circumstance || $0.kind == .relative }
+      stack.replaceTop(.complement, at: index)
+      take(index, in: stack.top)
+      return
+    }
     if !word.hasConjunction {
       if index > 0, let last = stack[top].phrases.last, phraseParser.phrases[last].words.upperBound >= index - 1,
         !phraseParser.phrases[last].isDefinite, !afterMark
@@ -376,7 +388,8 @@ struct ArabicClauseParser {
   }
 
   private mutating func relative(_ index: Int) {
-    let last = stack[stack.top].phrases.last
+    var last = stack[stack.top].phrases.last
+    while let member = last, let next = phraseParser.phrases[member].nextInList { last = next }
     let act = stack[stack.top].predicate
     stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
     if words[index].classes.contains(vocabulary.conjunctionClass) {

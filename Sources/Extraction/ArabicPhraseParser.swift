@@ -60,7 +60,11 @@ struct ArabicPhraseParser {
     }
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
-    phrase.kind = vocabulary.kind(of: head.classes)
+    phrase.kind = vocabulary.kind(of: head)
+    if phrase.kind == nil, head.isPlural, head.form == .activeParticiple || head.form == .passiveParticiple {
+      // المتظاهرون, مرتادي: people who do what the participle says
+      phrase.kind = .group
+    }
     return common(&phrase, start, index, limit, depth)
   }
 
@@ -122,12 +126,12 @@ struct ArabicPhraseParser {
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
-  private func quotedName(from open: Int, limit: Int) -> Int? {
+  private func quotedName(from open: Int, limit: Int, hasCue: Bool = false) -> Int? {
     var index = open + 1
     while index < limit, index - open <= 6 {
       let word = words[index]
       if word.tag == .closeQuote { return index > open + 1 ? index : nil }
-      if word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
+      if !hasCue, word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
         && words[index + 1].tag != .closeQuote
       {
         return nil
@@ -157,10 +161,10 @@ struct ArabicPhraseParser {
     var isOpen = !word.isDefinite && word.enclitic == nil && !word.isAccusative
 
     // adjectives that stand between a definite head and its name: الرئيس المصري X
-    if word.isDefinite { index = modifiers(&phrase, index, limit) }
+    if word.isDefinite || word.enclitic != nil { index = modifiers(&phrase, index, limit) }
 
     if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
-      let end = quotedName(from: index, limit: limit)
+      let end = quotedName(from: index, limit: limit, hasCue: true)
     {
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       index = closing(end, limit)
@@ -168,7 +172,7 @@ struct ArabicPhraseParser {
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
-      if vocabulary.takesName(word), !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index) {
+      if vocabulary.takesName(word), namesItself(word, phrase), !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index) {
         let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
         takeName(&phrase, cue: head, core: index..<end, isOpen: isOpen)
         index = end
@@ -216,6 +220,12 @@ struct ArabicPhraseParser {
       phrase.nameWords = head..<index
     }
     return finish(&phrase, start, index, limit, depth)
+  }
+
+  /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
+  private func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
+    if vocabulary.isPersonNoun(word) { return !(word.isDefinite && (word.isPlural || word.isDual)) }
+    return !word.isDefinite || phrase.kind == .product
   }
 
   private func isBody(_ index: Int) -> Bool {
@@ -313,6 +323,11 @@ struct ArabicPhraseParser {
         index = end
         continue
       }
+      if vocabulary.isMother(word), phrase.kind == .company, phrase.isDefinite, !word.hasConjunction, word.preposition == .none {
+        phrase.classes.insert(vocabulary.parent)
+        index += 1
+        continue
+      }
       guard word.tag == .adjective || word.tag == .noun && word.couldBeAdjective, !word.hasConjunction,
         word.preposition == .none, word.enclitic == nil
       else { break }
@@ -400,6 +415,28 @@ struct ArabicPhraseParser {
     phrase.words = start..<end
     phrase.listHead = phrases.count
     phrases.append(phrase)
-    return (phrases.count - 1, end)
+    let made = phrases.count - 1
+    guard phrase.nature == .common, phrase.kind == .person, depth < 8, end > phrase.head + 1 || phrase.possessive != nil,
+      end < limit, startsPersonName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
+    else { return (made, end) }
+    // رئيس الحكومة خالد بنجلون: the name of the one who holds the post
+    let found = phrases[name.phrase]
+    guard found.nature == .name, found.kind == nil || found.kind == .person || found.kind == .court else {
+      phrases.removeLast(phrases.count - made - 1)
+      return (made, end)
+    }
+    phrases[made].apposition = name.phrase
+    phrases[name.phrase].appositionTo = made
+    phrases[made].words = start..<name.next
+    return (made, name.next)
+  }
+
+  private func startsPersonName(_ index: Int) -> Bool {
+    let word = words[index]
+    guard !word.hasConjunction, word.preposition == .none else { return false }
+    if word.tag == .unknown || vocabulary.isGivenName(word) { return true }
+    if word.tag == .name { return word.entry < 0 || vocabulary.kind(ofEntry: word.entry) == .person }
+    return vocabulary.isTitle(word) && word.isDefinite && index + 1 < words.count
+      && (words[index + 1].tag == .unknown || vocabulary.isGivenName(words[index + 1]))
   }
 }

@@ -39,6 +39,10 @@ struct ArabicRoleAssigner {
     } else {
       main(&predicate, verb, &bare, clause)
     }
+    if predicate.isPassive, predicate.object == nil {
+      predicate.object = predicate.subject
+      predicate.subject = nil
+    }
     if predicate.object == nil, let next = bare.first { 
       predicate.object = .phrase(next)
       bare.removeFirst()
@@ -131,6 +135,10 @@ struct ArabicRoleAssigner {
         return
       }
     }
+    if let inherited, let first = bare.first, prefersInherited(inherited, first, bare, verb) {
+      predicate.subject = inherited
+      return
+    }
     if let subject = takeSubject(&bare, verb) {
       predicate.subject = subject
       return
@@ -140,6 +148,21 @@ struct ArabicRoleAssigner {
       return
     }
     predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
+  }
+
+  /// Whether a coordinated verb keeps its subject although a phrase follows: "حكمت المحكمة … وبرّأت البكري".
+  private func prefersInherited(_ inherited: Argument, _ first: Int, _ bare: [Int], _ verb: Word) -> Bool {
+    let next = sentence.phrases[first]
+    if bare.count == 2, verb.classes.contains(vocabulary.blame),
+      sentence.phrases[bare[1]].classes.contains(vocabulary.accusation)
+    {
+      return true
+    }
+    guard bare.count == 1, case .phrase(let subject) = inherited,
+      agreement(verb, sentence.phrases[subject]) == true, verb.lexeme >= 0,
+      vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+    else { return false }
+    return next.nature == .name && agreement(verb, next) == nil && verb.isFeminine
   }
 
   private func takeSubject(_ bare: inout [Int], _ verb: Word) -> Argument? {
@@ -187,6 +210,7 @@ struct ArabicRoleAssigner {
     guard predicate.isPassive || verb.mayBePassive && agent != nil && predicate.object == nil else { return }
     predicate.isPassive = true
     if predicate.object == nil { predicate.object = predicate.subject }
+    if predicate.object == predicate.subject || agent != nil { predicate.subject = nil }
     predicate.subject = agent.map { .phrase($0) }
   }
 
@@ -224,15 +248,20 @@ struct ArabicRoleAssigner {
     let phrase = sentence.phrases[index]
     let head = sentence.words[phrase.head]
     guard phrase.nature == .common, head.lexeme >= 0,
-      head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar
+      head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar || phrase.classes.contains(vocabulary.parent)
     else { return nil }
     let clause = sentence.clauses[clauseIndex]
-    var predicate = Predicate(word: phrase.head, lexeme: head.lexeme, classes: head.classes, isFinite: false)
+    var predicate = Predicate(
+      word: phrase.head, lexeme: head.lexeme, classes: head.classes.union(phrase.classes), isFinite: false)
+    predicate.otherLexeme = head.otherLexeme
     predicate.phrase = index
     predicate.clause = clauseIndex
     predicate.parent = parent ?? clause.predicate ?? clause.governor
     predicate.link = link(sentence.phrases[top])
     predicate.genitive = phrase.genitive
+    if clause.predicate == nil, case let topic? = clause.topic, topic != .phrase(top) { predicate.topic = topic }
+    let before = phrase.words.lowerBound - 1
+    if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
     let isParticiple = head.form == .activeParticiple || head.form == .passiveParticiple
     // مراقبيه, المتهمون: persons, not predicates
@@ -253,7 +282,13 @@ struct ArabicRoleAssigner {
       nominalRoles(&predicate, head, next)
     }
     sentence.predicates.append(predicate)
-    return sentence.predicates.count - 1
+    let made = sentence.predicates.count - 1
+    if predicate.link == .complement, let above = predicate.parent, sentence.predicates[above].complement == nil,
+      sentence.predicates[above].isFinite, head.form == .masdar
+    {
+      sentence.predicates[above].complement = made
+    }
+    return made
   }
 
   private func link(_ phrase: Phrase) -> PredicateLink {
@@ -276,7 +311,9 @@ struct ArabicRoleAssigner {
       predicate.object = owner ?? next.map { .phrase($0) }
       return
     }
-    if let next, head.form == .masdar {
+    if let next, head.form == .masdar || head.classes.contains(vocabulary.headquarters)
+      || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
+    {
       predicate.object = .phrase(next)
       predicate.subject = owner
       return

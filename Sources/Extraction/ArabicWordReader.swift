@@ -13,6 +13,7 @@ struct ArabicWordReader {
   let cache: WordCache
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
+    defer { settle(&words) }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if text.tokens.kind[index] == .punctuation {
@@ -25,7 +26,7 @@ struct ArabicWordReader {
         index = Int(found.endToken)
         continue
       }
-      if let found = fixedPhrase(index, tokens.upperBound) {
+      if let found = fixedPhrase(index, tokens.upperBound, words.count) {
         words.append(found)
         index = Int(found.endToken)
         continue
@@ -55,6 +56,16 @@ struct ArabicWordReader {
         }
       }
       index += 1
+    }
+  }
+
+  /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
+  private func settle(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].tag == .preposition && words[index + 1].tag == .number
+      && words[index].preposition == vocabulary.nahwa
+    {
+      words[index].tag = .quantifier
     }
   }
 
@@ -148,7 +159,7 @@ struct ArabicWordReader {
     return category == .noun || category == .verb || category == .adjective || category == .word
   }
 
-  private func fixedPhrase(_ index: Int, _ limit: Int) -> Word? {
+  private func fixedPhrase(_ index: Int, _ limit: Int, _ wordCount: Int) -> Word? {
     guard let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit else {
       return nil
     }
@@ -161,6 +172,8 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
     word.isFeminine = features.contains(.feminine)
+    word.enclitic = pronoun(match.enclitic)
+    word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
     switch lexeme.category {
     case .word:
@@ -215,7 +228,19 @@ struct ArabicWordReader {
       }
     }
     fill(&word, readings[best], flags)
+    if word.tag == .adjective, word.form != .adjective, context.afterPreposition || context.afterOpenNoun || context.afterVerb
+      || word.preposition != .none
+    {
+      // a participle where no noun stands before it is a noun itself
+      word.tag = .noun
+    }
     word.enclitic?.word = words.count
+    if word.form == .masdar, let noun = readings.first(where: {
+      $0.form == .noun && $0.prefixLength == readings[best].prefixLength && $0.enclitic == readings[best].enclitic
+    }) {
+      word.otherLexeme = Int32(noun.lexeme.rawValue)
+      word.classes.formUnion(vocabulary.lexicon[noun.lexeme].classes)
+    }
     for reading in readings {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
@@ -240,11 +265,23 @@ struct ArabicWordReader {
     var previousIsNoun = false
     var afterNo = false
     var afterName = false
+    var afterComma = false
+    var verbIsNear = false
 
     init(_ words: [Word], _ vocabulary: Vocabulary) {
       guard let last = words.last else { return }
+      for word in words.suffix(4).reversed() {
+        if word.tag == .verb {
+          verbIsNear = true
+          break
+        }
+        if !word.tag.isNominal { break }
+      }
       switch last.tag {
       case .preposition, .attribution, .reason, .include, .addition, .purpose:
+        afterPreposition = true
+        clauseStart = false
+      case .negation where last.classes.contains(vocabulary.negatingNoun):
         afterPreposition = true
         clauseStart = false
       case .negation, .future, .modal:
@@ -254,7 +291,8 @@ struct ArabicWordReader {
       case .relative:
         afterRelative = true
       case .complementizer: afterComplementizer = true
-      case .comma, .stop, .colon, .semicolon, .dash, .openQuote, .closeQuote, .conjunction, .adverb, .time: break
+      case .comma: afterComma = true
+      case .stop, .colon, .semicolon, .dash, .openQuote, .closeQuote, .conjunction, .adverb, .time: break
       case .noun, .name, .unknown, .adjective:
         clauseStart = false
         previousIsNoun = true
@@ -282,11 +320,13 @@ struct ArabicWordReader {
       if context.afterRelative { score += 4 }
       if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : 0 }
       if context.clauseStart { score += 2 }
-      if reading.proclitics.contains(.waw) || reading.proclitics.contains(.fa) { score += 1.5 }
+      if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
       if context.afterDefiniteNoun { score += 0.7 }
       if context.afterOpenNoun { score -= 1 }
       if context.afterVerb { score -= 1 }
       if reading.form == .verbPresent { score += 0.8 }
+      if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
+      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] { score += flags.contains(.shadda) ? 1 : -0.6 }
       if reading.features.contains(.passive) { score -= 1.5 }
       if flags.contains(.dammaOnFirst) { score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0 }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
@@ -305,10 +345,11 @@ struct ArabicWordReader {
       if !reading.proclitics.isDisjoint(with: [.ba, .lam, .kaf]) { score += 0.4 }
       if context.clauseStart { score -= 0.5 }
       if context.afterVerb { score += 1 }
+      if context.previousIsNoun, !reading.proclitics.isDisjoint(with: .conjunctions) { score += 1 }
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
-      if reading.form == .masdar { score -= 0.2 }
-      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil { score += 0.8 }
+      if reading.form == .masdar { score += lexeme.classes.intersects(vocabulary.triggerClasses) ? 0.5 : -0.2 }
+      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil, reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group) { score += 0.8 }
       if lexeme.classes.intersects(vocabulary.triggerClasses), reading.form != .masdar { score += 0.3 }
     case .adjective, .activeParticiple, .passiveParticiple:
       if context.previousIsNoun { score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5 }
@@ -319,6 +360,11 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if reading.proclitics.contains(.al) { score += 0.8 }
       if lexeme.category == .demonym { score += 0.6 }
+      if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
+      if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses), !reading.proclitics.contains(.al) {
+        // متهمةً, مطالباً: goes on about the subject
+        if flags.contains(.tanwinFath) { score += 2 } else if context.afterComma { score += 1.5 }
+      }
     default:
       guard lexeme.category == .word else { break }
       if lexeme.classes.contains(vocabulary.givenName) {
@@ -343,7 +389,7 @@ struct ArabicWordReader {
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
     word.isDual = features.contains(.dual)
-    word.isFeminine = features.contains(.feminine)
+    word.isFeminine = features.contains(.feminine) || lexeme.category == .noun && lexeme.isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
@@ -360,7 +406,7 @@ struct ArabicWordReader {
     case .verbPast, .verbPresent, .verbImperative:
       word.tag = lexeme.classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
     case .masdar: word.tag = .noun
-    case .activeParticiple, .passiveParticiple: word.tag = .adjective
+    case .activeParticiple, .passiveParticiple: word.tag = word.isConstruct || word.enclitic != nil ? .noun : .adjective
     case .adjective: word.tag = .adjective
     default:
       switch lexeme.category {

@@ -74,6 +74,9 @@ struct DocumentInterpreter {
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
       if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      } else if let name = naming.bodiesName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        sentences[index].phrases[phrase].kind = .group
       } else if current.nature == .common, let name = naming.indefiniteName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       }
@@ -130,6 +133,17 @@ struct DocumentInterpreter {
   ) -> [(entity: Int, words: Range<Int>?)] {
     switch argument {
     case .phrase(let phrase):
+      if sentences[index].phrases[phrase].kind == .group, let inner = sentences[index].phrases[phrase].members {
+        // a group whose members are named stands for itself and for them
+        var result = single(phrase, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        for other in listMembers(inner, in: index) {
+          result += single(other, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        }
+        for other in listMembers(phrase, in: index).dropFirst() {
+          result += single(other, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        }
+        return result
+      }
       if let other = sentences[index].phrases[phrase].refersTo {
         return entities(of: .phrase(other), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
       }
@@ -143,6 +157,17 @@ struct DocumentInterpreter {
         }
       }
       return result
+    case .plaintiff:
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else { return [] }
+      return [(suit.subject, nil)]
+    case .defendant:
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
+      return [(suit.object, nil)]
+    case .lastCourt:
+      guard let event = discourse.events.last(where: {
+        discourse.entities[$0.entity].kind == .court && !excluding.contains($0.entity) && $0.sentence <= index
+      }) else { return [] }
+      return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
       let found = discourse.resolve(
@@ -311,8 +336,9 @@ struct DocumentInterpreter {
       if predicate.isNegated || predicate.complement != nil && !predicate.classes.contains(vocabulary.deny) { continue }
       let hasAnaphor = matcher.patients(predicate).contains { argument in
         guard case .phrase(let phrase) = argument else { return true }
-        return sentence.phrases[phrase].classes.contains(vocabulary.accusation)
-          || sentence.phrases[phrase].nature == .pronoun
+        let found = sentence.phrases[phrase]
+        let inner = found.genitive.map { sentence.phrases[$0].classes } ?? ClassSet()
+        return found.nature == .pronoun || found.classes.union(inner).intersects(vocabulary.wrongdoing)
       }
       guard hasAnaphor, let subject = matcher.effectiveSubject(number) else { continue }
       let deniers = entities(of: subject, in: index, slot: nil, excluding: [], isSubject: true).map(\.entity)

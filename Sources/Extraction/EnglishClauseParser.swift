@@ -29,7 +29,13 @@ struct EnglishClauseParser {
       let word = words[index]
       var next = index + 1
       switch word.tag {
-      case .auxiliary, .verb, .modal, .negation: next = verbGroup(at: index, count)
+      case .auxiliary, .verb, .modal, .negation:
+        preposition = .none
+        prepositionWord = -1
+        next = verbGroup(at: index, count)
+      case .time:
+        preposition = .none
+        prepositionWord = -1
       case .future: next = infinitive(at: index, count)
       case .complementizer: complementizer(index)
       case .relative: relative(index)
@@ -46,7 +52,7 @@ struct EnglishClauseParser {
       case .colon: colon(index)
       case .conditional:
         stack.push(.conditional, link: .condition, governor: stack[stack.top].predicate, at: index)
-      case .closeQuote, .closeParenthesis, .openParenthesis, .otherMark, .adverb, .question, .exception, .time: break
+      case .closeQuote, .closeParenthesis, .openParenthesis, .otherMark, .adverb, .question, .exception: break
       default: next = max(next, phrase(at: index, count))
       }
       stack[stack.top].end = next
@@ -82,8 +88,8 @@ struct EnglishClauseParser {
         stack[top].attribution = phrase
         return
       }
-      if word.tag == .include, let last = stack[top].phrases.last {
-        phraseParser.phrases[last].members = phrase
+      if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) {
+        phraseParser.phrases[group].members = phrase
         return
       }
     }
@@ -106,7 +112,7 @@ struct EnglishClauseParser {
         item += 1
       } else if words[start].tag == .addition {
         item += 1
-      } else if !isComma || !leadsToConjunction(start, limit) {
+      } else if !isComma || !leadsToConjunction(start, limit) && !leadsToVerb(start, limit, after: first) {
         break
       }
       var free = PrepositionID.none
@@ -146,6 +152,16 @@ struct EnglishClauseParser {
       }
     }
     return false
+  }
+
+  /// "EU, Canada blacklist …": in headlines a comma stands for "and".
+  private func leadsToVerb(_ from: Int, _ limit: Int, after first: Int) -> Bool {
+    guard sentence.isTitle, phraseParser.phrases[first].nature == .name, phraseParser.phrases[first].words.lowerBound == 0 else {
+      return false
+    }
+    var index = from
+    while index < limit, words[index].isCapitalized, words[index].tag.isNominal { index += 1 }
+    return index > from && index < limit && words[index].tag == .verb
   }
 
   private func joins(_ left: Int, _ right: Int, _ next: Int, _ limit: Int, _ free: PrepositionID) -> Bool {
@@ -280,7 +296,9 @@ struct EnglishClauseParser {
   }
 
   private func previousPhrase(_ index: Int) -> Int? {
-    stack[stack.top].phrases.last { phraseParser.phrases[$0].words.upperBound <= index }
+    var phrase = stack[stack.top].phrases.last { phraseParser.phrases[$0].words.upperBound <= index }
+    while let last = phrase, let next = phraseParser.phrases[last].nextInList { phrase = next }
+    return phrase
   }
 
   /// "a complaint lodged against …": a participle behind a noun, where the clause has its verb or will get it.
@@ -481,8 +499,8 @@ struct EnglishClauseParser {
     guard index < words.count, startsPhrase(words[index]) || words[index].tag == .pronoun else { return false }
     while index < words.count, index - from < 14 {
       switch words[index].tag {
-      case .verb, .auxiliary, .modal: return index > from
-      case .comma, .stop, .relative: return false
+      case .verb, .auxiliary, .modal: return index > from && words[index].form != .gerund
+      case .stop, .relative, .complementizer, .colon: return false
       default: index += 1
       }
     }
@@ -549,6 +567,12 @@ struct EnglishClauseParser {
         }.map { .phrase($0) }
       }
       if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
+      if predicate.object == nil, sentence.words[predicate.word].endToken - sentence.words[predicate.word].firstToken > 1,
+        let first = after.first
+      {
+        // "imposed sanctions on Tuesday on three firms": the phrasal verb's object behind a second preposition
+        predicate.object = .phrase(first)
+      }
       predicate.extraObjects = bare
       sentence.predicates[number] = predicate
     }

@@ -36,7 +36,7 @@ struct EnglishPhraseParser {
     let base = baseEnd(from: index, limit)
     guard base > index else { return lonely(phrase, start, index) }
     // a possessor closes the base: what follows belongs to it
-    if let owner = (index..<base).first(where: { words[$0].isPossessor }), owner + 1 < limit {
+    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit {
       let inner = make(&phrase, start, index, owner + 1, limit)
       if let outer = parse(at: owner + 1, limit: limit, possessor: inner, depth: depth + 1) {
         phrases[outer.phrase].words = start..<phrases[outer.phrase].words.upperBound
@@ -100,7 +100,7 @@ struct EnglishPhraseParser {
       switch word.tag {
       case .name, .unknown, .noun:
         lastNoun = index + 1
-        if word.isPossessor { return lastNoun }
+        if word.isPossessor, !isInsideName(index, limit) { return lastNoun }
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
       default: return lastNoun
@@ -108,6 +108,14 @@ struct EnglishPhraseParser {
       index += 1
     }
     return lastNoun
+  }
+
+  /// "Farmers' Congress", "People's Front": a plural possessor inside a name.
+  private func isInsideName(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
+      words[index + 1].tag == .noun || words[index + 1].tag == .name
+    else { return false }
+    return words[index].isPlural || words[index].endsInS
   }
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
@@ -172,7 +180,7 @@ struct EnglishPhraseParser {
 
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
-    phrase.kind = vocabulary.kind(of: head.classes)
+    phrase.kind = vocabulary.kind(of: head)
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine

@@ -106,6 +106,12 @@ struct EnglishWordReader {
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
     word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
     word.isPossessor = flags.contains(.possessive)
+    word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
+    if isCompound(index) {
+      // "Berlin-based", "state-owned"
+      word.tag = .adjective
+      return word
+    }
     let readings = cache.readings(ids[index])
     guard !readings.isEmpty else { return word }
     let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
@@ -133,6 +139,17 @@ struct EnglishWordReader {
     guard let best else { return word }
     fill(&word, best, isTitleCase)
     return word
+  }
+
+  private static let compoundEnds: [[UInt8]] = [
+    "-based", "-owned", "-backed", "-led", "-registered", "-headquartered", "-made", "-controlled", "-funded", "-run",
+    "-born", "-listed", "-style", "-affiliated", "-aligned", "-linked", "-appointed", "-built", "-old",
+  ].map { Array($0.utf8) }
+
+  private func isCompound(_ index: Int) -> Bool {
+    let folded = text.foldedBytes(token: index)
+    return folded.contains(UInt8(ascii: "-"))
+      && Self.compoundEnds.contains { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
   }
 
   private func category(_ reading: Reading) -> Category {
@@ -182,7 +199,11 @@ struct EnglishWordReader {
       if [.determiner, .possessive, .adjective, .auxiliary].contains(previous) { score += 2 }
       if category(reading) == .demonym { score += 3 }
       return score
-    case .word: return isTitleCase && previous != .stop ? 1.5 : 3.5
+    case .word:
+      let classes = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+      if classes.contains(vocabulary.givenName) { return 3 }
+      if vocabulary.tags.tag(classes, isArabic: false) == .adverb { return 1.6 }
+      return isTitleCase && previous != .stop ? 1.5 : 3.5
     default: return 0
     }
   }
@@ -217,6 +238,13 @@ struct EnglishWordReader {
   private func settle(_ words: inout [Word]) {
     for index in words.indices {
       switch words[index].tag {
+      case .preposition where words[index].preposition == vocabulary.about:
+        // "about 900 people"
+        if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }
+      case .noun where words[index].couldBeAdjective && !words[index].isCapitalized:
+        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb { words[index].tag = .adjective }
+      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner].contains(words[index - 1].tag):
+        if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
       case .possessive:

@@ -48,6 +48,16 @@ struct EntityNaming {
     return range
   }
 
+  /// Evidence for several bodies that are not named: حكومات أجنبية, "foreign governments".
+  func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
+      !phrase.isDefinite, phrase.nature == .common, phrase.words.count > 1
+    else { return nil }
+    var group = phrase
+    group.kind = .group
+    return groupName(group, sentence)
+  }
+
   /// Evidence for a class of people: "1,400 users", صحفيين مكسيكيين.
   func groupName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard phrase.kind == .group, phrase.isPlural || phrase.hasQuantity else { return nil }
@@ -107,6 +117,7 @@ struct EntityNaming {
 
   func pronoun(_ phrase: Phrase, _ sentence: ParsedSentence) -> Pronoun {
     let word = sentence.words[phrase.head]
+    if let enclitic = word.enclitic { return enclitic }
     return Pronoun(
       word: phrase.head, person: word.person, isPlural: word.isPlural, isDual: word.isDual,
       isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))

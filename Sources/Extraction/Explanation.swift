@@ -83,6 +83,9 @@ struct Explanation {
     case .phrase(let phrase): "\(phrase)"
     case .pronoun: "pronoun"
     case .zero: "dropped"
+    case .plaintiff: "plaintiff"
+    case .defendant: "defendant"
+    case .lastCourt: "last court"
     }
   }
 

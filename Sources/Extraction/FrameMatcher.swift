@@ -21,7 +21,7 @@ struct FrameMatcher {
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
-    for number in index.frames(of: current.lexeme) {
+    for number in index.frames(of: current.lexeme) + index.frames(of: current.otherLexeme) {
       let frame = vocabulary.lexicon.frames[Int(number)]
       if blocked.contains(frame.id) || !realises(current, frame.realisation) { continue }
       if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
@@ -43,6 +43,7 @@ struct FrameMatcher {
   }
 
   private func match(_ frame: Frame, _ number: Int, _ predicate: Int) -> Match? {
+    if let condition = frame.condition, !holds(condition, sentence.predicates[predicate]) { return nil }
     var partner: Int?
     if let wanted = frame.partner {
       guard let found = self.partner(wanted, of: sentence.predicates[predicate]) else { return nil }
@@ -57,6 +58,15 @@ struct FrameMatcher {
       }
     }
     return match
+  }
+
+  private func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
+    guard let inner = predicate.complement else { return false }
+    let complement = sentence.predicates[inner]
+    switch condition {
+    case .complementNegated: return complement.isNegated
+    case .complementClass(let classes): return complement.classes.intersects(classes) && !complement.isNegated
+    }
   }
 
   // MARK: - Partners
@@ -125,9 +135,17 @@ struct FrameMatcher {
     case .prepositional: return prepositional(predicate.prepositional, slot).map { .phrase($0) }
     case .genitive:
       return [predicate.genitive.map { .phrase($0) }, predicate.possessive.map { .pronoun($0) }].compactMap { $0 }
-    case .antecedent: return [predicate.antecedent.map { .phrase($0) }].compactMap { $0 }
+    case .antecedent:
+      return [predicate.antecedent.map { .phrase($0) }, predicate.topic, appositionHead(predicate)].compactMap { $0 }
     case .complementSubject:
       return [predicate.complement.flatMap { effectiveSubject($0) }].compactMap { $0 }
+    case .complementTopic:
+      guard let inner = predicate.complement else { return [] }
+      let clause = sentence.predicates[inner].clause
+      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)].compactMap { $0 }
+    case .plaintiff: return [.plaintiff]
+    case .defendant: return [.defendant]
+    case .lastCourt: return [.lastCourt]
     case .complementObject:
       return [predicate.complement.flatMap { sentence.predicates[$0].object }].compactMap { $0 }
     case .partnerPrepositional:
@@ -146,6 +164,11 @@ struct FrameMatcher {
       return sentence.predicates.indices.filter { sentence.predicates[$0].antecedent == partner }
         .compactMap { effectiveSubject($0) }.filter { $0 != .phrase(partner) }
     }
+  }
+
+  /// The phrase that a noun is an apposition to: "X، مطورة نظام Y".
+  private func appositionHead(_ predicate: Predicate) -> Argument? {
+    predicate.phrase.flatMap { sentence.phrases[$0].appositionTo }.map { .phrase($0) }
   }
 
   /// Where the lexeme itself says that the one acted on stands.
@@ -202,6 +225,7 @@ struct FrameMatcher {
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
+    if argument == .plaintiff || argument == .defendant || argument == .lastCourt { return argument }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }

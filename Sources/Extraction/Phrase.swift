@@ -87,6 +87,21 @@ struct Pronoun: Equatable {
 enum Argument: Equatable {
   case phrase(Int)
   case pronoun(Pronoun)
+  /// The last one in the document who went to court.
+  case plaintiff
+  /// The last one who was taken to court.
+  case defendant
+  /// The last court that was spoken of.
+  case lastCourt
   /// A subject that is not spoken: the verb's form tells who.
   case zero(Pronoun)
+}
+
+extension [Phrase] {
+  /// The last phrase before a word that stands for several: what "among them" speaks of.
+  func lastGroup(before word: Int) -> Int? {
+    let groups = indices.filter { self[$0].words.upperBound <= word && self[$0].kind == .group }
+    let candidates = groups.isEmpty ? indices.filter { self[$0].words.upperBound <= word && self[$0].isPlural } : groups
+    return candidates.max { self[$0].words.upperBound < self[$1].words.upperBound || self[$0].words.upperBound == self[$1].words.upperBound && self[$0].words.lowerBound < self[$1].words.lowerBound }
+  }
 }

@@ -20,6 +20,7 @@ enum PredicateLink: UInt8 {
 struct Predicate {
   var word: Int
   var lexeme: Int32
+  var otherLexeme: Int32 = -1
   var classes: ClassSet
   var isFinite: Bool
   var isParticiple = false
@@ -36,6 +37,8 @@ struct Predicate {
   var prepositional: [Int] = []
   /// The phrase that a participle describes or that a relative clause hangs on.
   var antecedent: Int?
+  /// What a nominal sentence says the predicate of: "X هي عميل".
+  var topic: Argument?
   /// The predicate that is the content of this one.
   var complement: Int?
   var isPassive = false

@@ -12,6 +12,8 @@ struct Vocabulary: Sendable {
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
+  /// For each lexeme, whether its headword carries a shadda: قدّم beside قدم.
+  let isGeminate: [Bool]
   let modifierClasses: ClassSet
   let triggerClasses: ClassSet
   let tags: TagMap
@@ -33,10 +35,13 @@ struct Vocabulary: Sendable {
   let claims: ClassSet
   /// Of those, the ones by which somebody is accused.
   let accusations: ClassSet
-  let conjunctionClass: ClassID
+  /// What is denied in general: accusations, charges, wrongdoing.
+  let wrongdoing: ClassSet
+  let conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
+  private let mother: Int32
   private let namingLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
-  let lam, ba, min, kaf, fi, ala, bismi, of, at, with, by, over, forID, inID, to: PrepositionID
+  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
   let possessiveClass, prepClass: ClassID
@@ -124,8 +129,9 @@ struct Vocabulary: Sendable {
     kindClasses = [
       (id("company"), .company), (id("court"), .court), (id("media"), .media), (id("government"), .government),
       (id("organization"), .organization), (id("product"), .product), (id("place"), .place),
-      (id("group"), .group), (id("person"), .person), (id("role"), .person),
+      (id("person"), .person), (id("role"), .person), (id("group"), .group),
     ]
+    isGeminate = lexicon.lexemes.map { $0.category == .verb && $0.headword.unicodeScalars.contains("\u{651}") }
     var modifiers = ClassSet()
     for name in [
       "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
@@ -156,6 +162,7 @@ struct Vocabulary: Sendable {
       "say", "allege", "accuse", "blame", "confirm", "believe", "report", "claim", "accusation", "statement",
       "criticize", "charge", "sue", "file", "legal",
     ])
+    wrongdoing = set(["accusation", "charge"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
@@ -167,8 +174,10 @@ struct Vocabulary: Sendable {
     fi = preposition("في")
     ala = preposition("على")
     bismi = preposition("باسم")
+    nahwa = preposition("نحو")
     of = preposition("of")
     to = preposition("to")
+    about = preposition("about")
     func words(_ headwords: [String]) -> Set<Int32> {
       Set(headwords.compactMap { lexicon.lexeme($0, .word, .english).map { Int32($0.rawValue) } })
     }
@@ -194,6 +203,11 @@ struct Vocabulary: Sendable {
       "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse", "allege",
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
+    negatingNoun = id("negnoun")
+    headquarters = id("headquarters")
+    customer = id("customer")
+    parent = id("parent")
+    mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     conjunctionClass = id("conj")
     namingLexemes = Set(
       [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb), ("دعا", .verb), ("أطلق", .verb), ("عرف", .verb)]
@@ -201,6 +215,12 @@ struct Vocabulary: Sendable {
     listConjunction = id("listconj")
     subordinator = id("subordinator")
     coordinator = id("coordinator")
+  }
+
+  /// The entity kind that a noun tells; the plural of a role is a group of people.
+  func kind(of word: Word) -> EntityKind? {
+    let kind = kind(of: word.classes)
+    return kind == .person && word.isPlural ? .group : kind
   }
 
   /// The entity kind that a noun's classes tell.
@@ -218,6 +238,9 @@ struct Vocabulary: Sendable {
 
   /// Whether the word says that a name follows: باسم, يسمى.
   func isNaming(_ word: Word) -> Bool { namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition }
+
+  /// Whether the word makes a company a parent: الشركة الأم.
+  func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
   /// Whether the word may head a proper name.
   func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isCue }

@@ -28,6 +28,8 @@ struct Word {
   var tag: Tag
   var form: WordForm = .noun
   var lexeme: Int32 = -1
+  /// The event noun that is spelled like the verbal noun which the word is: تحقيق of حقّق.
+  var otherLexeme: Int32 = -1
   var classes = ClassSet()
   /// و or ف before the word.
   var hasConjunction = false
@@ -55,6 +57,8 @@ struct Word {
   /// English: a 's behind the word.
   var isPossessor = false
   var isCapitalized = false
+  /// English: the word ends in s, as plurals of unknown nouns do.
+  var endsInS = false
   /// What else the word could be, for the chunker: a verb, a noun.
   var couldBeVerb = false
   var couldBeNoun = false

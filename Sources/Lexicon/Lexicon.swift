@@ -60,10 +60,13 @@ public final class Lexicon: Sendable {
     var compiler = LexiconCompiler(text: text)
     compiler.compile()
     let headwords = compiler.idByHeadword
+    let forms = compiler.arabicForms
     var frameCompiler = FrameCompiler(
       prepositions: PrepositionTable(patients: compiler.prepositions, lexemes: compiler.lexemes)
     ) { headword, category, language in
       headwords[HeadwordKey(headword: Array(headword.utf8), category: category, language: language)]
+    } masdar: { headword in
+      forms.entries(of: Fold.fold(headword)).filter { $0.form == .masdar }.map { LexemeID(rawValue: $0.lexeme) }
     }
     let compiled = frameCompiler.compile(compiler.frameRecords)
     compiler.faults += frameCompiler.faults

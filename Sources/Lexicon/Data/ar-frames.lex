@@ -199,15 +199,112 @@ frame criticism.noun.ar
  ex+ أثارت انتقادات فرنسا لتركيا أزمة
  ex- أثارت انتقادات النقاد جدلا
 
-frame demand.against.ar
- emit opposes(A,B)
+frame demand.harm.ar
+ rel opposes
  verb @demand
+ when comp @sanction @arrest @charge @sue @expel @boycott @list @convict @resign @withdraw
  A subj actor
  B comp.obj actor
- with pp @penalty
+ set performative
+ ex+ دعت منظمة العفو الدولية إلى معاقبة إسرائيل
+ gives opposes العفو | إسرائيل
+ ex- طالبت النقابة بزيادة الأجور
+
+frame demand.penalty.ar
+ rel opposes
+ verb @demand
+ with pp @penalty @sanction @impose
+ A subj actor
+ B pp,with.pp actor على ضد
  set performative
  ex+ طالبت منظمة العفو الدولية بفرض عقوبات على إسرائيل
+ gives opposes العفو | إسرائيل
  ex- طالبت النقابة بزيادة الأجور
+
+frame demand.release.ar
+ rel supports
+ verb @demand
+ with pp إفراج إطلاق
+ A subj actor
+ B pp,with.pp,with.gen person,group عن
+ set performative
+ ex+ طالبت منظمة العفو الدولية بالإفراج عن خالد منصور
+ gives supports العفو | خالد منصور
+ ex- طالبت النقابة بالإفراج عن الأموال
+
+frame demand.release.from.ar
+ rel opposes
+ verb @demand
+ with pp إفراج إطلاق
+ A subj actor
+ B obj government,organization,company
+ set performative
+ ex+ طالبت منظمة العفو الدولية الحكومة المصرية بالإفراج عن خالد منصور
+ gives opposes العفو | الحكومة المصرية
+ ex- طالبت النقابة بزيادة الأجور
+
+frame produced.by.ar
+ rel developed
+ verb @develop
+ only nominal
+ A gen company,organization
+ B ante product
+ ex+ برنامج ويندوز من إنتاج شركة مايكروسوفت
+ gives developed مايكروسوفت | ويندوز
+ ex- زار الوزير مصنع إنتاج الحليب
+
+frame ruling.for.ar
+ rel ruled_for
+ verb جاء صدر
+ with subj @ruling
+ A with.gen,pp,court court عن
+ B pp,with.pp actor لصالح لمصلحة
+ set performative
+ ex+ نظرت المحكمة العليا في القضية وجاء الحكم لصالح شركة آبل
+ ex- جاء الفريق لصالح الجمهور
+
+frame protest.against.ar
+ rel opposes
+ verb @demand
+ with pp رحيل استقالة إقالة إسقاط
+ A subj actor
+ B with.gen,pp actor
+ set performative
+ ex+ طالب المتظاهرون برحيل الوزير خالد منصور
+ ex- طالبت النقابة بزيادة الأجور
+
+frame join.protest.ar
+ rel supports
+ verb @join
+ with pp @protest
+ A subj actor
+ B with.subj,with.gen actor
+ set performative
+ prio 4
+ ex+ انضمت نقابة الصحفيين إلى الإضراب الذي تقوده نقابة المحامين
+ gives supports نقابة الصحفيين | نقابة المحامين
+ ex- انضم الحزب إلى الائتلاف
+
+frame behind.attack.ar
+ rel targeted
+ verb @stand
+ with pp @attack @hacking @spying
+ A subj actor
+ B with.gen,with.pp victim على ضد
+ prio 2
+ ex+ تقف إيران وراء الهجوم على السعودية
+ ex- يقف الرجل وراء الباب
+
+frame behind.suit.ar
+ rel sued
+ verb @stand
+ with pp @legal
+ A subj actor
+ B with.pp,pp,defendant actor @against
+ set performative
+ prio 2
+ ex+ رفعت دعوى ضد شركة سامسونغ، وتقف وراء الدعوى شركة آبل
+ ex- يقف الرجل وراء الباب
 
 frame summon.ar
  rel opposes
@@ -313,11 +410,12 @@ frame rule.against.ar
 
 frame rule.reject.ar
  rel ruled_against
- verb @reject @annul @oppose
- with obj @motion @legal @ruling @penalty
+ verb @reject @oppose
+ with obj @motion @legal
  A subj court
- B with.gen,with.subj actor
+ B with.gen,with.subj,plaintiff actor
  set performative
+ block criticize.ar
  prio 6
  ex+ رفضت المحكمة العليا طلب شركة آبل
  gives ruled_against المحكمة العليا | آبل
@@ -528,11 +626,21 @@ frame supply.ar
  gives supplies روسيا | سوريا
  ex- باع الفلاح القمح في السوق
 
+frame goods.supply.ar
+ rel supplies
+ verb @supply
+ only nominal
+ A subj,gen company,organization,government
+ B pp actor ل إلى
+ prio 1
+ ex+ انتقدت المنظمة بيع شركة بوينغ الطائرات للسعودية
+ ex- ارتفع بيع القمح
+
 frame customer.noun.ar
  rel supplies
  noun @customer
  A pp,gen company,organization ل
- B ante actor
+ B ante,obj actor
  ex+ الحكومة الإسبانية هي عميل لشركة سامسونغ
  gives supplies سامسونغ | الحكومة الإسبانية
  ex- رحب المتجر بالعملاء
@@ -577,3 +685,32 @@ frame based.ar
  B pp,obj place في
  ex+ تتخذ شركة ميتا من كاليفورنيا مقرا
  ex- يقع الجبل في الشمال
+
+frame headquarters.ar
+ rel based_in
+ noun @headquarters
+ A gen,ante body
+ B obj,pp place في
+ ex+ أعلنت شركة أرامكو، ومقرها الظهران، نتائجها
+ ex- زار الوزير مقر البعثة
+
+frame rule.content.against.ar
+ rel ruled_against
+ verb @rule @say @believe @confirm
+ when comp.negated
+ A subj court
+ B comp.topic actor
+ set own-polarity
+ prio 3
+ ex+ قضت المحكمة العليا بأن شركة آبل لا يمكنها بيع الهواتف
+ gives ruled_against المحكمة العليا | آبل
+ ex- قال الوزير إن الشركة لا تبيع الهواتف
+
+frame parent.noun.ar
+ rel owns
+ noun @parent
+ A ante company
+ B gen,pp company,organization,media ل
+ ex+ أعلنت شركة إنستغرام وشركتها الأم ميتا تحديثا
+ gives owns ميتا | إنستغرام
+ ex- أعلنت شركة ميتا تحديثا

@@ -8812,16 +8812,6 @@ noun مصنع أدوية
  class company
  cue
 
-noun شركة أمريكية
- plural شركات أمريكية
- gender f
- class company
-
-noun شركة إسرائيلية
- plural شركات إسرائيلية
- gender f
- class company
-
 noun بنك
  plural بنوك أبناك
  class company bank
@@ -10413,18 +10403,6 @@ noun قوات حكومية
  class government army
 
 noun القوات الحكومية
- gender f
- class government army
-
-noun القوات الأميركية
- gender f
- class government army
-
-noun القوات الإسرائيلية
- gender f
- class government army
-
-noun القوات الروسية
  gender f
  class government army
 
@@ -13352,16 +13330,6 @@ noun شبكة افتراضية
 
 # Unnamed bodies that act
 
-noun إدارة أميركية
- plural إدارات أميركية
- gender f
- class organization government
-
-noun إدارة أمريكية
- plural إدارات أمريكية
- gender f
- class organization government
-
 noun إدارة محلية
  plural إدارات محلية
  gender f
@@ -15950,10 +15918,6 @@ noun شاه
  title
 
 noun رئيس وزراء أسبق
- class role
- title
-
-noun مستشار ألمانيا
  class role
  title
 
@@ -20701,9 +20665,6 @@ noun خليجي
 
 noun شامي
  plural شوام
- class group
-
-noun أميركي لاتيني
  class group
 
 noun مقدسي

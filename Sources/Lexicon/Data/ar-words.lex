@@ -902,10 +902,10 @@ word أم
  class conj listconj
 
 word ثم
- class conj coordinator
+ class conj
 
 word بل
- class conj coordinator
+ class conj
 
 word لكن
  class conj coordinator

@@ -411,3 +411,13 @@ frame based.en
  ex+ Nokia is based in Berlin.
  gives based_in Nokia | Berlin
  ex- The film is based on a book.
+
+frame ally.sign.list.en
+ emit allied_with(A,A)
+ verb @sign
+ with obj @deal @alliance
+ A subj actor
+ set performative
+ ex+ Nokia and Samsung signed a pact.
+ gives allied_with Nokia | Samsung
+ ex- Nokia signed a pact.

@@ -19,6 +19,8 @@ public struct Frame: Sendable {
   public var partner: Partner?
   /// The arguments, subject-like first.
   public var slots: [Slot]
+  /// What must hold of the clause that the predicate takes.
+  public var condition: Condition?
   /// The relations that a match makes.
   public var emissions: [Emission]
   /// What the frame does to the status of its relations.
@@ -31,6 +33,14 @@ public struct Frame: Sendable {
   public var examples: [Example] = []
   /// Where the frame stands in the lexicon files, for messages.
   public var location: String = ""
+
+  /// What must hold of the clause that the predicate takes.
+  public enum Condition: Sendable {
+    /// It is negated.
+    case complementNegated
+    /// Its predicate is of one of these classes and not negated.
+    case complementClass(ClassSet)
+  }
 
   /// Lexemes by class and by headword.
   public struct HeadPattern: Sendable {
@@ -74,6 +84,14 @@ public struct Frame: Sendable {
     case complementSubject
     /// The object of the clause that the predicate takes.
     case complementObject
+    /// Whom the clause that the predicate takes is about: its topic, else its subject.
+    case complementTopic
+    /// The last one in the document who went to court: whose motion it is, where nobody is named.
+    case plaintiff
+    /// The last one in the document who was taken to court.
+    case defendant
+    /// The last court that the document speaks of.
+    case lastCourt
     /// Behind one of the slot's prepositions, beside the partner noun.
     case partnerPrepositional
     /// The genitive of the partner noun.

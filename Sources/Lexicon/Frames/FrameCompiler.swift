@@ -5,10 +5,16 @@ import NewsText
 struct FrameCompiler {
   /// Finds lexemes by headword.
   let lexeme: (String, Category, Language) -> LexemeID?
+  /// Finds the verbs that have a verbal noun.
+  let masdar: (String) -> [LexemeID]
   private(set) var prepositions: PrepositionTable
   private(set) var faults: [LexiconError.Fault] = []
 
-  init(prepositions: PrepositionTable, lexeme: @escaping (String, Category, Language) -> LexemeID?) {
+  init(
+    prepositions: PrepositionTable, lexeme: @escaping (String, Category, Language) -> LexemeID?,
+    masdar: @escaping (String) -> [LexemeID]
+  ) {
+    self.masdar = masdar
     self.prepositions = prepositions
     self.lexeme = lexeme
   }
@@ -48,6 +54,7 @@ struct FrameCompiler {
         case "participle": frame.realisation = .participle
         default: fault(record, line, "only finite, nominal or participle, not \(value)")
         }
+      case "when": frame.condition = condition(words, record, line)
       case "with": frame.partner = partner(words, record, line)
       case "emit": emissions(value, record, line, &frame)
       case "set":
@@ -106,6 +113,17 @@ struct FrameCompiler {
     }
   }
 
+  private mutating func condition(
+    _ words: [String], _ record: FrameRecord, _ line: Int
+  ) -> Frame.Condition? {
+    if words == ["comp.negated"] { return .complementNegated }
+    guard words.first == "comp", words.count > 1 else {
+      fault(record, line, "when comp.negated, or when comp @CLASS")
+      return nil
+    }
+    return .complementClass(ClassSet(words.dropFirst().compactMap { classID($0, record, line) }))
+  }
+
   private mutating func partner(_ words: [String], _ record: FrameRecord, _ line: Int) -> Frame.Partner? {
     guard let first = words.first else {
       fault(record, line, "with POSITION WORDS")
@@ -118,14 +136,19 @@ struct FrameCompiler {
       } else if word.hasPrefix("pp:") {
         partner.prepositions.append(preposition(String(word.dropFirst(3))))
       } else {
-        guard let noun = lexeme(word.replacingUnderscores, .noun, Self.language(record)) else {
-          fault(record, line, "a declared noun, not \(word)")
-          continue
-        }
-        partner.lexemes.append(Int32(noun.rawValue))
+        let found = nouns(word.replacingUnderscores, Self.language(record))
+        if found.isEmpty { fault(record, line, "a declared noun or verbal noun, not \(word)") }
+        partner.lexemes += found
       }
     }
     return partner
+  }
+
+  /// The noun of a headword, or the verbs whose verbal noun it is.
+  private func nouns(_ headword: String, _ language: Language) -> [Int32] {
+    var found = [lexeme(headword, .noun, language)].compactMap { $0 }
+    found += masdar(headword)
+    return found.map { Int32($0.rawValue) }
   }
 
   private mutating func slot(
@@ -181,6 +204,10 @@ struct FrameCompiler {
       case "ante": return .antecedent
       case "comp.subj": return .complementSubject
       case "comp.obj": return .complementObject
+      case "comp.topic": return .complementTopic
+      case "plaintiff": return .plaintiff
+      case "defendant": return .defendant
+      case "court": return .lastCourt
       case "with.pp": return .partnerPrepositional
       case "with.gen": return .partnerGenitive
       case "with.subj": return .partnerSubject
