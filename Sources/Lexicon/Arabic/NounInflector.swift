@@ -10,7 +10,9 @@ struct NounInflector {
   private static let at = [Letter.alef, Letter.teh]
 
   /// Singular and dual.
-  func singular(_ word: Spelling, gender: Features, alsoSoundPlural: Bool = false, dual: Bool = true, to list: inout FormList) {
+  func singular(
+    _ word: Spelling, gender: Features, alsoSoundPlural: Bool = false, dual: Bool = true, to list: inout FormList
+  ) {
     let sing: Features = [.singular, gender, common, word.initial]
     let two: Features = [.dual, gender, common, word.initial]
     let oblique: Features = alsoSoundPlural ? [two, .plural, .oblique] : [two, .oblique]

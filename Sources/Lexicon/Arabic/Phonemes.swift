@@ -98,14 +98,17 @@ enum Phonemes {
         var before = index - 1
         if word[before] == here, before > 0 { before -= 1 }
         let seat = Self.seat(in: word, before: word[before], index: index, next: next)
-        if seat == Letter.hamza, word[before] == UInt8(ascii: "a"), next | 0x20 == UInt8(ascii: "u"), index + 1 < word.count - 1
-          || next == UInt8(ascii: "U")
+        if seat == Letter.hamza, word[before] == UInt8(ascii: "a"), next | 0x20 == UInt8(ascii: "u"),
+          index + 1 < word.count - 1
+            || next == UInt8(ascii: "U")
         {
           variantAt = bytes.count
         }
         bytes.append(seat)
         let final = next == 0 || (isShort(next) && index + 2 == word.count)
-        if final { result.ending = seat == Letter.alef ? .hamzaOnAlef : bytes.dropLast().last == Letter.alef ? .long : .plain }
+        if final {
+          result.ending = seat == Letter.alef ? .hamzaOnAlef : bytes.dropLast().last == Letter.alef ? .long : .plain
+        }
       default:
         if next != here { bytes.append(here) }
       }
@@ -123,7 +126,9 @@ enum Phonemes {
     if isFinal { return before == UInt8(ascii: "a") ? Letter.alef : Letter.hamza }
     if before | 0x20 == UInt8(ascii: "i") || before == Letter.yeh || before == Letter.waw { return Letter.hamza }
     if next | 0x20 == UInt8(ascii: "i") || next | 0x20 == UInt8(ascii: "u") { return Letter.hamza }
-    if before | 0x20 == UInt8(ascii: "u") || before == UInt8(ascii: "A") || before == UInt8(ascii: "Y") { return Letter.hamza }
+    if before | 0x20 == UInt8(ascii: "u") || before == UInt8(ascii: "A") || before == UInt8(ascii: "Y") {
+      return Letter.hamza
+    }
     return Letter.alef
   }
 }

@@ -181,7 +181,8 @@ struct VerbInflector {
     case .alefMaqsura:
       inflector.soundFeminine(word.bytes, initial: word.initial, to: &list)
     case .defective:
-      inflector.soundFeminine(word.bytes.last == Letter.yeh ? word.bytes : word.bytes + [Letter.yeh], initial: word.initial, to: &list)
+      inflector.soundFeminine(
+        word.bytes.last == Letter.yeh ? word.bytes : word.bytes + [Letter.yeh], initial: word.initial, to: &list)
     default:
       inflector.soundFeminine(word.bytes, initial: word.initial, to: &list)
     }

@@ -23,7 +23,8 @@ extension VerbShape {
       DefectiveTemplates(past: "?a12", passive: "?u12", present: "12", participle: "mu12", masdar: "?i12A?")
     case .v:
       DefectiveTemplates(
-        past: "ta1a22", passive: "tu1u22", present: "ta1a22", presentInA: true, participle: "muta1a22", masdar: "ta1a22I")
+        past: "ta1a22", passive: "tu1u22", present: "ta1a22", presentInA: true, participle: "muta1a22",
+        masdar: "ta1a22I")
     case .vi:
       DefectiveTemplates(
         past: "ta1A2", passive: "tu1U2", present: "ta1A2", presentInA: true, participle: "muta1A2", masdar: "ta1A2I")
@@ -39,7 +40,8 @@ extension VerbShape {
       DefectiveTemplates(past: "1a23", passive: "1u23", present: "1a23", participle: "mu1a23", masdar: "1a23AT")
     case .q2:
       DefectiveTemplates(
-        past: "ta1a23", passive: "tu1u23", present: "ta1a23", presentInA: true, participle: "muta1a23", masdar: "ta1a23I")
+        past: "ta1a23", passive: "tu1u23", present: "ta1a23", presentInA: true, participle: "muta1a23",
+        masdar: "ta1a23I")
     }
   }
 

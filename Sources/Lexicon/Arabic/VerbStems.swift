@@ -94,7 +94,9 @@ struct VerbShape: Hashable {
   }
   /// The last two radicals are equal and may contract.
   var isDoubled: Bool {
-    guard radicals.count == 3, radicals[1] == radicals[2], !weak(1), !options.contains(.uncontracted) else { return false }
+    guard radicals.count == 3, radicals[1] == radicals[2], !weak(1), !options.contains(.uncontracted) else {
+      return false
+    }
     switch form {
     case .i, .iii, .iv, .vi, .vii, .viii, .x: return true
     default: return false
@@ -154,41 +156,29 @@ struct VerbShape: Hashable {
     return sound
   }
 
-  /// Stems that are the same before vowels and consonants.
   private func regular(
+    _ past: String, _ pastC: String, _ present: String, _ presentC: String, passive: String, _ passiveC: String,
+    _ presentPassive: String, _ presentPassiveC: String, hollowJussive: Bool = false, active: String,
+    _ passiveParticiple: String, masdar: String
+  ) -> VerbStems {
+    func presentStem(_ vowel: String, _ consonant: String) -> PresentStem {
+      .regular(vowel: put(vowel), consonant: put(consonant), jussive: put(hollowJussive ? consonant : vowel))
+    }
+    return VerbStems(
+      past: .regular(vowel: put(past), consonant: put(pastC)), present: presentStem(present, presentC),
+      prefixU: form.hasPrefixU, pastPassive: .regular(vowel: put(passive), consonant: put(passiveC)),
+      presentPassive: presentStem(presentPassive, presentPassiveC), activeParticiple: put(active),
+      passiveParticiple: put(passiveParticiple), masdar: put(masdar))
+  }
+
+  /// Stems that are the same before vowels and consonants.
+  private func plain(
     _ past: String, _ present: String, passive: String, _ presentPassive: String, active: String,
     _ passiveParticiple: String, masdar: String
   ) -> VerbStems {
     regular(
-      past, nil, present, nil, passive: passive, nil, presentPassive, nil, active: active, passiveParticiple,
-      masdar: masdar)
-  }
-
-  /// Stems of which only the active ones differ before vowels and consonants.
-  private func regular(
-    _ past: String, _ pastC: String, _ present: String, _ presentC: String, passive: String, _ presentPassive: String,
-    active: String, _ passiveParticiple: String, masdar: String
-  ) -> VerbStems {
-    regular(
-      past, pastC, present, presentC, passive: passive, nil, presentPassive, nil, active: active, passiveParticiple,
-      masdar: masdar)
-  }
-
-  private func regular(
-    _ past: String, _ pastC: String?, _ present: String, _ presentC: String?,
-    passive: String, _ passiveC: String?, _ presentPassive: String, _ presentPassiveC: String?,
-    hollowJussive: Bool = false, active: String, _ passiveParticiple: String, masdar: String
-  ) -> VerbStems {
-    func presentStem(_ vowel: String, _ consonant: String?) -> PresentStem {
-      .regular(
-        vowel: put(vowel), consonant: put(consonant ?? vowel),
-        jussive: put(hollowJussive ? consonant ?? vowel : vowel))
-    }
-    return VerbStems(
-      past: .regular(vowel: put(past), consonant: put(pastC ?? past)), present: presentStem(present, presentC),
-      prefixU: form.hasPrefixU, pastPassive: .regular(vowel: put(passive), consonant: put(passiveC ?? passive)),
-      presentPassive: presentStem(presentPassive, presentPassiveC), activeParticiple: put(active),
-      passiveParticiple: put(passiveParticiple), masdar: put(masdar))
+      past, past, present, present, passive: passive, passive, presentPassive, presentPassive, active: active,
+      passiveParticiple, masdar: masdar)
   }
 
   private var sound: VerbStems {
@@ -198,37 +188,38 @@ struct VerbShape: Hashable {
     switch form {
     case .i:
       let past = "1a2" + String(UnicodeScalar(pastVowel)) + "3"
-      return regular(past, present, passive: "1u2i3", "12a3", active: "1A2i3", "ma12U3", masdar: "")
+      return plain(past, present, passive: "1u2i3", "12a3", active: "1A2i3", "ma12U3", masdar: "")
     case .ii:
-      return regular(
+      return plain(
         "1a22a3", "1a22i3", passive: "1u22i3", "1a22a3", active: "mu1a22i3", "mu1a22a3",
         masdar: endsInHamza ? "ta12i3aT" : "ta12I3")
     case .iii:
-      return regular("1A2a3", "1A2i3", passive: "1U2i3", "1A2a3", active: "mu1A2i3", "mu1A2a3", masdar: "mu1A2a3aT")
+      return plain("1A2a3", "1A2i3", passive: "1U2i3", "1A2a3", active: "mu1A2i3", "mu1A2a3", masdar: "mu1A2a3aT")
     case .iv:
-      return regular("?a12a3", "12i3", passive: "?u12i3", "12a3", active: "mu12i3", "mu12a3", masdar: "?i12A3")
+      return plain("?a12a3", "12i3", passive: "?u12i3", "12a3", active: "mu12i3", "mu12a3", masdar: "?i12A3")
     case .v:
-      return regular(
+      return plain(
         "ta1a22a3", "ta1a22a3", passive: "tu1u22i3", "ta1a22a3", active: "muta1a22i3", "muta1a22a3", masdar: "ta1a22u3")
     case .vi:
-      return regular(
+      return plain(
         "ta1A2a3", "ta1A2a3", passive: "tu1U2i3", "ta1A2a3", active: "muta1A2i3", "muta1A2a3", masdar: "ta1A2u3")
     case .vii:
-      return regular(
+      return plain(
         "in1a2a3", "n1a2i3", passive: "un1u2i3", "n1a2a3", active: "mun1a2i3", "mun1a2a3", masdar: "in1i2A3")
     case .viii:
-      return regular(
+      return plain(
         "iXZa2a3", "XZa2i3", passive: "uXZu2i3", "XZa2a3", active: "muXZa2i3", "muXZa2a3", masdar: "iXZi2A3")
     case .ix:
       return regular(
-        "i12a33", "i12a3a3", "12a33", "12a3i3", passive: "u12u33", "12a33", active: "mu12a33", "mu12a33", masdar: "i12i3A3")
+        "i12a33", "i12a3a3", "12a33", "12a3i3", passive: "u12u33", "u12u3i3", "12a33", "12a3a3", active: "mu12a33",
+        "mu12a33", masdar: "i12i3A3")
     case .x:
-      return regular(
+      return plain(
         "ista12a3", "sta12i3", passive: "ustu12i3", "sta12a3", active: "musta12i3", "musta12a3", masdar: "isti12A3")
     case .q1:
-      return regular("1a23a4", "1a23i4", passive: "1u23i4", "1a23a4", active: "mu1a23i4", "mu1a23a4", masdar: "1a23a4aT")
+      return plain("1a23a4", "1a23i4", passive: "1u23i4", "1a23a4", active: "mu1a23i4", "mu1a23a4", masdar: "1a23a4aT")
     case .q2:
-      return regular(
+      return plain(
         "ta1a23a4", "ta1a23a4", passive: "tu1u23i4", "ta1a23a4", active: "muta1a23i4", "muta1a23a4", masdar: "ta1a23u4")
     }
   }

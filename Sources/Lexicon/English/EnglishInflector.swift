@@ -18,7 +18,8 @@ enum EnglishInflector {
     let before = word[word.count - 2]
     guard isVowel(before) else { return nil }
     let vowelBefore = isVowel(word[word.count - 3])
-    let afterQ = word[word.count - 3] == UInt8(ascii: "u") && word.count > 3 && word[word.count - 4] == UInt8(ascii: "q")
+    let afterQ =
+      word[word.count - 3] == UInt8(ascii: "u") && word.count > 3 && word[word.count - 4] == UInt8(ascii: "q")
     guard !vowelBefore || afterQ else { return nil }
     let syllables = word.indices.filter { isVowel(word[$0]) && ($0 == 0 || !isVowel(word[$0 - 1])) }.count
     return (word + [last], syllables == 1 && !afterQ)

@@ -65,7 +65,8 @@ extension LexiconCompiler {
   /// Marks broken plurals such as مبانٍ, المباني.
   private static func cutPlural(_ plural: Spelling) -> Spelling {
     var result = plural
-    if plural.ending == .plain, plural.bytes.count >= 5, plural.bytes.last == Letter.yeh, plural.bytes[2] == Letter.alef {
+    if plural.ending == .plain, plural.bytes.count >= 5, plural.bytes.last == Letter.yeh, plural.bytes[2] == Letter.alef
+    {
       result.ending = .defective
     }
     return result

@@ -26,7 +26,9 @@ extension LexiconCompiler {
       let template = verbTemplates.template(for: candidate)
       var score = 0
       if wanted.contains(VerbTemplates.spelling(template, template.past, shape.radicals)) { score += 2 }
-      if wantedPresent?.contains(VerbTemplates.spelling(template, template.present, shape.radicals)) ?? true { score += 1 }
+      if wantedPresent?.contains(VerbTemplates.spelling(template, template.present, shape.radicals)) ?? true {
+        score += 1
+      }
       if score > chosenScore {
         chosen = (candidate, template)
         chosenScore = score
@@ -39,7 +41,8 @@ extension LexiconCompiler {
     if past != headword, alts[.past3ms] == nil, !isPassive {
       fault(
         record,
-        "root and form give \"\(Fold.unfold(past))\", not the headword; expected another root or form, or \"alt past3ms\"")
+        "root and form give \"\(Fold.unfold(past))\", not the headword; expected another root or form, or \"alt past3ms\""
+      )
       return
     }
     if alts.isEmpty {
@@ -81,7 +84,9 @@ extension LexiconCompiler {
       case .vowel:
         vowels = words(field).flatMap { text.bytes[$0] }
         if vowels.isEmpty || vowels.count > 2 || vowels.contains(where: { !"aiu".utf8.contains($0) }) {
-          fault(record, line: field.line, "unknown vowel \"\(text.string(field.value))\"; expected a, i or u, and perhaps that of the past")
+          fault(
+            record, line: field.line,
+            "unknown vowel \"\(text.string(field.value))\"; expected a, i or u, and perhaps that of the past")
           return nil
         }
       case .past, .pp, .ing, .third, .forms:
@@ -169,7 +174,9 @@ extension LexiconCompiler {
     for word in alts[.past3mp] ?? [] {
       list.add(word.bytes, .verbPast, [.third, .masculine, .plural, word.initial, .noEnclitic])
     }
-    for word in alts[.pres3mp] ?? [] { list.add(word.bytes, .verbPresent, [.third, .masculine, .plural, word.initial]) }
+    for word in alts[.pres3mp] ?? [] {
+      list.add(word.bytes, .verbPresent, [.third, .masculine, .plural, word.initial])
+    }
     for word in alts[.juss3ms] ?? [] {
       list.add(word.bytes, .verbPresent, [he, word.initial, .jussive])
     }

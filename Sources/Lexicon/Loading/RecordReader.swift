@@ -31,7 +31,8 @@ struct RecordReader {
         guard let found = readHeader(start..<end) else {
           fault(
             file, 1,
-            "expected \"#! lex 1 kind=words|verbs|nouns|adjectives|countries|names|frames lang=ar|en|mul\" as first line")
+            "expected \"#! lex 1 kind=words|verbs|nouns|adjectives|countries|names|frames lang=ar|en|mul\" as first line"
+          )
           return
         }
         header = found
@@ -126,7 +127,8 @@ struct RecordReader {
       return
     }
     if key.isFlag != (space == content.upperBound) {
-      fault(file, line, key.isFlag ? "\"\(key.rawValue)\" takes no value" : "expected a value behind \"\(key.rawValue)\"")
+      fault(
+        file, line, key.isFlag ? "\"\(key.rawValue)\" takes no value" : "expected a value behind \"\(key.rawValue)\"")
       return
     }
     fields.append(Field(key: key, value: min(space + 1, content.upperBound)..<content.upperBound, line: line))
