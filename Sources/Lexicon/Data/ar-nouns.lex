@@ -114,6 +114,11 @@ noun إخطار قضائي
  class legal
  takes pp ضد على بحق
 
+noun الإخطار القضائي
+ plural الإخطارات القضائية
+ class legal
+ takes pp ضد على بحق
+
 noun مقاضاة
  gender f
  class legal
@@ -148,8 +153,19 @@ noun متابعة قضائية
  class legal
  takes pp ضد على بحق
 
+noun المتابعة القضائية
+ plural المتابعات القضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun تتبع قضائي
  plural تتبعات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun التتبع القضائي
+ plural التتبعات القضائية
  class legal
  takes pp ضد على بحق
 
@@ -158,13 +174,28 @@ noun تتبع عدلي
  class legal
  takes pp ضد على بحق
 
+noun التتبع العدلي
+ plural التتبعات العدلية
+ class legal
+ takes pp ضد على بحق
+
 noun إجراء قانوني
  plural إجراءات قانونية
  class legal
  takes pp ضد على بحق
 
+noun الإجراء القانوني
+ plural الإجراءات القانونية
+ class legal
+ takes pp ضد على بحق
+
 noun إجراء قضائي
  plural إجراءات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun الإجراء القضائي
+ plural الإجراءات القضائية
  class legal
  takes pp ضد على بحق
 
@@ -217,6 +248,7 @@ noun صحيفة دعوى
  takes pp ضد على بحق
 
 noun صحيفة الدعوى
+ plural صحف الدعاوى
  gender f
  class legal
  takes pp ضد على بحق
@@ -296,8 +328,18 @@ noun ادعاء مدني
  class legal
  takes pp ضد على بحق
 
+noun الادعاء المدني
+ plural الادعاءات المدنية
+ class legal
+ takes pp ضد على بحق
+
 noun ادعاء شخصي
  plural ادعاءات شخصية
+ class legal
+ takes pp ضد على بحق
+
+noun الادعاء الشخصي
+ plural الادعاءات الشخصية
  class legal
  takes pp ضد على بحق
 
@@ -349,14 +391,32 @@ noun لائحة دعوى
  class legal
  takes pp ضد على بحق
 
+noun لائحة الدعوى
+ plural لوائح الدعوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun لائحة استئناف
  plural لوائح استئناف
  gender f
  class legal
  takes pp ضد على بحق
 
+noun لائحة الاستئناف
+ plural لوائح الاستئناف
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun لائحة طعن
  plural لوائح طعن
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun لائحة الطعن
+ plural لوائح الطعن
  gender f
  class legal
  takes pp ضد على بحق
@@ -374,6 +434,12 @@ noun طعن دستوري
 
 noun جلسة محاكمة
  plural جلسات محاكمة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun جلسة المحاكمة
+ plural جلسات المحاكمة
  gender f
  class legal
  takes pp ضد على بحق
@@ -481,8 +547,18 @@ noun مرافعة دفاع
  gender f
  class motion
 
+noun مرافعة الدفاع
+ plural مرافعات الدفاع
+ gender f
+ class motion
+
 noun مذكرة دفاع
  plural مذكرات دفاع
+ gender f
+ class motion
+
+noun مذكرة الدفاع
+ plural مذكرات الدفاع
  gender f
  class motion
 
@@ -517,6 +593,11 @@ noun لائحة مطالب
  gender f
  class motion
 
+noun لائحة المطالب
+ plural لوائح المطالب
+ gender f
+ class motion
+
 noun ادعاء الحصانة
  class motion
 
@@ -533,8 +614,18 @@ noun اتهام جنائي
  class charge accusation
  takes pp ضد إلى ل بحق
 
+noun الاتهام الجنائي
+ plural الاتهامات الجنائية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
 noun اتهام رسمي
  plural اتهامات رسمية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
+noun الاتهام الرسمي
+ plural الاتهامات الرسمية
  class charge accusation
  takes pp ضد إلى ل بحق
 
@@ -545,6 +636,7 @@ noun لائحة اتهام
  takes pp ضد إلى ل بحق
 
 noun لائحة الاتهام
+ plural لوائح الاتهام
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -554,8 +646,18 @@ noun قرار اتهام
  class charge
  takes pp ضد إلى ل بحق
 
+noun قرار الاتهام
+ plural قرارات الاتهام
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun قرار اتهامي
  plural قرارات اتهامية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun القرار الاتهامي
+ plural القرارات الاتهامية
  class charge
  takes pp ضد إلى ل بحق
 
@@ -564,8 +666,18 @@ noun قرار ظني
  class charge
  takes pp ضد إلى ل بحق
 
+noun القرار الظني
+ plural القرارات الظنية
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun قرار إحالة
  plural قرارات إحالة
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار الإحالة
+ plural قرارات الإحالة
  class charge
  takes pp ضد إلى ل بحق
 
@@ -606,6 +718,10 @@ noun سجن احتياطي
  class charge
  takes pp ضد إلى ل بحق
 
+noun السجن الاحتياطي
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun توقيف احتياطي
  plural توقيفات احتياطية
  class charge
@@ -621,14 +737,32 @@ noun مذكرة توقيف
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة التوقيف
+ plural مذكرات التوقيف
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة اعتقال
  plural مذكرات اعتقال
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة الاعتقال
+ plural مذكرات الاعتقال
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة جلب
  plural مذكرات جلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة الجلب
+ plural مذكرات الجلب
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -644,8 +778,18 @@ noun أمر اعتقال
  class charge
  takes pp ضد إلى ل بحق
 
+noun أمر الاعتقال
+ plural أوامر الاعتقال
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun أمر توقيف
  plural أوامر توقيف
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر التوقيف
+ plural أوامر التوقيف
  class charge
  takes pp ضد إلى ل بحق
 
@@ -654,8 +798,18 @@ noun أمر قبض
  class charge
  takes pp ضد إلى ل بحق
 
+noun أمر القبض
+ plural أوامر القبض
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun أمر ضبط
  plural أوامر ضبط
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر الضبط
+ plural أوامر الضبط
  class charge
  takes pp ضد إلى ل بحق
 
@@ -666,6 +820,12 @@ noun أمر ضبط وإحضار
 
 noun بطاقة إيداع
  plural بطاقات إيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun بطاقة الإيداع
+ plural بطاقات الإيداع
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -682,14 +842,32 @@ noun بطاقة جلب
  class charge
  takes pp ضد إلى ل بحق
 
+noun بطاقة الجلب
+ plural بطاقات الجلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة إيداع
  plural مذكرات إيداع
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة الإيداع
+ plural مذكرات الإيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun نشرة حمراء
  plural نشرات حمراء
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun النشرة الحمراء
+ plural النشرات الحمراء
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -747,14 +925,32 @@ noun حملة اعتقالات
  class charge
  takes pp ضد إلى ل بحق
 
+noun حملة الاعتقالات
+ plural حملات الاعتقالات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun حملة توقيفات
  plural حملات توقيفات
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun حملة التوقيفات
+ plural حملات التوقيفات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun محاكمة غيابية
  plural محاكمات غيابية
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun المحاكمة الغيابية
+ plural المحاكمات الغيابية
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -847,6 +1043,12 @@ noun مخالفة مالية
  class penalty
  takes pp على ضد بحق
 
+noun المخالفة المالية
+ plural المخالفات المالية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
 noun منع
  class penalty
  takes pp على ضد بحق
@@ -906,6 +1108,11 @@ noun إنذار رسمي
  class penalty
  takes pp على ضد بحق
 
+noun الإنذار الرسمي
+ plural الإنذارات الرسمية
+ class penalty
+ takes pp على ضد بحق
+
 noun فصل
  plural فصول
  class penalty time
@@ -948,7 +1155,15 @@ noun سحب ترخيص
  class penalty
  takes pp على ضد بحق
 
+noun سحب الترخيص
+ class penalty
+ takes pp على ضد بحق
+
 noun سحب رخصة
+ class penalty
+ takes pp على ضد بحق
+
+noun سحب الرخصة
  class penalty
  takes pp على ضد بحق
 
@@ -990,6 +1205,11 @@ noun رسم جمركي
  class penalty
  takes pp على ضد بحق
 
+noun الرسم الجمركي
+ plural الرسوم الجمركية
+ class penalty
+ takes pp على ضد بحق
+
 noun تعريفة جمركية
  plural تعريفات جمركية
  gender f
@@ -1011,8 +1231,18 @@ noun إجراء عقابي
  class penalty
  takes pp على ضد بحق
 
+noun الإجراء العقابي
+ plural الإجراءات العقابية
+ class penalty
+ takes pp على ضد بحق
+
 noun إجراء تأديبي
  plural إجراءات تأديبية
+ class penalty
+ takes pp على ضد بحق
+
+noun الإجراء التأديبي
+ plural الإجراءات التأديبية
  class penalty
  takes pp على ضد بحق
 
@@ -1021,8 +1251,18 @@ noun تدبير عقابي
  class penalty
  takes pp على ضد بحق
 
+noun التدبير العقابي
+ plural التدابير العقابية
+ class penalty
+ takes pp على ضد بحق
+
 noun تدبير زجري
  plural تدابير زجرية
+ class penalty
+ takes pp على ضد بحق
+
+noun التدبير الزجري
+ plural التدابير الزجرية
  class penalty
  takes pp على ضد بحق
 
@@ -1041,6 +1281,11 @@ noun حكم إعدام
  class penalty
  takes pp على ضد بحق
 
+noun حكم الإعدام
+ plural أحكام الإعدام
+ class penalty
+ takes pp على ضد بحق
+
 noun حكم بالإعدام
  plural أحكام بالإعدام
  class penalty
@@ -1056,6 +1301,10 @@ noun سجن مؤبد
  takes pp على ضد بحق
 
 noun أشغال شاقة
+ class penalty
+ takes pp على ضد بحق
+
+noun الأشغال الشاقة
  class penalty
  takes pp على ضد بحق
 
@@ -1092,7 +1341,17 @@ noun شرط جزائي
  class penalty
  takes pp على ضد بحق
 
+noun الشرط الجزائي
+ plural الشروط الجزائية
+ class penalty
+ takes pp على ضد بحق
+
 noun إقامة جبرية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun الإقامة الجبرية
  gender f
  class penalty
  takes pp على ضد بحق
@@ -1132,6 +1391,12 @@ noun تعليق مشاركة
 
 noun بطاقة حمراء
  plural بطاقات حمراء
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun البطاقة الحمراء
+ plural البطاقات الحمراء
  gender f
  class penalty
  takes pp على ضد بحق
@@ -1383,6 +1648,12 @@ noun تهمة كيدية
  class accusation
  takes pp ضد إلى ل بحق
 
+noun التهمة الكيدية
+ plural التهم الكيدية
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
 noun خيانة
  plural خيانات
  gender f
@@ -1437,8 +1708,18 @@ noun هجوم لاذع
  class criticism
  takes pp ل على
 
+noun الهجوم اللاذع
+ plural الهجمات اللاذعة
+ class criticism
+ takes pp ل على
+
 noun هجوم إعلامي
  plural هجمات إعلامية
+ class criticism
+ takes pp ل على
+
+noun الهجوم الإعلامي
+ plural الهجمات الإعلامية
  class criticism
  takes pp ل على
 
@@ -1659,8 +1940,20 @@ noun رسالة احتجاج
  class criticism
  takes pp ل إلى
 
+noun رسالة الاحتجاج
+ plural رسائل الاحتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
 noun مذكرة احتجاج
  plural مذكرات احتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
+noun مذكرة الاحتجاج
+ plural مذكرات الاحتجاج
  gender f
  class criticism
  takes pp ل إلى
@@ -1775,6 +2068,11 @@ noun أعمال شغب
  class protest conflict
  takes pp ضد على
 
+noun أعمال الشغب
+ gender f
+ class protest conflict
+ takes pp ضد على
+
 noun تحرك
  plural تحركات
  class protest
@@ -1801,6 +2099,12 @@ noun عريضة احتجاج
  class protest
  takes pp ضد على
 
+noun عريضة الاحتجاج
+ plural عرائض الاحتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
 noun مهرجان
  plural مهرجانات
  class protest
@@ -1819,8 +2123,20 @@ noun حملة مقاطعة
  class protest
  takes pp ضد على
 
+noun حملة المقاطعة
+ plural حملات المقاطعة
+ gender f
+ class protest
+ takes pp ضد على
+
 noun حملة احتجاج
  plural حملات احتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
+noun حملة الاحتجاج
+ plural حملات الاحتجاج
  gender f
  class protest
  takes pp ضد على
@@ -2103,6 +2419,12 @@ noun جبهة قتال
  class conflict
  takes pp ضد مع على
 
+noun جبهة القتال
+ plural جبهات القتال
+ gender f
+ class conflict
+ takes pp ضد مع على
+
 noun تراشق
  class conflict
  takes pp ضد مع على
@@ -2270,8 +2592,20 @@ noun محاولة اغتيال
  class attack
  takes pp على ضد ب
 
+noun محاولة الاغتيال
+ plural محاولات الاغتيال
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun محاولة انقلاب
  plural محاولات انقلاب
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun محاولة الانقلاب
+ plural محاولات الانقلاب
  gender f
  class attack
  takes pp على ضد ب
@@ -2326,6 +2660,10 @@ noun إبادة جماعية
  takes pp على ضد ب
 
 noun تطهير عرقي
+ class attack
+ takes pp على ضد ب
+
+noun التطهير العرقي
  class attack
  takes pp على ضد ب
 
@@ -2399,7 +2737,15 @@ noun إخفاء قسري
  class attack
  takes pp على ضد ب
 
+noun الإخفاء القسري
+ class attack
+ takes pp على ضد ب
+
 noun اختفاء قسري
+ class attack
+ takes pp على ضد ب
+
+noun الاختفاء القسري
  class attack
  takes pp على ضد ب
 
@@ -2483,6 +2829,10 @@ noun إطلاق النار
  takes pp على ضد ب
 
 noun إطلاق صواريخ
+ class attack
+ takes pp على ضد ب
+
+noun إطلاق الصواريخ
  class attack
  takes pp على ضد ب
 
@@ -2593,7 +2943,16 @@ noun حصار بحري
  class attack
  takes pp على ضد ب
 
+noun الحصار البحري
+ class attack
+ takes pp على ضد ب
+
 noun قرصنة بحرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun القرصنة البحرية
  gender f
  class attack
  takes pp على ضد ب
@@ -2633,7 +2992,16 @@ noun معاملة سيئة
  class attack
  takes pp على ضد ب
 
+noun المعاملة السيئة
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun سوء معاملة
+ class attack
+ takes pp على ضد ب
+
+noun سوء المعاملة
  class attack
  takes pp على ضد ب
 
@@ -2641,8 +3009,17 @@ noun عقاب جماعي
  class attack
  takes pp على ضد ب
 
+noun العقاب الجماعي
+ class attack
+ takes pp على ضد ب
+
 noun إعدام ميداني
  plural إعدامات ميدانية
+ class attack
+ takes pp على ضد ب
+
+noun الإعدام الميداني
+ plural الإعدامات الميدانية
  class attack
  takes pp على ضد ب
 
@@ -2685,8 +3062,20 @@ noun ملاحقة أمنية
  class attack
  takes pp على ضد ب
 
+noun الملاحقة الأمنية
+ plural الملاحقات الأمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun حملة أمنية
  plural حملات أمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun الحملة الأمنية
+ plural الحملات الأمنية
  gender f
  class attack
  takes pp على ضد ب
@@ -2697,8 +3086,20 @@ noun حملة عسكرية
  class attack
  takes pp على ضد ب
 
+noun الحملة العسكرية
+ plural الحملات العسكرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun حملة قمع
  plural حملات قمع
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun حملة القمع
+ plural حملات القمع
  gender f
  class attack
  takes pp على ضد ب
@@ -2714,6 +3115,11 @@ noun إساءة استخدام
  takes pp على ضد ب
 
 noun إساءة معاملة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun إساءة المعاملة
  gender f
  class attack
  takes pp على ضد ب
@@ -2758,6 +3164,11 @@ noun إنذار نهائي
  class threat
  takes pp ل ضد ب
 
+noun الإنذار النهائي
+ plural الإنذارات النهائية
+ class threat
+ takes pp ل ضد ب
+
 noun ترهيب
  class threat
  takes pp ل ضد ب
@@ -2788,6 +3199,12 @@ noun مناورة عسكرية
  class threat
  takes pp ل ضد ب
 
+noun المناورة العسكرية
+ plural المناورات العسكرية
+ gender f
+ class threat
+ takes pp ل ضد ب
+
 noun تحريض على القتل
  class threat
  takes pp ل ضد ب
@@ -2803,8 +3220,19 @@ noun رسالة تهديد
  class threat
  takes pp ل ضد ب
 
+noun رسالة التهديد
+ plural رسائل التهديد
+ gender f
+ class threat
+ takes pp ل ضد ب
+
 noun عمل عدائي
  plural أعمال عدائية
+ class threat attack
+ takes pp ل ضد ب
+
+noun العمل العدائي
+ plural الأعمال العدائية
  class threat attack
  takes pp ل ضد ب
 
@@ -2830,8 +3258,18 @@ noun هجوم إلكتروني
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم الإلكتروني
+ plural الهجمات الإلكترونية
+ class hacking attack
+ takes pp ل على ضد
+
 noun هجوم سيبراني
  plural هجمات سيبرانية
+ class hacking attack
+ takes pp ل على ضد
+
+noun الهجوم السيبراني
+ plural الهجمات السيبرانية
  class hacking attack
  takes pp ل على ضد
 
@@ -2840,13 +3278,29 @@ noun هجوم رقمي
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم الرقمي
+ plural الهجمات الرقمية
+ class hacking attack
+ takes pp ل على ضد
+
 noun هجوم سبراني
  plural هجمات سبرانية
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم السبراني
+ plural الهجمات السبرانية
+ class hacking attack
+ takes pp ل على ضد
+
 noun حملة قرصنة
  plural حملات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة القرصنة
+ plural حملات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2857,8 +3311,20 @@ noun حملة اختراق
  class hacking
  takes pp ل على ضد
 
+noun حملة الاختراق
+ plural حملات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun حملة تصيد
  plural حملات تصيد
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة التصيد
+ plural حملات التصيد
  gender f
  class hacking
  takes pp ل على ضد
@@ -2877,6 +3343,11 @@ noun تصيد إلكتروني
 
 noun هجوم فدية
  plural هجمات فدية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم الفدية
+ plural الهجمات الفدية
  class hacking attack
  takes pp ل على ضد
 
@@ -2942,8 +3413,20 @@ noun عملية اختراق
  class hacking
  takes pp ل على ضد
 
+noun عملية الاختراق
+ plural عمليات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun عملية قرصنة
  plural عمليات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun عملية القرصنة
+ plural عمليات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2954,8 +3437,20 @@ noun محاولة اختراق
  class hacking
  takes pp ل على ضد
 
+noun محاولة الاختراق
+ plural محاولات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun محاولة قرصنة
  plural محاولات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun محاولة القرصنة
+ plural محاولات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2965,7 +3460,17 @@ noun سرقة بيانات
  class hacking
  takes pp ل على ضد
 
+noun سرقة البيانات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun سرقة معلومات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun سرقة المعلومات
  gender f
  class hacking
  takes pp ل على ضد
@@ -2982,6 +3487,10 @@ noun تجسس إلكتروني
  class hacking spying
  takes pp ل على ضد
 
+noun التجسس الإلكتروني
+ class hacking spying
+ takes pp ل على ضد
+
 noun انتحال
  class hacking
  takes pp ل على ضد
@@ -2994,11 +3503,23 @@ noun تضليل إعلامي
  class common
  takes pp ل على ضد
 
+noun التضليل الإعلامي
+ class common
+ takes pp ل على ضد
+
 noun ابتزاز إلكتروني
  class hacking
  takes pp ل على ضد
 
+noun الابتزاز الإلكتروني
+ class hacking
+ takes pp ل على ضد
+
 noun احتيال إلكتروني
+ class hacking
+ takes pp ل على ضد
+
+noun الاحتيال الإلكتروني
  class hacking
  takes pp ل على ضد
 
@@ -3052,6 +3573,10 @@ noun اعتراض اتصالات
  class spying
  takes pp على
 
+noun اعتراض الاتصالات
+ class spying
+ takes pp على
+
 noun مراقبة جماعية
  gender f
  class spying
@@ -3073,14 +3598,32 @@ noun عملية تجسس
  class spying
  takes pp على
 
+noun عملية التجسس
+ plural عمليات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun حملة تجسس
  plural حملات تجسس
  gender f
  class spying
  takes pp على
 
+noun حملة التجسس
+ plural حملات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun حملة مراقبة
  plural حملات مراقبة
+ gender f
+ class spying
+ takes pp على
+
+noun حملة المراقبة
+ plural حملات المراقبة
  gender f
  class spying
  takes pp على
@@ -3099,6 +3642,12 @@ noun محاولة تجسس
  class spying
  takes pp على
 
+noun محاولة التجسس
+ plural محاولات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun عملية مراقبة
  plural عمليات مراقبة
  gender f
@@ -3107,6 +3656,12 @@ noun عملية مراقبة
 
 noun عملية تنصت
  plural عمليات تنصت
+ gender f
+ class spying
+ takes pp على
+
+noun عملية التنصت
+ plural عمليات التنصت
  gender f
  class spying
  takes pp على
@@ -3166,8 +3721,18 @@ noun تحقيق صحفي
  class probe report
  takes pp في مع حول بشأن ضد
 
+noun التحقيق الصحفي
+ plural التحقيقات الصحفية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
 noun تحقيق استقصائي
  plural تحقيقات استقصائية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
+noun التحقيق الاستقصائي
+ plural التحقيقات الاستقصائية
  class probe report
  takes pp في مع حول بشأن ضد
 
@@ -3217,8 +3782,18 @@ noun بحث تمهيدي
  class probe
  takes pp في مع حول بشأن ضد
 
+noun البحث التمهيدي
+ plural الأبحاث التمهيدية
+ class probe
+ takes pp في مع حول بشأن ضد
+
 noun بحث قضائي
  plural أبحاث قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun البحث القضائي
+ plural الأبحاث القضائية
  class probe
  takes pp في مع حول بشأن ضد
 
@@ -3236,6 +3811,12 @@ noun تقصي
 
 noun جلسة استماع
  plural جلسات استماع
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun جلسة الاستماع
+ plural جلسات الاستماع
  gender f
  class probe
  takes pp في مع حول بشأن ضد ل
@@ -3268,10 +3849,6 @@ noun متابعة
  class probe
  takes pp في مع حول بشأن ضد ل
 
-noun تتبع قضائي أولي
- class probe
- takes pp في مع حول بشأن ضد
-
 noun تحقيق مكافحة الاحتكار
  plural تحقيقات مكافحة الاحتكار
  class probe
@@ -3285,6 +3862,11 @@ noun خبرة
 
 noun ملف قضائي
  plural ملفات قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun الملف القضائي
+ plural الملفات القضائية
  class probe
  takes pp في مع حول بشأن ضد
 
@@ -3327,6 +3909,11 @@ noun بحث
 
 noun ورقة بحثية
  plural أوراق بحثية
+ gender f
+ class report
+
+noun الورقة البحثية
+ plural الأوراق البحثية
  gender f
  class report
 
@@ -3388,6 +3975,10 @@ noun فيلم وثائقي
  plural أفلام وثائقية
  class report
 
+noun الفيلم الوثائقي
+ plural الأفلام الوثائقية
+ class report
+
 noun كتاب
  plural كتب
  class report
@@ -3428,6 +4019,10 @@ noun استطلاع للرأي
 
 noun سبر آراء
  plural سبر آراء
+ class report
+
+noun سبر الآراء
+ plural سبر الآراء
  class report
 
 noun خبر
@@ -3662,6 +4257,12 @@ noun إدانة قضائية
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun الإدانة القضائية
+ plural الإدانات القضائية
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun تبرئة
  plural تبرئات
  gender f
@@ -3680,6 +4281,10 @@ noun إفراج
  takes pp ضد بحق على لصالح ل عن
 
 noun إخلاء سبيل
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إخلاء السبيل
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3712,7 +4317,15 @@ noun نقض حكم
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun نقض الحكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun تأييد حكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تأييد الحكم
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3721,6 +4334,10 @@ noun رد دعوى
  takes pp ضد بحق على لصالح ل
 
 noun رفض دعوى
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun رفض الدعوى
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3740,6 +4357,11 @@ noun مرسوم
 
 noun أمر تنفيذي
  plural أوامر تنفيذية
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun الأمر التنفيذي
+ plural الأوامر التنفيذية
  class ruling law
  takes pp ضد بحق على لصالح ل
 
@@ -3783,6 +4405,11 @@ noun مذكرة قضائية ملزمة
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun المذكرة القضائية الملزمة
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun إجازة
  plural إجازات
  gender f
@@ -3795,6 +4422,10 @@ noun إذن
  takes pp ضد بحق على لصالح ل
 
 noun تصريح قضائي
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun التصريح القضائي
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3843,6 +4474,10 @@ noun اعتماد
  takes pp ضد بحق على لصالح ل
 
 noun ضوء أخضر
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun الضوء الأخضر
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -4017,6 +4652,12 @@ noun هبة مالية
  class support
  takes pp ل
 
+noun الهبة المالية
+ plural الهبات المالية
+ gender f
+ class support
+ takes pp ل
+
 noun منحة
  plural منح
  gender f
@@ -4146,8 +4787,20 @@ noun مذكرة مؤيدة
  class support
  takes pp ل
 
+noun المذكرة المؤيدة
+ plural المذكرات المؤيدة
+ gender f
+ class support
+ takes pp ل
+
 noun مذكرة داعمة
  plural مذكرات داعمة
+ gender f
+ class support
+ takes pp ل
+
+noun المذكرة الداعمة
+ plural المذكرات الداعمة
  gender f
  class support
  takes pp ل
@@ -4173,13 +4826,14 @@ noun مبادرة
  class support
  takes pp ل
 
-noun إشارة دعم
+noun حملة دعم
+ plural حملات دعم
  gender f
  class support
  takes pp ل
 
-noun حملة دعم
- plural حملات دعم
+noun حملة الدعم
+ plural حملات الدعم
  gender f
  class support
  takes pp ل
@@ -4190,8 +4844,20 @@ noun حملة تضامن
  class support
  takes pp ل مع
 
+noun حملة التضامن
+ plural حملات التضامن
+ gender f
+ class support
+ takes pp ل مع
+
 noun حملة مناصرة
  plural حملات مناصرة
+ gender f
+ class support
+ takes pp ل
+
+noun حملة المناصرة
+ plural الحملات المناصرة
  gender f
  class support
  takes pp ل
@@ -4357,8 +5023,20 @@ noun جبهة موحدة
  class alliance
  takes pp مع بين
 
+noun الجبهة الموحدة
+ plural الجبهات الموحدة
+ gender f
+ class alliance
+ takes pp مع بين
+
 noun جبهة مشتركة
  plural جبهات مشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun الجبهة المشتركة
+ plural الجبهات المشتركة
  gender f
  class alliance
  takes pp مع بين
@@ -4368,9 +5046,20 @@ noun عمل مشترك
  class alliance
  takes pp مع بين
 
+noun العمل المشترك
+ plural الأعمال المشتركة
+ class alliance
+ takes pp مع بين
+
 noun مشروع مشترك
  plural مشاريع مشتركة
  plural مشروعات مشتركة
+ class alliance
+ takes pp مع بين
+
+noun المشروع المشترك
+ plural المشاريع المشتركة
+ plural المشروعات المشتركة
  class alliance
  takes pp مع بين
 
@@ -4380,8 +5069,19 @@ noun مناورة مشتركة
  class alliance
  takes pp مع بين
 
+noun المناورة المشتركة
+ plural المناورات المشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
 noun تمرين مشترك
  plural تمارين مشتركة
+ class alliance
+ takes pp مع بين
+
+noun التمرين المشترك
+ plural التمارين المشتركة
  class alliance
  takes pp مع بين
 
@@ -4392,6 +5092,11 @@ noun علاقة
  takes pp مع بين
 
 noun علاقات دبلوماسية
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun العلاقات الدبلوماسية
  gender f
  class alliance
  takes pp مع بين
@@ -4471,6 +5176,7 @@ noun مذكرة تفاهم
  takes pp مع بين
 
 noun مذكرة التفاهم
+ plural مذكرات التفاهم
  gender f
  class deal
  takes pp مع بين
@@ -4482,6 +5188,7 @@ noun بروتوكول
 
 noun بروتوكول تعاون
  plural بروتوكولات تعاون
+ plural بروتوكولات تعاين
  class deal
  takes pp مع بين
 
@@ -4507,11 +5214,13 @@ noun اتفاق شراكة
 
 noun اتفاق تعاون
  plural اتفاقات تعاون
+ plural اتفاقات تعاين
  class deal
  takes pp مع بين
 
 noun اتفاقية تعاون
  plural اتفاقيات تعاون
+ plural اتفاقيات تعاين
  gender f
  class deal
  takes pp مع بين
@@ -4575,6 +5284,11 @@ noun طلبية
 
 noun طلب شراء
  plural طلبات شراء
+ class deal
+ takes pp مع بين
+
+noun طلب الشراء
+ plural طلبات الشراء
  class deal
  takes pp مع بين
 
@@ -4649,6 +5363,10 @@ noun إطار اتفاق
  class deal
  takes pp مع بين
 
+noun إطار الاتفاق
+ class deal
+ takes pp مع بين
+
 noun عقد عمل
  plural عقود عمل
  class deal
@@ -4676,6 +5394,11 @@ noun امتياز
 
 noun حق امتياز
  plural حقوق امتياز
+ class deal
+ takes pp مع بين
+
+noun حق الامتياز
+ plural حقوق الامتياز
  class deal
  takes pp مع بين
 
@@ -4745,6 +5468,7 @@ noun رأس مال
  takes pp في
 
 noun رأس المال
+ plural رؤوس الأموال
  class stake money
  takes pp في
 
@@ -4769,6 +5493,11 @@ noun حق ملكية
  class stake
  takes pp في
 
+noun حق الملكية
+ plural حقوق الملكية
+ class stake
+ takes pp في
+
 noun سند
  plural سندات
  class stake money
@@ -4787,6 +5516,10 @@ noun طرح عام
  class stake
  takes pp في
 
+noun الطرح العام
+ class stake
+ takes pp في
+
 noun استحواذ
  plural استحواذات
  class acquisition
@@ -4794,6 +5527,12 @@ noun استحواذ
 
 noun صفقة استحواذ
  plural صفقات استحواذ
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun صفقة الاستحواذ
+ plural صفقات الاستحواذ
  gender f
  class acquisition deal
  takes pp على
@@ -4808,8 +5547,20 @@ noun عملية استحواذ
  class acquisition
  takes pp على
 
+noun عملية الاستحواذ
+ plural عمليات الاستحواذ
+ gender f
+ class acquisition
+ takes pp على
+
 noun عملية شراء
  plural عمليات شراء
+ gender f
+ class acquisition
+ takes pp على
+
+noun عملية الشراء
+ plural عمليات الشراء
  gender f
  class acquisition
  takes pp على
@@ -4820,8 +5571,20 @@ noun صفقة شراء
  class acquisition deal
  takes pp على
 
+noun صفقة الشراء
+ plural صفقات الشراء
+ gender f
+ class acquisition deal
+ takes pp على
+
 noun صفقة اندماج
  plural صفقات اندماج
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun صفقة الاندماج
+ plural صفقات الاندماج
  gender f
  class acquisition deal
  takes pp على
@@ -4844,8 +5607,18 @@ noun عرض استحواذ
  class acquisition
  takes pp على
 
+noun عرض الاستحواذ
+ plural عروض الاستحواذ
+ class acquisition
+ takes pp على
+
 noun عرض شراء
  plural عروض شراء
+ class acquisition
+ takes pp على
+
+noun عرض الشراء
+ plural عروض الشراء
  class acquisition
  takes pp على
 
@@ -4880,6 +5653,11 @@ noun شركة تابعة
  gender f
  class subsidiary company
 
+noun الشركة التابعة
+ plural الشركات التابعة
+ gender f
+ class subsidiary company
+
 noun فرع
  plural فروع
  class subsidiary organization transparent
@@ -4898,8 +5676,18 @@ noun وحدة تابعة
  gender f
  class subsidiary company
 
+noun الوحدة التابعة
+ plural الوحدات التابعة
+ gender f
+ class subsidiary company
+
 noun مؤسسة تابعة
  plural مؤسسات تابعة
+ gender f
+ class subsidiary organization
+
+noun المؤسسة التابعة
+ plural المؤسسات التابعة
  gender f
  class subsidiary organization
 
@@ -4908,8 +5696,18 @@ noun شركة فرعية
  gender f
  class subsidiary company
 
+noun الشركة الفرعية
+ plural الشركات الفرعية
+ gender f
+ class subsidiary company
+
 noun شركة شقيقة
  plural شركات شقيقة
+ gender f
+ class subsidiary company
+
+noun الشركة الشقيقة
+ plural الشركات الشقيقة
  gender f
  class subsidiary company
 
@@ -4943,6 +5741,10 @@ noun ذراع استثمارية
  plural أذرع استثمارية
  class subsidiary company
 
+noun الذراع الاستثمارية
+ plural الأذرع الاستثمارية
+ class subsidiary company
+
 noun واجهة
  plural واجهات
  gender f
@@ -4953,8 +5755,18 @@ noun شركة واجهة
  gender f
  class subsidiary company
 
+noun شركة الواجهة
+ plural شركات الواجهة
+ gender f
+ class subsidiary company
+
 noun شركة وهمية
  plural شركات وهمية
+ gender f
+ class subsidiary company
+
+noun الشركة الوهمية
+ plural الشركات الوهمية
  gender f
  class subsidiary company
 
@@ -4991,6 +5803,7 @@ noun المؤسسة الأم
  class parent company
 
 noun الشركة القابضة
+ plural شركات القابضة
  gender f
  class parent company
 
@@ -5011,6 +5824,7 @@ noun مساهم
 
 noun مساهم رئيسي
  plural مساهمون رئيسيون
+ plural مساهمين رئيسيين
  class owner group
 
 noun مستثمر
@@ -5024,6 +5838,10 @@ noun مستحوذ
 
 noun حامل أسهم
  plural حملة أسهم
+ class owner group
+
+noun حامل الأسهم
+ plural حملة الأسهم
  class owner group
 
 noun مشتر
@@ -5135,14 +5953,22 @@ noun مزود
 
 noun مزود خدمة
  plural مزودو خدمة
+ plural مزودي خدمة
  class supplier company
 
 noun مزود خدمات
  plural مزودو خدمات
+ plural مزودي خدمات
+ class supplier company
+
+noun مزود الخدمات
+ plural مزودو الخدمات
+ plural مزودي الخدمات
  class supplier company
 
 noun مزود الخدمة
  plural مزودو الخدمة
+ plural مزودي الخدمة
  class supplier company
 
 noun بائع
@@ -5220,10 +6046,22 @@ noun متبرع
 
 noun مقدم خدمة
  plural مقدمو خدمة
+ plural مقدمي خدمة
+ class supplier company
+
+noun مقدم الخدمة
+ plural مقدمو الخدمة
+ plural مقدمي الخدمة
  class supplier company
 
 noun مقدم خدمات
  plural مقدمو خدمات
+ plural مقدمي خدمات
+ class supplier company
+
+noun مقدم الخدمات
+ plural مقدمو الخدمات
+ plural مقدمي الخدمات
  class supplier company
 
 noun عميل
@@ -5302,10 +6140,12 @@ noun متعاون
 
 noun شريك تجاري
  plural شركاء تجاريون
+ plural شركاء تجاريين
  class partner
 
 noun شريك استراتيجي
  plural شركاء استراتيجيون
+ plural شركاء استراتيجيين
  class partner
 
 noun داعم
@@ -5385,14 +6225,17 @@ noun معاد
 
 noun منافس رئيسي
  plural منافسون رئيسيون
+ plural منافسين رئيسيين
  class rival
 
 noun غريم تقليدي
  plural غرماء تقليديون
+ plural غرماء تقليديين
  class rival
 
 noun عدو لدود
  plural أعداء لدودون
+ plural أعداء لدودين
  class rival
 
 noun نظير
@@ -5455,6 +6298,7 @@ noun عضو اللجنة المركزية
 
 noun عضو مؤسس
  plural أعضاء مؤسسون
+ plural أعضاء مؤسسين
  class member role
 
 noun منتسب
@@ -5502,6 +6346,10 @@ noun رفيق درب
  plural رفاق درب
  class member group
 
+noun رفيق الدرب
+ plural رفاق الدرب
+ class member group
+
 noun مقر
  plural مقار مقرات
  class headquarters place transparent
@@ -5520,8 +6368,16 @@ noun مركز رئيسي
  plural مراكز رئيسية
  class headquarters place
 
+noun المركز الرئيسي
+ plural المراكز الرئيسية
+ class headquarters place
+
 noun مكتب رئيسي
  plural مكاتب رئيسية
+ class headquarters place transparent
+
+noun المكتب الرئيسي
+ plural المكاتب الرئيسية
  class headquarters place transparent
 
 noun المقر الرئيسي
@@ -5539,6 +6395,10 @@ noun قاعدة
 
 noun مكتب إقليمي
  plural مكاتب إقليمية
+ class headquarters place transparent
+
+noun المكتب الإقليمي
+ plural المكاتب الإقليمية
  class headquarters place transparent
 
 noun دار
@@ -5574,9 +6434,20 @@ noun برنامج تجسسي
  class spyware product
  cue
 
+noun البرنامج التجسسي
+ plural البرامج التجسسية
+ class spyware product
+ cue
+
 noun برنامج خبيث
  plural برامج خبيثة
  plural برمجيات خبيثة
+ class spyware product
+ cue
+
+noun البرنامج الخبيث
+ plural البرامج الخبيثة
+ plural البرمجيات الخبيثة
  class spyware product
  cue
 
@@ -5585,8 +6456,18 @@ noun برنامج ضار
  class spyware product
  cue
 
+noun البرنامج الضار
+ plural البرامج الضارة
+ class spyware product
+ cue
+
 noun برنامج مراقبة
  plural برامج مراقبة
+ class spyware product
+ cue
+
+noun برنامج المراقبة
+ plural برامج المراقبة
  class spyware product
  cue
 
@@ -5597,6 +6478,7 @@ noun برنامج فدية
 
 noun برنامج الفدية
  plural برامج الفدية
+ plural البرامج الفدية
  class spyware product
  cue
 
@@ -5605,13 +6487,29 @@ noun برنامج اختراق
  class spyware product
  cue
 
+noun برنامج الاختراق
+ plural برامج الاختراق
+ class spyware product
+ cue
+
 noun برنامج قرصنة
  plural برامج قرصنة
  class spyware product
  cue
 
+noun برنامج القرصنة
+ plural برامج القرصنة
+ class spyware product
+ cue
+
 noun برمجية تجسس
  plural برمجيات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun برمجية التجسس
+ plural برمجيات التجسس
  gender f
  class spyware product
  cue
@@ -5622,12 +6520,19 @@ noun برمجية خبيثة
  class spyware product
  cue
 
+noun البرمجية الخبيثة
+ plural البرمجيات الخبيثة
+ gender f
+ class spyware product
+ cue
+
 noun برمجية ضارة
  plural برمجيات ضارة
  gender f
  class spyware product
 
-noun برمجيات التجسس
+noun البرمجية الضارة
+ plural البرمجيات الضارة
  gender f
  class spyware product
 
@@ -5646,6 +6551,11 @@ noun دودة حاسوبية
  gender f
  class spyware product
 
+noun الدودة الحاسوبية
+ plural الديدان الحاسوبية
+ gender f
+ class spyware product
+
 noun حصان طروادة
  plural أحصنة طروادة
  class spyware product
@@ -5655,8 +6565,19 @@ noun تطبيق تجسس
  class spyware product
  cue
 
+noun تطبيق التجسس
+ plural تطبيقات التجسس
+ class spyware product
+ cue
+
 noun أداة تجسس
  plural أدوات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun أداة التجسس
+ plural أدوات التجسس
  gender f
  class spyware product
  cue
@@ -5667,8 +6588,19 @@ noun أداة اختراق
  class spyware product
  cue
 
+noun أداة الاختراق
+ plural أدوات الاختراق
+ gender f
+ class spyware product
+ cue
+
 noun أداة قرصنة
  plural أدوات قرصنة
+ gender f
+ class spyware product
+
+noun أداة القرصنة
+ plural أدوات القرصنة
  gender f
  class spyware product
 
@@ -5678,8 +6610,19 @@ noun أداة مراقبة
  class spyware product
  cue
 
+noun أداة المراقبة
+ plural أدوات المراقبة
+ gender f
+ class spyware product
+ cue
+
 noun تقنية تجسس
  plural تقنيات تجسس
+ gender f
+ class spyware product
+
+noun تقنية التجسس
+ plural تقنيات التجسس
  gender f
  class spyware product
 
@@ -5688,8 +6631,18 @@ noun تقنية مراقبة
  gender f
  class spyware product
 
+noun تقنية المراقبة
+ plural تقنيات المراقبة
+ gender f
+ class spyware product
+
 noun تكنولوجيا مراقبة
  plural تكنولوجيات مراقبة
+ gender f
+ class spyware product
+
+noun تكنولوجيا المراقبة
+ plural تكنولوجيات المراقبة
  gender f
  class spyware product
 
@@ -5703,8 +6656,19 @@ noun نظام مراقبة
  class spyware product
  cue
 
+noun نظام المراقبة
+ plural أنظمة المراقبة
+ plural نظم المراقبة
+ class spyware product
+ cue
+
 noun نظام تجسس
  plural أنظمة تجسس
+ class spyware product
+ cue
+
+noun نظام التجسس
+ plural أنظمة التجسس
  class spyware product
  cue
 
@@ -5713,8 +6677,19 @@ noun نظام تنصت
  class spyware product
  cue
 
+noun نظام التنصت
+ plural أنظمة التنصت
+ class spyware product
+ cue
+
 noun منظومة تجسس
  plural منظومات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun منظومة التجسس
+ plural منظومات التجسس
  gender f
  class spyware product
  cue
@@ -5725,16 +6700,34 @@ noun منظومة مراقبة
  class spyware product
  cue
 
+noun منظومة المراقبة
+ plural منظومات المراقبة
+ gender f
+ class spyware product
+ cue
+
 noun سلاح سيبراني
  plural أسلحة سيبرانية
+ class spyware product weapon
+
+noun السلاح السيبراني
+ plural الأسلحة السيبرانية
  class spyware product weapon
 
 noun سلاح رقمي
  plural أسلحة رقمية
  class spyware product weapon
 
+noun السلاح الرقمي
+ plural الأسلحة الرقمية
+ class spyware product weapon
+
 noun باب خلفي
  plural أبواب خلفية
+ class spyware product
+
+noun الباب الخلفي
+ plural الأبواب الخلفية
  class spyware product
 
 noun شيفرة خبيثة
@@ -5742,12 +6735,25 @@ noun شيفرة خبيثة
  gender f
  class spyware product
 
+noun الشيفرة الخبيثة
+ plural الشيفرات الخبيثة
+ gender f
+ class spyware product
+
 noun كود خبيث
  plural أكواد خبيثة
  class spyware product
 
+noun الكود الخبيث
+ plural الأكواد الخبيثة
+ class spyware product
+
 noun رابط خبيث
  plural روابط خبيثة
+ class spyware product
+
+noun الرابط الخبيث
+ plural الروابط الخبيثة
  class spyware product
 
 noun كاميرا مراقبة
@@ -5755,12 +6761,25 @@ noun كاميرا مراقبة
  gender f
  class spyware product device
 
+noun كاميرا المراقبة
+ plural كاميرات المراقبة
+ gender f
+ class spyware product device
+
 noun جهاز تنصت
  plural أجهزة تنصت
  class spyware product device
 
+noun جهاز التنصت
+ plural أجهزة التنصت
+ class spyware product device
+
 noun جهاز تجسس
  plural أجهزة تجسس
+ class spyware product device
+
+noun جهاز التجسس
+ plural أجهزة التجسس
  class spyware product device
 
 noun برنامج
@@ -5876,6 +6895,11 @@ noun محرك بحث
  class software product
  cue
 
+noun محرك البحث
+ plural محركات البحث
+ class software product
+ cue
+
 noun محرك
  plural محركات
  class common
@@ -5903,6 +6927,11 @@ noun روبوت دردشة
  class software product
  cue
 
+noun روبوت الدردشة
+ plural روبوتات الدردشة
+ class software product
+ cue
+
 noun نموذج ذكاء اصطناعي
  plural نماذج ذكاء اصطناعي
  class software product
@@ -5913,17 +6942,37 @@ noun نموذج لغوي
  class software product
  cue
 
+noun النموذج اللغوي
+ plural النماذج اللغوية
+ class software product
+ cue
+
 noun مساعد رقمي
  plural مساعدات رقمية
  class software product
  cue
 
+noun المساعد الرقمي
+ plural المساعدات الرقمية
+ class software product
+ cue
+
 noun مساعد افتراضي
  plural مساعدون افتراضيون
+ plural مساعدين افتراضيين
+ class software product
+ cue
+
+noun المساعد الافتراضي
+ plural المساعدون الافتراضيون
+ plural المساعدين الافتراضيين
  class software product
  cue
 
 noun ذكاء اصطناعي
+ class software product
+
+noun الذكاء الاصطناعي
  class software product
 
 noun تحديث
@@ -5936,6 +6985,11 @@ noun إصدار
 
 noun قاعدة بيانات
  plural قواعد بيانات
+ gender f
+ class software product data
+
+noun قاعدة البيانات
+ plural قواعد البيانات
  gender f
  class software product data
 
@@ -5971,8 +7025,20 @@ noun خدمة رسائل
  class software product
  cue
 
+noun خدمة الرسائل
+ plural خدمات الرسائل
+ gender f
+ class software product
+ cue
+
 noun خدمة بث
  plural خدمات بث
+ gender f
+ class software product
+ cue
+
+noun خدمة البث
+ plural خدمات البث
  gender f
  class software product
  cue
@@ -5983,8 +7049,20 @@ noun خدمة سحابية
  class software product
  cue
 
+noun الخدمة السحابية
+ plural الخدمات السحابية
+ gender f
+ class software product
+ cue
+
 noun محفظة إلكترونية
  plural محافظ إلكترونية
+ gender f
+ class software product
+ cue
+
+noun المحفظة الإلكترونية
+ plural المحافظ الإلكترونية
  gender f
  class software product
  cue
@@ -5995,8 +7073,20 @@ noun عملة رقمية
  class software product money
  cue
 
+noun العملة الرقمية
+ plural العملات الرقمية
+ gender f
+ class software product money
+ cue
+
 noun عملة مشفرة
  plural عملات مشفرة
+ gender f
+ class software product money
+ cue
+
+noun العملة المشفرة
+ plural العملات المشفرة
  gender f
  class software product money
  cue
@@ -6006,8 +7096,18 @@ noun متجر تطبيقات
  class software product
  cue
 
+noun متجر التطبيقات
+ plural متاجر التطبيقات
+ class software product
+ cue
+
 noun متجر إلكتروني
  plural متاجر إلكترونية
+ class software product company
+ cue
+
+noun المتجر الإلكتروني
+ plural المتاجر الإلكترونية
  class software product company
  cue
 
@@ -6098,8 +7198,17 @@ noun حزام ناسف
  plural أحزمة ناسفة
  class weapon product
 
+noun الحزام الناسف
+ plural الأحزمة الناسفة
+ class weapon product
+
 noun سيارة مفخخة
  plural سيارات مفخخة
+ gender f
+ class weapon product
+
+noun السيارة المفخخة
+ plural السيارات المفخخة
  gender f
  class weapon product
 
@@ -6153,6 +7262,11 @@ noun آلية عسكرية
  gender f
  class weapon product
 
+noun الآلية العسكرية
+ plural الآليات العسكرية
+ gender f
+ class weapon product
+
 noun طائرة
  plural طائرات
  gender f
@@ -6179,6 +7293,11 @@ noun طائرة من دون طيار
 
 noun مسيرة انتحارية
  plural مسيرات انتحارية
+ gender f
+ class weapon product
+
+noun المسيرة الانتحارية
+ plural المسيرات الانتحارية
  gender f
  class weapon product
 
@@ -6243,8 +7362,20 @@ noun حاملة طائرات
  class weapon product
  cue
 
+noun حاملة الطائرات
+ plural حاملات الطائرات
+ gender f
+ class weapon product
+ cue
+
 noun سفينة حربية
  plural سفن حربية
+ gender f
+ class weapon product
+ cue
+
+noun السفينة الحربية
+ plural السفن الحربية
  gender f
  class weapon product
  cue
@@ -6255,6 +7386,12 @@ noun زورق
 
 noun منظومة دفاع
  plural منظومات دفاع
+ gender f
+ class weapon product
+ cue
+
+noun منظومة الدفاع
+ plural منظومات الدفاع
  gender f
  class weapon product
  cue
@@ -6272,6 +7409,11 @@ noun نظام دفاع جوي
 
 noun نظام صاروخي
  plural أنظمة صاروخية
+ class weapon product
+ cue
+
+noun النظام الصاروخي
+ plural الأنظمة الصاروخية
  class weapon product
  cue
 
@@ -6293,6 +7435,9 @@ noun غاز السارين
 noun غاز أعصاب
  class weapon product
 
+noun غاز الأعصاب
+ class weapon product
+
 noun هراوة
  plural هراوات
  gender f
@@ -6312,8 +7457,16 @@ noun رأس نووي
  plural رؤوس نووية
  class weapon product
 
+noun الرأس النووي
+ plural الرؤوس النووية
+ class weapon product
+
 noun رأس حربي
  plural رؤوس حربية
+ class weapon product
+
+noun الرأس الحربي
+ plural الرؤوس الحربية
  class weapon product
 
 noun معدات عسكرية
@@ -6373,16 +7526,32 @@ noun جهاز كمبيوتر
  plural أجهزة كمبيوتر
  class device transparent product
 
+noun جهاز الكمبيوتر
+ plural أجهزة الكمبيوتر
+ class device transparent product
+
 noun جهاز حاسوب
  plural أجهزة حاسوب
+ class device transparent product
+
+noun جهاز الحاسوب
+ plural أجهزة الحاسوب
  class device transparent product
 
 noun جهاز لوحي
  plural أجهزة لوحية
  class device transparent product
 
+noun الجهاز اللوحي
+ plural الأجهزة اللوحية
+ class device transparent product
+
 noun جهاز إلكتروني
  plural أجهزة إلكترونية
+ class device transparent product
+
+noun الجهاز الإلكتروني
+ plural الأجهزة الإلكترونية
  class device transparent product
 
 noun حاسوب
@@ -6448,6 +7617,10 @@ noun صندوق بريد
  plural صناديق بريد
  class device transparent product
 
+noun صندوق البريد
+ plural صناديق البريد
+ class device transparent product
+
 noun صفحة
  plural صفحات
  gender f
@@ -6463,6 +7636,10 @@ noun رقم
 
 noun خط هاتف
  plural خطوط هواتف
+ class device transparent product
+
+noun خط الهاتف
+ plural خطوط الهواتف
  class device transparent product
 
 noun شريحة هاتف
@@ -6504,6 +7681,12 @@ noun ساعة ذكية
  class device transparent product
  cue
 
+noun الساعة الذكية
+ plural الساعات الذكية
+ gender f
+ class device transparent product
+ cue
+
 noun نظارة
  plural نظارات
  gender f
@@ -6514,13 +7697,27 @@ noun نظام معلوماتي
  plural أنظمة معلوماتية
  class device transparent product
 
+noun النظام المعلوماتي
+ plural الأنظمة المعلوماتية
+ class device transparent product
+
 noun بنية تحتية
  plural بنى تحتية
  gender f
  class device transparent product
 
+noun البنية التحتية
+ plural البنى التحتية
+ gender f
+ class device transparent product
+
 noun شبكة حاسوب
  plural شبكات حاسوب
+ gender f
+ class device transparent product
+
+noun شبكة الحاسوب
+ plural شبكات الحاسوب
  gender f
  class device transparent product
 
@@ -6553,6 +7750,11 @@ noun محادثة خاصة
  gender f
  class data transparent
 
+noun المحادثة الخاصة
+ plural المحادثات الخاصة
+ gender f
+ class data transparent
+
 noun مكالمة
  plural مكالمات
  gender f
@@ -6581,13 +7783,28 @@ noun رسالة نصية
  gender f
  class data transparent
 
+noun الرسالة النصية
+ plural الرسائل النصية
+ gender f
+ class data transparent
+
 noun رسالة إلكترونية
  plural رسائل إلكترونية
  gender f
  class data transparent
 
+noun الرسالة الإلكترونية
+ plural الرسائل الإلكترونية
+ gender f
+ class data transparent
+
 noun رسالة خاصة
  plural رسائل خاصة
+ gender f
+ class data transparent
+
+noun الرسالة الخاصة
+ plural الرسائل الخاصة
  gender f
  class data transparent
 
@@ -6638,8 +7855,18 @@ noun كلمة مرور
  gender f
  class data transparent
 
+noun كلمة المرور
+ plural كلمات المرور
+ gender f
+ class data transparent
+
 noun كلمة سر
  plural كلمات سر
+ gender f
+ class data transparent
+
+noun كلمة السر
+ plural كلمات السر
  gender f
  class data transparent
 
@@ -6652,8 +7879,16 @@ noun بصمات رقمية
  gender f
  class data transparent
 
+noun البصمات الرقمية
+ gender f
+ class data transparent
+
 noun موقع جغرافي
  plural مواقع جغرافية
+ class data transparent
+
+noun الموقع الجغرافي
+ plural المواقع الجغرافية
  class data transparent
 
 noun أرشيف
@@ -6736,6 +7971,10 @@ noun حل تقني
  plural حلول تقنية
  class goods product
 
+noun الحل التقني
+ plural الحلول التقنية
+ class goods product
+
 noun حلول
  gender f
  class goods product
@@ -6770,6 +8009,11 @@ noun قطعة غيار
  gender f
  class goods product
 
+noun قطعة الغيار
+ plural قطع الغيار
+ gender f
+ class goods product
+
 noun رقاقة
  plural رقاقات رقائق
  gender f
@@ -6777,6 +8021,11 @@ noun رقاقة
 
 noun شريحة إلكترونية
  plural شرائح إلكترونية
+ gender f
+ class goods product
+
+noun الشريحة الإلكترونية
+ plural الشرائح الإلكترونية
  gender f
  class goods product
 
@@ -6942,13 +8191,29 @@ noun قمر صناعي
  class goods product
  cue
 
+noun القمر الصناعي
+ plural الأقمار الصناعية
+ class goods product
+ cue
+
 noun قمر اصطناعي
  plural أقمار اصطناعية
  class goods product
  cue
 
+noun القمر الاصطناعي
+ plural الأقمار الاصطناعية
+ class goods product
+ cue
+
 noun محطة فضائية
  plural محطات فضائية
+ gender f
+ class goods product
+ cue
+
+noun المحطة الفضائية
+ plural المحطات الفضائية
  gender f
  class goods product
  cue
@@ -6963,8 +8228,18 @@ noun رخصة تصدير
  gender f
  class goods product
 
+noun رخصة التصدير
+ plural رخص التصدير
+ gender f
+ class goods product
+
 noun رخصة استخدام
  plural رخص استخدام
+ gender f
+ class goods product
+
+noun رخصة الاستخدام
+ plural رخص الاستخدام
  gender f
  class goods product
 
@@ -7002,6 +8277,12 @@ noun ألبوم
 
 noun رواية أدبية
  plural روايات أدبية
+ gender f
+ class goods product
+ cue
+
+noun الرواية الأدبية
+ plural الروايات الأدبية
  gender f
  class goods product
  cue
@@ -7163,6 +8444,11 @@ noun منحة مالية
  gender f
  class money
 
+noun المنحة المالية
+ plural المنح المالية
+ gender f
+ class money
+
 noun رشوة
  plural رشاوى رشى
  gender f
@@ -7292,6 +8578,9 @@ noun نقود
 noun نقد أجنبي
  class money
 
+noun النقد الأجنبي
+ class money
+
 noun سيولة
  gender f
  class money
@@ -7302,6 +8591,10 @@ noun احتياطي
 
 noun اعتماد مالي
  plural اعتمادات مالية
+ class money
+
+noun الاعتماد المالي
+ plural الاعتمادات المالية
  class money
 
 noun تحويل
@@ -7360,8 +8653,17 @@ noun مشروع قانون
  plural مشروعات قوانين
  class law
 
+noun مشروع القانون
+ plural مشاريع القوانين
+ plural مشروعات القوانين
+ class law
+
 noun مقترح قانون
  plural مقترحات قوانين
+ class law
+
+noun مقترح القانون
+ plural مقترحات القوانين
  class law
 
 noun دستور
@@ -7377,12 +8679,21 @@ noun مادة قانونية
  gender f
  class law
 
+noun المادة القانونية
+ plural المواد القانونية
+ gender f
+ class law
+
 noun بند
  plural بنود
  class law
 
 noun فصل قانوني
  plural فصول قانونية
+ class law
+
+noun الفصل القانوني
+ plural الفصول القانونية
  class law
 
 noun فقرة
@@ -7395,12 +8706,21 @@ noun لائحة تنفيذية
  gender f
  class law
 
+noun اللائحة التنفيذية
+ plural اللوائح التنفيذية
+ gender f
+ class law
+
 noun لوائح
  gender f
  class law
 
 noun نظام أساسي
  plural أنظمة أساسية
+ class law
+
+noun النظام الأساسي
+ plural الأنظمة الأساسية
  class law
 
 noun قانون أساسي
@@ -7447,6 +8767,11 @@ noun قاعدة قانونية
  gender f
  class law
 
+noun القاعدة القانونية
+ plural القواعد القانونية
+ gender f
+ class law
+
 noun حق
  plural حقوق
  class law
@@ -7477,6 +8802,11 @@ noun اتفاقية دولية
  gender f
  class law deal
 
+noun الاتفاقية الدولية
+ plural الاتفاقيات الدولية
+ gender f
+ class law deal
+
 noun شريعة
  plural شرائع
  gender f
@@ -7494,6 +8824,10 @@ noun ضابط قانوني
  plural ضوابط قانونية
  class law
 
+noun الضابط القانوني
+ plural الضوابط القانونية
+ class law
+
 noun ضوابط
  gender f
  class law
@@ -7503,12 +8837,22 @@ noun مدونة سلوك
  gender f
  class law
 
+noun مدونة السلوك
+ plural مدونات السلوك
+ gender f
+ class law
+
 noun مدونة الأسرة
  gender f
  class law
 
 noun حالة طوارئ
  plural حالات طوارئ
+ gender f
+ class law
+
+noun حالة الطوارئ
+ plural حالات الطوارئ
  gender f
  class law
 
@@ -7537,12 +8881,26 @@ noun ولاية قضائية
  gender f
  class law
 
+noun الولاية القضائية
+ plural الولايات القضائية
+ gender f
+ class law
+
 noun ملكية فكرية
+ gender f
+ class law
+
+noun الملكية الفكرية
  gender f
  class law
 
 noun براءة اختراع
  plural براءات اختراع
+ gender f
+ class law
+
+noun براءة الاختراع
+ plural براءات الاختراع
  gender f
  class law
 
@@ -7559,6 +8917,11 @@ noun علامة تجارية
  class law product
  cue
 
+noun العلامة التجارية
+ plural العلامات التجارية
+ class law product
+ cue
+
 noun شرعية
  gender f
  class law
@@ -7572,6 +8935,11 @@ noun خريطة طريق
  gender f
  class law
 
+noun خريطة الطريق
+ plural خرائط الطريق
+ gender f
+ class law
+
 noun سياسة
  plural سياسات
  gender f
@@ -7580,8 +8948,15 @@ noun سياسة
 noun حكم محلي
  class law
 
+noun الحكم المحلي
+ class law
+
 noun قرار دولي
  plural قرارات دولية
+ class law
+
+noun القرار الدولي
+ plural القرارات الدولية
  class law
 
 noun بيان
@@ -7601,6 +8976,10 @@ noun بيان مشترك
  plural بيانات مشتركة
  class statement alliance
 
+noun البيان المشترك
+ plural البيانات المشتركة
+ class statement alliance
+
 noun بيان رسمي
  plural بيانات رسمية
  class statement
@@ -7609,8 +8988,16 @@ noun بلاغ صحفي
  plural بلاغات صحفية
  class statement
 
+noun البلاغ الصحفي
+ plural البلاغات الصحفية
+ class statement
+
 noun بلاغ صحافي
  plural بلاغات صحافية
+ class statement
+
+noun البلاغ الصحافي
+ plural البلاغات الصحافية
  class statement
 
 noun تصريح
@@ -7661,6 +9048,9 @@ noun تويتة
 noun بث مباشر
  class statement
 
+noun البث المباشر
+ class statement
+
 noun مقابلة
  plural مقابلات
  gender f
@@ -7705,12 +9095,25 @@ noun مؤتمر صحفي
  plural مؤتمرات صحفية
  class statement
 
+noun المؤتمر الصحفي
+ plural المؤتمرات الصحفية
+ class statement
+
 noun مؤتمر صحافي
  plural مؤتمرات صحافية
  class statement
 
+noun المؤتمر الصحافي
+ plural المؤتمرات الصحافية
+ class statement
+
 noun ندوة صحفية
  plural ندوات صحفية
+ gender f
+ class statement
+
+noun الندوة الصحفية
+ plural الندوات الصحفية
  gender f
  class statement
 
@@ -7719,8 +9122,18 @@ noun ندوة صحافية
  gender f
  class statement
 
+noun الندوة الصحافية
+ plural الندوات الصحافية
+ gender f
+ class statement
+
 noun نقطة صحفية
  plural نقاط صحفية
+ gender f
+ class statement
+
+noun النقطة الصحفية
+ plural النقاط الصحفية
  gender f
  class statement
 
@@ -7915,16 +9328,34 @@ noun جولة انتخابية
  gender f
  class election
 
+noun الجولة الانتخابية
+ plural الجولات الانتخابية
+ gender f
+ class election
+
 noun جولة إعادة
  plural جولات إعادة
+ gender f
+ class election
+
+noun جولة الإعادة
+ plural جولات الإعادة
  gender f
  class election
 
 noun دور ثان
  class election
 
+noun الدور الثاني
+ class election
+
 noun حملة انتخابية
  plural حملات انتخابية
+ gender f
+ class election
+
+noun الحملة الانتخابية
+ plural الحملات الانتخابية
  gender f
  class election
 
@@ -7966,11 +9397,18 @@ noun صندوق اقتراع
  plural صناديق اقتراع
  class election
 
+noun صندوق الاقتراع
+ plural صناديق الاقتراع
+ class election
+
 noun صوت
  plural أصوات
  class election
 
 noun فرز أصوات
+ class election
+
+noun فرز الأصوات
  class election
 
 noun مقعد
@@ -7982,15 +9420,31 @@ noun دائرة انتخابية
  gender f
  class election
 
+noun الدائرة الانتخابية
+ plural الدوائر الانتخابية
+ gender f
+ class election
+
 noun برنامج انتخابي
  plural برامج انتخابية
+ class election
+
+noun البرنامج الانتخابي
+ plural البرامج الانتخابية
  class election
 
 noun سباق رئاسي
  class election
 
+noun السباق الرئاسي
+ class election
+
 noun سباق انتخابي
  plural سباقات انتخابية
+ class election
+
+noun السباق الانتخابي
+ plural السباقات الانتخابية
  class election
 
 noun ثغرة
@@ -8041,6 +9495,11 @@ noun نقطة ضعف
  gender f
  class vulnerability
 
+noun نقطة الضعف
+ plural نقاط الضعف
+ gender f
+ class vulnerability
+
 noun هشاشة
  plural هشاشات
  gender f
@@ -8050,8 +9509,16 @@ noun خطأ برمجي
  plural أخطاء برمجية
  class vulnerability
 
+noun الخطأ البرمجي
+ plural أخطاء البرمجية
+ class vulnerability
+
 noun خطأ تقني
  plural أخطاء تقنية
+ class vulnerability
+
+noun الخطأ التقني
+ plural الأخطاء التقنية
  class vulnerability
 
 noun عطل
@@ -8067,6 +9534,11 @@ noun قصور
 
 noun سلسلة ثغرات
  plural سلاسل ثغرات
+ gender f
+ class vulnerability
+
+noun سلسلة الثغرات
+ plural سلاسل الثغرات
  gender f
  class vulnerability
 
@@ -8426,6 +9898,12 @@ noun شركة إعلام
  class company media
  cue
 
+noun شركة الإعلام
+ plural شركات الإعلام
+ gender f
+ class company media
+ cue
+
 noun شركة متعددة الجنسيات
  plural شركات متعددة الجنسيات
  gender f
@@ -8511,14 +9989,32 @@ noun سلسلة مطاعم
  class company
  cue
 
+noun سلسلة المطاعم
+ plural سلاسل المطاعم
+ gender f
+ class company
+ cue
+
 noun سلسلة متاجر
  plural سلاسل متاجر
  gender f
  class company
  cue
 
+noun سلسلة المتاجر
+ plural سلاسل المتاجر
+ gender f
+ class company
+ cue
+
 noun سلسلة فنادق
  plural سلاسل فنادق
+ gender f
+ class company
+ cue
+
+noun سلسلة الفنادق
+ plural سلاسل الفنادق
  gender f
  class company
  cue
@@ -8568,14 +10064,32 @@ noun دار أزياء
  class company
  cue
 
+noun دار الأزياء
+ plural دور الأزياء
+ gender f
+ class company
+ cue
+
 noun دار نشر
  plural دور نشر
  gender f
  class company media
  cue
 
+noun دار النشر
+ plural دور النشر
+ gender f
+ class company media
+ cue
+
 noun دار مزادات
  plural دور مزادات
+ gender f
+ class company
+ cue
+
+noun دار المزادات
+ plural دور المزادات
  gender f
  class company
  cue
@@ -8649,6 +10163,11 @@ noun ائتلاف شركات
  class company
  cue
 
+noun ائتلاف الشركات
+ plural ائتلافات الشركات
+ class company
+ cue
+
 noun قابضة
  gender f
  class company
@@ -8663,9 +10182,6 @@ noun ماركة
  gender f
  class company product
  cue
-
-noun ستارت أب
- class company
 
 noun خطوط جوية
  gender f
@@ -8684,11 +10200,24 @@ noun خطوط
 
 noun ناقل جوي
  plural ناقلون جويون
+ plural ناقلين جويين
+ class company
+ cue
+
+noun الناقل الجوي
+ plural الناقلون الجويون
+ plural الناقلين الجويين
  class company
  cue
 
 noun ناقلة جوية
  plural ناقلات جوية
+ gender f
+ class company
+ cue
+
+noun الناقلة الجوية
+ plural الناقلات الجوية
  gender f
  class company
  cue
@@ -8699,16 +10228,36 @@ noun طيران
 
 noun مزود إنترنت
  plural مزودو إنترنت
+ plural مزودي إنترنت
+ class company
+ cue
+
+noun مزود الإنترنت
+ plural مزودو الإنترنت
+ plural مزودي الإنترنت
  class company
  cue
 
 noun مشغل اتصالات
  plural مشغلو اتصالات
+ plural مشغلي اتصالات
+ class company
+ cue
+
+noun مشغل الاتصالات
+ plural مشغلو الاتصالات
+ plural مشغلي الاتصالات
  class company
  cue
 
 noun مقاول عسكري
  plural مقاولون عسكريون
+ plural مقاولين عسكريين
+ class company
+
+noun المقاول العسكري
+ plural المقاولون العسكريون
+ plural المقاولين العسكريين
  class company
 
 noun تعاونية
@@ -8723,8 +10272,19 @@ noun جمعية تعاونية
  class company organization
  cue
 
+noun الجمعية التعاونية
+ plural جمعيات التعاونية
+ gender f
+ class company organization
+ cue
+
 noun مستثمرة فلاحية
  plural مستثمرات فلاحية
+ gender f
+ class company
+
+noun المستثمرة الفلاحية
+ plural المستثمرات الفلاحية
  gender f
  class company
 
@@ -8807,6 +10367,11 @@ noun مختبر أدوية
  class company
  cue
 
+noun مختبر الأدوية
+ plural المختبرات الأدوية
+ class company
+ cue
+
 noun مصنع أدوية
  plural مصانع أدوية
  class company
@@ -8848,6 +10413,7 @@ noun مصرف مركزي
  cue
 
 noun المصرف المركزي
+ plural المصارف المركزية
  class company bank government
  cue
 
@@ -8866,6 +10432,11 @@ noun بيت تمويل
  class company bank
  cue
 
+noun بيت التمويل
+ plural بيوت التمويل
+ class company bank
+ cue
+
 noun بورصة
  plural بورصات
  gender f
@@ -8878,8 +10449,20 @@ noun سوق مالية
  class company bank
  cue
 
+noun السوق المالية
+ plural الأسواق المالية
+ gender f
+ class company bank
+ cue
+
 noun مؤسسة مالية
  plural مؤسسات مالية
+ gender f
+ class company bank
+ cue
+
+noun المؤسسة المالية
+ plural المؤسسات المالية
  gender f
  class company bank
  cue
@@ -8889,8 +10472,19 @@ noun صندوق توفير
  class company bank
  cue
 
+noun صندوق التوفير
+ plural صناديق التوفير
+ class company bank
+ cue
+
 noun شركة تمويل
  plural شركات تمويل
+ gender f
+ class company bank
+ cue
+
+noun شركة التمويل
+ plural شركات التمويل
  gender f
  class company bank
  cue
@@ -8977,6 +10571,12 @@ noun شبكة إعلامية
 
 noun شبكة اجتماعية
  plural شبكات اجتماعية
+ gender f
+ class media app network
+ cue
+
+noun الشبكة الاجتماعية
+ plural الشبكات الاجتماعية
  gender f
  class media app network
  cue
@@ -9096,6 +10696,12 @@ noun وكالة إخبارية
  class media
  cue
 
+noun الوكالة الإخبارية
+ plural الوكالات الإخبارية
+ gender f
+ class media
+ cue
+
 noun بوابة
  plural بوابات
  gender f
@@ -9114,8 +10720,20 @@ noun منصة إعلامية
  class media
  cue
 
+noun المنصة الإعلامية
+ plural المنصات الإعلامية
+ gender f
+ class media
+ cue
+
 noun منصة إخبارية
  plural منصات إخبارية
+ gender f
+ class media
+ cue
+
+noun المنصة الإخبارية
+ plural المنصات الإخبارية
  gender f
  class media
  cue
@@ -9126,8 +10744,20 @@ noun مؤسسة إعلامية
  class media
  cue
 
+noun المؤسسة الإعلامية
+ plural المؤسسات الإعلامية
+ gender f
+ class media
+ cue
+
 noun مؤسسة صحفية
  plural مؤسسات صحفية
+ gender f
+ class media
+ cue
+
+noun المؤسسة الصحفية
+ plural المؤسسات الصحفية
  gender f
  class media
  cue
@@ -9137,12 +10767,18 @@ noun وسيلة إعلام
  gender f
  class media
 
-noun وسائل الإعلام
+noun وسيلة الإعلام
+ plural وسائل الإعلام
  gender f
  class media
 
 noun وسيلة إعلامية
  plural وسائل إعلامية
+ gender f
+ class media
+
+noun الوسيلة الإعلامية
+ plural الوسائل الإعلامية
  gender f
  class media
 
@@ -9175,8 +10811,19 @@ noun مجموعة إعلامية
  class media
  cue
 
+noun المجموعة الإعلامية
+ plural المجموعات الإعلامية
+ gender f
+ class media
+ cue
+
 noun منتدى إلكتروني
  plural منتديات إلكترونية
+ class media
+ cue
+
+noun المنتدى الإلكتروني
+ plural المنتديات الإلكترونية
  class media
  cue
 
@@ -9185,8 +10832,18 @@ noun برنامج تلفزيوني
  class media
  cue
 
+noun البرنامج التلفزيوني
+ plural البرامج التلفزيونية
+ class media
+ cue
+
 noun برنامج حواري
  plural برامج حوارية
+ class media
+ cue
+
+noun البرنامج الحواري
+ plural البرامج الحوارية
  class media
  cue
 
@@ -9371,6 +11028,10 @@ noun جهاز أمني
  plural أجهزة أمنية
  class government police
 
+noun الجهاز الأمني
+ plural الأجهزة الأمنية
+ class government police
+
 noun جهاز حكومي
  plural أجهزة حكومية
  class government
@@ -9388,6 +11049,10 @@ noun جهة حكومية
 
 noun جهة رسمية
  plural جهات رسمية
+ gender f
+ class government
+
+noun الجهات الرسمية
  gender f
  class government
 
@@ -9467,6 +11132,7 @@ noun مجلس عسكري
  cue
 
 noun المجلس العسكري
+ plural المجالس العسكرية
  class government army
  cue
 
@@ -9525,6 +11191,12 @@ noun جماعة ترابية
  class government
  cue
 
+noun الجماعة الترابية
+ plural الجماعات الترابية
+ gender f
+ class government
+ cue
+
 noun محافظة
  plural محافظات
  gender f
@@ -9574,6 +11246,7 @@ noun ممثلية
 
 noun مفوض أممي
  plural مفوضون أمميون
+ plural مفوضين أمميين
  class role
  title
 
@@ -9636,6 +11309,10 @@ noun إمبراطورية
  cue
 
 noun اتحاد فدرالي
+ class government
+ cue
+
+noun الاتحاد الفدرالي
  class government
  cue
 
@@ -9796,6 +11473,10 @@ noun مركز حكومي
  plural مراكز حكومية
  class government
 
+noun المركز الحكومي
+ plural المراكز الحكومية
+ class government
+
 noun هيئة مكافحة الفساد
  gender f
  class government regulator
@@ -9886,6 +11567,7 @@ noun هيئة أركان
  cue
 
 noun هيئة الأركان
+ plural هيئات الأركان
  gender f
  class government army
  cue
@@ -9903,7 +11585,8 @@ noun جهة تنظيمية
  gender f
  class government regulator
 
-noun الجهات التنظيمية
+noun الجهة التنظيمية
+ plural الجهات التنظيمية
  gender f
  class government regulator
 
@@ -9917,6 +11600,11 @@ noun صندوق ضمان
  class government
  cue
 
+noun صندوق الضمان
+ plural صناديق الضمان
+ class government
+ cue
+
 noun صندوق الضمان الاجتماعي
  class government
  cue
@@ -9927,6 +11615,7 @@ noun مكتب وطني
  cue
 
 noun المكتب الوطني
+ plural المكاتب الوطنية
  class government
  cue
 
@@ -9935,8 +11624,18 @@ noun مكتب اتحادي
  class government
  cue
 
+noun المكتب الاتحادي
+ plural المكاتب الاتحادية
+ class government
+ cue
+
 noun مؤسسة عمومية
  plural مؤسسات عمومية
+ gender f
+ class government
+
+noun المؤسسة العمومية
+ plural المؤسسات العمومية
  gender f
  class government
 
@@ -9946,6 +11645,11 @@ noun المركز الوطني
 
 noun كتلة حكومية
  plural كتل حكومية
+ gender f
+ class government
+
+noun الكتلة الحكومية
+ plural الكتل الحكومية
  gender f
  class government
 
@@ -10025,6 +11729,10 @@ noun قوات أمنية
  gender f
  class government police
 
+noun القوات الأمنية
+ gender f
+ class government police
+
 noun قوى الأمن
  gender f
  class government police
@@ -10046,15 +11754,15 @@ noun أجهزة أمن
  gender f
  class government police
 
-noun الأجهزة الأمنية
- gender f
- class government police
-
 noun مصالح الأمن
  gender f
  class government police
 
 noun وحدات أمنية
+ gender f
+ class government police
+
+noun الوحدات الأمنية
  gender f
  class government police
 
@@ -10106,8 +11814,18 @@ noun دورية أمنية
  gender f
  class government police
 
+noun الدورية الأمنية
+ plural الدوريات الأمنية
+ gender f
+ class government police
+
 noun فرقة أمنية
  plural فرق أمنية
+ gender f
+ class government police
+
+noun الفرقة الأمنية
+ plural الفرق الأمنية
  gender f
  class government police
 
@@ -10148,8 +11866,18 @@ noun مركز شرطة
  class government police place
  cue
 
+noun مركز الشرطة
+ plural مراكز الشرطة
+ class government police place
+ cue
+
 noun قسم شرطة
  plural أقسام شرطة
+ class government police place
+ cue
+
+noun قسم الشرطة
+ plural أقسام الشرطة
  class government police place
  cue
 
@@ -10318,14 +12046,32 @@ noun وحدة عسكرية
  class government army
  cue
 
+noun الوحدة العسكرية
+ plural الوحدات العسكرية
+ gender f
+ class government army
+ cue
+
 noun وحدة خاصة
  plural وحدات خاصة
  gender f
  class government army
  cue
 
+noun الوحدة الخاصة
+ plural الوحدات الخاصة
+ gender f
+ class government army
+ cue
+
 noun وحدة قتالية
  plural وحدات قتالية
+ gender f
+ class government army
+ cue
+
+noun الوحدة القتالية
+ plural الوحدات القتالية
  gender f
  class government army
  cue
@@ -10347,8 +12093,9 @@ noun القيادة المركزية
  cue
 
 noun القيادة العامة
+ plural القيادات العامة
  gender f
- class government army
+ class government army headquarters place organization
  cue
 
 noun قيادة عسكرية
@@ -10385,6 +12132,7 @@ noun مؤسسة عسكرية
  class government army
 
 noun المؤسسة العسكرية
+ plural المؤسسات العسكرية
  gender f
  class government army
 
@@ -10393,6 +12141,7 @@ noun دفاع جوي
  class government army
 
 noun الدفاع الجوي
+ plural الدفاعات الجوية
  class government army
 
 noun قوات التحالف
@@ -10527,13 +12276,29 @@ noun وكالة تجسس
  class government intelligence
  cue
 
+noun وكالة التجسس
+ plural وكالات التجسس
+ gender f
+ class government intelligence
+ cue
+
 noun وكالة استخباراتية
  plural وكالات استخباراتية
  gender f
  class government intelligence
 
+noun الوكالة الاستخباراتية
+ plural الوكالات الاستخباراتية
+ gender f
+ class government intelligence
+
 noun وكالة أمنية
  plural وكالات أمنية
+ gender f
+ class government intelligence
+
+noun الوكالة الأمنية
+ plural الوكالات الأمنية
  gender f
  class government intelligence
 
@@ -10568,6 +12333,7 @@ noun مجلس نواب
  cue
 
 noun مجلس النواب
+ plural مجالس النواب
  class government parliament
  cue
 
@@ -10577,6 +12343,7 @@ noun مجلس شيوخ
  cue
 
 noun مجلس الشيوخ
+ plural مجالس الشيوخ
  class government parliament
  cue
 
@@ -10585,6 +12352,7 @@ noun مجلس الأمة
  cue
 
 noun مجلس الشورى
+ plural مجالس الشورى
  class government parliament
  cue
 
@@ -10628,6 +12396,7 @@ noun جمعية وطنية
  cue
 
 noun الجمعية الوطنية
+ plural الجمعيات الوطنية
  gender f
  class government parliament
  cue
@@ -10638,6 +12407,7 @@ noun مجلس تأسيسي
  cue
 
 noun المجلس التأسيسي
+ plural المجالس التأسيسية
  class government parliament
  cue
 
@@ -10647,6 +12417,7 @@ noun مجلس تشريعي
  cue
 
 noun المجلس التشريعي
+ plural المجالس التشريعية
  class government parliament
  cue
 
@@ -10674,6 +12445,12 @@ noun جمعية تأسيسية
  class government parliament
  cue
 
+noun الجمعية التأسيسية
+ plural الجمعيات التأسيسية
+ gender f
+ class government parliament
+ cue
+
 noun غرفة
  plural غرف
  gender f
@@ -10686,8 +12463,20 @@ noun كتلة نيابية
  class government parliament party
  cue
 
+noun الكتلة النيابية
+ plural الكتل النيابية
+ gender f
+ class government parliament party
+ cue
+
 noun كتلة برلمانية
  plural كتل برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun الكتلة البرلمانية
+ plural الكتل البرلمانية
  gender f
  class government parliament party
  cue
@@ -10697,8 +12486,19 @@ noun فريق برلماني
  class government parliament party
  cue
 
+noun الفريق البرلماني
+ plural الفرق البرلمانية
+ class government parliament party
+ cue
+
 noun مجموعة برلمانية
  plural مجموعات برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun المجموعة البرلمانية
+ plural المجموعات البرلمانية
  gender f
  class government parliament party
  cue
@@ -10964,8 +12764,18 @@ noun مجلس قضاء
  class court
  cue
 
+noun مجلس القضاء
+ plural مجالس القضاء
+ class court
+ cue
+
 noun مجلس قضائي
  plural مجالس قضائية
+ class court
+ cue
+
+noun المجلس القضائي
+ plural المجالس القضائية
  class court
  cue
 
@@ -10983,6 +12793,7 @@ noun مجلس دستوري
  cue
 
 noun المجلس الدستوري
+ plural المجالس الدستورية
  class court
  cue
 
@@ -10992,6 +12803,7 @@ noun سلطة قضائية
  class court
 
 noun السلطة القضائية
+ plural السلطات القضائية
  gender f
  class court
 
@@ -11005,6 +12817,7 @@ noun هيئة محلفين
  class court
 
 noun هيئة المحلفين
+ plural هيئات المحلفين
  gender f
  class court
 
@@ -11018,8 +12831,18 @@ noun هيئة قضائية
  gender f
  class court
 
+noun الهيئة القضائية
+ plural الهيئات القضائية
+ gender f
+ class court
+
 noun هيئة تحكيم
  plural هيئات تحكيم
+ gender f
+ class court
+
+noun هيئة التحكيم
+ plural هيئات التحكيم
  gender f
  class court
 
@@ -11030,6 +12853,7 @@ noun غرفة جنائية
  cue
 
 noun الغرفة الجنائية
+ plural الغرف الجنائية
  gender f
  class court
  cue
@@ -11041,6 +12865,12 @@ noun الغرفة الجزائية
 
 noun دائرة جنائية
  plural دوائر جنائية
+ gender f
+ class court
+ cue
+
+noun الدائرة الجنائية
+ plural الدوائر الجنائية
  gender f
  class court
  cue
@@ -11057,6 +12887,7 @@ noun قطب قضائي
  cue
 
 noun القطب القضائي
+ plural الأقطاب القضائية
  class court
  cue
 
@@ -11105,6 +12936,11 @@ noun مكتب المدعي العام
 
 noun جهة ادعاء
  plural جهات ادعاء
+ gender f
+ class court prosecutor government
+
+noun جهة الادعاء
+ plural جهات الادعاء
  gender f
  class court prosecutor government
 
@@ -11185,6 +13021,13 @@ noun رئيس المحكمة
 
 noun مستشار قضائي
  plural مستشارون قضائيون
+ plural مستشارين قضائيين
+ class court judge role
+ title
+
+noun المستشار القضائي
+ plural المستشارون القضائيون
+ plural المستشارين القضائيين
  class court judge role
  title
 
@@ -11198,25 +13041,38 @@ noun حاكم تحقيق
  class court judge role
  title
 
+noun حاكم التحقيق
+ plural حكام التحقيق
+ class court judge role
+ title
+
 noun حاكم صلح
  plural حكام صلح
  class court judge role
  title
 
+noun حاكم الصلح
+ plural حكام الصلح
+ class court judge role
+ title
+
 noun مدع عام
  plural مدعون عامون
+ plural مدعين عامين
  class prosecutor role government
  title
  feminine مدعية عامة
 
 noun مدعي عام
  plural مدعون عامون
+ plural مدعين عامين
  class prosecutor role government
  title
  feminine مدعية عامة
 
 noun المدعي العام
  plural المدعون العامون
+ plural المدعين العامين
  class prosecutor role government
  title
  feminine المدعية العامة
@@ -11233,15 +13089,23 @@ noun مدعي
 
 noun نائب عام
  plural نواب عامون
+ plural نواب عامين
  class prosecutor role government
  title
 
 noun النائب العام
+ plural النواب العامون
+ plural النواب العامين
  class prosecutor role government
  title
 
 noun وكيل نيابة
  plural وكلاء نيابة
+ class prosecutor role government
+ title
+
+noun وكيل النيابة
+ plural وكلاء النيابة
  class prosecutor role government
  title
 
@@ -11261,15 +13125,19 @@ noun الوكيل العام للملك
 
 noun وكيل عام
  plural وكلاء عامون
+ plural وكلاء عامين
  class prosecutor role government
  title
 
 noun الوكيل العام
+ plural الوكلاء العامون
+ plural الوكلاء العامين
  class prosecutor role government
  title
 
 noun مفوض الحكومة
  plural مفوضو الحكومة
+ plural مفوضي الحكومة
  class prosecutor role government
  title
 
@@ -11278,8 +13146,14 @@ noun مدعي جمهورية
  class prosecutor role government
  title
 
+noun مدعي الجمهورية
+ plural مدعو الجمهورية
+ class prosecutor role government
+ title
+
 noun محام عام
  plural محامون عامون
+ plural محامين عامين
  class prosecutor role government
  title
 
@@ -11293,18 +13167,26 @@ noun مستشارة قضائية
  class prosecutor role government
  title
 
+noun المستشارة القضائية
+ plural المستشارات القضائيات
+ gender f
+ class prosecutor role government
+ title
+
 noun المستشار القضائي للحكومة
  class prosecutor role government
  title
 
 noun ممثل الادعاء
  plural ممثلو الادعاء
+ plural ممثلي الادعاء
  class prosecutor role government
  title
  feminine ممثلة الادعاء
 
 noun ممثل النيابة
  plural ممثلو النيابة
+ plural ممثلي النيابة
  class prosecutor role government
  title
 
@@ -11421,8 +13303,20 @@ noun جماعة مسلحة
  class organization militia
  cue
 
+noun الجماعة المسلحة
+ plural الجماعات المسلحة
+ gender f
+ class organization militia
+ cue
+
 noun جماعة إرهابية
  plural جماعات إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun الجماعة الإرهابية
+ plural الجماعات الإرهابية
  gender f
  class organization militia
  cue
@@ -11435,6 +13329,12 @@ noun جماعة متطرفة
 
 noun جماعة متمردة
  plural جماعات متمردة
+ gender f
+ class organization militia
+ cue
+
+noun الجماعة المتمردة
+ plural الجماعات المتمردة
  gender f
  class organization militia
  cue
@@ -11535,8 +13435,18 @@ noun مركز ثقافي
  class organization place
  cue
 
+noun المركز الثقافي
+ plural المراكز الثقافية
+ class organization place
+ cue
+
 noun مركز تجاري
  plural مراكز تجارية
+ class organization place
+ cue
+
+noun المركز التجاري
+ plural المراكز التجارية
  class organization place
  cue
 
@@ -11545,8 +13455,18 @@ noun مركز احتجاز
  class organization place
  cue
 
+noun مركز الاحتجاز
+ plural مراكز الاحتجاز
+ class organization place
+ cue
+
 noun مركز صحي
  plural مراكز صحية
+ class organization place
+ cue
+
+noun المركز الصحي
+ plural المراكز الصحية
  class organization place
  cue
 
@@ -11595,6 +13515,12 @@ noun مجموعة حقوقية
 
 noun مجموعة مسلحة
  plural مجموعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun المجموعة المسلحة
+ plural المجموعات المسلحة
  gender f
  class organization militia
  cue
@@ -11673,6 +13599,12 @@ noun مدرسة
 
 noun مدرسة عليا
  plural مدارس عليا
+ gender f
+ class organization university
+ cue
+
+noun المدرسة العليا
+ plural المدارس العليا
  gender f
  class organization university
  cue
@@ -11852,8 +13784,20 @@ noun حركة تمرد
  class organization militia
  cue
 
+noun حركة التمرد
+ plural حركات التمرد
+ gender f
+ class organization militia
+ cue
+
 noun حركة مسلحة
  plural حركات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun الحركة المسلحة
+ plural الحركات المسلحة
  gender f
  class organization militia
  cue
@@ -11925,6 +13869,12 @@ noun كارتيل
 
 noun مبادرة مدنية
  plural مبادرات مدنية
+ gender f
+ class organization
+ cue
+
+noun المبادرة المدنية
+ plural المبادرات المدنية
  gender f
  class organization
  cue
@@ -12043,13 +13993,29 @@ noun حملة مدنية
  class organization
  cue
 
+noun الحملة المدنية
+ plural الحملات المدنية
+ gender f
+ class organization
+ cue
+
 noun لقاء وطني
  plural لقاءات وطنية
  class organization
  cue
 
+noun اللقاء الوطني
+ plural اللقاءات الوطنية
+ class organization
+ cue
+
 noun تجمع مدني
  plural تجمعات مدنية
+ class organization
+ cue
+
+noun التجمع المدني
+ plural التجمعات المدنية
  class organization
  cue
 
@@ -12230,6 +14196,12 @@ noun طريقة صوفية
  class organization
  cue
 
+noun الطريقة الصوفية
+ plural الطرق الصوفية
+ gender f
+ class organization
+ cue
+
 noun مجتمع مدني
  class organization
 
@@ -12295,8 +14267,18 @@ noun مهرجان سينمائي
  class organization
  cue
 
+noun المهرجان السينمائي
+ plural المهرجانات السينمائية
+ class organization
+ cue
+
 noun مهرجان دولي
  plural مهرجانات دولية
+ class organization
+ cue
+
+noun المهرجان الدولي
+ plural المهرجانات الدولية
  class organization
  cue
 
@@ -12318,6 +14300,11 @@ noun ملتقى
 
 noun كرسي علمي
  plural كراسي علمية
+ class organization
+ cue
+
+noun الكرسي العلمي
+ plural الكراسي العلمية
  class organization
  cue
 
@@ -12367,6 +14354,12 @@ noun مقاومة شعبية
  class organization militia
  cue
 
+noun المقاومة الشعبية
+ plural المقاومات الشعبية
+ gender f
+ class organization militia
+ cue
+
 noun لجنة
  plural لجان
  gender f
@@ -12379,8 +14372,20 @@ noun لجنة برلمانية
  class organization committee parliament
  cue
 
+noun اللجنة البرلمانية
+ plural اللجان البرلمانية
+ gender f
+ class organization committee parliament
+ cue
+
 noun لجنة نيابية
  plural لجان نيابية
+ gender f
+ class organization committee parliament
+ cue
+
+noun اللجنة النيابية
+ plural اللجان النيابية
  gender f
  class organization committee parliament
  cue
@@ -12623,14 +14628,32 @@ noun قائمة انتخابية
  class organization party
  cue
 
+noun القائمة الانتخابية
+ plural القوائم الانتخابية
+ gender f
+ class organization party
+ cue
+
 noun لائحة انتخابية
  plural لوائح انتخابية
  gender f
  class organization party
  cue
 
+noun اللائحة الانتخابية
+ plural اللوائح الانتخابية
+ gender f
+ class organization party
+ cue
+
 noun قائمة مشتركة
  plural قوائم مشتركة
+ gender f
+ class organization party
+ cue
+
+noun القائمة المشتركة
+ plural القوائم المشتركة
  gender f
  class organization party
  cue
@@ -12685,6 +14708,11 @@ noun تجمع سياسي
  class organization party
  cue
 
+noun التجمع السياسي
+ plural التجمعات السياسية
+ class organization party
+ cue
+
 noun تيار سياسي
  plural تيارات سياسية
  class organization party
@@ -12695,7 +14723,16 @@ noun مجلس قيادي
  class organization party
  cue
 
+noun المجلس القيادي
+ plural المجالس القيادية
+ class organization party
+ cue
+
 noun معارضة سورية
+ gender f
+ class organization party
+
+noun المعارضة السورية
  gender f
  class organization party
 
@@ -12703,8 +14740,17 @@ noun معارضة مسلحة
  gender f
  class organization party militia
 
+noun المعارضة المسلحة
+ gender f
+ class organization party militia
+
 noun أغلبية برلمانية
  plural أغلبيات برلمانية
+ gender f
+ class organization party
+
+noun الأغلبية البرلمانية
+ plural الأغلبيات البرلمانية
  gender f
  class organization party
 
@@ -12722,13 +14768,27 @@ noun ائتلاف معارض
  plural ائتلافات معارضة
  class organization party
 
+noun الائتلاف المعارض
+ plural ائتلافات المعارضة
+ class organization party
+
 noun ائتلاف وطني
  plural ائتلافات وطنية
  class organization party
  cue
 
+noun الائتلاف الوطني
+ plural الائتلافات الوطنية
+ class organization party
+ cue
+
 noun تحالف انتخابي
  plural تحالفات انتخابية
+ class organization party
+ cue
+
+noun التحالف الانتخابي
+ plural التحالفات الانتخابية
  class organization party
  cue
 
@@ -12811,8 +14871,17 @@ noun جناح مسلح
  plural أجنحة مسلحة
  class organization militia subsidiary
 
+noun الجناح المسلح
+ plural الأجنحة المسلحة
+ class organization militia subsidiary
+
 noun جيش تحرير
  plural جيوش تحرير
+ class organization militia
+ cue
+
+noun جيش التحرير
+ plural جيوش التحرير
  class organization militia
  cue
 
@@ -12828,10 +14897,18 @@ noun جيش مقاومة
  class organization militia
  cue
 
+noun جيش المقاومة
+ class organization militia
+ cue
+
 noun متمردون
  class organization militia group
 
 noun قوات رديفة
+ gender f
+ class organization militia
+
+noun القوات الرديفة
  gender f
  class organization militia
 
@@ -12846,6 +14923,11 @@ noun البيشمركة
  cue
 
 noun وحدات حماية
+ gender f
+ class organization militia
+ cue
+
+noun وحدات الحماية
  gender f
  class organization militia
  cue
@@ -12870,6 +14952,10 @@ noun قوات شعبية
  gender f
  class organization militia
 
+noun القوات الشعبية
+ gender f
+ class organization militia
+
 noun صحوات
  gender f
  class organization militia
@@ -12879,14 +14965,30 @@ noun فرقة موت
  gender f
  class organization militia
 
+noun فرقة الموت
+ plural فرق الموت
+ gender f
+ class organization militia
+
 noun غرفة عمليات
  plural غرف عمليات
  gender f
  class organization militia
  cue
 
+noun غرفة العمليات
+ plural الغرف العمليات
+ gender f
+ class organization militia
+ cue
+
 noun مجموعة مرتزقة
  plural مجموعات مرتزقة
+ gender f
+ class organization militia
+
+noun مجموعة المرتزقة
+ plural مجموعات المرتزقة
  gender f
  class organization militia
 
@@ -13041,6 +15143,7 @@ noun مركزية نقابية
  cue
 
 noun المركزية النقابية
+ plural المركزيات النقابية
  gender f
  class organization union
  cue
@@ -13063,6 +15166,12 @@ noun غرفة صناعة
  class organization union
  cue
 
+noun غرفة الصناعة
+ plural غرف الصناعة
+ gender f
+ class organization union
+ cue
+
 noun هيئة محامين
  plural هيئات محامين
  gender f
@@ -13070,6 +15179,7 @@ noun هيئة محامين
  cue
 
 noun هيئة المحامين
+ plural هيئات المحامين
  gender f
  class organization union
  cue
@@ -13086,8 +15196,19 @@ noun رابطة صحفيين
  class organization union
  cue
 
+noun رابطة الصحفيين
+ plural روابط الصحفيين
+ gender f
+ class organization union
+ cue
+
 noun تنظيم نقابي
  plural تنظيمات نقابية
+ class organization union
+ cue
+
+noun التنظيم النقابي
+ plural التنظيمات النقابية
  class organization union
  cue
 
@@ -13103,8 +15224,20 @@ noun جمعية مهنية
  class organization union
  cue
 
+noun الجمعية المهنية
+ plural الجمعيات المهنية
+ gender f
+ class organization union
+ cue
+
 noun منظمة أعراف
  plural منظمات أعراف
+ gender f
+ class organization union
+ cue
+
+noun منظمة الأعراف
+ plural منظمات الأعراف
  gender f
  class organization union
  cue
@@ -13117,6 +15250,12 @@ noun نقابة مستقلة
 
 noun جمعية صحفيين
  plural جمعيات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun جمعية الصحفيين
+ plural جمعيات الصحفيين
  gender f
  class organization union
  cue
@@ -13138,6 +15277,11 @@ noun اتحاد رياضي
  class organization federation
  cue
 
+noun الاتحاد الرياضي
+ plural الاتحادات الرياضية
+ class organization federation
+ cue
+
 noun اتحاد كرة القدم
  plural اتحادات كرة القدم
  class organization federation
@@ -13153,6 +15297,7 @@ noun اتحاد كرة قدم
  cue
 
 noun الاتحاد الدولي
+ plural الاتحادات الدولية
  class organization federation
  cue
 
@@ -13189,8 +15334,20 @@ noun عصبة رياضية
  class organization federation
  cue
 
+noun العصبة الرياضية
+ plural العصب الرياضية
+ gender f
+ class organization federation
+ cue
+
 noun رابطة محترفين
  plural روابط محترفين
+ gender f
+ class organization federation
+ cue
+
+noun رابطة المحترفين
+ plural روابط المحترفين
  gender f
  class organization federation
  cue
@@ -13263,6 +15420,12 @@ noun نهضة رياضية
 
 noun جمعية رياضية
  plural جمعيات رياضية
+ gender f
+ class organization club
+ cue
+
+noun الجمعية الرياضية
+ plural الجمعيات الرياضية
  gender f
  class organization club
  cue
@@ -13344,8 +15507,19 @@ noun شبكة طرق
  gender f
  class organization network
 
+noun شبكة الطرق
+ plural شبكات الطرق
+ gender f
+ class organization network
+
 noun شبكة افتراضية
  plural شبكات افتراضية
+ gender f
+ class organization network product
+ cue
+
+noun الشبكة الافتراضية
+ plural الشبكات الافتراضية
  gender f
  class organization network product
  cue
@@ -13357,13 +15531,28 @@ noun إدارة أميركية
  gender f
  class organization government
 
+noun الإدارة الأميركية
+ plural الإدارات الأميركية
+ gender f
+ class organization government
+
 noun إدارة أمريكية
  plural إدارات أمريكية
  gender f
  class organization government
 
+noun الإدارة الأمريكية
+ plural الإدارات الأمريكية
+ gender f
+ class organization government
+
 noun إدارة محلية
  plural إدارات محلية
+ gender f
+ class organization government
+
+noun الإدارة المحلية
+ plural الإدارات المحلية
  gender f
  class organization government
 
@@ -13374,6 +15563,7 @@ noun إدارة ذاتية
  cue
 
 noun الإدارة الذاتية
+ plural الإدارات الذاتية
  gender f
  class organization government
  cue
@@ -13428,7 +15618,16 @@ noun قيادة سياسية
  gender f
  class organization
 
+noun القيادة السياسية
+ plural القيادات السياسية
+ gender f
+ class organization
+
 noun قوى سياسية
+ gender f
+ class organization
+
+noun القوى السياسية
  gender f
  class organization
 
@@ -13436,7 +15635,15 @@ noun قوى معارضة
  gender f
  class organization
 
+noun القوى المعارضة
+ gender f
+ class organization
+
 noun قوى ثورية
+ gender f
+ class organization
+
+noun القوى الثورية
  gender f
  class organization
 
@@ -13444,7 +15651,15 @@ noun قوى وطنية
  gender f
  class organization
 
+noun القوى الوطنية
+ gender f
+ class organization
+
 noun مؤسسات دولة
+ gender f
+ class organization government
+
+noun مؤسسات الدولة
  gender f
  class organization government
 
@@ -13453,13 +15668,27 @@ noun مؤسسة حكومية
  gender f
  class organization government
 
+noun المؤسسة الحكومية
+ plural المؤسسات الحكومية
+ gender f
+ class organization government
+
 noun مؤسسة رسمية
  plural مؤسسات رسمية
  gender f
  class organization government
 
+noun المؤسسة الرسمية
+ plural المؤسسات الرسمية
+ gender f
+ class organization government
+
 noun جهاز إعلامي
  plural أجهزة إعلامية
+ class organization media
+
+noun الجهاز الإعلامي
+ plural الأجهزة الإعلامية
  class organization media
 
 noun مصدر رسمي
@@ -13599,10 +15828,6 @@ noun ساحة
  class place
  cue
 
-noun دوار مروري
- class place
- cue
-
 noun ميناء
  plural موانئ
  class place
@@ -13699,6 +15924,12 @@ noun نقطة تفتيش
  class place
  cue
 
+noun نقطة التفتيش
+ plural نقاط التفتيش
+ gender f
+ class place
+ cue
+
 noun مخيم
  plural مخيمات
  class place
@@ -13723,6 +15954,12 @@ noun مستعمرة
 
 noun بؤرة استيطانية
  plural بؤر استيطانية
+ gender f
+ class place
+ cue
+
+noun البؤرة الاستيطانية
+ plural البؤر الاستيطانية
  gender f
  class place
  cue
@@ -13826,6 +16063,11 @@ noun جزيرة
 
 noun شبه جزيرة
  plural أشباه جزر
+ class place
+ cue
+
+noun شبه الجزيرة
+ plural أشباه الجزر
  class place
  cue
 
@@ -14100,7 +16342,14 @@ noun شريط حدودي
  plural أشرطة حدودية
  class place
 
+noun الشريط الحدودي
+ plural الأشرطة الحدودية
+ class place
+
 noun مثلث حدودي
+ class place
+
+noun المثلث الحدودي
  class place
 
 noun خط
@@ -14117,12 +16366,21 @@ noun جبهة قتالية
  gender f
  class place
 
+noun الجبهة القتالية
+ plural الجبهات القتالية
+ gender f
+ class place
+
 noun مدخل
  plural مداخل
  class place
 
 noun محور طرقي
  plural محاور طرقية
+ class place
+
+noun المحور الطرقي
+ plural المحاور الطرقية
  class place
 
 noun قطر
@@ -14181,8 +16439,17 @@ noun موقع عسكري
  plural مواقع عسكرية
  class place
 
+noun الموقع العسكري
+ plural المواقع العسكرية
+ class place
+
 noun موقع أثري
  plural مواقع أثرية
+ class place
+ cue
+
+noun الموقع الأثري
+ plural المواقع الأثرية
  class place
  cue
 
@@ -14198,6 +16465,11 @@ noun محلة
 
 noun تجمع سكني
  plural تجمعات سكنية
+ class place
+ cue
+
+noun التجمع السكني
+ plural التجمعات السكنية
  class place
  cue
 
@@ -14247,11 +16519,19 @@ noun مجال جوي
  plural مجالات جوية
  class place
 
+noun المجال الجوي
+ plural المجالات الجوية
+ class place
+
 noun أجواء
  gender f
  class place
 
 noun مياه إقليمية
+ gender f
+ class place
+
+noun المياه الإقليمية
  gender f
  class place
 
@@ -14280,6 +16560,11 @@ noun حاضرة
 
 noun مركز حضري
  plural مراكز حضرية
+ class place
+ cue
+
+noun المركز الحضري
+ plural المراكز الحضرية
  class place
  cue
 
@@ -14415,12 +16700,14 @@ noun رئيس
 
 noun رئيس تنفيذي
  plural رؤساء تنفيذيون
+ plural رؤساء تنفيذيين
  class role
  title
  feminine رئيسة تنفيذية
 
 noun الرئيس التنفيذي
  plural الرؤساء التنفيذيون
+ plural الرؤساء التنفيذيين
  class role
  title
  feminine الرئيسة التنفيذية
@@ -14759,11 +17046,13 @@ noun رئيس الشركة
 
 noun رئيس مؤسس
  plural رؤساء مؤسسون
+ plural رؤساء مؤسسين
  class role
  title
 
 noun رئيس سابق
  plural رؤساء سابقون
+ plural رؤساء سابقين
  class role
  title
  feminine رئيسة سابقة
@@ -14821,6 +17110,7 @@ noun رئيس صندوق
 
 noun رئيس مشترك
  plural رؤساء مشتركون
+ plural رؤساء مشتركين
  class role
  title
  feminine رئيسة مشتركة
@@ -14883,12 +17173,15 @@ noun مدير
 noun مدير عام
  plural مديرون عامون
  plural مدراء عامون
+ plural مديرين عامين
+ plural مدراء عامين
  class role
  title
  feminine مديرة عامة
 
 noun المدير العام
  plural المدراء العامون
+ plural المدراء العامين
  class role
  title
  feminine المديرة العامة
@@ -14896,18 +17189,22 @@ noun المدير العام
 noun مدير تنفيذي
  plural مديرون تنفيذيون
  plural مدراء تنفيذيون
+ plural مديرين تنفيذيين
+ plural مدراء تنفيذيين
  class role
  title
  feminine مديرة تنفيذية
 
 noun المدير التنفيذي
  plural المدراء التنفيذيون
+ plural المدراء التنفيذيين
  class role
  title
  feminine المديرة التنفيذية
 
 noun مدير مالي
  plural مديرون ماليون
+ plural مديرين ماليين
  class role
  title
  feminine مديرة مالية
@@ -14918,6 +17215,7 @@ noun المدير المالي
 
 noun مدير إقليمي
  plural مديرون إقليميون
+ plural مديرين إقليميين
  class role
  title
  feminine مديرة إقليمية
@@ -14929,6 +17227,7 @@ noun المدير الإقليمي
 
 noun مدير فني
  plural مديرون فنيون
+ plural مديرين فنيين
  class role
  title
  feminine مديرة فنية
@@ -14939,6 +17238,7 @@ noun المدير الفني
 
 noun مدير مكتب
  plural مديرو مكاتب
+ plural مديري مكاتب
  class role
  title
  feminine مديرة مكتب
@@ -14949,6 +17249,7 @@ noun مدير المكتب
 
 noun مدير مركز
  plural مديرو مراكز
+ plural مديري مراكز
  class role
  title
  feminine مديرة مركز
@@ -14959,12 +17260,14 @@ noun مدير المركز
 
 noun مدير برنامج
  plural مديرو برامج
+ plural مديري برامج
  class role
  title
  feminine مديرة برنامج
 
 noun مدير تحرير
  plural مديرو تحرير
+ plural مديري تحرير
  class role
  title
  feminine مديرة تحرير
@@ -14975,24 +17278,28 @@ noun مدير التحرير
 
 noun مدير نشر
  plural مديرو نشر
+ plural مديري نشر
  class role
  title
  feminine مديرة نشر
 
 noun مدير مدرسة
  plural مديرو مدارس
+ plural مديري مدارس
  class role
  title
  feminine مديرة مدرسة
 
 noun مدير مستشفى
  plural مديرو مستشفيات
+ plural مديري مستشفيات
  class role
  title
  feminine مديرة مستشفى
 
 noun مدير أمن
  plural مديرو أمن
+ plural مديري أمن
  class role
  title
 
@@ -15002,12 +17309,14 @@ noun مدير الأمن
 
 noun مدير مشروع
  plural مديرو مشاريع
+ plural مديري مشاريع
  class role
  title
  feminine مديرة مشروع
 
 noun مدير أعمال
  plural مديرو أعمال
+ plural مديري أعمال
  class role
  title
  feminine مديرة أعمال
@@ -15018,12 +17327,14 @@ noun مدير منطقة
 
 noun مدير شركة
  plural مديرو شركات
+ plural مديري شركات
  class role
  title
  feminine مديرة شركة
 
 noun مدير قسم
  plural مديرو أقسام
+ plural مديري أقسام
  class role
  title
  feminine مديرة قسم
@@ -15034,6 +17345,7 @@ noun مدير وكالة
 
 noun مدير بنك
  plural مديرو بنوك
+ plural مديري بنوك
  class role
  title
 
@@ -15043,12 +17355,14 @@ noun مدير فريق
 
 noun مدير حملة
  plural مديرو حملات
+ plural مديري حملات
  class role
  title
  feminine مديرة حملة
 
 noun مدير مساعد
  plural مديرون مساعدون
+ plural مديرين مساعدين
  class role
  title
  feminine مديرة مساعدة
@@ -15085,6 +17399,7 @@ noun وزير
 
 noun وزير أول
  plural وزراء أولون
+ plural وزراء أولين
  class role
  title
  feminine وزيرة أولى
@@ -15264,6 +17579,7 @@ noun وزير دولة
 
 noun وزير مفوض
  plural وزراء مفوضون
+ plural وزراء مفوضين
  class role
  title
 
@@ -15273,6 +17589,7 @@ noun وزير الشباب والرياضة
 
 noun وزير منتدب
  plural وزراء منتدبون
+ plural وزراء منتدبين
  class role
  title
  feminine وزيرة منتدبة
@@ -15295,10 +17612,16 @@ noun وكيل وزارة
  feminine وكيلة وزارة
 
 noun وكيل الوزارة
+ plural وكلاء الوزارة
+ class role
+ title
+ feminine وكيلة الوزارة
+
+noun وكيل مساعد
  class role
  title
 
-noun وكيل مساعد
+noun الوكيل المساعد
  class role
  title
 
@@ -15314,30 +17637,35 @@ noun مستشار
 
 noun مستشار الأمن القومي
  plural مستشارو الأمن القومي
+ plural مستشاري الأمن القومي
  class role
  title
  feminine مستشارة الأمن القومي
 
 noun مستشار رئاسي
  plural مستشارون رئاسيون
+ plural مستشارين رئاسيين
  class role
  title
  feminine مستشارة رئاسية
 
 noun مستشار خاص
  plural مستشارون خاصون
+ plural مستشارين خاصين
  class role
  title
  feminine مستشارة خاصة
 
 noun مستشار إعلامي
  plural مستشارون إعلاميون
+ plural مستشارين إعلاميين
  class role
  title
  feminine مستشارة إعلامية
 
 noun مستشار قانوني
  plural مستشارون قانونيون
+ plural مستشارين قانونيين
  class role
  title
  feminine مستشارة قانونية
@@ -15348,12 +17676,14 @@ noun المستشار القانوني
 
 noun مستشار سياسي
  plural مستشارون سياسيون
+ plural مستشارين سياسيين
  class role
  title
  feminine مستشارة سياسية
 
 noun مستشار جماعي
  plural مستشارون جماعيون
+ plural مستشارين جماعيين
  class role
  title
  feminine مستشارة جماعية
@@ -15364,6 +17694,7 @@ noun كبير مستشارين
  title
 
 noun كبير المستشارين
+ plural كبار المستشارين
  class role
  title
 
@@ -15377,10 +17708,12 @@ noun كبير مفاوضين
  title
 
 noun كبير المفاوضين
+ plural كبار المفاوضين
  class role
  title
 
 noun كبير الباحثين
+ plural كبار الباحثين
  class role
  title
  feminine كبيرة الباحثين
@@ -15400,8 +17733,18 @@ noun كبير موظفين
  class role
  title
 
+noun كبير الموظفين
+ plural الكبار الموظفين
+ class role
+ title
+
 noun كبير خبراء
  plural كبار خبراء
+ class role
+ title
+
+noun كبير الخبراء
+ plural كبار الخبراء
  class role
  title
 
@@ -15410,8 +17753,18 @@ noun كبير محللين
  class role
  title
 
+noun كبير المحللين
+ plural كبار المحللين
+ class role
+ title
+
 noun كبير مهندسين
  plural كبار مهندسين
+ class role
+ title
+
+noun كبير المهندسين
+ plural كبار المهندسين
  class role
  title
 
@@ -15423,12 +17776,14 @@ noun أمين
 
 noun أمين عام
  plural أمناء عامون
+ plural أمناء عامين
  class role
  title
  feminine أمينة عامة
 
 noun الأمين العام
  plural الأمناء العامون
+ plural الأمناء العامين
  class role
  title
  feminine الأمينة العامة
@@ -15447,16 +17802,19 @@ noun أمين سر
 
 noun أمين عام مساعد
  plural أمناء عامون مساعدون
+ plural أمناء عامين مساعدين
  class role
  title
 
 noun أمين مساعد
  plural أمناء مساعدون
+ plural أمناء مساعدين
  class role
  title
 
 noun كاتب عام
  plural كتاب عامون
+ plural كتاب عامين
  class role
  title
  feminine كاتبة عامة
@@ -15474,6 +17832,7 @@ noun سكرتير
 
 noun سكرتير عام
  plural سكرتيرون عامون
+ plural سكرتيرين عامين
  class role
  title
  feminine سكرتيرة عامة
@@ -15494,11 +17853,13 @@ noun قائد
 
 noun قائد عام
  plural قادة عامون
+ plural قادة عامين
  class role
  title
 
 noun القائد العام
  plural القادة العامون
+ plural القادة العامين
  class role
  title
 
@@ -15534,11 +17895,13 @@ noun قائد قوات
 
 noun قائد عسكري
  plural قادة عسكريون
+ plural قادة عسكريين
  class role
  title
 
 noun قائد ميداني
  plural قادة ميدانيون
+ plural قادة ميدانيين
  class role
  title
 
@@ -15630,21 +17993,25 @@ noun زعيم التنظيم
 
 noun زعيم روحي
  plural زعماء روحيون
+ plural زعماء روحيين
  class role
  title
 
 noun زعيم ديني
  plural زعماء دينيون
+ plural زعماء دينيين
  class role
  title
 
 noun زعيم قبلي
  plural زعماء قبليون
+ plural زعماء قبليين
  class role
  title
 
 noun زعيم سياسي
  plural زعماء سياسيون
+ plural زعماء سياسيين
  class role
  title
 
@@ -15677,18 +18044,28 @@ noun مؤسس
 
 noun مؤسس مشارك
  plural مؤسسون مشاركون
+ plural مؤسسين مشاركين
  class role
  title
  feminine مؤسسة مشاركة
 
 noun شريك مؤسس
  plural شركاء مؤسسون
+ plural شركاء مؤسسين
  class role
  title
  feminine شريكة مؤسسة
 
+noun الشريك المؤسس
+ plural الشركاء المؤسسون
+ plural الشركاء المؤسسين
+ class role
+ title
+ feminine شريكة المؤسسة
+
 noun المؤسس المشارك
  plural المؤسسون المشاركون
+ plural المؤسسين المشاركين
  class role
  title
 
@@ -15703,6 +18080,7 @@ noun محافظ
 
 noun محافظ بنك
  plural محافظو بنوك
+ plural محافظي بنوك
  class role
  title
 
@@ -15734,6 +18112,7 @@ noun حاكم إمارة
 
 noun حاكم عسكري
  plural حكام عسكريون
+ plural حكام عسكريين
  class role
  title
 
@@ -15754,12 +18133,24 @@ noun عامل إقليم
  class role
  title
 
+noun عامل الإقليم
+ plural عمال الأقاليم
+ class role
+ title
+
 noun عامل عمالة
  class role
  title
 
 noun قائم مقام
  plural قائمو مقام
+ plural قائمي مقام
+ class role
+ title
+
+noun قائم المقام
+ plural قائمو المقام
+ plural قائمي المقام
  class role
  title
 
@@ -15843,10 +18234,13 @@ noun مفتي عام
 
 noun مرجع ديني
  plural مراجع دينيون
+ plural مراجع دينيين
  class role
  title
 
 noun المرجع الديني
+ plural المراجع الدينيون
+ plural المراجع الدينيين
  class role
  title
 
@@ -15920,8 +18314,10 @@ noun ولي عهد
 
 noun ولي العهد
  plural أولياء العهد
+ plural ولاة العهد
  class role
  title
+ feminine ولية العهد
 
 noun أمير
  plural أمراء
@@ -15995,6 +18391,7 @@ noun منسق
 
 noun منسق عام
  plural منسقون عامون
+ plural منسقين عامين
  class role
  title
  feminine منسقة عامة
@@ -16005,6 +18402,7 @@ noun المنسق العام
 
 noun منسق أممي
  plural منسقون أمميون
+ plural منسقين أمميين
  class role
  title
  feminine منسقة أممية
@@ -16023,6 +18421,7 @@ noun مفوض
 
 noun مفوض سام
  plural مفوضون سامون
+ plural مفوضين سامين
  class role
  title
  feminine مفوضة سامية
@@ -16034,6 +18433,7 @@ noun المفوض السامي
 
 noun مفوض عام
  plural مفوضون عامون
+ plural مفوضين عامين
  class role
  title
  feminine مفوضة عامة
@@ -16044,6 +18444,7 @@ noun المفوض العام
 
 noun مفوض شرطة
  plural مفوضو شرطة
+ plural مفوضي شرطة
  class role
  title
 
@@ -16059,6 +18460,7 @@ noun مبعوث
 
 noun مبعوث خاص
  plural مبعوثون خاصون
+ plural مبعوثين خاصين
  class role
  title
  feminine مبعوثة خاصة
@@ -16069,6 +18471,7 @@ noun المبعوث الخاص
 
 noun مبعوث أممي
  plural مبعوثون أمميون
+ plural مبعوثين أمميين
  class role
  title
  feminine مبعوثة أممية
@@ -16080,6 +18483,7 @@ noun المبعوث الأممي
 
 noun مبعوث رئاسي
  plural مبعوثون رئاسيون
+ plural مبعوثين رئاسيين
  class role
  title
 
@@ -16091,18 +18495,21 @@ noun مقرر
 
 noun مقرر خاص
  plural مقررون خاصون
+ plural مقررين خاصين
  class role
  title
  feminine مقررة خاصة
 
 noun المقرر الخاص
  plural المقررون الخاصون
+ plural المقررين الخاصين
  class role
  title
  feminine المقررة الخاصة
 
 noun مقرر أممي
  plural مقررون أمميون
+ plural مقررين أمميين
  class role
  title
  feminine مقررة أممية
@@ -16115,6 +18522,7 @@ noun مندوب
 
 noun مندوب دائم
  plural مندوبون دائمون
+ plural مندوبين دائمين
  class role
  title
  feminine مندوبة دائمة
@@ -16134,6 +18542,7 @@ noun المندوب العام
 
 noun مندوب جهوي
  plural مندوبون جهويون
+ plural مندوبين جهويين
  class role
  title
  feminine مندوبة جهوية
@@ -16152,6 +18561,7 @@ noun قنصل
 
 noun قنصل عام
  plural قناصل عامون
+ plural قناصل عامين
  class role
  title
  feminine قنصلة عامة
@@ -16162,6 +18572,7 @@ noun القنصل العام
 
 noun قائم بالأعمال
  plural قائمون بالأعمال
+ plural قائمين بالأعمال
  class role
  title
  feminine قائمة بالأعمال
@@ -16173,6 +18584,7 @@ noun القائم بالأعمال
 
 noun قائم بأعمال
  plural قائمون بأعمال
+ plural قائمين بأعمال
  class role
  title
  feminine قائمة بأعمال
@@ -16185,11 +18597,13 @@ noun ملحق
 
 noun ملحق عسكري
  plural ملحقون عسكريون
+ plural ملحقين عسكريين
  class role
  title
 
 noun ملحق ثقافي
  plural ملحقون ثقافيون
+ plural ملحقين ثقافيين
  class role
  title
 
@@ -16206,6 +18620,7 @@ noun ممثل
 
 noun ممثل خاص
  plural ممثلون خاصون
+ plural ممثلين خاصين
  class role
  title
  feminine ممثلة خاصة
@@ -16217,6 +18632,7 @@ noun الممثل الخاص
 
 noun ممثل سام
  plural ممثلون سامون
+ plural ممثلين سامين
  class role
  title
  feminine ممثلة سامية
@@ -16228,12 +18644,20 @@ noun الممثل السامي
 
 noun ممثل عن
  plural ممثلون عن
+ plural ممثلين عن
  class role
  title
  feminine ممثلة عن
 
 noun وسيط أممي
  plural وسطاء أمميون
+ plural وسطاء أمميين
+ class role
+ title
+
+noun الوسيط الأممي
+ plural الوسطاء الأمميون
+ plural الوسطاء الأمميين
  class role
  title
 
@@ -16245,6 +18669,7 @@ noun نائب
 
 noun نائب برلماني
  plural نواب برلمانيون
+ plural نواب برلمانيين
  class role group
  title
  feminine نائبة برلمانية
@@ -16290,6 +18715,7 @@ noun مرشح
 
 noun مرشح رئاسي
  plural مرشحون رئاسيون
+ plural مرشحين رئاسيين
  class role
  title
  feminine مرشحة رئاسية
@@ -16330,40 +18756,47 @@ noun مسئول
 
 noun مسؤول أمني
  plural مسؤولون أمنيون
+ plural مسؤولين أمنيين
  class role group
  title
  feminine مسؤولة أمنية
 
 noun مسؤول حكومي
  plural مسؤولون حكوميون
+ plural مسؤولين حكوميين
  class role group
  title
  feminine مسؤولة حكومية
 
 noun مسؤول عسكري
  plural مسؤولون عسكريون
+ plural مسؤولين عسكريين
  class role group
  title
 
 noun مسؤول كبير
  plural مسؤولون كبار
  plural كبار مسؤولين
+ plural مسؤولين كبار
  class role group
  title
 
 noun مسؤول إعلامي
  plural مسؤولون إعلاميون
+ plural مسؤولين إعلاميين
  class role
  title
  feminine مسؤولة إعلامية
 
 noun مسؤول سياسي
  plural مسؤولون سياسيون
+ plural مسؤولين سياسيين
  class role
  title
 
 noun مسؤول ملف
  plural مسؤولو ملفات
+ plural مسؤولي ملفات
  class role
  title
  feminine مسؤولة ملف
@@ -16374,10 +18807,13 @@ noun مسؤول عن ملف
 
 noun مراقب عام
  plural مراقبون عامون
+ plural مراقبين عامين
  class role
  title
 
 noun المراقب العام
+ plural المراقبون العامون
+ plural المراقبين العامين
  class role
  title
 
@@ -16389,6 +18825,7 @@ noun مفتش
 
 noun مفتش عام
  plural مفتشون عامون
+ plural مفتشين عامين
  class role
  title
 
@@ -16413,6 +18850,11 @@ noun ولي أمر
  class role group
  title
 
+noun ولي الأمر
+ plural أولياء الأمور
+ class role group
+ title
+
 noun مشرف
  plural مشرفون
  class role
@@ -16421,6 +18863,7 @@ noun مشرف
 
 noun مشرف عام
  plural مشرفون عامون
+ plural مشرفين عامين
  class role
  title
  feminine مشرفة عامة
@@ -16461,6 +18904,7 @@ noun متحدث
 
 noun متحدث رسمي
  plural متحدثون رسميون
+ plural متحدثين رسميين
  class role spokesperson
  title
  feminine متحدثة رسمية
@@ -16472,12 +18916,14 @@ noun المتحدث الرسمي
 
 noun متحدث باسم
  plural متحدثون باسم
+ plural متحدثين باسم
  class role spokesperson
  title
  feminine متحدثة باسم
 
 noun المتحدث باسم
  plural المتحدثون باسم
+ plural المتحدثين باسم
  class role spokesperson
  title
  feminine المتحدثة باسم
@@ -16489,12 +18935,14 @@ noun المتحدث الرسمي باسم
 
 noun متحدث رسمي باسم
  plural متحدثون رسميون باسم
+ plural متحدثين رسميين باسم
  class role spokesperson
  title
  feminine متحدثة رسمية باسم
 
 noun متحدث إعلامي
  plural متحدثون إعلاميون
+ plural متحدثين إعلاميين
  class role spokesperson
  title
  feminine متحدثة إعلامية
@@ -16505,6 +18953,7 @@ noun المتحدث الإعلامي
 
 noun متحدث عسكري
  plural متحدثون عسكريون
+ plural متحدثين عسكريين
  class role spokesperson
  title
 
@@ -16514,12 +18963,14 @@ noun المتحدث العسكري
 
 noun متحدث حكومي
  plural متحدثون حكوميون
+ plural متحدثين حكوميين
  class role spokesperson
  title
  feminine متحدثة حكومية
 
 noun متحدث بلسان
  plural متحدثون بلسان
+ plural متحدثين بلسان
  class role spokesperson
  title
  feminine متحدثة بلسان
@@ -16537,6 +18988,7 @@ noun ناطق
 
 noun ناطق رسمي
  plural ناطقون رسميون
+ plural ناطقين رسميين
  class role spokesperson
  title
  feminine ناطقة رسمية
@@ -16548,12 +19000,14 @@ noun الناطق الرسمي
 
 noun ناطق باسم
  plural ناطقون باسم
+ plural ناطقين باسم
  class role spokesperson
  title
  feminine ناطقة باسم
 
 noun الناطق باسم
  plural الناطقون باسم
+ plural الناطقين باسم
  class role spokesperson
  title
  feminine الناطقة باسم
@@ -16569,6 +19023,7 @@ noun ناطق رسمي باسم
 
 noun ناطق عسكري
  plural ناطقون عسكريون
+ plural ناطقين عسكريين
  class role spokesperson
  title
 
@@ -16578,6 +19033,7 @@ noun الناطق العسكري
 
 noun ناطق بلسان
  plural ناطقون بلسان
+ plural ناطقين بلسان
  class role spokesperson
  title
  feminine ناطقة بلسان
@@ -16588,6 +19044,7 @@ noun الناطق بلسان
 
 noun ناطق إعلامي
  plural ناطقون إعلاميون
+ plural ناطقين إعلاميين
  class role spokesperson
  title
 
@@ -16597,11 +19054,15 @@ noun الناطق الإعلامي
 
 noun سكرتير صحفي
  plural سكرتيرون صحفيون
+ plural سكرتيرين صحفيين
  class role spokesperson
  title
  feminine سكرتيرة صحفية
 
 noun السكرتير الصحفي
+ plural السكرتيرون الصحفيون
+ plural سكرتيرين الصحفيين
+ plural السكرتيرين الصحفيين
  class role spokesperson
  title
  feminine السكرتيرة الصحفية
@@ -16628,12 +19089,14 @@ noun مسؤول التواصل
 
 noun مكلف بالاتصال
  plural مكلفون بالاتصال
+ plural مكلفين بالاتصال
  class role spokesperson
  title
  feminine مكلفة بالاتصال
 
 noun ناطق حكومي
  plural ناطقون حكوميون
+ plural ناطقين حكوميين
  class role spokesperson
  title
 
@@ -16653,18 +19116,21 @@ noun محامي
 
 noun محامي دفاع
  plural محامو دفاع
+ plural محامي دفاع
  class role group
  title
  feminine محامية دفاع
 
 noun محامي الدفاع
  plural محامو الدفاع
+ plural محامي الدفاع
  class role group
  title
  feminine محامية الدفاع
 
 noun محام حقوقي
  plural محامون حقوقيون
+ plural محامين حقوقيين
  class role group
  title
  feminine محامية حقوقية
@@ -16674,11 +19140,24 @@ noun وكيل دفاع
  class role group
  title
 
+noun وكيل الدفاع
+ plural وكلاء الدفاع
+ class role group
+ title
+
 noun وكيل قانوني
  plural وكلاء قانونيون
+ plural وكلاء قانونيين
  class role group
  title
  feminine وكيلة قانونية
+
+noun الوكيل القانوني
+ plural الوكلاء القانونيون
+ plural الوكلاء القانونيين
+ class role group
+ title
+ feminine الوكيلة القانونية
 
 noun موكل
  plural موكلون
@@ -16687,6 +19166,7 @@ noun موكل
 
 noun ممثل قانوني
  plural ممثلون قانونيون
+ plural ممثلين قانونيين
  class role group
  title
  feminine ممثلة قانونية
@@ -16707,28 +19187,56 @@ noun عدل إشهاد
  class role group
  title
 
+noun عدل الإشهاد
+ plural عدول الإشهاد
+ class role group
+ title
+
 noun عدل منفذ
  plural عدول منفذون
+ plural عدول منفذين
+ class role group
+ title
+
+noun العدل المنفذ
+ plural عدول المنفذون
+ plural عدول المنفذين
  class role group
  title
 
 noun مفوض قضائي
  plural مفوضون قضائيون
+ plural مفوضين قضائيين
+ class role group
+ title
+
+noun المفوض القضائي
+ plural المفوضون القضائيون
+ plural المفوضين القضائيين
  class role group
  title
 
 noun خبير قضائي
  plural خبراء قضائيون
+ plural خبراء قضائيين
  class role group
  title
 
 noun مأمور قضائي
  plural مأمورون قضائيون
+ plural مأمورين قضائيين
+ class role group
+ title
+
+noun المأمور القضائي
+ plural المأمورون القضائيون
+ plural المأمورين القضائيين
  class role group
  title
 
 noun طبيب شرعي
  plural أطباء شرعيون
+ plural أطباء شرعيين
  class role group
  title
 
@@ -16913,6 +19421,11 @@ noun دولة الرئيس
  title
 
 noun دولة رئيس
+ gender f
+ class honorific
+ title
+
+noun الدولة الرئيس
  gender f
  class honorific
  title
@@ -17168,11 +19681,13 @@ noun إعلامي
 
 noun صحفي استقصائي
  plural صحفيون استقصائيون
+ plural صحفيين استقصائيين
  class group role
  feminine صحفية استقصائية
 
 noun صحافي استقصائي
  plural صحافيون استقصائيون
+ plural صحافيين استقصائيين
  class group role
  feminine صحافية استقصائية
 
@@ -17196,6 +19711,7 @@ noun كاتب
 
 noun كاتب صحفي
  plural كتاب صحفيون
+ plural كتاب صحفيين
  class group role
  title
  feminine كاتبة صحفية
@@ -17213,6 +19729,7 @@ noun مصور
 
 noun مصور صحفي
  plural مصورون صحفيون
+ plural مصورين صحفيين
  class group role
  title
  feminine مصورة صحفية
@@ -17225,9 +19742,17 @@ noun مذيع
 
 noun مقدم برامج
  plural مقدمو برامج
+ plural مقدمي برامج
  class group role
  title
  feminine مقدمة برامج
+
+noun مقدم البرامج
+ plural مقدمو البرامج
+ plural مقدمي البرامج
+ class group role
+ title
+ feminine مقدمة البرامج
 
 noun معلق
  plural معلقون
@@ -17256,6 +19781,12 @@ noun صانع محتوى
  title
  feminine صانعة محتوى
 
+noun صانع المحتوى
+ plural صناع المحتوى
+ class group role
+ title
+ feminine صانعة المحتوى
+
 noun مغرد
  plural مغردون
  class group role
@@ -17276,6 +19807,8 @@ noun نشيط
 noun ناشط حقوقي
  plural ناشطون حقوقيون
  plural نشطاء حقوقيون
+ plural ناشطين حقوقيين
+ plural نشطاء حقوقيين
  class group role
  title
  feminine ناشطة حقوقية
@@ -17283,12 +19816,15 @@ noun ناشط حقوقي
 noun ناشط سياسي
  plural ناشطون سياسيون
  plural نشطاء سياسيون
+ plural ناشطين سياسيين
+ plural نشطاء سياسيين
  class group role
  title
  feminine ناشطة سياسية
 
 noun ناشط بيئي
  plural نشطاء بيئيون
+ plural نشطاء بيئيين
  class group role
  title
  feminine ناشطة بيئية
@@ -17311,6 +19847,7 @@ noun مدافع
 
 noun مدافع عن حقوق الإنسان
  plural مدافعون عن حقوق الإنسان
+ plural مدافعين عن حقوق الإنسان
  class group role
  feminine مدافعة عن حقوق الإنسان
 
@@ -17322,13 +19859,21 @@ noun مناضل
 
 noun مناضل حقوقي
  plural مناضلون حقوقيون
+ plural مناضلين حقوقيين
  class group role
  feminine مناضلة حقوقية
 
 noun فاعل جمعوي
  plural فاعلون جمعويون
+ plural فاعلين جمعويين
  class group role
  feminine فاعلة جمعوية
+
+noun الفاعل الجمعوي
+ plural الفاعلون الجمعويون
+ plural الفاعلين الجمعويين
+ class group role
+ feminine الفاعلة الجمعوية
 
 noun فاعل
  plural فاعلون
@@ -17336,10 +19881,12 @@ noun فاعل
 
 noun فاعل سياسي
  plural فاعلون سياسيون
+ plural فاعلين سياسيين
  class group
 
 noun فاعل خير
  plural فاعلو خير
+ plural فاعلي خير
  class group
 
 noun سياسي
@@ -17349,10 +19896,12 @@ noun سياسي
 
 noun سياسي معارض
  plural سياسيون معارضون
+ plural سياسيين معارضين
  class group
 
 noun معارض سياسي
  plural معارضون سياسيون
+ plural معارضين سياسيين
  class group role
  feminine معارضة سياسية
 
@@ -17363,16 +19912,19 @@ noun منشق
 
 noun معتقل سياسي
  plural معتقلون سياسيون
+ plural معتقلين سياسيين
  class group
  feminine معتقلة سياسية
 
 noun سجين سياسي
  plural سجناء سياسيون
+ plural سجناء سياسيين
  class group
  feminine سجينة سياسية
 
 noun معتقل رأي
  plural معتقلو رأي
+ plural معتقلي رأي
  class group
  feminine معتقلة رأي
 
@@ -17428,6 +19980,7 @@ noun مفقود
 
 noun مخف قسرا
  plural مخفيون قسرا
+ plural مخفيين قسرا
  class group
 
 noun مختف
@@ -17519,6 +20072,7 @@ noun شاهد عيان
 
 noun مبلغ عن المخالفات
  plural مبلغون عن المخالفات
+ plural مبلغين عن المخالفات
  class group
 
 noun مسرب
@@ -17547,6 +20101,7 @@ noun مجرم
 
 noun مجرم حرب
  plural مجرمو حرب
+ plural مجرمي حرب
  class group
  feminine مجرمة حرب
 
@@ -17650,6 +20205,7 @@ noun جلاد
 
 noun عميل سري
  plural عملاء سريون
+ plural عملاء سريين
  class group
 
 noun جاسوس
@@ -17746,10 +20302,20 @@ noun مستعمل
 
 noun متصفح إنترنت
  plural متصفحو إنترنت
+ plural متصفحي إنترنت
+ class group
+
+noun متصفح الإنترنت
+ plural متصفحو الإنترنت
+ plural متصفحي الإنترنت
  class group
 
 noun رائد إنترنت
  plural رواد إنترنت
+ class group
+
+noun رائد الإنترنت
+ plural رواد الإنترنت
  class group
 
 noun رواد مواقع التواصل
@@ -17825,29 +20391,34 @@ noun خبير
 
 noun خبير أمني
  plural خبراء أمنيون
+ plural خبراء أمنيين
  class group role
  title
  feminine خبيرة أمنية
 
 noun خبير قانوني
  plural خبراء قانونيون
+ plural خبراء قانونيين
  class group role
  title
  feminine خبيرة قانونية
 
 noun خبير اقتصادي
  plural خبراء اقتصاديون
+ plural خبراء اقتصاديين
  class group role
  title
  feminine خبيرة اقتصادية
 
 noun خبير عسكري
  plural خبراء عسكريون
+ plural خبراء عسكريين
  class group role
  title
 
 noun خبير أممي
  plural خبراء أمميون
+ plural خبراء أمميين
  class group role
  title
  feminine خبيرة أممية
@@ -17860,12 +20431,14 @@ noun محلل
 
 noun محلل سياسي
  plural محللون سياسيون
+ plural محللين سياسيين
  class group role
  title
  feminine محللة سياسية
 
 noun محلل عسكري
  plural محللون عسكريون
+ plural محللين عسكريين
  class group role
  title
 
@@ -17877,18 +20450,21 @@ noun باحث
 
 noun باحث أمني
  plural باحثون أمنيون
+ plural باحثين أمنيين
  class group role
  title
  feminine باحثة أمنية
 
 noun باحث سياسي
  plural باحثون سياسيون
+ plural باحثين سياسيين
  class group role
  title
  feminine باحثة سياسية
 
 noun باحث رئيسي
  plural باحثون رئيسيون
+ plural باحثين رئيسيين
  class group role
  feminine باحثة رئيسية
 
@@ -17932,17 +20508,20 @@ noun مؤرخ
 
 noun أستاذ جامعي
  plural أساتذة جامعيون
+ plural أساتذة جامعيين
  class group role
  title
  feminine أستاذة جامعية
 
 noun أستاذ مساعد
  plural أساتذة مساعدون
+ plural أساتذة مساعدين
  class group role
  feminine أستاذة مساعدة
 
 noun أستاذ مشارك
  plural أساتذة مشاركون
+ plural أساتذة مشاركين
  class group role
 
 noun محاضر
@@ -17990,6 +20569,7 @@ noun طالب
 
 noun طالب جامعي
  plural طلاب جامعيون
+ plural طلاب جامعيين
  class group
  feminine طالبة جامعية
 
@@ -18038,8 +20618,19 @@ noun رجل أعمال
  class group role
  title
 
+noun رجل الأعمال
+ plural رجال الأعمال
+ class group role
+ title
+
 noun سيدة أعمال
  plural سيدات أعمال
+ gender f
+ class group role
+ title
+
+noun سيدة الأعمال
+ plural سيدات الأعمال
  gender f
  class group role
  title
@@ -18066,6 +20657,12 @@ noun رائد أعمال
  class group role
  title
  feminine رائدة أعمال
+
+noun رائد الأعمال
+ plural رواد الأعمال
+ class group role
+ title
+ feminine رائدة الأعمال
 
 noun أوليغارشي
  plural أوليغارشيون
@@ -18138,6 +20735,7 @@ noun عالم فيزياء
 
 noun عالم نووي
  plural علماء نوويون
+ plural علماء نوويين
  class group role
  title
 
@@ -18165,6 +20763,12 @@ noun رائد فضاء
  title
  feminine رائدة فضاء
 
+noun رائد الفضاء
+ plural رواد الفضاء
+ class group role
+ title
+ feminine رائدة الفضاء
+
 # Human groups: work and trades
 
 noun موظف
@@ -18175,16 +20779,19 @@ noun موظف
 
 noun موظف سابق
  plural موظفون سابقون
+ plural موظفين سابقين
  class group role
  feminine موظفة سابقة
 
 noun موظف حكومي
  plural موظفون حكوميون
+ plural موظفين حكوميين
  class group
  feminine موظفة حكومية
 
 noun موظف عمومي
  plural موظفون عموميون
+ plural موظفين عموميين
  class group
 
 noun عامل
@@ -18208,24 +20815,29 @@ noun عامل بناء
 
 noun عامل منزلي
  plural عمال منزليون
+ plural عمال منزليين
  class group
  feminine عاملة منزلية
 
 noun عامل مهاجر
  plural عمال مهاجرون
+ plural عمال مهاجرين
  class group
 
 noun عامل مياوم
  plural عمال مياومون
+ plural عمال مياومين
  class group
 
 noun عامل زراعي
  plural عمال زراعيون
+ plural عمال زراعيين
  class group
  feminine عاملة زراعية
 
 noun عامل صحي
  plural عاملون صحيون
+ plural عاملين صحيين
  class group
 
 noun أجير
@@ -18257,6 +20869,7 @@ noun عاطل
 
 noun عاطل عن العمل
  plural عاطلون عن العمل
+ plural عاطلين عن العمل
  class group
 
 noun معطل
@@ -18371,14 +20984,17 @@ noun سائق
 
 noun سائق أجرة
  plural سائقو أجرة
+ plural سائقي أجرة
  class group
 
 noun سائق تاكسي
  plural سائقو تاكسي
+ plural سائقي تاكسي
  class group
 
 noun سائق شاحنة
  plural سائقو شاحنات
+ plural سائقي شاحنات
  class group
 
 noun طيار
@@ -18406,6 +21022,7 @@ noun صياد
 
 noun صياد سمك
  plural صيادو سمك
+ plural صيادي سمك
  class group
 
 noun فلاح
@@ -18421,8 +21038,16 @@ noun راعي غنم
  plural رعاة غنم
  class group
 
+noun راعي الغنم
+ plural رعاة الغنم
+ class group
+
 noun راعي أغنام
  plural رعاة أغنام
+ class group
+
+noun راعي الأغنام
+ plural رعاة الأغنام
  class group
 
 noun رعاة
@@ -18469,6 +21094,7 @@ noun حارس
 
 noun حارس شخصي
  plural حراس شخصيون
+ plural حراس شخصيين
  class group
 
 noun مرافق
@@ -18478,6 +21104,9 @@ noun مرافق
 
 noun خادم منزلي
  plural خدم
+ class group
+
+noun الخادم المنزلي
  class group
 
 noun خادمة
@@ -18494,8 +21123,13 @@ noun ساعي بريد
  plural سعاة بريد
  class group
 
+noun ساعي البريد
+ plural سعاة البريد
+ class group
+
 noun بائع متجول
  plural باعة متجولون
+ plural باعة متجولين
  class group
 
 noun فراش
@@ -18508,23 +21142,48 @@ noun صاحب عمل
  class group
  feminine صاحبة عمل
 
+noun صاحب العمل
+ plural أصحاب العمل
+ plural أرباب العمل
+ class group
+ feminine صاحبة العمل
+
 noun صاحب عقار
  plural أصحاب عقارات
+ class group
+
+noun صاحب العقار
+ plural أصحاب العقارات
  class group
 
 noun رب عمل
  plural أرباب عمل
  class group
 
+noun رب العمل
+ plural أرباب العمل
+ class group
+
 noun مشغل عمال
+ class group
+
+noun مشغل العمال
  class group
 
 noun صاحب مطعم
  plural أصحاب مطاعم
  class group
 
+noun صاحب المطعم
+ plural أصحاب المطاعم
+ class group
+
 noun صاحب متجر
  plural أصحاب متاجر
+ class group
+
+noun صاحب المتجر
+ plural أصحاب المتاجر
  class group
 
 noun صاحب شركة
@@ -18532,8 +21191,17 @@ noun صاحب شركة
  class group
  feminine صاحبة شركة
 
+noun صاحب الشركة
+ plural أصحاب الشركات
+ class group
+ feminine صاحبة الشركة
+
 noun صاحب مصنع
  plural أصحاب مصانع
+ class group
+
+noun صاحب المصنع
+ plural أصحاب المصانع
  class group
 
 noun مستأجر
@@ -18556,6 +21224,9 @@ noun مالك عقار
  class group
 
 noun ملاك أراض
+ class group
+
+noun ملاك الأراضي
  class group
 
 noun إقطاعي
@@ -18593,6 +21264,7 @@ noun طبيب أسنان
 
 noun طبيب نفسي
  plural أطباء نفسيون
+ plural أطباء نفسيين
  class group role
  title
  feminine طبيبة نفسية
@@ -18603,6 +21275,7 @@ noun بيطري
 
 noun طبيب بيطري
  plural أطباء بيطريون
+ plural أطباء بيطريين
  class group role
 
 noun قابلة
@@ -18649,6 +21322,7 @@ noun مريض
 
 noun مصاب بالسرطان
  plural مصابون بالسرطان
+ plural مصابين بالسرطان
  class group
 
 noun متعاف
@@ -18700,10 +21374,12 @@ noun متعاقد
 
 noun متعاقد عسكري
  plural متعاقدون عسكريون
+ plural متعاقدين عسكريين
  class group
 
 noun أستاذ متعاقد
  plural أساتذة متعاقدون
+ plural أساتذة متعاقدين
  class group
 
 noun سكرتيرة
@@ -18713,27 +21389,33 @@ noun سكرتيرة
 
 noun محاسب قانوني
  plural محاسبون قانونيون
+ plural محاسبين قانونيين
  class group
 
 noun مبرمج حاسوب
  plural مبرمجو حاسوب
+ plural مبرمجي حاسوب
  class group
 
 noun مطور برمجيات
  plural مطورو برمجيات
+ plural مطوري برمجيات
  class group
 
 noun مطور تطبيقات
  plural مطورو تطبيقات
+ plural مطوري تطبيقات
  class group
 
 noun مهندس برمجيات
  plural مهندسو برمجيات
+ plural مهندسي برمجيات
  class group role
  feminine مهندسة برمجيات
 
 noun مهندس معماري
  plural مهندسون معماريون
+ plural مهندسين معماريين
  class group role
  title
  feminine مهندسة معمارية
@@ -18757,6 +21439,7 @@ noun فنان
 
 noun ممثل سينمائي
  plural ممثلون سينمائيون
+ plural ممثلين سينمائيين
  class group role
  title
 
@@ -18825,6 +21508,13 @@ noun مخرج
 
 noun منتج سينمائي
  plural منتجون سينمائيون
+ plural منتجين سينمائيين
+ class group role
+ title
+
+noun المنتج السينمائي
+ plural المنتجون السينمائيون
+ plural المنتجين السينمائيين
  class group role
  title
 
@@ -18854,6 +21544,7 @@ noun رسام
 
 noun رسام كاريكاتير
  plural رسامو كاريكاتير
+ plural رسامي كاريكاتير
  class group role
  title
  feminine رسامة كاريكاتير
@@ -18901,17 +21592,38 @@ noun مبدع
 
 noun عارض أزياء
  plural عارضو أزياء
+ plural عارضي أزياء
  class group role
  feminine عارضة أزياء
 
+noun عارض الأزياء
+ plural عارضو الأزياء
+ plural عارضي الأزياء
+ class group role
+ feminine عارضة الأزياء
+
 noun مصمم أزياء
  plural مصممو أزياء
+ plural مصممي أزياء
  class group role
  title
  feminine مصممة أزياء
 
+noun مصمم الأزياء
+ plural مصممو الأزياء
+ plural مصممي الأزياء
+ class group role
+ title
+ feminine مصممة الأزياء
+
 noun ملكة جمال
  plural ملكات جمال
+ gender f
+ class group role
+ title
+
+noun ملكة الجمال
+ plural ملكات الجمال
  gender f
  class group role
  title
@@ -18924,12 +21636,14 @@ noun لاعب
 
 noun لاعب كرة قدم
  plural لاعبو كرة قدم
+ plural لاعبي كرة قدم
  class group role
  title
  feminine لاعبة كرة قدم
 
 noun لاعب وسط
  plural لاعبو وسط
+ plural لاعبي وسط
  class group role
  title
 
@@ -18985,8 +21699,19 @@ noun حكم مباراة
  plural حكام مباريات
  class group
 
+noun حكم المباراة
+ plural الحكام المباريات
+ class group
+
 noun حكم دولي
  plural حكام دوليون
+ plural حكام دوليين
+ class group role
+ title
+
+noun الحكم الدولي
+ plural الحكام الدوليون
+ plural الحكام الدوليين
  class group role
  title
 
@@ -19019,6 +21744,7 @@ noun وكيل لاعبين
 
 noun مدرب وطني
  plural مدربون وطنيون
+ plural مدربين وطنيين
  class group role
  title
 
@@ -19092,7 +21818,6 @@ noun رجال الشرطة
 
 noun شرطي
  plural شرطيون
- plural رجال شرطة
  class group role
  title
  feminine شرطية
@@ -19124,6 +21849,7 @@ noun أعوان الأمن
 
 noun مخبر أمني
  plural مخبرون أمنيون
+ plural مخبرين أمنيين
  class group
 
 noun محقق
@@ -19134,6 +21860,7 @@ noun محقق
 
 noun محقق أممي
  plural محققون أمميون
+ plural محققين أمميين
  class group
 
 noun مراقب
@@ -19142,10 +21869,12 @@ noun مراقب
 
 noun مراقب دولي
  plural مراقبون دوليون
+ plural مراقبين دوليين
  class group
 
 noun مراقب أممي
  plural مراقبون أمميون
+ plural مراقبين أمميين
  class group
 
 noun سجان
@@ -19164,6 +21893,7 @@ noun مقاتل
 
 noun مقاتل أجنبي
  plural مقاتلون أجانب
+ plural مقاتلين أجانب
  class group
 
 noun محارب
@@ -19173,6 +21903,7 @@ noun محارب
 
 noun محارب قديم
  plural محاربون قدامى
+ plural محاربين قدامى
  class group
 
 noun قدامى المحاربين
@@ -19185,6 +21916,7 @@ noun مسلح
 
 noun مسلح مجهول
  plural مسلحون مجهولون
+ plural مسلحين مجهولين
  class group
 
 noun متمرد
@@ -19354,27 +22086,38 @@ noun عنصر مسلح
  plural عناصر مسلحة
  class group
 
+noun العناصر المسلحة
+ class group
+
 noun عسكري متقاعد
  plural عسكريون متقاعدون
+ plural عسكريين متقاعدين
  class group
 
 noun ضابط متقاعد
  plural ضباط متقاعدون
+ plural ضباط متقاعدين
  class group
 
 noun حرس شخصي
  class group
 
+noun الحرس الشخصي
+ class group
+
 noun عامل إنساني
  plural عاملون إنسانيون
+ plural عاملين إنسانيين
  class group
 
 noun موظف إغاثة
  plural موظفو إغاثة
+ plural موظفي إغاثة
  class group
 
 noun موظف أممي
  plural موظفون أمميون
+ plural موظفين أمميين
  class group
 
 # Human groups: people, age, family, status
@@ -19733,6 +22476,9 @@ noun الرأي العام
 noun شارع عربي
  class group
 
+noun الشارع العربي
+ class group
+
 noun كبار السن
  class group
 
@@ -19859,6 +22605,7 @@ noun مثلي
 
 noun متحول جنسيا
  plural متحولون جنسيا
+ plural متحولين جنسيا
  class group
 
 noun عبد
@@ -19889,10 +22636,12 @@ noun مهاجر
 noun مهاجر غير نظامي
  plural مهاجرون غير نظاميين
  plural مهاجرون غير نظاميون
+ plural مهاجرين غير نظاميين
  class group
 
 noun مهاجر غير شرعي
  plural مهاجرون غير شرعيين
+ plural مهاجرين غير شرعيين
  class group
 
 noun حراق
@@ -19901,6 +22650,7 @@ noun حراق
 
 noun طالب لجوء
  plural طالبو لجوء
+ plural طالبي لجوء
  class group
  feminine طالبة لجوء
 
@@ -19937,6 +22687,7 @@ noun بدون
 
 noun عديم جنسية
  plural عديمو جنسية
+ plural عديمي جنسية
  class group
 
 noun مسافر
@@ -19979,6 +22730,12 @@ noun راجل
 
 noun عابر سبيل
  plural عابرو سبيل
+ plural عابري سبيل
+ class group
+
+noun عابر السبيل
+ plural عابرو السبيل
+ plural عابري السبيل
  class group
 
 noun مار
@@ -20019,6 +22776,12 @@ noun منتفض
 
 noun مثير شغب
  plural مثيرو شغب
+ plural مثيري شغب
+ class group
+
+noun مثير الشغب
+ plural مثيرو الشغب
+ plural مثيري الشغب
  class group
 
 noun مشاغب
@@ -20058,6 +22821,12 @@ noun منتظر
 
 noun موقع عريضة
  plural موقعو عريضة
+ plural موقعي عريضة
+ class group
+
+noun موقع العريضة
+ plural موقعو العريضة
+ plural موقعي العريضة
  class group
 
 noun موقعون على
@@ -20100,6 +22869,12 @@ noun مريد
 
 noun حليف مقرب
  plural حلفاء مقربون
+ plural حلفاء مقربين
+ class group partner
+
+noun الحليف المقرب
+ plural الحلفاء المقربون
+ plural الحلفاء المقربين
  class group partner
 
 noun متحزب
@@ -20130,6 +22905,7 @@ noun متفاوض
 
 noun مانح دولي
  plural مانحون دوليون
+ plural مانحين دوليين
  class group
 
 noun متحاور
@@ -20144,11 +22920,12 @@ noun سلف
  plural أسلاف
  class group role
 
-noun رائد رقمي
- class group
-
 noun قبطان سفينة
  plural قباطنة سفن
+ class group
+
+noun قبطان السفينة
+ plural قباطنة السفن
  class group
 
 noun طاقم
@@ -20168,6 +22945,11 @@ noun هيئة تدريس
  gender f
  class group
 
+noun هيئة التدريس
+ plural هيئات التدريس
+ gender f
+ class group
+
 noun طاقم تحكيم
  plural أطقم تحكيم
  class group
@@ -20177,8 +22959,18 @@ noun عائلة حاكمة
  gender f
  class group government
 
+noun العائلة الحاكمة
+ plural العائلات الحاكمة
+ gender f
+ class group government
+
 noun أسرة حاكمة
  plural أسر حاكمة
+ gender f
+ class group government
+
+noun الأسرة الحاكمة
+ plural الأسر الحاكمة
  gender f
  class group government
 
@@ -20187,8 +22979,18 @@ noun عائلة مالكة
  gender f
  class group government
 
+noun العائلة المالكة
+ plural العائلات المالكة
+ gender f
+ class group government
+
 noun أسرة مالكة
  plural أسر مالكة
+ gender f
+ class group government
+
+noun الأسرة المالكة
+ plural الأسر المالكة
  gender f
  class group government
 
@@ -20476,8 +23278,10 @@ noun رجل دين
  class group role
  title
 
-noun رجال الدين
- class group
+noun رجل الدين
+ plural رجال الدين
+ class group role
+ title
 
 noun فقيه
  plural فقهاء
@@ -20491,6 +23295,10 @@ noun خطيب جمعة
 
 noun إمام مسجد
  plural أئمة مساجد
+ class group role
+
+noun إمام المسجد
+ plural أئمة المساجد
  class group role
 
 noun مقرئ
@@ -20533,6 +23341,7 @@ noun قومي
 
 noun محافظ سياسي
  plural محافظون سياسيون
+ plural محافظين سياسيين
  class group
 
 noun محافظون
@@ -20645,6 +23454,10 @@ noun هندي أحمر
  plural هنود حمر
  class group
 
+noun الهندي الأحمر
+ plural الهنود الحمر
+ class group
+
 noun زنجي
  plural زنوج
  class group
@@ -20704,6 +23517,9 @@ noun شامي
  class group
 
 noun أميركي لاتيني
+ class group
+
+noun الأميركي اللاتيني
  class group
 
 noun مقدسي
@@ -20820,8 +23636,16 @@ noun دوائر قرار
  gender f
  class group
 
+noun دوائر القرار
+ gender f
+ class group
+
+noun شهود العيان
+ class group
+
 noun ناشط محلي
  plural ناشطون محليون
+ plural ناشطين محليين
  class group
 
 # Nouns that stand for their genitive
@@ -20896,6 +23720,10 @@ noun ملف شخصي
  plural ملفات شخصية
  class transparent
 
+noun الملف الشخصي
+ plural الملفات الشخصية
+ class transparent
+
 noun منصب
  plural مناصب
  class transparent
@@ -20947,6 +23775,10 @@ noun ثكنات
 
 noun نظام حاسوبي
  plural أنظمة حاسوبية
+ class transparent
+
+noun النظام الحاسوبي
+ plural الأنظمة الحاسوبية
  class transparent
 
 noun بنية
@@ -21091,6 +23923,10 @@ noun واحد
 
 noun رقم قياسي
  plural أرقام قياسية
+ class number
+
+noun الرقم القياسي
+ plural الأرقام القياسية
  class number
 
 noun صفر
@@ -21450,6 +24286,9 @@ noun نصف عام
  class time
 
 noun ربع سنة
+ class time
+
+noun ربع السنة
  class time
 
 noun فصل دراسي
