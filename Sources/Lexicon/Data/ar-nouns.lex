@@ -1328,6 +1328,7 @@ noun شطب
  takes pp على ضد بحق
 
 noun حل
+ plural حلول
  class penalty
  takes pp على ضد بحق
 
@@ -8414,7 +8415,7 @@ noun موازنة
  class money
 
 noun دين
- plural ديون
+ plural ديون أديان
  class money
 
 noun راتب
@@ -15818,7 +15819,7 @@ noun زنقة
  cue
 
 noun نهج
- plural أنهج
+ plural أنهج مناهج
  class place
  cue
 
@@ -19406,6 +19407,7 @@ noun صاحبة الجلالة
  title
 
 noun سيادة
+ plural سيادات
  gender f
  class honorific
  title
@@ -21501,7 +21503,7 @@ noun رابر
  title
 
 noun مخرج
- plural مخرجون
+ plural مخرجون مخارج
  class group role
  title
  feminine مخرجة
@@ -22548,7 +22550,7 @@ noun معاق
  feminine معاقة
 
 noun معوق
- plural معوقون
+ plural معوقون معوقات
  class group
  feminine معوقة
 
@@ -23733,6 +23735,7 @@ noun دور
  class transparent
 
 noun فرق
+ plural فروق
  class transparent
 
 noun حياة
@@ -24350,3 +24353,1877 @@ noun الأسابيع الأخيرة
 noun الآونة الأخيرة
  gender f
  class time
+
+# Common nouns: public life and abstract things
+
+noun شيء
+ plural أشياء
+ class common
+
+noun مسألة
+ plural مسائل
+ gender f
+ class common
+
+noun موضوع
+ plural مواضيع موضوعات
+ class common
+
+noun شأن
+ plural شؤون
+ class common
+
+noun سبب
+ plural أسباب
+ class common
+
+noun علة
+ plural علل
+ gender f
+ class common
+
+noun عاقبة
+ plural عواقب
+ gender f
+ class common
+
+noun تبعة
+ plural تبعات
+ gender f
+ class common
+
+noun تداعي
+ plural تداعيات
+ class common
+
+noun أثر
+ plural آثار
+ class common
+
+noun تأثير
+ plural تأثيرات
+ class common
+
+noun انعكاس
+ plural انعكاسات
+ class common
+
+noun مفعول
+ plural مفاعيل
+ class common
+
+noun حال
+ plural أحوال
+ gender f
+ class common
+
+noun حالة
+ plural حالات
+ gender f
+ class common
+
+noun وضع
+ plural أوضاع
+ class common
+
+noun ظرف
+ plural ظروف
+ class common
+
+noun ظاهرة
+ plural ظواهر
+ gender f
+ class common
+
+noun واقع
+ plural وقائع
+ class common
+
+noun واقعة
+ plural وقائع
+ gender f
+ class common
+
+noun حقيقة
+ plural حقائق
+ gender f
+ class common
+
+noun خطأ
+ plural أخطاء
+ class common
+
+noun خطيئة
+ plural خطايا
+ gender f
+ class common
+
+noun ذنب
+ plural ذنوب
+ class common
+
+noun صواب
+ class common
+
+noun فكرة
+ plural أفكار
+ gender f
+ class common
+
+noun فكر
+ plural أفكار
+ class common
+
+noun رؤية
+ plural رؤى
+ gender f
+ class common
+
+noun نظرة
+ plural نظرات
+ gender f
+ class common
+
+noun نظرية
+ plural نظريات
+ gender f
+ class common
+
+noun مفهوم
+ plural مفاهيم
+ class common
+
+noun معنى
+ plural معان معاني
+ gender m
+ class common
+
+noun مغزى
+ plural مغاز
+ gender m
+ class common
+
+noun مضمون
+ plural مضامين
+ class common
+
+noun دلالة
+ plural دلالات
+ gender f
+ class common
+
+noun إشارة
+ plural إشارات
+ gender f
+ class common
+
+noun عبرة
+ plural عبر
+ gender f
+ class common
+
+noun درس
+ plural دروس
+ class common
+
+noun تجربة
+ plural تجارب
+ gender f
+ class common
+
+noun اختبار
+ plural اختبارات
+ class common
+
+noun امتحان
+ plural امتحانات
+ class common
+
+noun محاولة
+ plural محاولات
+ gender f
+ class common
+
+noun مسعى
+ plural مساع مساعي
+ gender m
+ class common
+
+noun جهد
+ plural جهود
+ class common
+
+noun عمل
+ plural أعمال
+ class common
+
+noun فعل
+ plural أفعال
+ class common
+
+noun نشاط
+ plural أنشطة نشاطات
+ class common
+
+noun فعالية
+ plural فعاليات
+ gender f
+ class common
+
+noun مهمة
+ plural مهام مهمات
+ gender f
+ class common
+
+noun وظيفة
+ plural وظائف
+ gender f
+ class common
+
+noun شغل
+ plural أشغال
+ class common
+
+noun مهنة
+ plural مهن
+ gender f
+ class common
+
+noun حرفة
+ plural حرف
+ gender f
+ class common
+
+noun رتبة
+ plural رتب
+ gender f
+ class common
+
+noun درجة
+ plural درجات
+ gender f
+ class common
+
+noun مستوى
+ plural مستويات
+ gender m
+ class common
+
+noun مقام
+ plural مقامات
+ class common
+
+noun مكانة
+ plural مكانات
+ gender f
+ class common
+
+noun منزلة
+ plural منازل
+ gender f
+ class common
+
+noun مسار
+ plural مسارات
+ class common
+
+noun طريقة
+ plural طرق
+ gender f
+ class common
+
+noun أسلوب
+ plural أساليب
+ class common
+
+noun منهج
+ plural مناهج
+ class common
+
+noun منهاج
+ plural مناهج
+ class common
+
+noun وسيلة
+ plural وسائل
+ gender f
+ class common
+
+noun سبيل
+ plural سبل
+ class common
+
+noun إجراء
+ plural إجراءات
+ class common
+
+noun تدبير
+ plural تدابير
+ class common
+
+noun خطوة
+ plural خطوات
+ gender f
+ class common
+
+noun خطة
+ plural خطط
+ gender f
+ class common
+
+noun مشروع
+ plural مشاريع مشروعات
+ class common
+
+noun برنامج عمل
+ plural برامج عمل
+ class common
+
+noun برنامج العمل
+ plural برامج العمل
+ class common
+
+noun استراتيجية
+ plural استراتيجيات
+ gender f
+ class common
+
+noun إستراتيجية
+ plural إستراتيجيات
+ gender f
+ class common
+
+noun تكتيك
+ plural تكتيكات
+ class common
+
+noun مقترح
+ plural مقترحات
+ class common
+
+noun اقتراح
+ plural اقتراحات
+ class common
+
+noun عرض
+ plural عروض
+ class common
+
+noun بديل
+ plural بدائل
+ class common
+
+noun خيار
+ plural خيارات
+ class common
+
+noun اختيار
+ plural اختيارات
+ class common
+
+noun انتقاء
+ class common
+
+noun مفتاح
+ plural مفاتيح
+ class common
+
+noun عائق
+ plural عوائق
+ class common
+
+noun صعوبة
+ plural صعوبات
+ gender f
+ class common
+
+noun مصاعب
+ gender f
+ class common
+
+noun تحد
+ plural تحديات
+ class common
+
+noun تحدي
+ plural تحديات
+ class common
+
+noun مأزق
+ plural مآزق
+ class common
+
+noun ورطة
+ plural ورطات
+ gender f
+ class common
+
+noun محنة
+ plural محن
+ gender f
+ class common
+
+noun معاناة
+ gender f
+ class common
+
+noun مأساة
+ plural مآس مآسي
+ gender f
+ class common
+
+noun كارثة
+ plural كوارث
+ gender f
+ class common
+
+noun نكبة
+ plural نكبات
+ gender f
+ class common
+
+noun نكسة
+ plural نكسات
+ gender f
+ class common
+
+noun مصيبة
+ plural مصائب
+ gender f
+ class common
+
+noun فاجعة
+ plural فواجع
+ gender f
+ class common
+
+noun هزيمة
+ plural هزائم
+ gender f
+ class common
+
+noun نصر
+ plural انتصارات
+ class common
+
+noun انتصار
+ plural انتصارات
+ class common
+
+noun فوز
+ class common
+
+noun نجاح
+ plural نجاحات
+ class common
+
+noun فشل
+ class common
+
+noun إخفاق
+ plural إخفاقات
+ class common
+
+noun خيبة
+ plural خيبات
+ gender f
+ class common
+
+noun خيبة أمل
+ plural خيبات أمل
+ gender f
+ class common
+
+noun إنجاز
+ plural إنجازات
+ class common
+
+noun مكسب
+ plural مكاسب
+ class common
+
+noun منجز
+ plural منجزات
+ class common
+
+noun تقدم
+ class common
+
+noun تطور
+ plural تطورات
+ class common
+
+noun مستجد
+ plural مستجدات
+ class common
+
+noun تغير
+ plural تغيرات
+ class common
+
+noun تغيير
+ plural تغييرات
+ class common
+
+noun تحول
+ plural تحولات
+ class common
+
+noun تبدل
+ plural تبدلات
+ class common
+
+noun إصلاح
+ plural إصلاحات
+ class common
+
+noun تحسن
+ class common
+
+noun تحسين
+ plural تحسينات
+ class common
+
+noun تنمية
+ gender f
+ class common
+
+noun نمو
+ class common
+
+noun ازدهار
+ class common
+
+noun نهضة
+ plural نهضات
+ gender f
+ class common
+
+noun تدهور
+ class common
+
+noun تراجع
+ class common
+
+noun انهيار
+ plural انهيارات
+ class common
+
+noun انخفاض
+ plural انخفاضات
+ class common
+
+noun ارتفاع
+ plural ارتفاعات
+ class common
+
+noun زيادة
+ plural زيادات
+ gender f
+ class common
+
+noun نقص
+ class common
+
+noun نقصان
+ class common
+
+noun ندرة
+ gender f
+ class common
+
+noun وفرة
+ gender f
+ class common
+
+noun شح
+ class common
+
+noun هبوط
+ class common
+
+noun صعود
+ class common
+
+noun تذبذب
+ class common
+
+noun استقرار
+ class common
+
+noun ركود
+ class common
+
+noun كساد
+ class common
+
+noun تضخم
+ class common
+
+noun انكماش
+ class common
+
+noun بطالة
+ gender f
+ class common
+
+noun فقر
+ class common
+
+noun غلاء
+ class common
+
+noun جوع
+ class common
+
+noun مجاعة
+ plural مجاعات
+ gender f
+ class common
+
+noun فساد
+ class common
+
+noun محسوبية
+ plural محسوبيات
+ gender f
+ class common
+
+noun بيروقراطية
+ gender f
+ class common
+
+noun شفافية
+ gender f
+ class common
+
+noun نزاهة
+ gender f
+ class common
+
+noun حوكمة
+ gender f
+ class common
+
+noun مساواة
+ gender f
+ class common
+
+noun عدل
+ class common
+
+noun إنصاف
+ class common
+
+noun ظلم
+ class common
+
+noun جور
+ class common
+
+noun طغيان
+ class common
+
+noun استبداد
+ class common
+
+noun ديكتاتورية
+ plural ديكتاتوريات
+ gender f
+ class common
+
+noun دكتاتورية
+ plural دكتاتوريات
+ gender f
+ class common
+
+noun ديمقراطية
+ plural ديمقراطيات
+ gender f
+ class common
+
+noun ديموقراطية
+ gender f
+ class common
+
+noun تعصب
+ class common
+
+noun تطرف
+ class common
+
+noun تشدد
+ class common
+
+noun اعتدال
+ class common
+
+noun تسامح
+ class common
+
+noun تعايش
+ class common
+
+noun سلم
+ class common
+
+noun سلام
+ class common
+
+noun أمان
+ class common
+
+noun استقلال
+ class common
+
+noun كرامة
+ gender f
+ class common
+
+noun هوية
+ plural هويات
+ gender f
+ class common
+
+noun جنسية
+ plural جنسيات
+ gender f
+ class common
+
+noun مواطنة
+ gender f
+ class common
+
+noun انتماء
+ plural انتماءات
+ class common
+
+noun وطنية
+ gender f
+ class common
+
+noun قومية
+ plural قوميات
+ gender f
+ class common
+
+noun طائفية
+ gender f
+ class common
+
+noun عرق
+ plural أعراق
+ class common
+
+noun نسب
+ plural أنساب
+ class common
+
+noun جذر
+ plural جذور
+ class common
+
+noun تراث
+ class common
+
+noun تقليد
+ plural تقاليد
+ class common
+
+noun عادة
+ plural عادات
+ gender f
+ class common
+
+noun ثقافة
+ plural ثقافات
+ gender f
+ class common
+
+noun حضارة
+ plural حضارات
+ gender f
+ class common
+
+noun لغة
+ plural لغات
+ gender f
+ class common
+
+noun لهجة
+ plural لهجات
+ gender f
+ class common
+
+noun ديانة
+ plural ديانات
+ gender f
+ class common
+
+noun مذهب
+ plural مذاهب
+ class common
+
+noun عقيدة
+ plural عقائد
+ gender f
+ class common
+
+noun إيمان
+ class common
+
+noun عبادة
+ plural عبادات
+ gender f
+ class common
+
+noun صلاة
+ plural صلوات
+ gender f
+ class common
+
+noun صوم
+ class common
+
+noun صيام
+ class common
+
+noun حج
+ class common
+
+noun عمرة
+ gender f
+ class common
+
+noun إسلام
+ class common
+
+noun مسيحية
+ gender f
+ class common
+
+noun يهودية
+ gender f
+ class common
+
+noun قرآن
+ class common
+
+noun إنجيل
+ plural أناجيل
+ class common
+
+noun توراة
+ gender f
+ class common
+
+noun سنة نبوية
+ gender f
+ class common
+
+noun السنة النبوية
+ gender f
+ class common
+
+noun آية
+ plural آيات
+ gender f
+ class common
+
+noun سورة
+ plural سور
+ gender f
+ class common
+
+noun حديث نبوي
+ plural أحاديث نبوية
+ class common
+
+noun الحديث النبوي
+ plural الأحاديث النبوية
+ class common
+
+noun نبي
+ plural أنبياء
+ class common
+
+noun رسول
+ plural رسل
+ class common
+
+noun إله
+ plural آلهة
+ class common
+
+noun رب
+ plural أرباب
+ class common
+
+noun الله
+ class common
+
+noun جنة
+ plural جنات
+ gender f
+ class common
+
+noun نار
+ plural نيران
+ gender f
+ class common
+
+noun جحيم
+ class common
+
+noun ملاك
+ plural ملائكة
+ class common
+
+noun شيطان
+ plural شياطين
+ class common
+
+noun روح
+ plural أرواح
+ gender f
+ class common
+
+noun نفس
+ plural أنفس نفوس
+ gender f
+ class common
+
+noun جسد
+ plural أجساد
+ class common
+
+noun جسم
+ plural أجسام
+ class common
+
+noun عقل
+ plural عقول
+ class common
+
+noun ذهن
+ plural أذهان
+ class common
+
+noun ضمير
+ plural ضمائر
+ class common
+
+noun ذاكرة
+ plural ذواكر
+ gender f
+ class common
+
+noun إرادة
+ plural إرادات
+ gender f
+ class common
+
+noun عزيمة
+ plural عزائم
+ gender f
+ class common
+
+noun رغبة
+ plural رغبات
+ gender f
+ class common
+
+noun طموح
+ plural طموحات
+ class common
+
+noun حلم
+ plural أحلام
+ class common
+
+noun أمل
+ plural آمال
+ class common
+
+noun تطلع
+ plural تطلعات
+ class common
+
+noun توقع
+ plural توقعات
+ class common
+
+noun احتمال
+ plural احتمالات
+ class common
+
+noun إمكان
+ class common
+
+noun إمكانية
+ plural إمكانيات إمكانات
+ gender f
+ class common
+
+noun قدرة
+ plural قدرات
+ gender f
+ class common
+
+noun طاقة
+ plural طاقات
+ gender f
+ class common
+
+noun كفاءة
+ plural كفاءات
+ gender f
+ class common
+
+noun مهارة
+ plural مهارات
+ gender f
+ class common
+
+noun موهبة
+ plural مواهب
+ gender f
+ class common
+
+noun معرفة
+ plural معارف
+ gender f
+ class common
+
+noun علم
+ plural علوم أعلام
+ class common
+
+noun جهل
+ class common
+
+noun وعي
+ class common
+
+noun فهم
+ class common
+
+noun إدراك
+ class common
+
+noun شعور
+ plural مشاعر
+ class common
+
+noun إحساس
+ plural أحاسيس
+ class common
+
+noun عاطفة
+ plural عواطف
+ gender f
+ class common
+
+noun حب
+ class common
+
+noun محبة
+ gender f
+ class common
+
+noun كره
+ class common
+
+noun حقد
+ plural أحقاد
+ class common
+
+noun حسد
+ class common
+
+noun خوف
+ plural مخاوف
+ class common
+
+noun ذعر
+ class common
+
+noun هلع
+ class common
+
+noun رعب
+ class common
+
+noun فرح
+ plural أفراح
+ class common
+
+noun فرحة
+ plural أفراح
+ gender f
+ class common
+
+noun حزن
+ plural أحزان
+ class common
+
+noun ألم
+ plural آلام
+ class common
+
+noun وجع
+ plural أوجاع
+ class common
+
+noun أسف
+ class common
+
+noun ندم
+ class common
+
+noun حرج
+ class common
+
+noun خجل
+ class common
+
+noun عار
+ class common
+
+noun شرف
+ class common
+
+noun فخر
+ class common
+
+noun شجاعة
+ gender f
+ class common
+
+noun جرأة
+ gender f
+ class common
+
+noun صبر
+ class common
+
+noun صمود
+ class common
+
+noun ثبات
+ class common
+
+noun عناد
+ class common
+
+noun حكمة
+ plural حكم
+ gender f
+ class common
+
+noun ذكاء
+ class common
+
+noun غباء
+ class common
+
+noun جنون
+ class common
+
+noun سلوك
+ plural سلوكيات
+ class common
+
+noun تصرف
+ plural تصرفات
+ class common
+
+noun خلق
+ plural أخلاق
+ class common
+
+noun مبدأ
+ plural مبادئ
+ class common
+
+noun ثوابت
+ gender f
+ class common
+
+noun أساس
+ plural أسس
+ class common
+
+noun ركيزة
+ plural ركائز
+ gender f
+ class common
+
+noun دعامة
+ plural دعائم
+ gender f
+ class common
+
+noun ركن
+ plural أركان
+ class common
+
+noun شرط
+ plural شروط
+ class common
+
+noun مقياس
+ plural مقاييس
+ class common
+
+noun مؤهل
+ plural مؤهلات
+ class common
+
+noun صفة
+ plural صفات
+ gender f
+ class common
+
+noun سمة
+ plural سمات
+ gender f
+ class common
+
+noun ميزة
+ plural ميزات مزايا
+ gender f
+ class common
+
+noun مزية
+ plural مزايا
+ gender f
+ class common
+
+noun خاصية
+ plural خصائص خاصيات
+ gender f
+ class common
+
+noun طبيعة
+ plural طبائع
+ gender f
+ class common
+
+noun نمط
+ plural أنماط
+ class common
+
+noun نموذج
+ plural نماذج
+ class common
+
+noun شكل
+ plural أشكال
+ class common
+
+noun صيغة
+ plural صيغ
+ gender f
+ class common
+
+noun نسق
+ plural أنساق
+ class common
+
+noun حجم
+ plural أحجام
+ class common
+
+noun مساحة
+ plural مساحات
+ gender f
+ class common
+
+noun طول
+ plural أطوال
+ class common
+
+noun عرض البحر
+ class common
+
+noun ارتفاع البحر
+ class common
+
+noun عمق
+ plural أعماق
+ class common
+
+noun وزن
+ plural أوزان
+ class common
+
+noun سرعة
+ plural سرعات
+ gender f
+ class common
+
+noun مسافة
+ plural مسافات
+ gender f
+ class common
+
+noun مدى
+ plural أمداء
+ gender m
+ class common
+
+noun نطاق
+ plural نطاقات
+ class common
+
+noun مجال
+ plural مجالات
+ class common
+
+noun ميدان عمل
+ plural ميادين عمل
+ class common
+
+noun ميدان العمل
+ plural ميادين العمل
+ class common
+
+noun حقل معرفي
+ class common
+
+noun الحقل المعرفي
+ class common
+
+noun إطار
+ plural أطر إطارات
+ class common
+
+noun سياق
+ plural سياقات
+ class common
+
+noun صعيد
+ plural أصعدة
+ class common
+
+noun ساحة سياسية
+ plural ساحات سياسية
+ gender f
+ class common
+
+noun الساحة السياسية
+ plural الساحات السياسية
+ gender f
+ class common
+
+noun مشهد
+ plural مشاهد
+ class common
+
+noun مناخ
+ plural مناخات
+ class common
+
+noun جو
+ plural أجواء
+ class common
+
+noun بيئة
+ plural بيئات
+ gender f
+ class common
+
+noun خلفية
+ plural خلفيات
+ gender f
+ class common
+
+noun كواليس
+ gender f
+ class common
+
+noun وجه
+ plural وجوه أوجه
+ class common
+
+noun وجهة
+ plural وجهات
+ gender f
+ class common
+
+noun وجهة نظر
+ plural وجهات نظر
+ gender f
+ class common
+
+noun اتجاه
+ plural اتجاهات
+ class common
+
+noun منحى
+ plural مناح
+ gender m
+ class common
+
+noun نزعة
+ plural نزعات
+ gender f
+ class common
+
+noun ميل
+ plural ميول أميال
+ class common
+
+noun غاية
+ plural غايات
+ gender f
+ class common
+
+noun غرض
+ plural أغراض
+ class common
+
+noun مقصد
+ plural مقاصد
+ class common
+
+noun منفعة
+ plural منافع
+ gender f
+ class common
+
+noun ضرر
+ plural أضرار
+ class common
+
+noun أذى
+ class common
+
+noun ثمرة
+ plural ثمار
+ gender f
+ class common
+
+noun جدوى
+ gender f
+ class common
+
+noun أهمية
+ gender f
+ class common
+
+noun أولوية
+ plural أولويات
+ gender f
+ class common
+
+noun ضرورة
+ plural ضرورات
+ gender f
+ class common
+
+noun حاجة
+ plural حاجات احتياجات
+ gender f
+ class common
+
+noun احتياج
+ plural احتياجات
+ class common
+
+noun متطلب
+ plural متطلبات
+ class common
+
+noun واجب
+ plural واجبات
+ class common
+
+noun التزام
+ plural التزامات
+ class common
+
+noun فرصة
+ plural فرص
+ gender f
+ class common
+
+noun حظ
+ plural حظوظ
+ class common
+
+noun صدفة
+ plural صدف
+ gender f
+ class common
+
+noun مصادفة
+ plural مصادفات
+ gender f
+ class common
+
+noun قدر
+ plural أقدار
+ class common
+
+noun مصير
+ plural مصائر
+ class common
+
+noun مقدار
+ plural مقادير
+ class common
+
+noun معدل
+ plural معدلات
+ class common
+
+noun متوسط
+ plural متوسطات
+ class common
+
+noun فارق
+ plural فوارق فروق
+ class common
+
+noun اختلاف
+ plural اختلافات
+ class common
+
+noun تشابه
+ class common
+
+noun تناقض
+ plural تناقضات
+ class common
+
+noun توازن
+ plural توازنات
+ class common
+
+noun تعادل
+ class common
+
+noun مقارنة
+ plural مقارنات
+ gender f
+ class common
+
+noun معادلة
+ plural معادلات
+ gender f
+ class common
+
+noun لغز
+ plural ألغاز
+ class common
+
+noun غموض
+ class common
+
+noun وضوح
+ class common
+
+noun لبس
+ class common
+
+noun سوء فهم
+ class common
+
+noun سوء الفهم
+ class common
+
+noun جدال
+ class common
+
+noun نقاش
+ plural نقاشات
+ class common
+
+noun مناقشة
+ plural مناقشات
+ gender f
+ class common
+
+noun مشاورة
+ plural مشاورات
+ gender f
+ class common
+
+noun تشاور
+ class common
+
+noun اجتماع
+ plural اجتماعات
+ class common
+
+noun لقاء
+ plural لقاءات
+ class common
+
+noun جلسة
+ plural جلسات
+ gender f
+ class common
+
+noun جولة
+ plural جولات
+ gender f
+ class common
+
+noun زيارة
+ plural زيارات
+ gender f
+ class common
+
+noun رحلة
+ plural رحلات
+ gender f
+ class common
+
+noun سفر
+ plural أسفار
+ class common
+
+noun وصول
+ class common
+
+noun مغادرة
+ gender f
+ class common
+
+noun عودة
+ gender f
+ class common
+
+noun رجوع
+ class common
+
+noun مرور
+ class common
+
+noun عبور
+ class common
+
+noun دخول
+ class common
+
+noun خروج
+ class common
+
+noun انتقال
+ class common
+
+noun نقل
+ class common
+
+noun حركة مرور
+ gender f
+ class common
+
+noun حركة المرور
+ gender f
+ class common
+
+noun حركية
+ gender f
+ class common
+
+noun ازدحام
+ class common
+
+noun حادث
+ plural حوادث
+ class common
+
+noun حادثة
+ plural حوادث
+ gender f
+ class common
+
+noun مناسبة
+ plural مناسبات
+ gender f
+ class common
+
+noun احتفال
+ plural احتفالات
+ class common
+
+noun حفل
+ plural حفلات
+ class common
+
+noun حفلة
+ plural حفلات
+ gender f
+ class common
+
+noun مراسم
+ gender f
+ class common
+
+noun تدشين
+ class common
+
+noun افتتاح
+ class common
+
+noun اختتام
+ class common
+
+noun ختام
+ class common
+
+noun انطلاق
+ class common
+
+noun انطلاقة
+ gender f
+ class common
+
+noun عرس
+ plural أعراس
+ class common
+
+noun زفاف
+ class common
+
+noun زواج
+ class common
+
+noun طلاق
+ class common
+
+noun ولادة
+ plural ولادات
+ gender f
+ class common
+
+noun ميلاد
+ class common
+
+noun وفاة
+ plural وفيات
+ gender f
+ class common
+
+noun موت
+ class common
+
+noun جنازة
+ plural جنازات جنائز
+ gender f
+ class common
+
+noun تشييع
+ class common
+
+noun دفن
+ class common
+
+noun عزاء
+ class common
+
+noun تأبين
+ class common
+
+noun تكريم
+ plural تكريمات
+ class common
+
+noun تقاعد
+ class common
+
+noun استقالة
+ plural استقالات
+ gender f
+ class common
+
+noun ترقية
+ plural ترقيات
+ gender f
+ class common
+
+noun توظيف
+ plural توظيفات
+ class common
+
+noun تشغيل
+ class common
+
+noun تدريب
+ plural تدريبات
+ class common
+
+noun تكوين
+ plural تكوينات
+ class common
+
+noun تعليم
+ class common
+
+noun تعلم
+ class common
+
+noun تدريس
+ class common
+
+noun تربية
+ gender f
+ class common
+
+noun صف
+ plural صفوف
+ class common
+
+noun قسم دراسي
+ class common
+
+noun القسم الدراسي
+ class common
+
+noun حصة دراسية
+ plural حصص دراسية
+ gender f
+ class common
+
+noun الحصة الدراسية
+ plural الحصص الدراسية
+ gender f
+ class common
+
+noun مادة دراسية
+ plural مواد دراسية
+ gender f
+ class common
+
+noun المادة الدراسية
+ plural المواد الدراسية
+ gender f
+ class common
+
+noun دبلوم
+ plural دبلومات
+ class common
+
+noun ماجستير
+ class common
+
+noun دكتوراه
+ class common
+
+noun بكالوريا
+ class common
+
+noun باكالوريا
+ class common
+
+noun بكالوريوس
+ class common
+
+noun إجازة جامعية
+ plural إجازات جامعية
+ gender f
+ class common
