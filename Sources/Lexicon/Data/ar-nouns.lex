@@ -5665,6 +5665,7 @@ noun فرع
 
 noun ذراع
  plural أذرع
+ gender f
  class subsidiary organization
 
 noun جناح
@@ -7949,7 +7950,7 @@ noun مادة
  class goods product
 
 noun معدة
- plural معدات
+ plural معدات معد
  gender f
  class goods product
 
@@ -8465,7 +8466,7 @@ noun ضريبة
  class money penalty
 
 noun رسم
- plural رسوم
+ plural رسوم رسومات
  class money
 
 noun إيراد
@@ -13587,7 +13588,7 @@ noun جامعة
  cue
 
 noun كلية
- plural كليات
+ plural كليات كلى
  gender f
  class organization university
  cue
@@ -16097,7 +16098,7 @@ noun رأس
  cue
 
 noun عين
- plural عيون
+ plural عيون أعين
  gender f
  class place
  cue
@@ -20471,7 +20472,7 @@ noun باحث رئيسي
  feminine باحثة رئيسية
 
 noun عالم
- plural علماء
+ plural علماء عوالم
  class group role
  title
  feminine عالمة
@@ -20935,7 +20936,7 @@ noun حداد
  class group
 
 noun بناء
- plural بناؤون
+ plural بناؤون أبنية
  class group
 
 noun خياط
@@ -22147,7 +22148,8 @@ noun سيدة
  title
 
 noun رجل
- plural رجال
+ plural رجال أرجل
+ gender f
  class group
 
 noun شاب
@@ -23823,7 +23825,7 @@ noun دفعة
  class transparent
 
 noun موجة
- plural موجات
+ plural موجات أمواج
  gender f
  class transparent
 
@@ -24000,6 +24002,7 @@ noun أمسية
  class time
 
 noun ظهر
+ plural ظهور
  class time
 
 noun عصر
@@ -25065,6 +25068,7 @@ noun تعايش
  class common
 
 noun سلم
+ plural سلالم
  class common
 
 noun سلام
@@ -25112,7 +25116,7 @@ noun طائفية
  class common
 
 noun عرق
- plural أعراق
+ plural أعراق عروق
  class common
 
 noun نسب
@@ -26226,4 +26230,3073 @@ noun بكالوريوس
 noun إجازة جامعية
  plural إجازات جامعية
  gender f
+ class common
+
+# Common nouns: economy, industry, trade
+
+noun اقتصاد
+ plural اقتصادات اقتصاديات
+ class common
+
+noun تجارة
+ gender f
+ class common
+
+noun صناعة
+ plural صناعات
+ gender f
+ class common
+
+noun زراعة
+ plural زراعات
+ gender f
+ class common
+
+noun فلاحة
+ gender f
+ class common
+
+noun سياحة
+ gender f
+ class common
+
+noun إنتاج
+ class common
+
+noun إنتاجية
+ gender f
+ class common
+
+noun استهلاك
+ class common
+
+noun استيراد
+ class common
+
+noun تصدير
+ class common
+
+noun بيع
+ plural بيوع
+ class common
+
+noun مبيع
+ plural مبيعات
+ class common
+
+noun شحن
+ class common
+
+noun توريد
+ plural توريدات
+ class common
+
+noun تسليم
+ class common
+
+noun تخزين
+ class common
+
+noun مخزون
+ plural مخزونات
+ class common
+
+noun مخزن
+ plural مخازن
+ class common
+
+noun مستودع
+ plural مستودعات
+ class common
+
+noun توزيع
+ class common
+
+noun تسويق
+ class common
+
+noun إشهار
+ plural إشهارات
+ class common
+
+noun دعاية
+ plural دعايات
+ gender f
+ class common
+
+noun ترويج
+ class common
+
+noun طلب داخلي
+ class common
+
+noun الطلب الداخلي
+ class common
+
+noun عرض وطلب
+ class common
+
+noun تسعير
+ class common
+
+noun تسعيرة
+ plural تسعيرات
+ gender f
+ class common
+
+noun تخفيض
+ plural تخفيضات
+ class common
+
+noun خصم مالي
+ class common
+
+noun الخصم المالي
+ class common
+
+noun حسم
+ plural حسومات
+ class common
+
+noun عجز مالي
+ class common
+
+noun العجز المالي
+ class common
+
+noun مديونية
+ plural مديونيات
+ gender f
+ class common
+
+noun قسط
+ plural أقساط
+ class common
+
+noun سداد
+ class common
+
+noun تسديد
+ class common
+
+noun دفع مالي
+ class common
+
+noun الدفع المالي
+ class common
+
+noun إنفاق
+ class common
+
+noun تقشف
+ class common
+
+noun ترشيد
+ class common
+
+noun ادخار
+ class common
+
+noun توفير
+ class common
+
+noun وفر
+ plural وفورات
+ class common
+
+noun استدانة
+ gender f
+ class common
+
+noun اقتراض
+ class common
+
+noun إقراض
+ class common
+
+noun رهن
+ plural رهون
+ class common
+
+noun رهن عقاري
+ plural رهون عقارية
+ class common
+
+noun ضمان
+ plural ضمانات
+ class common
+
+noun ضمانة
+ plural ضمانات
+ gender f
+ class common
+
+noun تأمين
+ plural تأمينات
+ class common
+
+noun إفلاس
+ plural إفلاسات
+ class common
+
+noun تصفية حسابات
+ gender f
+ class common
+
+noun تصفية الحسابات
+ gender f
+ class common
+
+noun محاسبة
+ gender f
+ class common
+
+noun تدقيق مالي
+ class common
+
+noun التدقيق المالي
+ class common
+
+noun فاتورة
+ plural فواتير
+ gender f
+ class common
+
+noun وصل
+ plural وصولات
+ class common
+
+noun إيصال
+ plural إيصالات
+ class common
+
+noun سوق سوداء
+ plural أسواق سوداء
+ gender f
+ class common
+
+noun السوق السوداء
+ plural الأسواق السوداء
+ gender f
+ class common
+
+noun رواج
+ class common
+
+noun كساد تجاري
+ class common
+
+noun نقابة عمل
+ gender f
+ class common
+
+noun نقابة العمل
+ gender f
+ class common
+
+noun سوق عمل
+ plural أسواق عمل
+ gender f
+ class common
+
+noun سوق العمل
+ plural أسواق العمل
+ gender f
+ class common
+
+noun يد عاملة
+ plural أيد عاملة
+ gender f
+ class common
+
+noun قوة شرائية
+ gender f
+ class common
+
+noun القوة الشرائية
+ gender f
+ class common
+
+noun قدرة شرائية
+ gender f
+ class common
+
+noun معيشة
+ gender f
+ class common
+
+noun عيش
+ class common
+
+noun رفاه
+ class common
+
+noun رفاهية
+ gender f
+ class common
+
+noun رخاء
+ class common
+
+noun بذخ
+ class common
+
+noun ترف
+ class common
+
+noun غنى
+ gender m
+ class common
+
+noun مورد مالي
+ plural موارد مالية
+ class common
+
+noun المورد المالي
+ plural الموارد المالية
+ class common
+
+noun موارد
+ gender f
+ class common
+
+noun مورد طبيعي
+ plural موارد طبيعية
+ class common
+
+noun المورد الطبيعي
+ plural الموارد الطبيعية
+ class common
+
+noun ثروة طبيعية
+ plural ثروات طبيعية
+ gender f
+ class common
+
+noun الثروة الطبيعية
+ plural الثروات الطبيعية
+ gender f
+ class common
+
+noun معدن
+ plural معادن
+ class common
+
+noun فحم
+ class common
+
+noun حديد
+ class common
+
+noun صلب
+ class common
+
+noun فولاذ
+ class common
+
+noun نحاس
+ class common
+
+noun ألمنيوم
+ class common
+
+noun ألومنيوم
+ class common
+
+noun زنك
+ class common
+
+noun قصدير
+ class common
+
+noun يورانيوم
+ class common
+
+noun ليثيوم
+ class common
+
+noun كوبالت
+ class common
+
+noun فوسفات
+ class common
+
+noun فوسفاط
+ class common
+
+noun إسمنت
+ class common
+
+noun أسمنت
+ class common
+
+noun خشب
+ plural أخشاب
+ class common
+
+noun ورق
+ plural أوراق
+ class common
+
+noun ورقة
+ plural ورقات أوراق
+ gender f
+ class common
+
+noun بلاستيك
+ class common
+
+noun مطاط
+ class common
+
+noun زجاج
+ class common
+
+noun قماش
+ plural أقمشة
+ class common
+
+noun قطن
+ class common
+
+noun صوف
+ plural أصواف
+ class common
+
+noun حرير
+ class common
+
+noun جلد
+ plural جلود
+ class common
+
+noun خيط
+ plural خيوط
+ class common
+
+noun حبل
+ plural حبال
+ class common
+
+noun سلك
+ plural أسلاك
+ class common
+
+noun كابل
+ plural كابلات
+ class common
+
+noun أنبوب
+ plural أنابيب
+ class common
+
+noun خط أنابيب
+ plural خطوط أنابيب
+ class common
+
+noun خزان
+ plural خزانات
+ class common
+
+noun برميل
+ plural براميل
+ class common
+
+noun صهريج
+ plural صهاريج
+ class common
+
+noun حاوية
+ plural حاويات
+ gender f
+ class common
+
+noun صندوق خشبي
+ class common
+
+noun الصندوق الخشبي
+ class common
+
+noun كيس
+ plural أكياس
+ class common
+
+noun علبة
+ plural علب
+ gender f
+ class common
+
+noun زجاجة
+ plural زجاجات
+ gender f
+ class common
+
+noun قنينة
+ plural قنينات قنان
+ gender f
+ class common
+
+noun طن
+ plural أطنان
+ class common
+
+noun كيلوغرام
+ plural كيلوغرامات
+ class common
+
+noun كيلو
+ plural كيلوات
+ class common
+
+noun غرام
+ plural غرامات
+ class common
+
+noun رطل
+ plural أرطال
+ class common
+
+noun لتر
+ plural لترات
+ class common
+
+noun متر
+ plural أمتار
+ class common
+
+noun كيلومتر
+ plural كيلومترات
+ class common
+
+noun كلم
+ class common
+
+noun كيلو متر
+ class common
+
+noun سنتيمتر
+ plural سنتيمترات
+ class common
+
+noun مليمتر
+ plural مليمترات
+ class common
+
+noun ميل بحري
+ plural أميال بحرية
+ class common
+
+noun هكتار
+ plural هكتارات
+ class common
+
+noun فدان
+ plural فدادين أفدنة
+ class common
+
+noun دونم
+ plural دونمات
+ class common
+
+noun قدم
+ plural أقدام
+ gender f
+ class common
+
+noun بوصة
+ plural بوصات
+ gender f
+ class common
+
+noun درجة مئوية
+ plural درجات مئوية
+ gender f
+ class common
+
+noun درجة حرارة
+ plural درجات حرارة
+ gender f
+ class common
+
+noun حرارة
+ gender f
+ class common
+
+noun ميغاواط
+ class common
+
+noun كيلوواط
+ class common
+
+noun واط
+ class common
+
+noun فولت
+ class common
+
+noun غيغابايت
+ class common
+
+noun ميغابايت
+ class common
+
+noun تيرابايت
+ class common
+
+noun بكسل
+ plural بكسلات
+ class common
+
+noun هرتز
+ class common
+
+noun نقطة مئوية
+ plural نقاط مئوية
+ gender f
+ class common
+
+noun نقطة
+ plural نقاط نقط
+ gender f
+ class common
+
+noun تشييد
+ class common
+
+noun إنشاء
+ plural إنشاءات
+ class common
+
+noun إعمار
+ class common
+
+noun إعادة إعمار
+ gender f
+ class common
+
+noun إعادة الإعمار
+ gender f
+ class common
+
+noun ترميم
+ plural ترميمات
+ class common
+
+noun صيانة
+ gender f
+ class common
+
+noun تأهيل
+ class common
+
+noun تجهيز
+ plural تجهيزات
+ class common
+
+noun تركيب
+ plural تركيبات
+ class common
+
+noun تصميم
+ plural تصاميم تصميمات
+ class common
+
+noun تصنيع
+ class common
+
+noun تطوير
+ class common
+
+noun ابتكار
+ plural ابتكارات
+ class common
+
+noun اختراع
+ plural اختراعات
+ class common
+
+noun إبداع
+ plural إبداعات
+ class common
+
+noun تحديث تقني
+ class common
+
+noun التحديث التقني
+ class common
+
+noun رقمنة
+ gender f
+ class common
+
+noun أتمتة
+ gender f
+ class common
+
+noun حوسبة
+ gender f
+ class common
+
+noun برمجة
+ gender f
+ class common
+
+noun تشفير
+ class common
+
+noun ترميز
+ class common
+
+noun تحميل
+ class common
+
+noun تنزيل
+ plural تنزيلات
+ class common
+
+noun رابط
+ plural روابط
+ class common
+
+noun وصلة
+ plural وصلات
+ gender f
+ class common
+
+noun زر
+ plural أزرار
+ class common
+
+noun مفتاح تشفير
+ plural مفاتيح تشفير
+ class common
+
+noun واجهة مستخدم
+ plural واجهات مستخدم
+ gender f
+ class common
+
+noun الواجهة المستخدم
+ plural الواجهات المستخدم
+ gender f
+ class common
+
+noun إشعار رقمي
+ class common
+
+noun الإشعار الرقمي
+ class common
+
+noun إنترنت
+ gender m
+ class common
+
+noun الإنترنت
+ gender m
+ class common
+
+noun ويب
+ class common
+
+noun الويب
+ class common
+
+noun نطاق ويب
+ class common
+
+noun رابط إلكتروني
+ plural روابط إلكترونية
+ class common
+
+noun هاشتاغ
+ plural هاشتاغات
+ class common
+
+noun وسم
+ plural وسوم
+ class common
+
+noun ترند
+ plural ترندات
+ class common
+
+noun إعجاب
+ plural إعجابات
+ class common
+
+noun مشاركة
+ plural مشاركات
+ gender f
+ class common
+
+noun دردشة
+ plural دردشات
+ gender f
+ class common
+
+noun تراسل
+ class common
+
+noun مراسلة فورية
+ gender f
+ class common
+
+noun المراسلة الفورية
+ gender f
+ class common
+
+noun بث
+ class common
+
+noun إرسال
+ class common
+
+noun استقبال
+ plural استقبالات
+ class common
+
+noun تردد
+ plural ترددات
+ class common
+
+noun إشارة مرور
+ plural إشارات مرور
+ gender f
+ class common
+
+noun موجة صوتية
+ gender f
+ class common
+
+noun طيف
+ plural أطياف
+ class common
+
+noun شعاع
+ plural أشعة
+ class common
+
+noun ضوء
+ plural أضواء
+ class common
+
+noun نور
+ plural أنوار
+ class common
+
+noun ظل
+ plural ظلال
+ class common
+
+noun ظلام
+ class common
+
+noun لون
+ plural ألوان
+ class common
+
+noun ضجيج
+ class common
+
+noun ضوضاء
+ gender f
+ class common
+
+noun صمت
+ class common
+
+noun صدى
+ plural أصداء
+ gender m
+ class common
+
+noun رائحة
+ plural روائح
+ gender f
+ class common
+
+noun طعم
+ class common
+
+noun مذاق
+ plural مذاقات
+ class common
+
+noun ذوق
+ plural أذواق
+ class common
+
+noun لمس
+ class common
+
+noun نظر
+ plural أنظار
+ class common
+
+noun بصر
+ plural أبصار
+ class common
+
+noun سمع
+ class common
+
+noun نطق
+ class common
+
+noun كلام
+ class common
+
+noun لفظ
+ plural ألفاظ
+ class common
+
+noun حرف
+ plural حروف أحرف
+ class common
+
+noun نص
+ plural نصوص
+ class common
+
+noun مصطلح
+ plural مصطلحات
+ class common
+
+noun تسمية
+ plural تسميات
+ gender f
+ class common
+
+noun تعريف
+ plural تعاريف تعريفات
+ class common
+
+noun ترجمة
+ plural ترجمات
+ gender f
+ class common
+
+noun كتابة
+ plural كتابات
+ gender f
+ class common
+
+noun قراءة
+ plural قراءات
+ gender f
+ class common
+
+noun طباعة
+ gender f
+ class common
+
+noun طبعة
+ plural طبعات
+ gender f
+ class common
+
+noun نشر
+ class common
+
+noun توقيع
+ plural توقيعات تواقيع
+ class common
+
+noun ختم
+ plural أختام
+ class common
+
+noun بطاقة
+ plural بطاقات
+ gender f
+ class common
+
+noun بطاقة هوية
+ plural بطاقات هوية
+ gender f
+ class common
+
+noun بطاقة ائتمان
+ plural بطاقات ائتمان
+ gender f
+ class common
+
+noun جواز
+ plural جوازات
+ class common
+
+noun جواز سفر
+ plural جوازات سفر
+ class common
+
+noun تأشيرة
+ plural تأشيرات
+ gender f
+ class common
+
+noun فيزا
+ gender f
+ class common
+
+noun إقامة
+ plural إقامات
+ gender f
+ class common
+
+noun تذكرة
+ plural تذاكر
+ gender f
+ class common
+
+noun استمارة
+ plural استمارات
+ gender f
+ class common
+
+noun نموذج رسمي
+ class common
+
+noun دفتر
+ plural دفاتر
+ class common
+
+noun كراسة
+ plural كراسات
+ gender f
+ class common
+
+noun قلم
+ plural أقلام
+ class common
+
+noun حبر
+ class common
+
+noun مسودة
+ plural مسودات
+ gender f
+ class common
+
+noun مخطوطة
+ plural مخطوطات
+ gender f
+ class common
+
+noun قاموس
+ plural قواميس
+ class common
+
+noun معجم
+ plural معاجم
+ class common
+
+noun موسوعة
+ plural موسوعات
+ gender f
+ class common
+
+noun فهرس
+ plural فهارس
+ class common
+
+noun جدول
+ plural جداول
+ class common
+
+noun جدول أعمال
+ plural جداول أعمال
+ class common
+
+noun أجندة
+ plural أجندات
+ gender f
+ class common
+
+noun رزنامة
+ plural رزنامات
+ gender f
+ class common
+
+noun تقويم سنوي
+ class common
+
+noun التقويم السنوي
+ class common
+
+noun خارطة
+ plural خرائط
+ gender f
+ class common
+
+noun خارطة طريق
+ gender f
+ class common
+
+noun رسم كاريكاتيري
+ plural رسوم كاريكاتيرية
+ class common
+
+noun كاريكاتير
+ class common
+
+noun لافتة
+ plural لافتات
+ gender f
+ class common
+
+noun ملصق
+ plural ملصقات
+ class common
+
+noun راية
+ plural رايات
+ gender f
+ class common
+
+noun نشيد
+ plural أناشيد
+ class common
+
+noun نصب
+ plural أنصاب
+ class common
+
+noun نصب تذكاري
+ class common
+
+noun تمثال
+ plural تماثيل
+ class common
+
+noun تحفة
+ plural تحف
+ gender f
+ class common
+
+noun أثر قديم
+ class common
+
+noun حفرية
+ plural حفريات
+ gender f
+ class common
+
+noun تنقيب
+ class common
+
+noun حفرة
+ plural حفر
+ gender f
+ class common
+
+noun خندق
+ plural خنادق
+ class common
+
+noun جدار
+ plural جدران جدر
+ class common
+
+noun حائط
+ plural حيطان
+ class common
+
+noun سور
+ plural أسوار
+ class common
+
+noun سياج
+ plural أسيجة
+ class common
+
+noun باب
+ plural أبواب
+ class common
+
+noun نافذة
+ plural نوافذ
+ gender f
+ class common
+
+noun شباك
+ plural شبابيك
+ class common
+
+noun سقف
+ plural أسقف سقوف
+ class common
+
+noun سطح
+ plural أسطح سطوح
+ class common
+
+noun أرضية
+ plural أرضيات
+ gender f
+ class common
+
+noun درج
+ plural أدراج
+ class common
+
+noun مصعد
+ plural مصاعد
+ class common
+
+noun طابق
+ plural طوابق
+ class common
+
+noun غرفة نوم
+ plural غرف نوم
+ gender f
+ class common
+
+noun مطبخ
+ plural مطابخ
+ class common
+
+noun حمام
+ plural حمامات
+ class common
+
+noun مرحاض
+ plural مراحيض
+ class common
+
+noun شرفة
+ plural شرفات
+ gender f
+ class common
+
+noun ممر
+ plural ممرات
+ class common
+
+noun رواق
+ plural أروقة
+ class common
+
+noun فناء
+ plural أفنية
+ class common
+
+noun قبو
+ plural أقبية
+ class common
+
+noun موقف سيارات
+ plural مواقف سيارات
+ class common
+
+noun مرآب
+ plural مرائب
+ class common
+
+noun أثاث
+ class common
+
+noun كرسي
+ plural كراسي
+ class common
+
+noun طاولة
+ plural طاولات
+ gender f
+ class common
+
+noun مائدة
+ plural موائد
+ gender f
+ class common
+
+noun سرير
+ plural أسرة
+ class common
+
+noun مرآة
+ plural مرايا
+ gender f
+ class common
+
+noun سجادة
+ plural سجادات
+ gender f
+ class common
+
+noun ستار
+ plural ستائر
+ class common
+
+noun ستارة
+ plural ستائر
+ gender f
+ class common
+
+noun بطانية
+ plural بطانيات
+ gender f
+ class common
+
+noun وسادة
+ plural وسائد
+ gender f
+ class common
+
+noun مصباح
+ plural مصابيح
+ class common
+
+noun شمعة
+ plural شموع
+ gender f
+ class common
+
+noun ثلاجة
+ plural ثلاجات
+ gender f
+ class common
+
+noun غسالة
+ plural غسالات
+ gender f
+ class common
+
+noun فرن
+ plural أفران
+ class common
+
+noun مكيف
+ plural مكيفات
+ class common
+
+noun مدفأة
+ plural مدافئ
+ gender f
+ class common
+
+noun مولد
+ plural مولدات
+ class common
+
+noun مولد كهرباء
+ plural مولدات كهرباء
+ class common
+
+noun بطارية
+ plural بطاريات
+ gender f
+ class common
+
+noun عداد
+ plural عدادات
+ class common
+
+noun كهرباء
+ gender f
+ class common
+
+noun تيار كهربائي
+ class common
+
+noun ماء
+ plural مياه
+ class common
+
+noun مياه شرب
+ gender f
+ class common
+
+noun صرف صحي
+ class common
+
+noun الصرف الصحي
+ class common
+
+noun نفاية
+ plural نفايات
+ gender f
+ class common
+
+noun قمامة
+ gender f
+ class common
+
+noun نظافة
+ gender f
+ class common
+
+noun تلوث
+ class common
+
+noun انبعاث
+ plural انبعاثات
+ class common
+
+noun كربون
+ class common
+
+noun أكسجين
+ plural أكسجينات
+ class common
+
+noun أوكسجين
+ class common
+
+noun هيدروجين
+ class common
+
+noun نيتروجين
+ class common
+
+noun دخان
+ class common
+
+noun غبار
+ class common
+
+noun رماد
+ class common
+
+noun حريق
+ plural حرائق
+ class common
+
+noun لهب
+ class common
+
+noun شرارة
+ plural شرارات
+ gender f
+ class common
+
+noun احتراق
+ class common
+
+noun إطفاء
+ class common
+
+noun إنقاذ
+ class common
+
+noun إجلاء
+ class common
+
+noun إخلاء
+ class common
+
+noun إيواء
+ class common
+
+noun فيضان
+ plural فيضانات
+ class common
+
+noun سيل
+ plural سيول
+ class common
+
+noun طوفان
+ class common
+
+noun زلزال
+ plural زلازل
+ class common
+
+noun هزة
+ plural هزات
+ gender f
+ class common
+
+noun هزة أرضية
+ plural هزات أرضية
+ gender f
+ class common
+
+noun إعصار
+ plural أعاصير
+ class common
+
+noun عاصفة
+ plural عواصف
+ gender f
+ class common
+
+noun ريح
+ plural رياح
+ gender f
+ class common
+
+noun مطر
+ plural أمطار
+ class common
+
+noun ثلج
+ plural ثلوج
+ class common
+
+noun جليد
+ class common
+
+noun صقيع
+ class common
+
+noun ضباب
+ class common
+
+noun غيم
+ plural غيوم
+ class common
+
+noun غيمة
+ plural غيوم
+ gender f
+ class common
+
+noun برق
+ class common
+
+noun رعد
+ class common
+
+noun جفاف
+ class common
+
+noun تصحر
+ class common
+
+noun احتباس حراري
+ class common
+
+noun الاحتباس الحراري
+ class common
+
+noun تغير مناخي
+ class common
+
+noun تغير المناخ
+ class common
+
+noun طقس
+ class common
+
+noun نشرة جوية
+ gender f
+ class common
+
+noun النشرة الجوية
+ gender f
+ class common
+
+noun رطوبة
+ gender f
+ class common
+
+noun شمس
+ gender f
+ class common
+
+noun هواء
+ class common
+
+noun فلك
+ plural أفلاك
+ class common
+
+noun نجم سماوي
+ class common
+
+noun النجم السماوي
+ class common
+
+noun مجرة
+ plural مجرات
+ gender f
+ class common
+
+noun كون
+ plural أكوان
+ class common
+
+noun تربة
+ plural ترب
+ gender f
+ class common
+
+noun رمل
+ plural رمال
+ class common
+
+noun حجر
+ plural أحجار حجارة
+ class common
+
+noun صخرة
+ plural صخور
+ gender f
+ class common
+
+noun طين
+ class common
+
+noun وحل
+ plural أوحال
+ class common
+
+noun موج
+ plural أمواج
+ class common
+
+noun تسونامي
+ class common
+
+noun مد بحري
+ class common
+
+noun المد البحري
+ class common
+
+noun تيار بحري
+ class common
+
+noun قاع
+ plural قيعان
+ class common
+
+noun طبيعة خلابة
+ gender f
+ class common
+
+noun نبات
+ plural نباتات
+ class common
+
+noun شجرة
+ plural أشجار شجر
+ gender f
+ class common
+
+noun شجر
+ plural أشجار
+ class common
+
+noun زهرة
+ plural أزهار زهور
+ gender f
+ class common
+
+noun وردة
+ plural ورود
+ gender f
+ class common
+
+noun عشب
+ plural أعشاب
+ class common
+
+noun غصن
+ plural أغصان
+ class common
+
+noun جذع
+ plural جذوع
+ class common
+
+noun بذرة
+ plural بذور
+ gender f
+ class common
+
+noun محصول
+ plural محاصيل
+ class common
+
+noun حصاد
+ class common
+
+noun غلة
+ plural غلال
+ gender f
+ class common
+
+noun موسم فلاحي
+ plural مواسم فلاحية
+ class common
+
+noun الموسم الفلاحي
+ plural المواسم الفلاحية
+ class common
+
+noun ري
+ class common
+
+noun سقي
+ class common
+
+noun حيوان
+ plural حيوانات
+ class common
+
+noun ماشية
+ plural مواش
+ gender f
+ class common
+
+noun غنم
+ plural أغنام
+ class common
+
+noun خروف
+ plural خرفان خراف
+ class common
+
+noun كبش
+ plural أكباش
+ class common
+
+noun ماعز
+ class common
+
+noun بقرة
+ plural أبقار بقر
+ gender f
+ class common
+
+noun ثور
+ plural ثيران
+ class common
+
+noun عجل
+ plural عجول
+ class common
+
+noun جمل
+ plural جمال
+ class common
+
+noun إبل
+ gender f
+ class common
+
+noun ناقة
+ plural نوق
+ gender f
+ class common
+
+noun حصان
+ plural أحصنة
+ class common
+
+noun خيل
+ plural خيول
+ gender f
+ class common
+
+noun حمار
+ plural حمير
+ class common
+
+noun كلب
+ plural كلاب
+ class common
+
+noun قط
+ plural قطط
+ class common
+
+noun قطة
+ plural قطط
+ gender f
+ class common
+
+noun فأر
+ plural فئران
+ class common
+
+noun أسد
+ plural أسود
+ class common
+
+noun نمر
+ plural نمور
+ class common
+
+noun ذئب
+ plural ذئاب
+ class common
+
+noun ثعلب
+ plural ثعالب
+ class common
+
+noun فيل
+ plural فيلة
+ class common
+
+noun قرد
+ plural قرود قردة
+ class common
+
+noun دب
+ plural دببة
+ class common
+
+noun غزال
+ plural غزلان
+ class common
+
+noun خنزير
+ plural خنازير
+ class common
+
+noun طير
+ plural طيور
+ class common
+
+noun طائر
+ plural طيور
+ class common
+
+noun حمامة
+ plural حمامات حمام
+ gender f
+ class common
+
+noun دجاجة
+ plural دجاجات
+ gender f
+ class common
+
+noun دجاج
+ class common
+
+noun دواجن
+ gender f
+ class common
+
+noun صقر
+ plural صقور
+ class common
+
+noun نسر
+ plural نسور
+ class common
+
+noun غراب
+ plural غربان
+ class common
+
+noun عصفور
+ plural عصافير
+ class common
+
+noun سمكة
+ plural سمكات
+ gender f
+ class common
+
+noun سمك
+ plural أسماك
+ class common
+
+noun حوت
+ plural حيتان
+ class common
+
+noun دلفين
+ plural دلافين
+ class common
+
+noun حشرة
+ plural حشرات
+ gender f
+ class common
+
+noun نحلة
+ plural نحلات
+ gender f
+ class common
+
+noun نحل
+ class common
+
+noun جراد
+ class common
+
+noun بعوضة
+ plural بعوض
+ gender f
+ class common
+
+noun ذبابة
+ plural ذباب
+ gender f
+ class common
+
+noun نملة
+ plural نمل
+ gender f
+ class common
+
+noun دودة
+ plural ديدان
+ gender f
+ class common
+
+noun ثعبان
+ plural ثعابين
+ class common
+
+noun أفعى
+ plural أفاع
+ gender f
+ class common
+
+noun عقرب
+ plural عقارب
+ class common
+
+noun تمساح
+ plural تماسيح
+ class common
+
+noun سلحفاة
+ plural سلاحف
+ gender f
+ class common
+
+noun ضفدع
+ plural ضفادع
+ class common
+
+noun ريشة
+ plural ريش
+ gender f
+ class common
+
+noun ذيل
+ plural ذيول
+ class common
+
+noun مخلب
+ plural مخالب
+ class common
+
+noun ناب
+ plural أنياب
+ class common
+
+# Common nouns: body, health, food, clothing
+
+noun أذن
+ plural آذان
+ gender f
+ class common
+
+noun أنف
+ plural أنوف
+ class common
+
+noun فم
+ plural أفواه
+ class common
+
+noun لسان
+ plural ألسنة
+ class common
+
+noun شفة
+ plural شفاه
+ gender f
+ class common
+
+noun خد
+ plural خدود
+ class common
+
+noun جبين
+ class common
+
+noun ذقن
+ plural ذقون
+ class common
+
+noun لحية
+ plural لحى
+ gender f
+ class common
+
+noun شارب
+ plural شوارب
+ class common
+
+noun شعر
+ plural شعور
+ class common
+
+noun رقبة
+ plural رقاب
+ gender f
+ class common
+
+noun عنق
+ plural أعناق
+ class common
+
+noun حنجرة
+ plural حناجر
+ gender f
+ class common
+
+noun كتف
+ plural أكتاف
+ gender f
+ class common
+
+noun يد
+ plural أيد أياد أيدي
+ gender f
+ class common
+
+noun كف
+ plural أكف
+ gender f
+ class common
+
+noun إصبع
+ plural أصابع
+ gender f
+ class common
+
+noun ظفر
+ plural أظافر
+ class common
+
+noun صدر
+ plural صدور
+ class common
+
+noun بطن
+ plural بطون
+ gender f
+ class common
+
+noun كبد
+ plural أكباد
+ gender f
+ class common
+
+noun قلب
+ plural قلوب
+ class common
+
+noun رئة
+ plural رئات
+ gender f
+ class common
+
+noun دماغ
+ plural أدمغة
+ class common
+
+noun مخ
+ class common
+
+noun عظم
+ plural عظام
+ class common
+
+noun دم
+ plural دماء
+ class common
+
+noun شريان
+ plural شرايين
+ class common
+
+noun وريد
+ plural أوردة
+ class common
+
+noun عصب
+ plural أعصاب
+ class common
+
+noun عضلة
+ plural عضلات
+ gender f
+ class common
+
+noun بشرة
+ gender f
+ class common
+
+noun ساق
+ plural سيقان
+ gender f
+ class common
+
+noun ركبة
+ plural ركب
+ gender f
+ class common
+
+noun خلية حية
+ plural خلايا
+ gender f
+ class common
+
+noun الخلية الحية
+ gender f
+ class common
+
+noun جينة
+ plural جينات
+ gender f
+ class common
+
+noun جين
+ plural جينات
+ class common
+
+noun هرمون
+ plural هرمونات
+ class common
+
+noun جنين
+ plural أجنة
+ class common
+
+noun حمل
+ plural أحمال
+ class common
+
+noun رحم
+ plural أرحام
+ gender f
+ class common
+
+noun حليب
+ class common
+
+noun دمع
+ plural دموع
+ class common
+
+noun دمعة
+ plural دموع
+ gender f
+ class common
+
+noun ابتسامة
+ plural ابتسامات
+ gender f
+ class common
+
+noun ضحك
+ class common
+
+noun ضحكة
+ plural ضحكات
+ gender f
+ class common
+
+noun بكاء
+ class common
+
+noun نوم
+ class common
+
+noun راحة
+ gender f
+ class common
+
+noun تعب
+ class common
+
+noun إرهاق
+ class common
+
+noun صحة
+ gender f
+ class common
+
+noun مرض
+ plural أمراض
+ class common
+
+noun داء
+ plural أدواء
+ class common
+
+noun وباء
+ plural أوبئة
+ class common
+
+noun جائحة
+ plural جوائح
+ gender f
+ class common
+
+noun كورونا
+ gender f
+ class common
+
+noun كوليرا
+ gender f
+ class common
+
+noun طاعون
+ class common
+
+noun إنفلونزا
+ gender f
+ class common
+
+noun أنفلونزا
+ gender f
+ class common
+
+noun زكام
+ class common
+
+noun حمى
+ plural حميات
+ gender f
+ class common
+
+noun سعال
+ class common
+
+noun صداع
+ class common
+
+noun سرطان
+ plural سرطانات
+ class common
+
+noun سكري
+ class common
+
+noun جلطة
+ plural جلطات
+ gender f
+ class common
+
+noun سكتة
+ plural سكتات
+ gender f
+ class common
+
+noun نوبة قلبية
+ plural نوبات قلبية
+ gender f
+ class common
+
+noun نوبة
+ plural نوبات
+ gender f
+ class common
+
+noun ضغط دم
+ class common
+
+noun ضغط الدم
+ class common
+
+noun حساسية
+ plural حساسيات
+ gender f
+ class common
+
+noun ربو
+ class common
+
+noun إيدز
+ class common
+
+noun ملاريا
+ gender f
+ class common
+
+noun إسهال
+ class common
+
+noun تسمم
+ plural تسممات
+ class common
+
+noun سم
+ plural سموم
+ class common
+
+noun جرثومة
+ plural جراثيم
+ gender f
+ class common
+
+noun بكتيريا
+ gender f
+ class common
+
+noun ميكروب
+ plural ميكروبات
+ class common
+
+noun طفيلي
+ plural طفيليات
+ class common
+
+noun جرح
+ plural جروح جراح
+ class common
+
+noun كسر
+ plural كسور
+ class common
+
+noun حرق
+ plural حروق
+ class common
+
+noun كدمة
+ plural كدمات
+ gender f
+ class common
+
+noun نزيف
+ class common
+
+noun ورم
+ plural أورام
+ class common
+
+noun ندبة
+ plural ندوب
+ gender f
+ class common
+
+noun إعاقة
+ plural إعاقات
+ gender f
+ class common
+
+noun شلل
+ class common
+
+noun عمى
+ gender m
+ class common
+
+noun صمم
+ class common
+
+noun صدمة
+ plural صدمات
+ gender f
+ class common
+
+noun اكتئاب
+ class common
+
+noun توتر نفسي
+ class common
+
+noun التوتر النفسي
+ class common
+
+noun إدمان
+ class common
+
+noun انتحار
+ class common
+
+noun تشخيص
+ plural تشخيصات
+ class common
+
+noun جراحة
+ plural جراحات
+ gender f
+ class common
+
+noun عملية جراحية
+ plural عمليات جراحية
+ gender f
+ class common
+
+noun العملية الجراحية
+ plural العمليات الجراحية
+ gender f
+ class common
+
+noun زرع أعضاء
+ class common
+
+noun زراعة أعضاء
+ gender f
+ class common
+
+noun تخدير
+ class common
+
+noun حقنة
+ plural حقن
+ gender f
+ class common
+
+noun جرعة
+ plural جرعات
+ gender f
+ class common
+
+noun حبة
+ plural حبوب حبات
+ gender f
+ class common
+
+noun قرص
+ plural أقراص
+ class common
+
+noun مرهم
+ plural مراهم
+ class common
+
+noun مضاد حيوي
+ plural مضادات حيوية
+ class common
+
+noun المضاد الحيوي
+ plural المضادات الحيوية
+ class common
+
+noun كمامة
+ plural كمامات
+ gender f
+ class common
+
+noun قفاز
+ plural قفازات
+ class common
+
+noun معقم
+ plural معقمات
+ class common
+
+noun تعقيم
+ class common
+
+noun حجر صحي
+ class common
+
+noun عزل صحي
+ class common
+
+noun العزل الصحي
+ class common
+
+noun إغلاق صحي
+ class common
+
+noun الإغلاق الصحي
+ class common
+
+noun تباعد
+ class common
+
+noun تلقيح
+ plural تلقيحات
+ class common
+
+noun مناعة
+ gender f
+ class common
+
+noun وقاية
+ gender f
+ class common
+
+noun نقاهة
+ gender f
+ class common
+
+noun شفاء
+ class common
+
+noun تعاف
+ class common
+
+noun تعافي
+ class common
+
+noun إسعاف
+ plural إسعافات
+ class common
+
+noun سيارة إسعاف
+ plural سيارات إسعاف
+ gender f
+ class common
+
+noun سيارة الإسعاف
+ plural سيارات الإسعاف
+ gender f
+ class common
+
+noun طوارئ
+ gender f
+ class common
+
+noun إنعاش
+ class common
+
+noun عناية مركزة
+ gender f
+ class common
+
+noun عناية المركزة
+ gender f
+ class common
+
+noun جهاز تنفس
+ plural أجهزة تنفس
+ class common
+
+noun جهاز التنفس
+ plural أجهزة التنفس
+ class common
+
+noun سرير طبي
+ class common
+
+noun نقالة
+ plural نقالات
+ gender f
+ class common
+
+noun كرسي متحرك
+ plural كراسي متحركة
+ class common
+
+noun طب
+ class common
+
+noun تمريض
+ class common
+
+noun صيدلة
+ gender f
+ class common
+
+noun طعام
+ plural أطعمة
+ class common
+
+noun أكل
+ class common
+
+noun أكلة
+ plural أكلات
+ gender f
+ class common
+
+noun وجبة
+ plural وجبات
+ gender f
+ class common
+
+noun فطور
+ class common
+
+noun غداء
+ class common
+
+noun عشاء
+ class common
+
+noun إفطار
+ plural إفطارات
+ class common
+
+noun سحور
+ class common
+
+noun خبز
+ class common
+
+noun رغيف
+ plural أرغفة
+ class common
+
+noun دقيق
+ class common
+
+noun طحين
+ class common
+
+noun عجين
+ class common
+
+noun أرز
+ class common
+
+noun رز
+ class common
+
+noun شعير
+ class common
+
+noun ذرة
+ plural ذرات
+ gender f
+ class common
+
+noun عدس
+ class common
+
+noun فول
+ class common
+
+noun حمص
+ class common
+
+noun فاصوليا
+ gender f
+ class common
+
+noun بقول
+ gender f
+ class common
+
+noun لحم
+ plural لحوم
+ class common
+
+noun بيضة
+ plural بيضات
+ gender f
+ class common
+
+noun جبن
+ plural أجبان
+ class common
+
+noun زبدة
+ gender f
+ class common
+
+noun لبن
+ plural ألبان
+ class common
+
+noun زيت
+ plural زيوت
+ class common
+
+noun زيت زيتون
+ class common
+
+noun زيتون
+ class common
+
+noun سكر
+ class common
+
+noun ملح
+ plural أملاح
+ class common
+
+noun فلفل
+ class common
+
+noun توابل
+ gender f
+ class common
+
+noun بهارات
+ gender f
+ class common
+
+noun عسل
+ class common
+
+noun تمر
+ plural تمور
+ class common
+
+noun تين
+ class common
+
+noun عنب
+ plural أعناب
+ class common
+
+noun تفاح
+ class common
+
+noun تفاحة
+ plural تفاحات
+ gender f
+ class common
+
+noun برتقال
+ class common
+
+noun ليمون
+ class common
+
+noun موز
+ class common
+
+noun بطيخ
+ class common
+
+noun رمان
+ class common
+
+noun فراولة
+ gender f
+ class common
+
+noun خوخ
+ class common
+
+noun مشمش
+ class common
+
+noun فاكهة
+ plural فواكه
+ gender f
+ class common
+
+noun خضار
+ gender f
+ class common
+
+noun خضراوات
+ gender f
+ class common
+
+noun خضروات
+ gender f
+ class common
+
+noun طماطم
+ gender f
+ class common
+
+noun بطاطا
+ gender f
+ class common
+
+noun بطاطس
+ gender f
+ class common
+
+noun بصل
+ class common
+
+noun ثوم
+ class common
+
+noun خيار أخضر
+ class common
+
+noun جزر أحمر
+ class common
+
+noun الجزر الأحمر
+ class common
+
+noun حساء
+ class common
+
+noun شوربة
+ gender f
+ class common
+
+noun كسكس
+ class common
+
+noun كسكسي
+ class common
+
+noun طاجين
+ plural طواجين
+ class common
+
+noun كباب
+ class common
+
+noun فلافل
+ gender f
+ class common
+
+noun شاورما
+ gender f
+ class common
+
+noun حلوى
+ plural حلويات
+ gender f
+ class common
+
+noun كعك
+ class common
+
+noun كعكة
+ plural كعكات
+ gender f
+ class common
+
+noun شوكولاتة
+ gender f
+ class common
+
+noun شوكولاته
+ class common
+
+noun بسكويت
+ class common
+
+noun مشروب
+ plural مشروبات
+ class common
+
+noun شراب
+ plural أشربة
+ class common
+
+noun عصير
+ plural عصائر
+ class common
+
+noun قهوة
+ gender f
+ class common
+
+noun شاي
+ class common
+
+noun كحول
+ class common
+
+noun خمر
+ plural خمور
+ gender f
+ class common
+
+noun نبيذ
+ class common
+
+noun بيرة
+ gender f
+ class common
+
+noun تبغ
+ class common
+
+noun سيجارة
+ plural سجائر
+ gender f
+ class common
+
+noun تدخين
+ class common
+
+noun شيشة
+ gender f
+ class common
+
+noun قات
+ class common
+
+noun حشيش
+ class common
+
+noun هيروين
+ class common
+
+noun كوكايين
+ class common
+
+noun أفيون
+ class common
+
+noun لباس
+ plural ألبسة
+ class common
+
+noun ثوب
+ plural أثواب ثياب
+ class common
+
+noun ملابس
+ gender f
+ class common
+
+noun قميص
+ plural قمصان
+ class common
+
+noun بنطال
+ plural بناطيل
+ class common
+
+noun سروال
+ plural سراويل
+ class common
+
+noun فستان
+ plural فساتين
+ class common
+
+noun تنورة
+ plural تنانير
+ gender f
+ class common
+
+noun معطف
+ plural معاطف
+ class common
+
+noun سترة
+ plural سترات
+ gender f
+ class common
+
+noun بدلة
+ plural بدلات
+ gender f
+ class common
+
+noun زي
+ plural أزياء
+ class common
+
+noun موضة
+ plural موضات
+ gender f
+ class common
+
+noun حجاب
+ class common
+
+noun نقاب
+ class common
+
+noun برقع
+ plural براقع
+ class common
+
+noun عباءة
+ plural عباءات
+ gender f
+ class common
+
+noun جلباب
+ plural جلابيب
+ class common
+
+noun قفطان
+ plural قفاطين
+ class common
+
+noun كوفية
+ plural كوفيات
+ gender f
+ class common
+
+noun عمامة
+ plural عمائم
+ gender f
+ class common
+
+noun قبعة
+ plural قبعات
+ gender f
+ class common
+
+noun خوذة
+ plural خوذ خوذات
+ gender f
+ class common
+
+noun قناع
+ plural أقنعة
+ class common
+
+noun حذاء
+ plural أحذية
+ class common
+
+noun جورب
+ plural جوارب
+ class common
+
+noun حزام
+ plural أحزمة
+ class common
+
+noun حقيبة
+ plural حقائب
+ gender f
+ class common
+
+noun مظلة
+ plural مظلات
+ gender f
+ class common
+
+noun ساعة يد
+ plural ساعات يد
+ gender f
+ class common
+
+noun ساعة اليد
+ plural ساعات اليد
+ gender f
+ class common
+
+noun خاتم
+ plural خواتم
+ class common
+
+noun قلادة
+ plural قلائد
+ gender f
+ class common
+
+noun حلي
+ class common
+
+noun مجوهرات
+ gender f
+ class common
+
+noun جوهرة
+ plural جواهر
+ gender f
+ class common
+
+noun لؤلؤ
+ class common
+
+noun عطر
+ plural عطور
+ class common
+
+noun صابون
+ class common
+
+noun مستحضر تجميل
+ plural مستحضرات تجميل
+ class common
+
+noun مستحضر التجميل
+ plural مستحضرات التجميل
+ class common
+
+noun تجميل
  class common
