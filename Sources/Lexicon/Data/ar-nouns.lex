@@ -114,6 +114,11 @@ noun إخطار قضائي
  class legal
  takes pp ضد على بحق
 
+noun الإخطار القضائي
+ plural الإخطارات القضائية
+ class legal
+ takes pp ضد على بحق
+
 noun مقاضاة
  gender f
  class legal
@@ -148,8 +153,19 @@ noun متابعة قضائية
  class legal
  takes pp ضد على بحق
 
+noun المتابعة القضائية
+ plural المتابعات القضائية
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun تتبع قضائي
  plural تتبعات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun التتبع القضائي
+ plural التتبعات القضائية
  class legal
  takes pp ضد على بحق
 
@@ -158,13 +174,28 @@ noun تتبع عدلي
  class legal
  takes pp ضد على بحق
 
+noun التتبع العدلي
+ plural التتبعات العدلية
+ class legal
+ takes pp ضد على بحق
+
 noun إجراء قانوني
  plural إجراءات قانونية
  class legal
  takes pp ضد على بحق
 
+noun الإجراء القانوني
+ plural الإجراءات القانونية
+ class legal
+ takes pp ضد على بحق
+
 noun إجراء قضائي
  plural إجراءات قضائية
+ class legal
+ takes pp ضد على بحق
+
+noun الإجراء القضائي
+ plural الإجراءات القضائية
  class legal
  takes pp ضد على بحق
 
@@ -217,6 +248,7 @@ noun صحيفة دعوى
  takes pp ضد على بحق
 
 noun صحيفة الدعوى
+ plural صحف الدعاوى
  gender f
  class legal
  takes pp ضد على بحق
@@ -296,8 +328,18 @@ noun ادعاء مدني
  class legal
  takes pp ضد على بحق
 
+noun الادعاء المدني
+ plural الادعاءات المدنية
+ class legal
+ takes pp ضد على بحق
+
 noun ادعاء شخصي
  plural ادعاءات شخصية
+ class legal
+ takes pp ضد على بحق
+
+noun الادعاء الشخصي
+ plural الادعاءات الشخصية
  class legal
  takes pp ضد على بحق
 
@@ -349,14 +391,32 @@ noun لائحة دعوى
  class legal
  takes pp ضد على بحق
 
+noun لائحة الدعوى
+ plural لوائح الدعوى
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun لائحة استئناف
  plural لوائح استئناف
  gender f
  class legal
  takes pp ضد على بحق
 
+noun لائحة الاستئناف
+ plural لوائح الاستئناف
+ gender f
+ class legal
+ takes pp ضد على بحق
+
 noun لائحة طعن
  plural لوائح طعن
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun لائحة الطعن
+ plural لوائح الطعن
  gender f
  class legal
  takes pp ضد على بحق
@@ -374,6 +434,12 @@ noun طعن دستوري
 
 noun جلسة محاكمة
  plural جلسات محاكمة
+ gender f
+ class legal
+ takes pp ضد على بحق
+
+noun جلسة المحاكمة
+ plural جلسات المحاكمة
  gender f
  class legal
  takes pp ضد على بحق
@@ -481,8 +547,18 @@ noun مرافعة دفاع
  gender f
  class motion
 
+noun مرافعة الدفاع
+ plural مرافعات الدفاع
+ gender f
+ class motion
+
 noun مذكرة دفاع
  plural مذكرات دفاع
+ gender f
+ class motion
+
+noun مذكرة الدفاع
+ plural مذكرات الدفاع
  gender f
  class motion
 
@@ -517,6 +593,11 @@ noun لائحة مطالب
  gender f
  class motion
 
+noun لائحة المطالب
+ plural لوائح المطالب
+ gender f
+ class motion
+
 noun ادعاء الحصانة
  class motion
 
@@ -533,8 +614,18 @@ noun اتهام جنائي
  class charge accusation
  takes pp ضد إلى ل بحق
 
+noun الاتهام الجنائي
+ plural الاتهامات الجنائية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
 noun اتهام رسمي
  plural اتهامات رسمية
+ class charge accusation
+ takes pp ضد إلى ل بحق
+
+noun الاتهام الرسمي
+ plural الاتهامات الرسمية
  class charge accusation
  takes pp ضد إلى ل بحق
 
@@ -545,6 +636,7 @@ noun لائحة اتهام
  takes pp ضد إلى ل بحق
 
 noun لائحة الاتهام
+ plural لوائح الاتهام
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -554,8 +646,18 @@ noun قرار اتهام
  class charge
  takes pp ضد إلى ل بحق
 
+noun قرار الاتهام
+ plural قرارات الاتهام
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun قرار اتهامي
  plural قرارات اتهامية
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun القرار الاتهامي
+ plural القرارات الاتهامية
  class charge
  takes pp ضد إلى ل بحق
 
@@ -564,8 +666,18 @@ noun قرار ظني
  class charge
  takes pp ضد إلى ل بحق
 
+noun القرار الظني
+ plural القرارات الظنية
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun قرار إحالة
  plural قرارات إحالة
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun قرار الإحالة
+ plural قرارات الإحالة
  class charge
  takes pp ضد إلى ل بحق
 
@@ -606,6 +718,10 @@ noun سجن احتياطي
  class charge
  takes pp ضد إلى ل بحق
 
+noun السجن الاحتياطي
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun توقيف احتياطي
  plural توقيفات احتياطية
  class charge
@@ -621,14 +737,32 @@ noun مذكرة توقيف
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة التوقيف
+ plural مذكرات التوقيف
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة اعتقال
  plural مذكرات اعتقال
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة الاعتقال
+ plural مذكرات الاعتقال
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة جلب
  plural مذكرات جلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun مذكرة الجلب
+ plural مذكرات الجلب
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -644,8 +778,18 @@ noun أمر اعتقال
  class charge
  takes pp ضد إلى ل بحق
 
+noun أمر الاعتقال
+ plural أوامر الاعتقال
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun أمر توقيف
  plural أوامر توقيف
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر التوقيف
+ plural أوامر التوقيف
  class charge
  takes pp ضد إلى ل بحق
 
@@ -654,8 +798,18 @@ noun أمر قبض
  class charge
  takes pp ضد إلى ل بحق
 
+noun أمر القبض
+ plural أوامر القبض
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun أمر ضبط
  plural أوامر ضبط
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun أمر الضبط
+ plural أوامر الضبط
  class charge
  takes pp ضد إلى ل بحق
 
@@ -666,6 +820,12 @@ noun أمر ضبط وإحضار
 
 noun بطاقة إيداع
  plural بطاقات إيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun بطاقة الإيداع
+ plural بطاقات الإيداع
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -682,14 +842,32 @@ noun بطاقة جلب
  class charge
  takes pp ضد إلى ل بحق
 
+noun بطاقة الجلب
+ plural بطاقات الجلب
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun مذكرة إيداع
  plural مذكرات إيداع
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun مذكرة الإيداع
+ plural مذكرات الإيداع
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun نشرة حمراء
  plural نشرات حمراء
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun النشرة الحمراء
+ plural النشرات الحمراء
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -747,14 +925,32 @@ noun حملة اعتقالات
  class charge
  takes pp ضد إلى ل بحق
 
+noun حملة الاعتقالات
+ plural حملات الاعتقالات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun حملة توقيفات
  plural حملات توقيفات
  gender f
  class charge
  takes pp ضد إلى ل بحق
 
+noun حملة التوقيفات
+ plural حملات التوقيفات
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
 noun محاكمة غيابية
  plural محاكمات غيابية
+ gender f
+ class charge
+ takes pp ضد إلى ل بحق
+
+noun المحاكمة الغيابية
+ plural المحاكمات الغيابية
  gender f
  class charge
  takes pp ضد إلى ل بحق
@@ -847,6 +1043,12 @@ noun مخالفة مالية
  class penalty
  takes pp على ضد بحق
 
+noun المخالفة المالية
+ plural المخالفات المالية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
 noun منع
  class penalty
  takes pp على ضد بحق
@@ -906,6 +1108,11 @@ noun إنذار رسمي
  class penalty
  takes pp على ضد بحق
 
+noun الإنذار الرسمي
+ plural الإنذارات الرسمية
+ class penalty
+ takes pp على ضد بحق
+
 noun فصل
  plural فصول
  class penalty time
@@ -948,7 +1155,15 @@ noun سحب ترخيص
  class penalty
  takes pp على ضد بحق
 
+noun سحب الترخيص
+ class penalty
+ takes pp على ضد بحق
+
 noun سحب رخصة
+ class penalty
+ takes pp على ضد بحق
+
+noun سحب الرخصة
  class penalty
  takes pp على ضد بحق
 
@@ -990,6 +1205,11 @@ noun رسم جمركي
  class penalty
  takes pp على ضد بحق
 
+noun الرسم الجمركي
+ plural الرسوم الجمركية
+ class penalty
+ takes pp على ضد بحق
+
 noun تعريفة جمركية
  plural تعريفات جمركية
  gender f
@@ -1011,8 +1231,18 @@ noun إجراء عقابي
  class penalty
  takes pp على ضد بحق
 
+noun الإجراء العقابي
+ plural الإجراءات العقابية
+ class penalty
+ takes pp على ضد بحق
+
 noun إجراء تأديبي
  plural إجراءات تأديبية
+ class penalty
+ takes pp على ضد بحق
+
+noun الإجراء التأديبي
+ plural الإجراءات التأديبية
  class penalty
  takes pp على ضد بحق
 
@@ -1021,8 +1251,18 @@ noun تدبير عقابي
  class penalty
  takes pp على ضد بحق
 
+noun التدبير العقابي
+ plural التدابير العقابية
+ class penalty
+ takes pp على ضد بحق
+
 noun تدبير زجري
  plural تدابير زجرية
+ class penalty
+ takes pp على ضد بحق
+
+noun التدبير الزجري
+ plural التدابير الزجرية
  class penalty
  takes pp على ضد بحق
 
@@ -1041,6 +1281,11 @@ noun حكم إعدام
  class penalty
  takes pp على ضد بحق
 
+noun حكم الإعدام
+ plural أحكام الإعدام
+ class penalty
+ takes pp على ضد بحق
+
 noun حكم بالإعدام
  plural أحكام بالإعدام
  class penalty
@@ -1056,6 +1301,10 @@ noun سجن مؤبد
  takes pp على ضد بحق
 
 noun أشغال شاقة
+ class penalty
+ takes pp على ضد بحق
+
+noun الأشغال الشاقة
  class penalty
  takes pp على ضد بحق
 
@@ -1079,6 +1328,7 @@ noun شطب
  takes pp على ضد بحق
 
 noun حل
+ plural حلول
  class penalty
  takes pp على ضد بحق
 
@@ -1092,7 +1342,17 @@ noun شرط جزائي
  class penalty
  takes pp على ضد بحق
 
+noun الشرط الجزائي
+ plural الشروط الجزائية
+ class penalty
+ takes pp على ضد بحق
+
 noun إقامة جبرية
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun الإقامة الجبرية
  gender f
  class penalty
  takes pp على ضد بحق
@@ -1132,6 +1392,12 @@ noun تعليق مشاركة
 
 noun بطاقة حمراء
  plural بطاقات حمراء
+ gender f
+ class penalty
+ takes pp على ضد بحق
+
+noun البطاقة الحمراء
+ plural البطاقات الحمراء
  gender f
  class penalty
  takes pp على ضد بحق
@@ -1383,6 +1649,12 @@ noun تهمة كيدية
  class accusation
  takes pp ضد إلى ل بحق
 
+noun التهمة الكيدية
+ plural التهم الكيدية
+ gender f
+ class accusation
+ takes pp ضد إلى ل بحق
+
 noun خيانة
  plural خيانات
  gender f
@@ -1437,8 +1709,18 @@ noun هجوم لاذع
  class criticism
  takes pp ل على
 
+noun الهجوم اللاذع
+ plural الهجمات اللاذعة
+ class criticism
+ takes pp ل على
+
 noun هجوم إعلامي
  plural هجمات إعلامية
+ class criticism
+ takes pp ل على
+
+noun الهجوم الإعلامي
+ plural الهجمات الإعلامية
  class criticism
  takes pp ل على
 
@@ -1659,8 +1941,20 @@ noun رسالة احتجاج
  class criticism
  takes pp ل إلى
 
+noun رسالة الاحتجاج
+ plural رسائل الاحتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
 noun مذكرة احتجاج
  plural مذكرات احتجاج
+ gender f
+ class criticism
+ takes pp ل إلى
+
+noun مذكرة الاحتجاج
+ plural مذكرات الاحتجاج
  gender f
  class criticism
  takes pp ل إلى
@@ -1775,6 +2069,11 @@ noun أعمال شغب
  class protest conflict
  takes pp ضد على
 
+noun أعمال الشغب
+ gender f
+ class protest conflict
+ takes pp ضد على
+
 noun تحرك
  plural تحركات
  class protest
@@ -1801,6 +2100,12 @@ noun عريضة احتجاج
  class protest
  takes pp ضد على
 
+noun عريضة الاحتجاج
+ plural عرائض الاحتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
 noun مهرجان
  plural مهرجانات
  class protest
@@ -1819,8 +2124,20 @@ noun حملة مقاطعة
  class protest
  takes pp ضد على
 
+noun حملة المقاطعة
+ plural حملات المقاطعة
+ gender f
+ class protest
+ takes pp ضد على
+
 noun حملة احتجاج
  plural حملات احتجاج
+ gender f
+ class protest
+ takes pp ضد على
+
+noun حملة الاحتجاج
+ plural حملات الاحتجاج
  gender f
  class protest
  takes pp ضد على
@@ -2103,6 +2420,12 @@ noun جبهة قتال
  class conflict
  takes pp ضد مع على
 
+noun جبهة القتال
+ plural جبهات القتال
+ gender f
+ class conflict
+ takes pp ضد مع على
+
 noun تراشق
  class conflict
  takes pp ضد مع على
@@ -2270,8 +2593,20 @@ noun محاولة اغتيال
  class attack
  takes pp على ضد ب
 
+noun محاولة الاغتيال
+ plural محاولات الاغتيال
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun محاولة انقلاب
  plural محاولات انقلاب
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun محاولة الانقلاب
+ plural محاولات الانقلاب
  gender f
  class attack
  takes pp على ضد ب
@@ -2326,6 +2661,10 @@ noun إبادة جماعية
  takes pp على ضد ب
 
 noun تطهير عرقي
+ class attack
+ takes pp على ضد ب
+
+noun التطهير العرقي
  class attack
  takes pp على ضد ب
 
@@ -2399,7 +2738,15 @@ noun إخفاء قسري
  class attack
  takes pp على ضد ب
 
+noun الإخفاء القسري
+ class attack
+ takes pp على ضد ب
+
 noun اختفاء قسري
+ class attack
+ takes pp على ضد ب
+
+noun الاختفاء القسري
  class attack
  takes pp على ضد ب
 
@@ -2483,6 +2830,10 @@ noun إطلاق النار
  takes pp على ضد ب
 
 noun إطلاق صواريخ
+ class attack
+ takes pp على ضد ب
+
+noun إطلاق الصواريخ
  class attack
  takes pp على ضد ب
 
@@ -2593,7 +2944,16 @@ noun حصار بحري
  class attack
  takes pp على ضد ب
 
+noun الحصار البحري
+ class attack
+ takes pp على ضد ب
+
 noun قرصنة بحرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun القرصنة البحرية
  gender f
  class attack
  takes pp على ضد ب
@@ -2633,7 +2993,16 @@ noun معاملة سيئة
  class attack
  takes pp على ضد ب
 
+noun المعاملة السيئة
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun سوء معاملة
+ class attack
+ takes pp على ضد ب
+
+noun سوء المعاملة
  class attack
  takes pp على ضد ب
 
@@ -2641,8 +3010,17 @@ noun عقاب جماعي
  class attack
  takes pp على ضد ب
 
+noun العقاب الجماعي
+ class attack
+ takes pp على ضد ب
+
 noun إعدام ميداني
  plural إعدامات ميدانية
+ class attack
+ takes pp على ضد ب
+
+noun الإعدام الميداني
+ plural الإعدامات الميدانية
  class attack
  takes pp على ضد ب
 
@@ -2685,8 +3063,20 @@ noun ملاحقة أمنية
  class attack
  takes pp على ضد ب
 
+noun الملاحقة الأمنية
+ plural الملاحقات الأمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun حملة أمنية
  plural حملات أمنية
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun الحملة الأمنية
+ plural الحملات الأمنية
  gender f
  class attack
  takes pp على ضد ب
@@ -2697,8 +3087,20 @@ noun حملة عسكرية
  class attack
  takes pp على ضد ب
 
+noun الحملة العسكرية
+ plural الحملات العسكرية
+ gender f
+ class attack
+ takes pp على ضد ب
+
 noun حملة قمع
  plural حملات قمع
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun حملة القمع
+ plural حملات القمع
  gender f
  class attack
  takes pp على ضد ب
@@ -2714,6 +3116,11 @@ noun إساءة استخدام
  takes pp على ضد ب
 
 noun إساءة معاملة
+ gender f
+ class attack
+ takes pp على ضد ب
+
+noun إساءة المعاملة
  gender f
  class attack
  takes pp على ضد ب
@@ -2758,6 +3165,11 @@ noun إنذار نهائي
  class threat
  takes pp ل ضد ب
 
+noun الإنذار النهائي
+ plural الإنذارات النهائية
+ class threat
+ takes pp ل ضد ب
+
 noun ترهيب
  class threat
  takes pp ل ضد ب
@@ -2788,6 +3200,12 @@ noun مناورة عسكرية
  class threat
  takes pp ل ضد ب
 
+noun المناورة العسكرية
+ plural المناورات العسكرية
+ gender f
+ class threat
+ takes pp ل ضد ب
+
 noun تحريض على القتل
  class threat
  takes pp ل ضد ب
@@ -2803,8 +3221,19 @@ noun رسالة تهديد
  class threat
  takes pp ل ضد ب
 
+noun رسالة التهديد
+ plural رسائل التهديد
+ gender f
+ class threat
+ takes pp ل ضد ب
+
 noun عمل عدائي
  plural أعمال عدائية
+ class threat attack
+ takes pp ل ضد ب
+
+noun العمل العدائي
+ plural الأعمال العدائية
  class threat attack
  takes pp ل ضد ب
 
@@ -2830,8 +3259,18 @@ noun هجوم إلكتروني
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم الإلكتروني
+ plural الهجمات الإلكترونية
+ class hacking attack
+ takes pp ل على ضد
+
 noun هجوم سيبراني
  plural هجمات سيبرانية
+ class hacking attack
+ takes pp ل على ضد
+
+noun الهجوم السيبراني
+ plural الهجمات السيبرانية
  class hacking attack
  takes pp ل على ضد
 
@@ -2840,13 +3279,29 @@ noun هجوم رقمي
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم الرقمي
+ plural الهجمات الرقمية
+ class hacking attack
+ takes pp ل على ضد
+
 noun هجوم سبراني
  plural هجمات سبرانية
  class hacking attack
  takes pp ل على ضد
 
+noun الهجوم السبراني
+ plural الهجمات السبرانية
+ class hacking attack
+ takes pp ل على ضد
+
 noun حملة قرصنة
  plural حملات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة القرصنة
+ plural حملات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2857,8 +3312,20 @@ noun حملة اختراق
  class hacking
  takes pp ل على ضد
 
+noun حملة الاختراق
+ plural حملات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun حملة تصيد
  plural حملات تصيد
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun حملة التصيد
+ plural حملات التصيد
  gender f
  class hacking
  takes pp ل على ضد
@@ -2877,6 +3344,11 @@ noun تصيد إلكتروني
 
 noun هجوم فدية
  plural هجمات فدية
+ class hacking attack
+ takes pp ل على ضد
+
+noun هجوم الفدية
+ plural الهجمات الفدية
  class hacking attack
  takes pp ل على ضد
 
@@ -2942,8 +3414,20 @@ noun عملية اختراق
  class hacking
  takes pp ل على ضد
 
+noun عملية الاختراق
+ plural عمليات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun عملية قرصنة
  plural عمليات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun عملية القرصنة
+ plural عمليات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2954,8 +3438,20 @@ noun محاولة اختراق
  class hacking
  takes pp ل على ضد
 
+noun محاولة الاختراق
+ plural محاولات الاختراق
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun محاولة قرصنة
  plural محاولات قرصنة
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun محاولة القرصنة
+ plural محاولات القرصنة
  gender f
  class hacking
  takes pp ل على ضد
@@ -2965,7 +3461,17 @@ noun سرقة بيانات
  class hacking
  takes pp ل على ضد
 
+noun سرقة البيانات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
 noun سرقة معلومات
+ gender f
+ class hacking
+ takes pp ل على ضد
+
+noun سرقة المعلومات
  gender f
  class hacking
  takes pp ل على ضد
@@ -2982,6 +3488,10 @@ noun تجسس إلكتروني
  class hacking spying
  takes pp ل على ضد
 
+noun التجسس الإلكتروني
+ class hacking spying
+ takes pp ل على ضد
+
 noun انتحال
  class hacking
  takes pp ل على ضد
@@ -2994,11 +3504,23 @@ noun تضليل إعلامي
  class common
  takes pp ل على ضد
 
+noun التضليل الإعلامي
+ class common
+ takes pp ل على ضد
+
 noun ابتزاز إلكتروني
  class hacking
  takes pp ل على ضد
 
+noun الابتزاز الإلكتروني
+ class hacking
+ takes pp ل على ضد
+
 noun احتيال إلكتروني
+ class hacking
+ takes pp ل على ضد
+
+noun الاحتيال الإلكتروني
  class hacking
  takes pp ل على ضد
 
@@ -3052,6 +3574,10 @@ noun اعتراض اتصالات
  class spying
  takes pp على
 
+noun اعتراض الاتصالات
+ class spying
+ takes pp على
+
 noun مراقبة جماعية
  gender f
  class spying
@@ -3073,14 +3599,32 @@ noun عملية تجسس
  class spying
  takes pp على
 
+noun عملية التجسس
+ plural عمليات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun حملة تجسس
  plural حملات تجسس
  gender f
  class spying
  takes pp على
 
+noun حملة التجسس
+ plural حملات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun حملة مراقبة
  plural حملات مراقبة
+ gender f
+ class spying
+ takes pp على
+
+noun حملة المراقبة
+ plural حملات المراقبة
  gender f
  class spying
  takes pp على
@@ -3099,6 +3643,12 @@ noun محاولة تجسس
  class spying
  takes pp على
 
+noun محاولة التجسس
+ plural محاولات التجسس
+ gender f
+ class spying
+ takes pp على
+
 noun عملية مراقبة
  plural عمليات مراقبة
  gender f
@@ -3107,6 +3657,12 @@ noun عملية مراقبة
 
 noun عملية تنصت
  plural عمليات تنصت
+ gender f
+ class spying
+ takes pp على
+
+noun عملية التنصت
+ plural عمليات التنصت
  gender f
  class spying
  takes pp على
@@ -3166,8 +3722,18 @@ noun تحقيق صحفي
  class probe report
  takes pp في مع حول بشأن ضد
 
+noun التحقيق الصحفي
+ plural التحقيقات الصحفية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
 noun تحقيق استقصائي
  plural تحقيقات استقصائية
+ class probe report
+ takes pp في مع حول بشأن ضد
+
+noun التحقيق الاستقصائي
+ plural التحقيقات الاستقصائية
  class probe report
  takes pp في مع حول بشأن ضد
 
@@ -3217,8 +3783,18 @@ noun بحث تمهيدي
  class probe
  takes pp في مع حول بشأن ضد
 
+noun البحث التمهيدي
+ plural الأبحاث التمهيدية
+ class probe
+ takes pp في مع حول بشأن ضد
+
 noun بحث قضائي
  plural أبحاث قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun البحث القضائي
+ plural الأبحاث القضائية
  class probe
  takes pp في مع حول بشأن ضد
 
@@ -3236,6 +3812,12 @@ noun تقصي
 
 noun جلسة استماع
  plural جلسات استماع
+ gender f
+ class probe
+ takes pp في مع حول بشأن ضد ل
+
+noun جلسة الاستماع
+ plural جلسات الاستماع
  gender f
  class probe
  takes pp في مع حول بشأن ضد ل
@@ -3268,10 +3850,6 @@ noun متابعة
  class probe
  takes pp في مع حول بشأن ضد ل
 
-noun تتبع قضائي أولي
- class probe
- takes pp في مع حول بشأن ضد
-
 noun تحقيق مكافحة الاحتكار
  plural تحقيقات مكافحة الاحتكار
  class probe
@@ -3285,6 +3863,11 @@ noun خبرة
 
 noun ملف قضائي
  plural ملفات قضائية
+ class probe
+ takes pp في مع حول بشأن ضد
+
+noun الملف القضائي
+ plural الملفات القضائية
  class probe
  takes pp في مع حول بشأن ضد
 
@@ -3327,6 +3910,11 @@ noun بحث
 
 noun ورقة بحثية
  plural أوراق بحثية
+ gender f
+ class report
+
+noun الورقة البحثية
+ plural الأوراق البحثية
  gender f
  class report
 
@@ -3388,6 +3976,10 @@ noun فيلم وثائقي
  plural أفلام وثائقية
  class report
 
+noun الفيلم الوثائقي
+ plural الأفلام الوثائقية
+ class report
+
 noun كتاب
  plural كتب
  class report
@@ -3428,6 +4020,10 @@ noun استطلاع للرأي
 
 noun سبر آراء
  plural سبر آراء
+ class report
+
+noun سبر الآراء
+ plural سبر الآراء
  class report
 
 noun خبر
@@ -3662,6 +4258,12 @@ noun إدانة قضائية
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun الإدانة القضائية
+ plural الإدانات القضائية
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun تبرئة
  plural تبرئات
  gender f
@@ -3680,6 +4282,10 @@ noun إفراج
  takes pp ضد بحق على لصالح ل عن
 
 noun إخلاء سبيل
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun إخلاء السبيل
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3712,7 +4318,15 @@ noun نقض حكم
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun نقض الحكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun تأييد حكم
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun تأييد الحكم
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3721,6 +4335,10 @@ noun رد دعوى
  takes pp ضد بحق على لصالح ل
 
 noun رفض دعوى
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun رفض الدعوى
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3740,6 +4358,11 @@ noun مرسوم
 
 noun أمر تنفيذي
  plural أوامر تنفيذية
+ class ruling law
+ takes pp ضد بحق على لصالح ل
+
+noun الأمر التنفيذي
+ plural الأوامر التنفيذية
  class ruling law
  takes pp ضد بحق على لصالح ل
 
@@ -3783,6 +4406,11 @@ noun مذكرة قضائية ملزمة
  class ruling
  takes pp ضد بحق على لصالح ل
 
+noun المذكرة القضائية الملزمة
+ gender f
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
 noun إجازة
  plural إجازات
  gender f
@@ -3795,6 +4423,10 @@ noun إذن
  takes pp ضد بحق على لصالح ل
 
 noun تصريح قضائي
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun التصريح القضائي
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -3843,6 +4475,10 @@ noun اعتماد
  takes pp ضد بحق على لصالح ل
 
 noun ضوء أخضر
+ class ruling
+ takes pp ضد بحق على لصالح ل
+
+noun الضوء الأخضر
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -4017,6 +4653,12 @@ noun هبة مالية
  class support
  takes pp ل
 
+noun الهبة المالية
+ plural الهبات المالية
+ gender f
+ class support
+ takes pp ل
+
 noun منحة
  plural منح
  gender f
@@ -4146,8 +4788,20 @@ noun مذكرة مؤيدة
  class support
  takes pp ل
 
+noun المذكرة المؤيدة
+ plural المذكرات المؤيدة
+ gender f
+ class support
+ takes pp ل
+
 noun مذكرة داعمة
  plural مذكرات داعمة
+ gender f
+ class support
+ takes pp ل
+
+noun المذكرة الداعمة
+ plural المذكرات الداعمة
  gender f
  class support
  takes pp ل
@@ -4173,13 +4827,14 @@ noun مبادرة
  class support
  takes pp ل
 
-noun إشارة دعم
+noun حملة دعم
+ plural حملات دعم
  gender f
  class support
  takes pp ل
 
-noun حملة دعم
- plural حملات دعم
+noun حملة الدعم
+ plural حملات الدعم
  gender f
  class support
  takes pp ل
@@ -4190,8 +4845,20 @@ noun حملة تضامن
  class support
  takes pp ل مع
 
+noun حملة التضامن
+ plural حملات التضامن
+ gender f
+ class support
+ takes pp ل مع
+
 noun حملة مناصرة
  plural حملات مناصرة
+ gender f
+ class support
+ takes pp ل
+
+noun حملة المناصرة
+ plural الحملات المناصرة
  gender f
  class support
  takes pp ل
@@ -4357,8 +5024,20 @@ noun جبهة موحدة
  class alliance
  takes pp مع بين
 
+noun الجبهة الموحدة
+ plural الجبهات الموحدة
+ gender f
+ class alliance
+ takes pp مع بين
+
 noun جبهة مشتركة
  plural جبهات مشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun الجبهة المشتركة
+ plural الجبهات المشتركة
  gender f
  class alliance
  takes pp مع بين
@@ -4368,9 +5047,20 @@ noun عمل مشترك
  class alliance
  takes pp مع بين
 
+noun العمل المشترك
+ plural الأعمال المشتركة
+ class alliance
+ takes pp مع بين
+
 noun مشروع مشترك
  plural مشاريع مشتركة
  plural مشروعات مشتركة
+ class alliance
+ takes pp مع بين
+
+noun المشروع المشترك
+ plural المشاريع المشتركة
+ plural المشروعات المشتركة
  class alliance
  takes pp مع بين
 
@@ -4380,8 +5070,19 @@ noun مناورة مشتركة
  class alliance
  takes pp مع بين
 
+noun المناورة المشتركة
+ plural المناورات المشتركة
+ gender f
+ class alliance
+ takes pp مع بين
+
 noun تمرين مشترك
  plural تمارين مشتركة
+ class alliance
+ takes pp مع بين
+
+noun التمرين المشترك
+ plural التمارين المشتركة
  class alliance
  takes pp مع بين
 
@@ -4392,6 +5093,11 @@ noun علاقة
  takes pp مع بين
 
 noun علاقات دبلوماسية
+ gender f
+ class alliance
+ takes pp مع بين
+
+noun العلاقات الدبلوماسية
  gender f
  class alliance
  takes pp مع بين
@@ -4471,6 +5177,7 @@ noun مذكرة تفاهم
  takes pp مع بين
 
 noun مذكرة التفاهم
+ plural مذكرات التفاهم
  gender f
  class deal
  takes pp مع بين
@@ -4482,6 +5189,7 @@ noun بروتوكول
 
 noun بروتوكول تعاون
  plural بروتوكولات تعاون
+ plural بروتوكولات تعاين
  class deal
  takes pp مع بين
 
@@ -4507,11 +5215,13 @@ noun اتفاق شراكة
 
 noun اتفاق تعاون
  plural اتفاقات تعاون
+ plural اتفاقات تعاين
  class deal
  takes pp مع بين
 
 noun اتفاقية تعاون
  plural اتفاقيات تعاون
+ plural اتفاقيات تعاين
  gender f
  class deal
  takes pp مع بين
@@ -4575,6 +5285,11 @@ noun طلبية
 
 noun طلب شراء
  plural طلبات شراء
+ class deal
+ takes pp مع بين
+
+noun طلب الشراء
+ plural طلبات الشراء
  class deal
  takes pp مع بين
 
@@ -4649,6 +5364,10 @@ noun إطار اتفاق
  class deal
  takes pp مع بين
 
+noun إطار الاتفاق
+ class deal
+ takes pp مع بين
+
 noun عقد عمل
  plural عقود عمل
  class deal
@@ -4676,6 +5395,11 @@ noun امتياز
 
 noun حق امتياز
  plural حقوق امتياز
+ class deal
+ takes pp مع بين
+
+noun حق الامتياز
+ plural حقوق الامتياز
  class deal
  takes pp مع بين
 
@@ -4745,6 +5469,7 @@ noun رأس مال
  takes pp في
 
 noun رأس المال
+ plural رؤوس الأموال
  class stake money
  takes pp في
 
@@ -4769,6 +5494,11 @@ noun حق ملكية
  class stake
  takes pp في
 
+noun حق الملكية
+ plural حقوق الملكية
+ class stake
+ takes pp في
+
 noun سند
  plural سندات
  class stake money
@@ -4787,6 +5517,10 @@ noun طرح عام
  class stake
  takes pp في
 
+noun الطرح العام
+ class stake
+ takes pp في
+
 noun استحواذ
  plural استحواذات
  class acquisition
@@ -4794,6 +5528,12 @@ noun استحواذ
 
 noun صفقة استحواذ
  plural صفقات استحواذ
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun صفقة الاستحواذ
+ plural صفقات الاستحواذ
  gender f
  class acquisition deal
  takes pp على
@@ -4808,8 +5548,20 @@ noun عملية استحواذ
  class acquisition
  takes pp على
 
+noun عملية الاستحواذ
+ plural عمليات الاستحواذ
+ gender f
+ class acquisition
+ takes pp على
+
 noun عملية شراء
  plural عمليات شراء
+ gender f
+ class acquisition
+ takes pp على
+
+noun عملية الشراء
+ plural عمليات الشراء
  gender f
  class acquisition
  takes pp على
@@ -4820,8 +5572,20 @@ noun صفقة شراء
  class acquisition deal
  takes pp على
 
+noun صفقة الشراء
+ plural صفقات الشراء
+ gender f
+ class acquisition deal
+ takes pp على
+
 noun صفقة اندماج
  plural صفقات اندماج
+ gender f
+ class acquisition deal
+ takes pp على
+
+noun صفقة الاندماج
+ plural صفقات الاندماج
  gender f
  class acquisition deal
  takes pp على
@@ -4844,8 +5608,18 @@ noun عرض استحواذ
  class acquisition
  takes pp على
 
+noun عرض الاستحواذ
+ plural عروض الاستحواذ
+ class acquisition
+ takes pp على
+
 noun عرض شراء
  plural عروض شراء
+ class acquisition
+ takes pp على
+
+noun عرض الشراء
+ plural عروض الشراء
  class acquisition
  takes pp على
 
@@ -4880,12 +5654,18 @@ noun شركة تابعة
  gender f
  class subsidiary company
 
+noun الشركة التابعة
+ plural الشركات التابعة
+ gender f
+ class subsidiary company
+
 noun فرع
  plural فروع
  class subsidiary organization transparent
 
 noun ذراع
  plural أذرع
+ gender f
  class subsidiary organization
 
 noun جناح
@@ -4898,8 +5678,18 @@ noun وحدة تابعة
  gender f
  class subsidiary company
 
+noun الوحدة التابعة
+ plural الوحدات التابعة
+ gender f
+ class subsidiary company
+
 noun مؤسسة تابعة
  plural مؤسسات تابعة
+ gender f
+ class subsidiary organization
+
+noun المؤسسة التابعة
+ plural المؤسسات التابعة
  gender f
  class subsidiary organization
 
@@ -4908,8 +5698,18 @@ noun شركة فرعية
  gender f
  class subsidiary company
 
+noun الشركة الفرعية
+ plural الشركات الفرعية
+ gender f
+ class subsidiary company
+
 noun شركة شقيقة
  plural شركات شقيقة
+ gender f
+ class subsidiary company
+
+noun الشركة الشقيقة
+ plural الشركات الشقيقة
  gender f
  class subsidiary company
 
@@ -4943,6 +5743,10 @@ noun ذراع استثمارية
  plural أذرع استثمارية
  class subsidiary company
 
+noun الذراع الاستثمارية
+ plural الأذرع الاستثمارية
+ class subsidiary company
+
 noun واجهة
  plural واجهات
  gender f
@@ -4953,8 +5757,18 @@ noun شركة واجهة
  gender f
  class subsidiary company
 
+noun شركة الواجهة
+ plural شركات الواجهة
+ gender f
+ class subsidiary company
+
 noun شركة وهمية
  plural شركات وهمية
+ gender f
+ class subsidiary company
+
+noun الشركة الوهمية
+ plural الشركات الوهمية
  gender f
  class subsidiary company
 
@@ -4991,6 +5805,7 @@ noun المؤسسة الأم
  class parent company
 
 noun الشركة القابضة
+ plural شركات القابضة
  gender f
  class parent company
 
@@ -5011,6 +5826,7 @@ noun مساهم
 
 noun مساهم رئيسي
  plural مساهمون رئيسيون
+ plural مساهمين رئيسيين
  class owner group
 
 noun مستثمر
@@ -5024,6 +5840,10 @@ noun مستحوذ
 
 noun حامل أسهم
  plural حملة أسهم
+ class owner group
+
+noun حامل الأسهم
+ plural حملة الأسهم
  class owner group
 
 noun مشتر
@@ -5135,14 +5955,22 @@ noun مزود
 
 noun مزود خدمة
  plural مزودو خدمة
+ plural مزودي خدمة
  class supplier company
 
 noun مزود خدمات
  plural مزودو خدمات
+ plural مزودي خدمات
+ class supplier company
+
+noun مزود الخدمات
+ plural مزودو الخدمات
+ plural مزودي الخدمات
  class supplier company
 
 noun مزود الخدمة
  plural مزودو الخدمة
+ plural مزودي الخدمة
  class supplier company
 
 noun بائع
@@ -5220,10 +6048,22 @@ noun متبرع
 
 noun مقدم خدمة
  plural مقدمو خدمة
+ plural مقدمي خدمة
+ class supplier company
+
+noun مقدم الخدمة
+ plural مقدمو الخدمة
+ plural مقدمي الخدمة
  class supplier company
 
 noun مقدم خدمات
  plural مقدمو خدمات
+ plural مقدمي خدمات
+ class supplier company
+
+noun مقدم الخدمات
+ plural مقدمو الخدمات
+ plural مقدمي الخدمات
  class supplier company
 
 noun عميل
@@ -5302,10 +6142,12 @@ noun متعاون
 
 noun شريك تجاري
  plural شركاء تجاريون
+ plural شركاء تجاريين
  class partner
 
 noun شريك استراتيجي
  plural شركاء استراتيجيون
+ plural شركاء استراتيجيين
  class partner
 
 noun داعم
@@ -5385,14 +6227,17 @@ noun معاد
 
 noun منافس رئيسي
  plural منافسون رئيسيون
+ plural منافسين رئيسيين
  class rival
 
 noun غريم تقليدي
  plural غرماء تقليديون
+ plural غرماء تقليديين
  class rival
 
 noun عدو لدود
  plural أعداء لدودون
+ plural أعداء لدودين
  class rival
 
 noun نظير
@@ -5455,6 +6300,7 @@ noun عضو اللجنة المركزية
 
 noun عضو مؤسس
  plural أعضاء مؤسسون
+ plural أعضاء مؤسسين
  class member role
 
 noun منتسب
@@ -5502,6 +6348,10 @@ noun رفيق درب
  plural رفاق درب
  class member group
 
+noun رفيق الدرب
+ plural رفاق الدرب
+ class member group
+
 noun مقر
  plural مقار مقرات
  class headquarters place transparent
@@ -5520,8 +6370,16 @@ noun مركز رئيسي
  plural مراكز رئيسية
  class headquarters place
 
+noun المركز الرئيسي
+ plural المراكز الرئيسية
+ class headquarters place
+
 noun مكتب رئيسي
  plural مكاتب رئيسية
+ class headquarters place transparent
+
+noun المكتب الرئيسي
+ plural المكاتب الرئيسية
  class headquarters place transparent
 
 noun المقر الرئيسي
@@ -5539,6 +6397,10 @@ noun قاعدة
 
 noun مكتب إقليمي
  plural مكاتب إقليمية
+ class headquarters place transparent
+
+noun المكتب الإقليمي
+ plural المكاتب الإقليمية
  class headquarters place transparent
 
 noun دار
@@ -5574,9 +6436,20 @@ noun برنامج تجسسي
  class spyware product
  cue
 
+noun البرنامج التجسسي
+ plural البرامج التجسسية
+ class spyware product
+ cue
+
 noun برنامج خبيث
  plural برامج خبيثة
  plural برمجيات خبيثة
+ class spyware product
+ cue
+
+noun البرنامج الخبيث
+ plural البرامج الخبيثة
+ plural البرمجيات الخبيثة
  class spyware product
  cue
 
@@ -5585,8 +6458,18 @@ noun برنامج ضار
  class spyware product
  cue
 
+noun البرنامج الضار
+ plural البرامج الضارة
+ class spyware product
+ cue
+
 noun برنامج مراقبة
  plural برامج مراقبة
+ class spyware product
+ cue
+
+noun برنامج المراقبة
+ plural برامج المراقبة
  class spyware product
  cue
 
@@ -5597,6 +6480,7 @@ noun برنامج فدية
 
 noun برنامج الفدية
  plural برامج الفدية
+ plural البرامج الفدية
  class spyware product
  cue
 
@@ -5605,13 +6489,29 @@ noun برنامج اختراق
  class spyware product
  cue
 
+noun برنامج الاختراق
+ plural برامج الاختراق
+ class spyware product
+ cue
+
 noun برنامج قرصنة
  plural برامج قرصنة
  class spyware product
  cue
 
+noun برنامج القرصنة
+ plural برامج القرصنة
+ class spyware product
+ cue
+
 noun برمجية تجسس
  plural برمجيات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun برمجية التجسس
+ plural برمجيات التجسس
  gender f
  class spyware product
  cue
@@ -5622,12 +6522,19 @@ noun برمجية خبيثة
  class spyware product
  cue
 
+noun البرمجية الخبيثة
+ plural البرمجيات الخبيثة
+ gender f
+ class spyware product
+ cue
+
 noun برمجية ضارة
  plural برمجيات ضارة
  gender f
  class spyware product
 
-noun برمجيات التجسس
+noun البرمجية الضارة
+ plural البرمجيات الضارة
  gender f
  class spyware product
 
@@ -5646,6 +6553,11 @@ noun دودة حاسوبية
  gender f
  class spyware product
 
+noun الدودة الحاسوبية
+ plural الديدان الحاسوبية
+ gender f
+ class spyware product
+
 noun حصان طروادة
  plural أحصنة طروادة
  class spyware product
@@ -5655,8 +6567,19 @@ noun تطبيق تجسس
  class spyware product
  cue
 
+noun تطبيق التجسس
+ plural تطبيقات التجسس
+ class spyware product
+ cue
+
 noun أداة تجسس
  plural أدوات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun أداة التجسس
+ plural أدوات التجسس
  gender f
  class spyware product
  cue
@@ -5667,8 +6590,19 @@ noun أداة اختراق
  class spyware product
  cue
 
+noun أداة الاختراق
+ plural أدوات الاختراق
+ gender f
+ class spyware product
+ cue
+
 noun أداة قرصنة
  plural أدوات قرصنة
+ gender f
+ class spyware product
+
+noun أداة القرصنة
+ plural أدوات القرصنة
  gender f
  class spyware product
 
@@ -5678,8 +6612,19 @@ noun أداة مراقبة
  class spyware product
  cue
 
+noun أداة المراقبة
+ plural أدوات المراقبة
+ gender f
+ class spyware product
+ cue
+
 noun تقنية تجسس
  plural تقنيات تجسس
+ gender f
+ class spyware product
+
+noun تقنية التجسس
+ plural تقنيات التجسس
  gender f
  class spyware product
 
@@ -5688,8 +6633,18 @@ noun تقنية مراقبة
  gender f
  class spyware product
 
+noun تقنية المراقبة
+ plural تقنيات المراقبة
+ gender f
+ class spyware product
+
 noun تكنولوجيا مراقبة
  plural تكنولوجيات مراقبة
+ gender f
+ class spyware product
+
+noun تكنولوجيا المراقبة
+ plural تكنولوجيات المراقبة
  gender f
  class spyware product
 
@@ -5703,8 +6658,19 @@ noun نظام مراقبة
  class spyware product
  cue
 
+noun نظام المراقبة
+ plural أنظمة المراقبة
+ plural نظم المراقبة
+ class spyware product
+ cue
+
 noun نظام تجسس
  plural أنظمة تجسس
+ class spyware product
+ cue
+
+noun نظام التجسس
+ plural أنظمة التجسس
  class spyware product
  cue
 
@@ -5713,8 +6679,19 @@ noun نظام تنصت
  class spyware product
  cue
 
+noun نظام التنصت
+ plural أنظمة التنصت
+ class spyware product
+ cue
+
 noun منظومة تجسس
  plural منظومات تجسس
+ gender f
+ class spyware product
+ cue
+
+noun منظومة التجسس
+ plural منظومات التجسس
  gender f
  class spyware product
  cue
@@ -5725,16 +6702,34 @@ noun منظومة مراقبة
  class spyware product
  cue
 
+noun منظومة المراقبة
+ plural منظومات المراقبة
+ gender f
+ class spyware product
+ cue
+
 noun سلاح سيبراني
  plural أسلحة سيبرانية
+ class spyware product weapon
+
+noun السلاح السيبراني
+ plural الأسلحة السيبرانية
  class spyware product weapon
 
 noun سلاح رقمي
  plural أسلحة رقمية
  class spyware product weapon
 
+noun السلاح الرقمي
+ plural الأسلحة الرقمية
+ class spyware product weapon
+
 noun باب خلفي
  plural أبواب خلفية
+ class spyware product
+
+noun الباب الخلفي
+ plural الأبواب الخلفية
  class spyware product
 
 noun شيفرة خبيثة
@@ -5742,12 +6737,25 @@ noun شيفرة خبيثة
  gender f
  class spyware product
 
+noun الشيفرة الخبيثة
+ plural الشيفرات الخبيثة
+ gender f
+ class spyware product
+
 noun كود خبيث
  plural أكواد خبيثة
  class spyware product
 
+noun الكود الخبيث
+ plural الأكواد الخبيثة
+ class spyware product
+
 noun رابط خبيث
  plural روابط خبيثة
+ class spyware product
+
+noun الرابط الخبيث
+ plural الروابط الخبيثة
  class spyware product
 
 noun كاميرا مراقبة
@@ -5755,12 +6763,25 @@ noun كاميرا مراقبة
  gender f
  class spyware product device
 
+noun كاميرا المراقبة
+ plural كاميرات المراقبة
+ gender f
+ class spyware product device
+
 noun جهاز تنصت
  plural أجهزة تنصت
  class spyware product device
 
+noun جهاز التنصت
+ plural أجهزة التنصت
+ class spyware product device
+
 noun جهاز تجسس
  plural أجهزة تجسس
+ class spyware product device
+
+noun جهاز التجسس
+ plural أجهزة التجسس
  class spyware product device
 
 noun برنامج
@@ -5876,6 +6897,11 @@ noun محرك بحث
  class software product
  cue
 
+noun محرك البحث
+ plural محركات البحث
+ class software product
+ cue
+
 noun محرك
  plural محركات
  class common
@@ -5903,6 +6929,11 @@ noun روبوت دردشة
  class software product
  cue
 
+noun روبوت الدردشة
+ plural روبوتات الدردشة
+ class software product
+ cue
+
 noun نموذج ذكاء اصطناعي
  plural نماذج ذكاء اصطناعي
  class software product
@@ -5913,17 +6944,37 @@ noun نموذج لغوي
  class software product
  cue
 
+noun النموذج اللغوي
+ plural النماذج اللغوية
+ class software product
+ cue
+
 noun مساعد رقمي
  plural مساعدات رقمية
  class software product
  cue
 
+noun المساعد الرقمي
+ plural المساعدات الرقمية
+ class software product
+ cue
+
 noun مساعد افتراضي
  plural مساعدون افتراضيون
+ plural مساعدين افتراضيين
+ class software product
+ cue
+
+noun المساعد الافتراضي
+ plural المساعدون الافتراضيون
+ plural المساعدين الافتراضيين
  class software product
  cue
 
 noun ذكاء اصطناعي
+ class software product
+
+noun الذكاء الاصطناعي
  class software product
 
 noun تحديث
@@ -5936,6 +6987,11 @@ noun إصدار
 
 noun قاعدة بيانات
  plural قواعد بيانات
+ gender f
+ class software product data
+
+noun قاعدة البيانات
+ plural قواعد البيانات
  gender f
  class software product data
 
@@ -5971,8 +7027,20 @@ noun خدمة رسائل
  class software product
  cue
 
+noun خدمة الرسائل
+ plural خدمات الرسائل
+ gender f
+ class software product
+ cue
+
 noun خدمة بث
  plural خدمات بث
+ gender f
+ class software product
+ cue
+
+noun خدمة البث
+ plural خدمات البث
  gender f
  class software product
  cue
@@ -5983,8 +7051,20 @@ noun خدمة سحابية
  class software product
  cue
 
+noun الخدمة السحابية
+ plural الخدمات السحابية
+ gender f
+ class software product
+ cue
+
 noun محفظة إلكترونية
  plural محافظ إلكترونية
+ gender f
+ class software product
+ cue
+
+noun المحفظة الإلكترونية
+ plural المحافظ الإلكترونية
  gender f
  class software product
  cue
@@ -5995,8 +7075,20 @@ noun عملة رقمية
  class software product money
  cue
 
+noun العملة الرقمية
+ plural العملات الرقمية
+ gender f
+ class software product money
+ cue
+
 noun عملة مشفرة
  plural عملات مشفرة
+ gender f
+ class software product money
+ cue
+
+noun العملة المشفرة
+ plural العملات المشفرة
  gender f
  class software product money
  cue
@@ -6006,8 +7098,18 @@ noun متجر تطبيقات
  class software product
  cue
 
+noun متجر التطبيقات
+ plural متاجر التطبيقات
+ class software product
+ cue
+
 noun متجر إلكتروني
  plural متاجر إلكترونية
+ class software product company
+ cue
+
+noun المتجر الإلكتروني
+ plural المتاجر الإلكترونية
  class software product company
  cue
 
@@ -6098,8 +7200,17 @@ noun حزام ناسف
  plural أحزمة ناسفة
  class weapon product
 
+noun الحزام الناسف
+ plural الأحزمة الناسفة
+ class weapon product
+
 noun سيارة مفخخة
  plural سيارات مفخخة
+ gender f
+ class weapon product
+
+noun السيارة المفخخة
+ plural السيارات المفخخة
  gender f
  class weapon product
 
@@ -6153,6 +7264,11 @@ noun آلية عسكرية
  gender f
  class weapon product
 
+noun الآلية العسكرية
+ plural الآليات العسكرية
+ gender f
+ class weapon product
+
 noun طائرة
  plural طائرات
  gender f
@@ -6179,6 +7295,11 @@ noun طائرة من دون طيار
 
 noun مسيرة انتحارية
  plural مسيرات انتحارية
+ gender f
+ class weapon product
+
+noun المسيرة الانتحارية
+ plural المسيرات الانتحارية
  gender f
  class weapon product
 
@@ -6243,8 +7364,20 @@ noun حاملة طائرات
  class weapon product
  cue
 
+noun حاملة الطائرات
+ plural حاملات الطائرات
+ gender f
+ class weapon product
+ cue
+
 noun سفينة حربية
  plural سفن حربية
+ gender f
+ class weapon product
+ cue
+
+noun السفينة الحربية
+ plural السفن الحربية
  gender f
  class weapon product
  cue
@@ -6255,6 +7388,12 @@ noun زورق
 
 noun منظومة دفاع
  plural منظومات دفاع
+ gender f
+ class weapon product
+ cue
+
+noun منظومة الدفاع
+ plural منظومات الدفاع
  gender f
  class weapon product
  cue
@@ -6272,6 +7411,11 @@ noun نظام دفاع جوي
 
 noun نظام صاروخي
  plural أنظمة صاروخية
+ class weapon product
+ cue
+
+noun النظام الصاروخي
+ plural الأنظمة الصاروخية
  class weapon product
  cue
 
@@ -6293,6 +7437,9 @@ noun غاز السارين
 noun غاز أعصاب
  class weapon product
 
+noun غاز الأعصاب
+ class weapon product
+
 noun هراوة
  plural هراوات
  gender f
@@ -6312,8 +7459,16 @@ noun رأس نووي
  plural رؤوس نووية
  class weapon product
 
+noun الرأس النووي
+ plural الرؤوس النووية
+ class weapon product
+
 noun رأس حربي
  plural رؤوس حربية
+ class weapon product
+
+noun الرأس الحربي
+ plural الرؤوس الحربية
  class weapon product
 
 noun معدات عسكرية
@@ -6373,16 +7528,32 @@ noun جهاز كمبيوتر
  plural أجهزة كمبيوتر
  class device transparent product
 
+noun جهاز الكمبيوتر
+ plural أجهزة الكمبيوتر
+ class device transparent product
+
 noun جهاز حاسوب
  plural أجهزة حاسوب
+ class device transparent product
+
+noun جهاز الحاسوب
+ plural أجهزة الحاسوب
  class device transparent product
 
 noun جهاز لوحي
  plural أجهزة لوحية
  class device transparent product
 
+noun الجهاز اللوحي
+ plural الأجهزة اللوحية
+ class device transparent product
+
 noun جهاز إلكتروني
  plural أجهزة إلكترونية
+ class device transparent product
+
+noun الجهاز الإلكتروني
+ plural الأجهزة الإلكترونية
  class device transparent product
 
 noun حاسوب
@@ -6448,6 +7619,10 @@ noun صندوق بريد
  plural صناديق بريد
  class device transparent product
 
+noun صندوق البريد
+ plural صناديق البريد
+ class device transparent product
+
 noun صفحة
  plural صفحات
  gender f
@@ -6463,6 +7638,10 @@ noun رقم
 
 noun خط هاتف
  plural خطوط هواتف
+ class device transparent product
+
+noun خط الهاتف
+ plural خطوط الهواتف
  class device transparent product
 
 noun شريحة هاتف
@@ -6504,6 +7683,12 @@ noun ساعة ذكية
  class device transparent product
  cue
 
+noun الساعة الذكية
+ plural الساعات الذكية
+ gender f
+ class device transparent product
+ cue
+
 noun نظارة
  plural نظارات
  gender f
@@ -6514,13 +7699,27 @@ noun نظام معلوماتي
  plural أنظمة معلوماتية
  class device transparent product
 
+noun النظام المعلوماتي
+ plural الأنظمة المعلوماتية
+ class device transparent product
+
 noun بنية تحتية
  plural بنى تحتية
  gender f
  class device transparent product
 
+noun البنية التحتية
+ plural البنى التحتية
+ gender f
+ class device transparent product
+
 noun شبكة حاسوب
  plural شبكات حاسوب
+ gender f
+ class device transparent product
+
+noun شبكة الحاسوب
+ plural شبكات الحاسوب
  gender f
  class device transparent product
 
@@ -6553,6 +7752,11 @@ noun محادثة خاصة
  gender f
  class data transparent
 
+noun المحادثة الخاصة
+ plural المحادثات الخاصة
+ gender f
+ class data transparent
+
 noun مكالمة
  plural مكالمات
  gender f
@@ -6581,13 +7785,28 @@ noun رسالة نصية
  gender f
  class data transparent
 
+noun الرسالة النصية
+ plural الرسائل النصية
+ gender f
+ class data transparent
+
 noun رسالة إلكترونية
  plural رسائل إلكترونية
  gender f
  class data transparent
 
+noun الرسالة الإلكترونية
+ plural الرسائل الإلكترونية
+ gender f
+ class data transparent
+
 noun رسالة خاصة
  plural رسائل خاصة
+ gender f
+ class data transparent
+
+noun الرسالة الخاصة
+ plural الرسائل الخاصة
  gender f
  class data transparent
 
@@ -6638,8 +7857,18 @@ noun كلمة مرور
  gender f
  class data transparent
 
+noun كلمة المرور
+ plural كلمات المرور
+ gender f
+ class data transparent
+
 noun كلمة سر
  plural كلمات سر
+ gender f
+ class data transparent
+
+noun كلمة السر
+ plural كلمات السر
  gender f
  class data transparent
 
@@ -6652,8 +7881,16 @@ noun بصمات رقمية
  gender f
  class data transparent
 
+noun البصمات الرقمية
+ gender f
+ class data transparent
+
 noun موقع جغرافي
  plural مواقع جغرافية
+ class data transparent
+
+noun الموقع الجغرافي
+ plural المواقع الجغرافية
  class data transparent
 
 noun أرشيف
@@ -6713,7 +7950,7 @@ noun مادة
  class goods product
 
 noun معدة
- plural معدات
+ plural معدات معد
  gender f
  class goods product
 
@@ -6734,6 +7971,10 @@ noun أداة
 
 noun حل تقني
  plural حلول تقنية
+ class goods product
+
+noun الحل التقني
+ plural الحلول التقنية
  class goods product
 
 noun حلول
@@ -6770,6 +8011,11 @@ noun قطعة غيار
  gender f
  class goods product
 
+noun قطعة الغيار
+ plural قطع الغيار
+ gender f
+ class goods product
+
 noun رقاقة
  plural رقاقات رقائق
  gender f
@@ -6777,6 +8023,11 @@ noun رقاقة
 
 noun شريحة إلكترونية
  plural شرائح إلكترونية
+ gender f
+ class goods product
+
+noun الشريحة الإلكترونية
+ plural الشرائح الإلكترونية
  gender f
  class goods product
 
@@ -6942,13 +8193,29 @@ noun قمر صناعي
  class goods product
  cue
 
+noun القمر الصناعي
+ plural الأقمار الصناعية
+ class goods product
+ cue
+
 noun قمر اصطناعي
  plural أقمار اصطناعية
  class goods product
  cue
 
+noun القمر الاصطناعي
+ plural الأقمار الاصطناعية
+ class goods product
+ cue
+
 noun محطة فضائية
  plural محطات فضائية
+ gender f
+ class goods product
+ cue
+
+noun المحطة الفضائية
+ plural المحطات الفضائية
  gender f
  class goods product
  cue
@@ -6963,8 +8230,18 @@ noun رخصة تصدير
  gender f
  class goods product
 
+noun رخصة التصدير
+ plural رخص التصدير
+ gender f
+ class goods product
+
 noun رخصة استخدام
  plural رخص استخدام
+ gender f
+ class goods product
+
+noun رخصة الاستخدام
+ plural رخص الاستخدام
  gender f
  class goods product
 
@@ -7002,6 +8279,12 @@ noun ألبوم
 
 noun رواية أدبية
  plural روايات أدبية
+ gender f
+ class goods product
+ cue
+
+noun الرواية الأدبية
+ plural الروايات الأدبية
  gender f
  class goods product
  cue
@@ -7133,7 +8416,7 @@ noun موازنة
  class money
 
 noun دين
- plural ديون
+ plural ديون أديان
  class money
 
 noun راتب
@@ -7163,6 +8446,11 @@ noun منحة مالية
  gender f
  class money
 
+noun المنحة المالية
+ plural المنح المالية
+ gender f
+ class money
+
 noun رشوة
  plural رشاوى رشى
  gender f
@@ -7178,7 +8466,7 @@ noun ضريبة
  class money penalty
 
 noun رسم
- plural رسوم
+ plural رسوم رسومات
  class money
 
 noun إيراد
@@ -7292,6 +8580,9 @@ noun نقود
 noun نقد أجنبي
  class money
 
+noun النقد الأجنبي
+ class money
+
 noun سيولة
  gender f
  class money
@@ -7302,6 +8593,10 @@ noun احتياطي
 
 noun اعتماد مالي
  plural اعتمادات مالية
+ class money
+
+noun الاعتماد المالي
+ plural الاعتمادات المالية
  class money
 
 noun تحويل
@@ -7360,8 +8655,17 @@ noun مشروع قانون
  plural مشروعات قوانين
  class law
 
+noun مشروع القانون
+ plural مشاريع القوانين
+ plural مشروعات القوانين
+ class law
+
 noun مقترح قانون
  plural مقترحات قوانين
+ class law
+
+noun مقترح القانون
+ plural مقترحات القوانين
  class law
 
 noun دستور
@@ -7377,12 +8681,21 @@ noun مادة قانونية
  gender f
  class law
 
+noun المادة القانونية
+ plural المواد القانونية
+ gender f
+ class law
+
 noun بند
  plural بنود
  class law
 
 noun فصل قانوني
  plural فصول قانونية
+ class law
+
+noun الفصل القانوني
+ plural الفصول القانونية
  class law
 
 noun فقرة
@@ -7395,12 +8708,21 @@ noun لائحة تنفيذية
  gender f
  class law
 
+noun اللائحة التنفيذية
+ plural اللوائح التنفيذية
+ gender f
+ class law
+
 noun لوائح
  gender f
  class law
 
 noun نظام أساسي
  plural أنظمة أساسية
+ class law
+
+noun النظام الأساسي
+ plural الأنظمة الأساسية
  class law
 
 noun قانون أساسي
@@ -7447,6 +8769,11 @@ noun قاعدة قانونية
  gender f
  class law
 
+noun القاعدة القانونية
+ plural القواعد القانونية
+ gender f
+ class law
+
 noun حق
  plural حقوق
  class law
@@ -7477,6 +8804,11 @@ noun اتفاقية دولية
  gender f
  class law deal
 
+noun الاتفاقية الدولية
+ plural الاتفاقيات الدولية
+ gender f
+ class law deal
+
 noun شريعة
  plural شرائع
  gender f
@@ -7494,6 +8826,10 @@ noun ضابط قانوني
  plural ضوابط قانونية
  class law
 
+noun الضابط القانوني
+ plural الضوابط القانونية
+ class law
+
 noun ضوابط
  gender f
  class law
@@ -7503,12 +8839,22 @@ noun مدونة سلوك
  gender f
  class law
 
+noun مدونة السلوك
+ plural مدونات السلوك
+ gender f
+ class law
+
 noun مدونة الأسرة
  gender f
  class law
 
 noun حالة طوارئ
  plural حالات طوارئ
+ gender f
+ class law
+
+noun حالة الطوارئ
+ plural حالات الطوارئ
  gender f
  class law
 
@@ -7537,12 +8883,26 @@ noun ولاية قضائية
  gender f
  class law
 
+noun الولاية القضائية
+ plural الولايات القضائية
+ gender f
+ class law
+
 noun ملكية فكرية
+ gender f
+ class law
+
+noun الملكية الفكرية
  gender f
  class law
 
 noun براءة اختراع
  plural براءات اختراع
+ gender f
+ class law
+
+noun براءة الاختراع
+ plural براءات الاختراع
  gender f
  class law
 
@@ -7559,6 +8919,11 @@ noun علامة تجارية
  class law product
  cue
 
+noun العلامة التجارية
+ plural العلامات التجارية
+ class law product
+ cue
+
 noun شرعية
  gender f
  class law
@@ -7572,6 +8937,11 @@ noun خريطة طريق
  gender f
  class law
 
+noun خريطة الطريق
+ plural خرائط الطريق
+ gender f
+ class law
+
 noun سياسة
  plural سياسات
  gender f
@@ -7580,8 +8950,15 @@ noun سياسة
 noun حكم محلي
  class law
 
+noun الحكم المحلي
+ class law
+
 noun قرار دولي
  plural قرارات دولية
+ class law
+
+noun القرار الدولي
+ plural القرارات الدولية
  class law
 
 noun بيان
@@ -7601,6 +8978,10 @@ noun بيان مشترك
  plural بيانات مشتركة
  class statement alliance
 
+noun البيان المشترك
+ plural البيانات المشتركة
+ class statement alliance
+
 noun بيان رسمي
  plural بيانات رسمية
  class statement
@@ -7609,8 +8990,16 @@ noun بلاغ صحفي
  plural بلاغات صحفية
  class statement
 
+noun البلاغ الصحفي
+ plural البلاغات الصحفية
+ class statement
+
 noun بلاغ صحافي
  plural بلاغات صحافية
+ class statement
+
+noun البلاغ الصحافي
+ plural البلاغات الصحافية
  class statement
 
 noun تصريح
@@ -7661,6 +9050,9 @@ noun تويتة
 noun بث مباشر
  class statement
 
+noun البث المباشر
+ class statement
+
 noun مقابلة
  plural مقابلات
  gender f
@@ -7705,12 +9097,25 @@ noun مؤتمر صحفي
  plural مؤتمرات صحفية
  class statement
 
+noun المؤتمر الصحفي
+ plural المؤتمرات الصحفية
+ class statement
+
 noun مؤتمر صحافي
  plural مؤتمرات صحافية
  class statement
 
+noun المؤتمر الصحافي
+ plural المؤتمرات الصحافية
+ class statement
+
 noun ندوة صحفية
  plural ندوات صحفية
+ gender f
+ class statement
+
+noun الندوة الصحفية
+ plural الندوات الصحفية
  gender f
  class statement
 
@@ -7719,8 +9124,18 @@ noun ندوة صحافية
  gender f
  class statement
 
+noun الندوة الصحافية
+ plural الندوات الصحافية
+ gender f
+ class statement
+
 noun نقطة صحفية
  plural نقاط صحفية
+ gender f
+ class statement
+
+noun النقطة الصحفية
+ plural النقاط الصحفية
  gender f
  class statement
 
@@ -7915,16 +9330,34 @@ noun جولة انتخابية
  gender f
  class election
 
+noun الجولة الانتخابية
+ plural الجولات الانتخابية
+ gender f
+ class election
+
 noun جولة إعادة
  plural جولات إعادة
+ gender f
+ class election
+
+noun جولة الإعادة
+ plural جولات الإعادة
  gender f
  class election
 
 noun دور ثان
  class election
 
+noun الدور الثاني
+ class election
+
 noun حملة انتخابية
  plural حملات انتخابية
+ gender f
+ class election
+
+noun الحملة الانتخابية
+ plural الحملات الانتخابية
  gender f
  class election
 
@@ -7966,11 +9399,18 @@ noun صندوق اقتراع
  plural صناديق اقتراع
  class election
 
+noun صندوق الاقتراع
+ plural صناديق الاقتراع
+ class election
+
 noun صوت
  plural أصوات
  class election
 
 noun فرز أصوات
+ class election
+
+noun فرز الأصوات
  class election
 
 noun مقعد
@@ -7982,15 +9422,31 @@ noun دائرة انتخابية
  gender f
  class election
 
+noun الدائرة الانتخابية
+ plural الدوائر الانتخابية
+ gender f
+ class election
+
 noun برنامج انتخابي
  plural برامج انتخابية
+ class election
+
+noun البرنامج الانتخابي
+ plural البرامج الانتخابية
  class election
 
 noun سباق رئاسي
  class election
 
+noun السباق الرئاسي
+ class election
+
 noun سباق انتخابي
  plural سباقات انتخابية
+ class election
+
+noun السباق الانتخابي
+ plural السباقات الانتخابية
  class election
 
 noun ثغرة
@@ -8041,6 +9497,11 @@ noun نقطة ضعف
  gender f
  class vulnerability
 
+noun نقطة الضعف
+ plural نقاط الضعف
+ gender f
+ class vulnerability
+
 noun هشاشة
  plural هشاشات
  gender f
@@ -8050,8 +9511,16 @@ noun خطأ برمجي
  plural أخطاء برمجية
  class vulnerability
 
+noun الخطأ البرمجي
+ plural أخطاء البرمجية
+ class vulnerability
+
 noun خطأ تقني
  plural أخطاء تقنية
+ class vulnerability
+
+noun الخطأ التقني
+ plural الأخطاء التقنية
  class vulnerability
 
 noun عطل
@@ -8067,6 +9536,11 @@ noun قصور
 
 noun سلسلة ثغرات
  plural سلاسل ثغرات
+ gender f
+ class vulnerability
+
+noun سلسلة الثغرات
+ plural سلاسل الثغرات
  gender f
  class vulnerability
 
@@ -8426,6 +9900,12 @@ noun شركة إعلام
  class company media
  cue
 
+noun شركة الإعلام
+ plural شركات الإعلام
+ gender f
+ class company media
+ cue
+
 noun شركة متعددة الجنسيات
  plural شركات متعددة الجنسيات
  gender f
@@ -8511,14 +9991,32 @@ noun سلسلة مطاعم
  class company
  cue
 
+noun سلسلة المطاعم
+ plural سلاسل المطاعم
+ gender f
+ class company
+ cue
+
 noun سلسلة متاجر
  plural سلاسل متاجر
  gender f
  class company
  cue
 
+noun سلسلة المتاجر
+ plural سلاسل المتاجر
+ gender f
+ class company
+ cue
+
 noun سلسلة فنادق
  plural سلاسل فنادق
+ gender f
+ class company
+ cue
+
+noun سلسلة الفنادق
+ plural سلاسل الفنادق
  gender f
  class company
  cue
@@ -8568,14 +10066,32 @@ noun دار أزياء
  class company
  cue
 
+noun دار الأزياء
+ plural دور الأزياء
+ gender f
+ class company
+ cue
+
 noun دار نشر
  plural دور نشر
  gender f
  class company media
  cue
 
+noun دار النشر
+ plural دور النشر
+ gender f
+ class company media
+ cue
+
 noun دار مزادات
  plural دور مزادات
+ gender f
+ class company
+ cue
+
+noun دار المزادات
+ plural دور المزادات
  gender f
  class company
  cue
@@ -8649,6 +10165,11 @@ noun ائتلاف شركات
  class company
  cue
 
+noun ائتلاف الشركات
+ plural ائتلافات الشركات
+ class company
+ cue
+
 noun قابضة
  gender f
  class company
@@ -8663,9 +10184,6 @@ noun ماركة
  gender f
  class company product
  cue
-
-noun ستارت أب
- class company
 
 noun خطوط جوية
  gender f
@@ -8684,11 +10202,24 @@ noun خطوط
 
 noun ناقل جوي
  plural ناقلون جويون
+ plural ناقلين جويين
+ class company
+ cue
+
+noun الناقل الجوي
+ plural الناقلون الجويون
+ plural الناقلين الجويين
  class company
  cue
 
 noun ناقلة جوية
  plural ناقلات جوية
+ gender f
+ class company
+ cue
+
+noun الناقلة الجوية
+ plural الناقلات الجوية
  gender f
  class company
  cue
@@ -8699,16 +10230,36 @@ noun طيران
 
 noun مزود إنترنت
  plural مزودو إنترنت
+ plural مزودي إنترنت
+ class company
+ cue
+
+noun مزود الإنترنت
+ plural مزودو الإنترنت
+ plural مزودي الإنترنت
  class company
  cue
 
 noun مشغل اتصالات
  plural مشغلو اتصالات
+ plural مشغلي اتصالات
+ class company
+ cue
+
+noun مشغل الاتصالات
+ plural مشغلو الاتصالات
+ plural مشغلي الاتصالات
  class company
  cue
 
 noun مقاول عسكري
  plural مقاولون عسكريون
+ plural مقاولين عسكريين
+ class company
+
+noun المقاول العسكري
+ plural المقاولون العسكريون
+ plural المقاولين العسكريين
  class company
 
 noun تعاونية
@@ -8723,8 +10274,19 @@ noun جمعية تعاونية
  class company organization
  cue
 
+noun الجمعية التعاونية
+ plural جمعيات التعاونية
+ gender f
+ class company organization
+ cue
+
 noun مستثمرة فلاحية
  plural مستثمرات فلاحية
+ gender f
+ class company
+
+noun المستثمرة الفلاحية
+ plural المستثمرات الفلاحية
  gender f
  class company
 
@@ -8807,6 +10369,11 @@ noun مختبر أدوية
  class company
  cue
 
+noun مختبر الأدوية
+ plural المختبرات الأدوية
+ class company
+ cue
+
 noun مصنع أدوية
  plural مصانع أدوية
  class company
@@ -8838,6 +10405,7 @@ noun مصرف مركزي
  cue
 
 noun المصرف المركزي
+ plural المصارف المركزية
  class company bank government
  cue
 
@@ -8856,6 +10424,11 @@ noun بيت تمويل
  class company bank
  cue
 
+noun بيت التمويل
+ plural بيوت التمويل
+ class company bank
+ cue
+
 noun بورصة
  plural بورصات
  gender f
@@ -8868,8 +10441,20 @@ noun سوق مالية
  class company bank
  cue
 
+noun السوق المالية
+ plural الأسواق المالية
+ gender f
+ class company bank
+ cue
+
 noun مؤسسة مالية
  plural مؤسسات مالية
+ gender f
+ class company bank
+ cue
+
+noun المؤسسة المالية
+ plural المؤسسات المالية
  gender f
  class company bank
  cue
@@ -8879,8 +10464,19 @@ noun صندوق توفير
  class company bank
  cue
 
+noun صندوق التوفير
+ plural صناديق التوفير
+ class company bank
+ cue
+
 noun شركة تمويل
  plural شركات تمويل
+ gender f
+ class company bank
+ cue
+
+noun شركة التمويل
+ plural شركات التمويل
  gender f
  class company bank
  cue
@@ -8967,6 +10563,12 @@ noun شبكة إعلامية
 
 noun شبكة اجتماعية
  plural شبكات اجتماعية
+ gender f
+ class media app network
+ cue
+
+noun الشبكة الاجتماعية
+ plural الشبكات الاجتماعية
  gender f
  class media app network
  cue
@@ -9086,6 +10688,12 @@ noun وكالة إخبارية
  class media
  cue
 
+noun الوكالة الإخبارية
+ plural الوكالات الإخبارية
+ gender f
+ class media
+ cue
+
 noun بوابة
  plural بوابات
  gender f
@@ -9104,8 +10712,20 @@ noun منصة إعلامية
  class media
  cue
 
+noun المنصة الإعلامية
+ plural المنصات الإعلامية
+ gender f
+ class media
+ cue
+
 noun منصة إخبارية
  plural منصات إخبارية
+ gender f
+ class media
+ cue
+
+noun المنصة الإخبارية
+ plural المنصات الإخبارية
  gender f
  class media
  cue
@@ -9116,8 +10736,20 @@ noun مؤسسة إعلامية
  class media
  cue
 
+noun المؤسسة الإعلامية
+ plural المؤسسات الإعلامية
+ gender f
+ class media
+ cue
+
 noun مؤسسة صحفية
  plural مؤسسات صحفية
+ gender f
+ class media
+ cue
+
+noun المؤسسة الصحفية
+ plural المؤسسات الصحفية
  gender f
  class media
  cue
@@ -9127,12 +10759,18 @@ noun وسيلة إعلام
  gender f
  class media
 
-noun وسائل الإعلام
+noun وسيلة الإعلام
+ plural وسائل الإعلام
  gender f
  class media
 
 noun وسيلة إعلامية
  plural وسائل إعلامية
+ gender f
+ class media
+
+noun الوسيلة الإعلامية
+ plural الوسائل الإعلامية
  gender f
  class media
 
@@ -9165,8 +10803,19 @@ noun مجموعة إعلامية
  class media
  cue
 
+noun المجموعة الإعلامية
+ plural المجموعات الإعلامية
+ gender f
+ class media
+ cue
+
 noun منتدى إلكتروني
  plural منتديات إلكترونية
+ class media
+ cue
+
+noun المنتدى الإلكتروني
+ plural المنتديات الإلكترونية
  class media
  cue
 
@@ -9175,8 +10824,18 @@ noun برنامج تلفزيوني
  class media
  cue
 
+noun البرنامج التلفزيوني
+ plural البرامج التلفزيونية
+ class media
+ cue
+
 noun برنامج حواري
  plural برامج حوارية
+ class media
+ cue
+
+noun البرنامج الحواري
+ plural البرامج الحوارية
  class media
  cue
 
@@ -9361,6 +11020,10 @@ noun جهاز أمني
  plural أجهزة أمنية
  class government police
 
+noun الجهاز الأمني
+ plural الأجهزة الأمنية
+ class government police
+
 noun جهاز حكومي
  plural أجهزة حكومية
  class government
@@ -9378,6 +11041,10 @@ noun جهة حكومية
 
 noun جهة رسمية
  plural جهات رسمية
+ gender f
+ class government
+
+noun الجهات الرسمية
  gender f
  class government
 
@@ -9457,6 +11124,7 @@ noun مجلس عسكري
  cue
 
 noun المجلس العسكري
+ plural المجالس العسكرية
  class government army
  cue
 
@@ -9515,6 +11183,12 @@ noun جماعة ترابية
  class government
  cue
 
+noun الجماعة الترابية
+ plural الجماعات الترابية
+ gender f
+ class government
+ cue
+
 noun محافظة
  plural محافظات
  gender f
@@ -9564,6 +11238,7 @@ noun ممثلية
 
 noun مفوض أممي
  plural مفوضون أمميون
+ plural مفوضين أمميين
  class role
  title
 
@@ -9626,6 +11301,10 @@ noun إمبراطورية
  cue
 
 noun اتحاد فدرالي
+ class government
+ cue
+
+noun الاتحاد الفدرالي
  class government
  cue
 
@@ -9786,6 +11465,10 @@ noun مركز حكومي
  plural مراكز حكومية
  class government
 
+noun المركز الحكومي
+ plural المراكز الحكومية
+ class government
+
 noun هيئة مكافحة الفساد
  gender f
  class government regulator
@@ -9876,6 +11559,7 @@ noun هيئة أركان
  cue
 
 noun هيئة الأركان
+ plural هيئات الأركان
  gender f
  class government army
  cue
@@ -9893,7 +11577,8 @@ noun جهة تنظيمية
  gender f
  class government regulator
 
-noun الجهات التنظيمية
+noun الجهة التنظيمية
+ plural الجهات التنظيمية
  gender f
  class government regulator
 
@@ -9907,6 +11592,11 @@ noun صندوق ضمان
  class government
  cue
 
+noun صندوق الضمان
+ plural صناديق الضمان
+ class government
+ cue
+
 noun صندوق الضمان الاجتماعي
  class government
  cue
@@ -9917,6 +11607,7 @@ noun مكتب وطني
  cue
 
 noun المكتب الوطني
+ plural المكاتب الوطنية
  class government
  cue
 
@@ -9925,8 +11616,18 @@ noun مكتب اتحادي
  class government
  cue
 
+noun المكتب الاتحادي
+ plural المكاتب الاتحادية
+ class government
+ cue
+
 noun مؤسسة عمومية
  plural مؤسسات عمومية
+ gender f
+ class government
+
+noun المؤسسة العمومية
+ plural المؤسسات العمومية
  gender f
  class government
 
@@ -9936,6 +11637,11 @@ noun المركز الوطني
 
 noun كتلة حكومية
  plural كتل حكومية
+ gender f
+ class government
+
+noun الكتلة الحكومية
+ plural الكتل الحكومية
  gender f
  class government
 
@@ -10015,6 +11721,10 @@ noun قوات أمنية
  gender f
  class government police
 
+noun القوات الأمنية
+ gender f
+ class government police
+
 noun قوى الأمن
  gender f
  class government police
@@ -10036,15 +11746,15 @@ noun أجهزة أمن
  gender f
  class government police
 
-noun الأجهزة الأمنية
- gender f
- class government police
-
 noun مصالح الأمن
  gender f
  class government police
 
 noun وحدات أمنية
+ gender f
+ class government police
+
+noun الوحدات الأمنية
  gender f
  class government police
 
@@ -10096,8 +11806,18 @@ noun دورية أمنية
  gender f
  class government police
 
+noun الدورية الأمنية
+ plural الدوريات الأمنية
+ gender f
+ class government police
+
 noun فرقة أمنية
  plural فرق أمنية
+ gender f
+ class government police
+
+noun الفرقة الأمنية
+ plural الفرق الأمنية
  gender f
  class government police
 
@@ -10138,8 +11858,18 @@ noun مركز شرطة
  class government police place
  cue
 
+noun مركز الشرطة
+ plural مراكز الشرطة
+ class government police place
+ cue
+
 noun قسم شرطة
  plural أقسام شرطة
+ class government police place
+ cue
+
+noun قسم الشرطة
+ plural أقسام الشرطة
  class government police place
  cue
 
@@ -10308,14 +12038,32 @@ noun وحدة عسكرية
  class government army
  cue
 
+noun الوحدة العسكرية
+ plural الوحدات العسكرية
+ gender f
+ class government army
+ cue
+
 noun وحدة خاصة
  plural وحدات خاصة
  gender f
  class government army
  cue
 
+noun الوحدة الخاصة
+ plural الوحدات الخاصة
+ gender f
+ class government army
+ cue
+
 noun وحدة قتالية
  plural وحدات قتالية
+ gender f
+ class government army
+ cue
+
+noun الوحدة القتالية
+ plural الوحدات القتالية
  gender f
  class government army
  cue
@@ -10337,8 +12085,9 @@ noun القيادة المركزية
  cue
 
 noun القيادة العامة
+ plural القيادات العامة
  gender f
- class government army
+ class government army headquarters place organization
  cue
 
 noun قيادة عسكرية
@@ -10375,6 +12124,7 @@ noun مؤسسة عسكرية
  class government army
 
 noun المؤسسة العسكرية
+ plural المؤسسات العسكرية
  gender f
  class government army
 
@@ -10383,6 +12133,7 @@ noun دفاع جوي
  class government army
 
 noun الدفاع الجوي
+ plural الدفاعات الجوية
  class government army
 
 noun قوات التحالف
@@ -10505,13 +12256,29 @@ noun وكالة تجسس
  class government intelligence
  cue
 
+noun وكالة التجسس
+ plural وكالات التجسس
+ gender f
+ class government intelligence
+ cue
+
 noun وكالة استخباراتية
  plural وكالات استخباراتية
  gender f
  class government intelligence
 
+noun الوكالة الاستخباراتية
+ plural الوكالات الاستخباراتية
+ gender f
+ class government intelligence
+
 noun وكالة أمنية
  plural وكالات أمنية
+ gender f
+ class government intelligence
+
+noun الوكالة الأمنية
+ plural الوكالات الأمنية
  gender f
  class government intelligence
 
@@ -10546,6 +12313,7 @@ noun مجلس نواب
  cue
 
 noun مجلس النواب
+ plural مجالس النواب
  class government parliament
  cue
 
@@ -10555,6 +12323,7 @@ noun مجلس شيوخ
  cue
 
 noun مجلس الشيوخ
+ plural مجالس الشيوخ
  class government parliament
  cue
 
@@ -10563,6 +12332,7 @@ noun مجلس الأمة
  cue
 
 noun مجلس الشورى
+ plural مجالس الشورى
  class government parliament
  cue
 
@@ -10606,6 +12376,7 @@ noun جمعية وطنية
  cue
 
 noun الجمعية الوطنية
+ plural الجمعيات الوطنية
  gender f
  class government parliament
  cue
@@ -10616,6 +12387,7 @@ noun مجلس تأسيسي
  cue
 
 noun المجلس التأسيسي
+ plural المجالس التأسيسية
  class government parliament
  cue
 
@@ -10625,6 +12397,7 @@ noun مجلس تشريعي
  cue
 
 noun المجلس التشريعي
+ plural المجالس التشريعية
  class government parliament
  cue
 
@@ -10652,6 +12425,12 @@ noun جمعية تأسيسية
  class government parliament
  cue
 
+noun الجمعية التأسيسية
+ plural الجمعيات التأسيسية
+ gender f
+ class government parliament
+ cue
+
 noun غرفة
  plural غرف
  gender f
@@ -10664,8 +12443,20 @@ noun كتلة نيابية
  class government parliament party
  cue
 
+noun الكتلة النيابية
+ plural الكتل النيابية
+ gender f
+ class government parliament party
+ cue
+
 noun كتلة برلمانية
  plural كتل برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun الكتلة البرلمانية
+ plural الكتل البرلمانية
  gender f
  class government parliament party
  cue
@@ -10675,8 +12466,19 @@ noun فريق برلماني
  class government parliament party
  cue
 
+noun الفريق البرلماني
+ plural الفرق البرلمانية
+ class government parliament party
+ cue
+
 noun مجموعة برلمانية
  plural مجموعات برلمانية
+ gender f
+ class government parliament party
+ cue
+
+noun المجموعة البرلمانية
+ plural المجموعات البرلمانية
  gender f
  class government parliament party
  cue
@@ -10942,8 +12744,18 @@ noun مجلس قضاء
  class court
  cue
 
+noun مجلس القضاء
+ plural مجالس القضاء
+ class court
+ cue
+
 noun مجلس قضائي
  plural مجالس قضائية
+ class court
+ cue
+
+noun المجلس القضائي
+ plural المجالس القضائية
  class court
  cue
 
@@ -10961,6 +12773,7 @@ noun مجلس دستوري
  cue
 
 noun المجلس الدستوري
+ plural المجالس الدستورية
  class court
  cue
 
@@ -10970,6 +12783,7 @@ noun سلطة قضائية
  class court
 
 noun السلطة القضائية
+ plural السلطات القضائية
  gender f
  class court
 
@@ -10983,6 +12797,7 @@ noun هيئة محلفين
  class court
 
 noun هيئة المحلفين
+ plural هيئات المحلفين
  gender f
  class court
 
@@ -10996,8 +12811,18 @@ noun هيئة قضائية
  gender f
  class court
 
+noun الهيئة القضائية
+ plural الهيئات القضائية
+ gender f
+ class court
+
 noun هيئة تحكيم
  plural هيئات تحكيم
+ gender f
+ class court
+
+noun هيئة التحكيم
+ plural هيئات التحكيم
  gender f
  class court
 
@@ -11008,6 +12833,7 @@ noun غرفة جنائية
  cue
 
 noun الغرفة الجنائية
+ plural الغرف الجنائية
  gender f
  class court
  cue
@@ -11019,6 +12845,12 @@ noun الغرفة الجزائية
 
 noun دائرة جنائية
  plural دوائر جنائية
+ gender f
+ class court
+ cue
+
+noun الدائرة الجنائية
+ plural الدوائر الجنائية
  gender f
  class court
  cue
@@ -11035,6 +12867,7 @@ noun قطب قضائي
  cue
 
 noun القطب القضائي
+ plural الأقطاب القضائية
  class court
  cue
 
@@ -11083,6 +12916,11 @@ noun مكتب المدعي العام
 
 noun جهة ادعاء
  plural جهات ادعاء
+ gender f
+ class court prosecutor government
+
+noun جهة الادعاء
+ plural جهات الادعاء
  gender f
  class court prosecutor government
 
@@ -11163,6 +13001,13 @@ noun رئيس المحكمة
 
 noun مستشار قضائي
  plural مستشارون قضائيون
+ plural مستشارين قضائيين
+ class court judge role
+ title
+
+noun المستشار القضائي
+ plural المستشارون القضائيون
+ plural المستشارين القضائيين
  class court judge role
  title
 
@@ -11176,25 +13021,38 @@ noun حاكم تحقيق
  class court judge role
  title
 
+noun حاكم التحقيق
+ plural حكام التحقيق
+ class court judge role
+ title
+
 noun حاكم صلح
  plural حكام صلح
  class court judge role
  title
 
+noun حاكم الصلح
+ plural حكام الصلح
+ class court judge role
+ title
+
 noun مدع عام
  plural مدعون عامون
+ plural مدعين عامين
  class prosecutor role government
  title
  feminine مدعية عامة
 
 noun مدعي عام
  plural مدعون عامون
+ plural مدعين عامين
  class prosecutor role government
  title
  feminine مدعية عامة
 
 noun المدعي العام
  plural المدعون العامون
+ plural المدعين العامين
  class prosecutor role government
  title
  feminine المدعية العامة
@@ -11211,15 +13069,23 @@ noun مدعي
 
 noun نائب عام
  plural نواب عامون
+ plural نواب عامين
  class prosecutor role government
  title
 
 noun النائب العام
+ plural النواب العامون
+ plural النواب العامين
  class prosecutor role government
  title
 
 noun وكيل نيابة
  plural وكلاء نيابة
+ class prosecutor role government
+ title
+
+noun وكيل النيابة
+ plural وكلاء النيابة
  class prosecutor role government
  title
 
@@ -11239,15 +13105,19 @@ noun الوكيل العام للملك
 
 noun وكيل عام
  plural وكلاء عامون
+ plural وكلاء عامين
  class prosecutor role government
  title
 
 noun الوكيل العام
+ plural الوكلاء العامون
+ plural الوكلاء العامين
  class prosecutor role government
  title
 
 noun مفوض الحكومة
  plural مفوضو الحكومة
+ plural مفوضي الحكومة
  class prosecutor role government
  title
 
@@ -11256,8 +13126,14 @@ noun مدعي جمهورية
  class prosecutor role government
  title
 
+noun مدعي الجمهورية
+ plural مدعو الجمهورية
+ class prosecutor role government
+ title
+
 noun محام عام
  plural محامون عامون
+ plural محامين عامين
  class prosecutor role government
  title
 
@@ -11271,18 +13147,26 @@ noun مستشارة قضائية
  class prosecutor role government
  title
 
+noun المستشارة القضائية
+ plural المستشارات القضائيات
+ gender f
+ class prosecutor role government
+ title
+
 noun المستشار القضائي للحكومة
  class prosecutor role government
  title
 
 noun ممثل الادعاء
  plural ممثلو الادعاء
+ plural ممثلي الادعاء
  class prosecutor role government
  title
  feminine ممثلة الادعاء
 
 noun ممثل النيابة
  plural ممثلو النيابة
+ plural ممثلي النيابة
  class prosecutor role government
  title
 
@@ -11399,8 +13283,20 @@ noun جماعة مسلحة
  class organization militia
  cue
 
+noun الجماعة المسلحة
+ plural الجماعات المسلحة
+ gender f
+ class organization militia
+ cue
+
 noun جماعة إرهابية
  plural جماعات إرهابية
+ gender f
+ class organization militia
+ cue
+
+noun الجماعة الإرهابية
+ plural الجماعات الإرهابية
  gender f
  class organization militia
  cue
@@ -11413,6 +13309,12 @@ noun جماعة متطرفة
 
 noun جماعة متمردة
  plural جماعات متمردة
+ gender f
+ class organization militia
+ cue
+
+noun الجماعة المتمردة
+ plural الجماعات المتمردة
  gender f
  class organization militia
  cue
@@ -11513,8 +13415,18 @@ noun مركز ثقافي
  class organization place
  cue
 
+noun المركز الثقافي
+ plural المراكز الثقافية
+ class organization place
+ cue
+
 noun مركز تجاري
  plural مراكز تجارية
+ class organization place
+ cue
+
+noun المركز التجاري
+ plural المراكز التجارية
  class organization place
  cue
 
@@ -11523,8 +13435,18 @@ noun مركز احتجاز
  class organization place
  cue
 
+noun مركز الاحتجاز
+ plural مراكز الاحتجاز
+ class organization place
+ cue
+
 noun مركز صحي
  plural مراكز صحية
+ class organization place
+ cue
+
+noun المركز الصحي
+ plural المراكز الصحية
  class organization place
  cue
 
@@ -11573,6 +13495,12 @@ noun مجموعة حقوقية
 
 noun مجموعة مسلحة
  plural مجموعات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun المجموعة المسلحة
+ plural المجموعات المسلحة
  gender f
  class organization militia
  cue
@@ -11638,7 +13566,7 @@ noun جامعة
  cue
 
 noun كلية
- plural كليات
+ plural كليات كلى
  gender f
  class organization university
  cue
@@ -11651,6 +13579,12 @@ noun مدرسة
 
 noun مدرسة عليا
  plural مدارس عليا
+ gender f
+ class organization university
+ cue
+
+noun المدرسة العليا
+ plural المدارس العليا
  gender f
  class organization university
  cue
@@ -11830,8 +13764,20 @@ noun حركة تمرد
  class organization militia
  cue
 
+noun حركة التمرد
+ plural حركات التمرد
+ gender f
+ class organization militia
+ cue
+
 noun حركة مسلحة
  plural حركات مسلحة
+ gender f
+ class organization militia
+ cue
+
+noun الحركة المسلحة
+ plural الحركات المسلحة
  gender f
  class organization militia
  cue
@@ -11903,6 +13849,12 @@ noun كارتيل
 
 noun مبادرة مدنية
  plural مبادرات مدنية
+ gender f
+ class organization
+ cue
+
+noun المبادرة المدنية
+ plural المبادرات المدنية
  gender f
  class organization
  cue
@@ -12021,13 +13973,29 @@ noun حملة مدنية
  class organization
  cue
 
+noun الحملة المدنية
+ plural الحملات المدنية
+ gender f
+ class organization
+ cue
+
 noun لقاء وطني
  plural لقاءات وطنية
  class organization
  cue
 
+noun اللقاء الوطني
+ plural اللقاءات الوطنية
+ class organization
+ cue
+
 noun تجمع مدني
  plural تجمعات مدنية
+ class organization
+ cue
+
+noun التجمع المدني
+ plural التجمعات المدنية
  class organization
  cue
 
@@ -12208,6 +14176,12 @@ noun طريقة صوفية
  class organization
  cue
 
+noun الطريقة الصوفية
+ plural الطرق الصوفية
+ gender f
+ class organization
+ cue
+
 noun مجتمع مدني
  class organization
 
@@ -12273,8 +14247,18 @@ noun مهرجان سينمائي
  class organization
  cue
 
+noun المهرجان السينمائي
+ plural المهرجانات السينمائية
+ class organization
+ cue
+
 noun مهرجان دولي
  plural مهرجانات دولية
+ class organization
+ cue
+
+noun المهرجان الدولي
+ plural المهرجانات الدولية
  class organization
  cue
 
@@ -12296,6 +14280,11 @@ noun ملتقى
 
 noun كرسي علمي
  plural كراسي علمية
+ class organization
+ cue
+
+noun الكرسي العلمي
+ plural الكراسي العلمية
  class organization
  cue
 
@@ -12345,6 +14334,12 @@ noun مقاومة شعبية
  class organization militia
  cue
 
+noun المقاومة الشعبية
+ plural المقاومات الشعبية
+ gender f
+ class organization militia
+ cue
+
 noun لجنة
  plural لجان
  gender f
@@ -12357,8 +14352,20 @@ noun لجنة برلمانية
  class organization committee parliament
  cue
 
+noun اللجنة البرلمانية
+ plural اللجان البرلمانية
+ gender f
+ class organization committee parliament
+ cue
+
 noun لجنة نيابية
  plural لجان نيابية
+ gender f
+ class organization committee parliament
+ cue
+
+noun اللجنة النيابية
+ plural اللجان النيابية
  gender f
  class organization committee parliament
  cue
@@ -12601,14 +14608,32 @@ noun قائمة انتخابية
  class organization party
  cue
 
+noun القائمة الانتخابية
+ plural القوائم الانتخابية
+ gender f
+ class organization party
+ cue
+
 noun لائحة انتخابية
  plural لوائح انتخابية
  gender f
  class organization party
  cue
 
+noun اللائحة الانتخابية
+ plural اللوائح الانتخابية
+ gender f
+ class organization party
+ cue
+
 noun قائمة مشتركة
  plural قوائم مشتركة
+ gender f
+ class organization party
+ cue
+
+noun القائمة المشتركة
+ plural القوائم المشتركة
  gender f
  class organization party
  cue
@@ -12663,6 +14688,11 @@ noun تجمع سياسي
  class organization party
  cue
 
+noun التجمع السياسي
+ plural التجمعات السياسية
+ class organization party
+ cue
+
 noun تيار سياسي
  plural تيارات سياسية
  class organization party
@@ -12673,7 +14703,16 @@ noun مجلس قيادي
  class organization party
  cue
 
+noun المجلس القيادي
+ plural المجالس القيادية
+ class organization party
+ cue
+
 noun معارضة سورية
+ gender f
+ class organization party
+
+noun المعارضة السورية
  gender f
  class organization party
 
@@ -12681,8 +14720,17 @@ noun معارضة مسلحة
  gender f
  class organization party militia
 
+noun المعارضة المسلحة
+ gender f
+ class organization party militia
+
 noun أغلبية برلمانية
  plural أغلبيات برلمانية
+ gender f
+ class organization party
+
+noun الأغلبية البرلمانية
+ plural الأغلبيات البرلمانية
  gender f
  class organization party
 
@@ -12700,13 +14748,27 @@ noun ائتلاف معارض
  plural ائتلافات معارضة
  class organization party
 
+noun الائتلاف المعارض
+ plural ائتلافات المعارضة
+ class organization party
+
 noun ائتلاف وطني
  plural ائتلافات وطنية
  class organization party
  cue
 
+noun الائتلاف الوطني
+ plural الائتلافات الوطنية
+ class organization party
+ cue
+
 noun تحالف انتخابي
  plural تحالفات انتخابية
+ class organization party
+ cue
+
+noun التحالف الانتخابي
+ plural التحالفات الانتخابية
  class organization party
  cue
 
@@ -12789,8 +14851,17 @@ noun جناح مسلح
  plural أجنحة مسلحة
  class organization militia subsidiary
 
+noun الجناح المسلح
+ plural الأجنحة المسلحة
+ class organization militia subsidiary
+
 noun جيش تحرير
  plural جيوش تحرير
+ class organization militia
+ cue
+
+noun جيش التحرير
+ plural جيوش التحرير
  class organization militia
  cue
 
@@ -12806,10 +14877,18 @@ noun جيش مقاومة
  class organization militia
  cue
 
+noun جيش المقاومة
+ class organization militia
+ cue
+
 noun متمردون
  class organization militia group
 
 noun قوات رديفة
+ gender f
+ class organization militia
+
+noun القوات الرديفة
  gender f
  class organization militia
 
@@ -12824,6 +14903,11 @@ noun البيشمركة
  cue
 
 noun وحدات حماية
+ gender f
+ class organization militia
+ cue
+
+noun وحدات الحماية
  gender f
  class organization militia
  cue
@@ -12848,6 +14932,10 @@ noun قوات شعبية
  gender f
  class organization militia
 
+noun القوات الشعبية
+ gender f
+ class organization militia
+
 noun صحوات
  gender f
  class organization militia
@@ -12857,14 +14945,30 @@ noun فرقة موت
  gender f
  class organization militia
 
+noun فرقة الموت
+ plural فرق الموت
+ gender f
+ class organization militia
+
 noun غرفة عمليات
  plural غرف عمليات
  gender f
  class organization militia
  cue
 
+noun غرفة العمليات
+ plural الغرف العمليات
+ gender f
+ class organization militia
+ cue
+
 noun مجموعة مرتزقة
  plural مجموعات مرتزقة
+ gender f
+ class organization militia
+
+noun مجموعة المرتزقة
+ plural مجموعات المرتزقة
  gender f
  class organization militia
 
@@ -13019,6 +15123,7 @@ noun مركزية نقابية
  cue
 
 noun المركزية النقابية
+ plural المركزيات النقابية
  gender f
  class organization union
  cue
@@ -13041,6 +15146,12 @@ noun غرفة صناعة
  class organization union
  cue
 
+noun غرفة الصناعة
+ plural غرف الصناعة
+ gender f
+ class organization union
+ cue
+
 noun هيئة محامين
  plural هيئات محامين
  gender f
@@ -13048,6 +15159,7 @@ noun هيئة محامين
  cue
 
 noun هيئة المحامين
+ plural هيئات المحامين
  gender f
  class organization union
  cue
@@ -13064,8 +15176,19 @@ noun رابطة صحفيين
  class organization union
  cue
 
+noun رابطة الصحفيين
+ plural روابط الصحفيين
+ gender f
+ class organization union
+ cue
+
 noun تنظيم نقابي
  plural تنظيمات نقابية
+ class organization union
+ cue
+
+noun التنظيم النقابي
+ plural التنظيمات النقابية
  class organization union
  cue
 
@@ -13081,8 +15204,20 @@ noun جمعية مهنية
  class organization union
  cue
 
+noun الجمعية المهنية
+ plural الجمعيات المهنية
+ gender f
+ class organization union
+ cue
+
 noun منظمة أعراف
  plural منظمات أعراف
+ gender f
+ class organization union
+ cue
+
+noun منظمة الأعراف
+ plural منظمات الأعراف
  gender f
  class organization union
  cue
@@ -13095,6 +15230,12 @@ noun نقابة مستقلة
 
 noun جمعية صحفيين
  plural جمعيات صحفيين
+ gender f
+ class organization union
+ cue
+
+noun جمعية الصحفيين
+ plural جمعيات الصحفيين
  gender f
  class organization union
  cue
@@ -13116,6 +15257,11 @@ noun اتحاد رياضي
  class organization federation
  cue
 
+noun الاتحاد الرياضي
+ plural الاتحادات الرياضية
+ class organization federation
+ cue
+
 noun اتحاد كرة القدم
  plural اتحادات كرة القدم
  class organization federation
@@ -13131,6 +15277,7 @@ noun اتحاد كرة قدم
  cue
 
 noun الاتحاد الدولي
+ plural الاتحادات الدولية
  class organization federation
  cue
 
@@ -13167,8 +15314,20 @@ noun عصبة رياضية
  class organization federation
  cue
 
+noun العصبة الرياضية
+ plural العصب الرياضية
+ gender f
+ class organization federation
+ cue
+
 noun رابطة محترفين
  plural روابط محترفين
+ gender f
+ class organization federation
+ cue
+
+noun رابطة المحترفين
+ plural روابط المحترفين
  gender f
  class organization federation
  cue
@@ -13241,6 +15400,12 @@ noun نهضة رياضية
 
 noun جمعية رياضية
  plural جمعيات رياضية
+ gender f
+ class organization club
+ cue
+
+noun الجمعية الرياضية
+ plural الجمعيات الرياضية
  gender f
  class organization club
  cue
@@ -13322,8 +15487,19 @@ noun شبكة طرق
  gender f
  class organization network
 
+noun شبكة الطرق
+ plural شبكات الطرق
+ gender f
+ class organization network
+
 noun شبكة افتراضية
  plural شبكات افتراضية
+ gender f
+ class organization network product
+ cue
+
+noun الشبكة الافتراضية
+ plural الشبكات الافتراضية
  gender f
  class organization network product
  cue
@@ -13335,6 +15511,11 @@ noun إدارة محلية
  gender f
  class organization government
 
+noun الإدارة المحلية
+ plural الإدارات المحلية
+ gender f
+ class organization government
+
 noun إدارة ذاتية
  plural إدارات ذاتية
  gender f
@@ -13342,6 +15523,7 @@ noun إدارة ذاتية
  cue
 
 noun الإدارة الذاتية
+ plural الإدارات الذاتية
  gender f
  class organization government
  cue
@@ -13396,7 +15578,16 @@ noun قيادة سياسية
  gender f
  class organization
 
+noun القيادة السياسية
+ plural القيادات السياسية
+ gender f
+ class organization
+
 noun قوى سياسية
+ gender f
+ class organization
+
+noun القوى السياسية
  gender f
  class organization
 
@@ -13404,7 +15595,15 @@ noun قوى معارضة
  gender f
  class organization
 
+noun القوى المعارضة
+ gender f
+ class organization
+
 noun قوى ثورية
+ gender f
+ class organization
+
+noun القوى الثورية
  gender f
  class organization
 
@@ -13412,7 +15611,15 @@ noun قوى وطنية
  gender f
  class organization
 
+noun القوى الوطنية
+ gender f
+ class organization
+
 noun مؤسسات دولة
+ gender f
+ class organization government
+
+noun مؤسسات الدولة
  gender f
  class organization government
 
@@ -13421,13 +15628,27 @@ noun مؤسسة حكومية
  gender f
  class organization government
 
+noun المؤسسة الحكومية
+ plural المؤسسات الحكومية
+ gender f
+ class organization government
+
 noun مؤسسة رسمية
  plural مؤسسات رسمية
  gender f
  class organization government
 
+noun المؤسسة الرسمية
+ plural المؤسسات الرسمية
+ gender f
+ class organization government
+
 noun جهاز إعلامي
  plural أجهزة إعلامية
+ class organization media
+
+noun الجهاز الإعلامي
+ plural الأجهزة الإعلامية
  class organization media
 
 noun مصدر رسمي
@@ -13557,17 +15778,13 @@ noun زنقة
  cue
 
 noun نهج
- plural أنهج
+ plural أنهج مناهج
  class place
  cue
 
 noun ساحة
  plural ساحات
  gender f
- class place
- cue
-
-noun دوار مروري
  class place
  cue
 
@@ -13667,6 +15884,12 @@ noun نقطة تفتيش
  class place
  cue
 
+noun نقطة التفتيش
+ plural نقاط التفتيش
+ gender f
+ class place
+ cue
+
 noun مخيم
  plural مخيمات
  class place
@@ -13691,6 +15914,12 @@ noun مستعمرة
 
 noun بؤرة استيطانية
  plural بؤر استيطانية
+ gender f
+ class place
+ cue
+
+noun البؤرة الاستيطانية
+ plural البؤر الاستيطانية
  gender f
  class place
  cue
@@ -13797,6 +16026,11 @@ noun شبه جزيرة
  class place
  cue
 
+noun شبه الجزيرة
+ plural أشباه الجزر
+ class place
+ cue
+
 noun أرخبيل
  plural أرخبيلات
  class place
@@ -13822,7 +16056,7 @@ noun رأس
  cue
 
 noun عين
- plural عيون
+ plural عيون أعين
  gender f
  class place
  cue
@@ -14068,7 +16302,14 @@ noun شريط حدودي
  plural أشرطة حدودية
  class place
 
+noun الشريط الحدودي
+ plural الأشرطة الحدودية
+ class place
+
 noun مثلث حدودي
+ class place
+
+noun المثلث الحدودي
  class place
 
 noun خط
@@ -14085,12 +16326,21 @@ noun جبهة قتالية
  gender f
  class place
 
+noun الجبهة القتالية
+ plural الجبهات القتالية
+ gender f
+ class place
+
 noun مدخل
  plural مداخل
  class place
 
 noun محور طرقي
  plural محاور طرقية
+ class place
+
+noun المحور الطرقي
+ plural المحاور الطرقية
  class place
 
 noun قطر
@@ -14149,8 +16399,17 @@ noun موقع عسكري
  plural مواقع عسكرية
  class place
 
+noun الموقع العسكري
+ plural المواقع العسكرية
+ class place
+
 noun موقع أثري
  plural مواقع أثرية
+ class place
+ cue
+
+noun الموقع الأثري
+ plural المواقع الأثرية
  class place
  cue
 
@@ -14166,6 +16425,11 @@ noun محلة
 
 noun تجمع سكني
  plural تجمعات سكنية
+ class place
+ cue
+
+noun التجمع السكني
+ plural التجمعات السكنية
  class place
  cue
 
@@ -14215,11 +16479,19 @@ noun مجال جوي
  plural مجالات جوية
  class place
 
+noun المجال الجوي
+ plural المجالات الجوية
+ class place
+
 noun أجواء
  gender f
  class place
 
 noun مياه إقليمية
+ gender f
+ class place
+
+noun المياه الإقليمية
  gender f
  class place
 
@@ -14248,6 +16520,11 @@ noun حاضرة
 
 noun مركز حضري
  plural مراكز حضرية
+ class place
+ cue
+
+noun المركز الحضري
+ plural المراكز الحضرية
  class place
  cue
 
@@ -14383,12 +16660,14 @@ noun رئيس
 
 noun رئيس تنفيذي
  plural رؤساء تنفيذيون
+ plural رؤساء تنفيذيين
  class role
  title
  feminine رئيسة تنفيذية
 
 noun الرئيس التنفيذي
  plural الرؤساء التنفيذيون
+ plural الرؤساء التنفيذيين
  class role
  title
  feminine الرئيسة التنفيذية
@@ -14727,11 +17006,13 @@ noun رئيس الشركة
 
 noun رئيس مؤسس
  plural رؤساء مؤسسون
+ plural رؤساء مؤسسين
  class role
  title
 
 noun رئيس سابق
  plural رؤساء سابقون
+ plural رؤساء سابقين
  class role
  title
  feminine رئيسة سابقة
@@ -14789,6 +17070,7 @@ noun رئيس صندوق
 
 noun رئيس مشترك
  plural رؤساء مشتركون
+ plural رؤساء مشتركين
  class role
  title
  feminine رئيسة مشتركة
@@ -14851,12 +17133,15 @@ noun مدير
 noun مدير عام
  plural مديرون عامون
  plural مدراء عامون
+ plural مديرين عامين
+ plural مدراء عامين
  class role
  title
  feminine مديرة عامة
 
 noun المدير العام
  plural المدراء العامون
+ plural المدراء العامين
  class role
  title
  feminine المديرة العامة
@@ -14864,18 +17149,22 @@ noun المدير العام
 noun مدير تنفيذي
  plural مديرون تنفيذيون
  plural مدراء تنفيذيون
+ plural مديرين تنفيذيين
+ plural مدراء تنفيذيين
  class role
  title
  feminine مديرة تنفيذية
 
 noun المدير التنفيذي
  plural المدراء التنفيذيون
+ plural المدراء التنفيذيين
  class role
  title
  feminine المديرة التنفيذية
 
 noun مدير مالي
  plural مديرون ماليون
+ plural مديرين ماليين
  class role
  title
  feminine مديرة مالية
@@ -14886,6 +17175,7 @@ noun المدير المالي
 
 noun مدير إقليمي
  plural مديرون إقليميون
+ plural مديرين إقليميين
  class role
  title
  feminine مديرة إقليمية
@@ -14897,6 +17187,7 @@ noun المدير الإقليمي
 
 noun مدير فني
  plural مديرون فنيون
+ plural مديرين فنيين
  class role
  title
  feminine مديرة فنية
@@ -14907,6 +17198,7 @@ noun المدير الفني
 
 noun مدير مكتب
  plural مديرو مكاتب
+ plural مديري مكاتب
  class role
  title
  feminine مديرة مكتب
@@ -14917,6 +17209,7 @@ noun مدير المكتب
 
 noun مدير مركز
  plural مديرو مراكز
+ plural مديري مراكز
  class role
  title
  feminine مديرة مركز
@@ -14927,12 +17220,14 @@ noun مدير المركز
 
 noun مدير برنامج
  plural مديرو برامج
+ plural مديري برامج
  class role
  title
  feminine مديرة برنامج
 
 noun مدير تحرير
  plural مديرو تحرير
+ plural مديري تحرير
  class role
  title
  feminine مديرة تحرير
@@ -14943,24 +17238,28 @@ noun مدير التحرير
 
 noun مدير نشر
  plural مديرو نشر
+ plural مديري نشر
  class role
  title
  feminine مديرة نشر
 
 noun مدير مدرسة
  plural مديرو مدارس
+ plural مديري مدارس
  class role
  title
  feminine مديرة مدرسة
 
 noun مدير مستشفى
  plural مديرو مستشفيات
+ plural مديري مستشفيات
  class role
  title
  feminine مديرة مستشفى
 
 noun مدير أمن
  plural مديرو أمن
+ plural مديري أمن
  class role
  title
 
@@ -14970,12 +17269,14 @@ noun مدير الأمن
 
 noun مدير مشروع
  plural مديرو مشاريع
+ plural مديري مشاريع
  class role
  title
  feminine مديرة مشروع
 
 noun مدير أعمال
  plural مديرو أعمال
+ plural مديري أعمال
  class role
  title
  feminine مديرة أعمال
@@ -14986,12 +17287,14 @@ noun مدير منطقة
 
 noun مدير شركة
  plural مديرو شركات
+ plural مديري شركات
  class role
  title
  feminine مديرة شركة
 
 noun مدير قسم
  plural مديرو أقسام
+ plural مديري أقسام
  class role
  title
  feminine مديرة قسم
@@ -15002,6 +17305,7 @@ noun مدير وكالة
 
 noun مدير بنك
  plural مديرو بنوك
+ plural مديري بنوك
  class role
  title
 
@@ -15011,12 +17315,14 @@ noun مدير فريق
 
 noun مدير حملة
  plural مديرو حملات
+ plural مديري حملات
  class role
  title
  feminine مديرة حملة
 
 noun مدير مساعد
  plural مديرون مساعدون
+ plural مديرين مساعدين
  class role
  title
  feminine مديرة مساعدة
@@ -15053,6 +17359,7 @@ noun وزير
 
 noun وزير أول
  plural وزراء أولون
+ plural وزراء أولين
  class role
  title
  feminine وزيرة أولى
@@ -15232,6 +17539,7 @@ noun وزير دولة
 
 noun وزير مفوض
  plural وزراء مفوضون
+ plural وزراء مفوضين
  class role
  title
 
@@ -15241,6 +17549,7 @@ noun وزير الشباب والرياضة
 
 noun وزير منتدب
  plural وزراء منتدبون
+ plural وزراء منتدبين
  class role
  title
  feminine وزيرة منتدبة
@@ -15263,10 +17572,16 @@ noun وكيل وزارة
  feminine وكيلة وزارة
 
 noun وكيل الوزارة
+ plural وكلاء الوزارة
+ class role
+ title
+ feminine وكيلة الوزارة
+
+noun وكيل مساعد
  class role
  title
 
-noun وكيل مساعد
+noun الوكيل المساعد
  class role
  title
 
@@ -15282,30 +17597,35 @@ noun مستشار
 
 noun مستشار الأمن القومي
  plural مستشارو الأمن القومي
+ plural مستشاري الأمن القومي
  class role
  title
  feminine مستشارة الأمن القومي
 
 noun مستشار رئاسي
  plural مستشارون رئاسيون
+ plural مستشارين رئاسيين
  class role
  title
  feminine مستشارة رئاسية
 
 noun مستشار خاص
  plural مستشارون خاصون
+ plural مستشارين خاصين
  class role
  title
  feminine مستشارة خاصة
 
 noun مستشار إعلامي
  plural مستشارون إعلاميون
+ plural مستشارين إعلاميين
  class role
  title
  feminine مستشارة إعلامية
 
 noun مستشار قانوني
  plural مستشارون قانونيون
+ plural مستشارين قانونيين
  class role
  title
  feminine مستشارة قانونية
@@ -15316,12 +17636,14 @@ noun المستشار القانوني
 
 noun مستشار سياسي
  plural مستشارون سياسيون
+ plural مستشارين سياسيين
  class role
  title
  feminine مستشارة سياسية
 
 noun مستشار جماعي
  plural مستشارون جماعيون
+ plural مستشارين جماعيين
  class role
  title
  feminine مستشارة جماعية
@@ -15332,6 +17654,7 @@ noun كبير مستشارين
  title
 
 noun كبير المستشارين
+ plural كبار المستشارين
  class role
  title
 
@@ -15345,10 +17668,12 @@ noun كبير مفاوضين
  title
 
 noun كبير المفاوضين
+ plural كبار المفاوضين
  class role
  title
 
 noun كبير الباحثين
+ plural كبار الباحثين
  class role
  title
  feminine كبيرة الباحثين
@@ -15368,8 +17693,18 @@ noun كبير موظفين
  class role
  title
 
+noun كبير الموظفين
+ plural الكبار الموظفين
+ class role
+ title
+
 noun كبير خبراء
  plural كبار خبراء
+ class role
+ title
+
+noun كبير الخبراء
+ plural كبار الخبراء
  class role
  title
 
@@ -15378,8 +17713,18 @@ noun كبير محللين
  class role
  title
 
+noun كبير المحللين
+ plural كبار المحللين
+ class role
+ title
+
 noun كبير مهندسين
  plural كبار مهندسين
+ class role
+ title
+
+noun كبير المهندسين
+ plural كبار المهندسين
  class role
  title
 
@@ -15391,12 +17736,14 @@ noun أمين
 
 noun أمين عام
  plural أمناء عامون
+ plural أمناء عامين
  class role
  title
  feminine أمينة عامة
 
 noun الأمين العام
  plural الأمناء العامون
+ plural الأمناء العامين
  class role
  title
  feminine الأمينة العامة
@@ -15415,16 +17762,19 @@ noun أمين سر
 
 noun أمين عام مساعد
  plural أمناء عامون مساعدون
+ plural أمناء عامين مساعدين
  class role
  title
 
 noun أمين مساعد
  plural أمناء مساعدون
+ plural أمناء مساعدين
  class role
  title
 
 noun كاتب عام
  plural كتاب عامون
+ plural كتاب عامين
  class role
  title
  feminine كاتبة عامة
@@ -15442,6 +17792,7 @@ noun سكرتير
 
 noun سكرتير عام
  plural سكرتيرون عامون
+ plural سكرتيرين عامين
  class role
  title
  feminine سكرتيرة عامة
@@ -15462,11 +17813,13 @@ noun قائد
 
 noun قائد عام
  plural قادة عامون
+ plural قادة عامين
  class role
  title
 
 noun القائد العام
  plural القادة العامون
+ plural القادة العامين
  class role
  title
 
@@ -15502,11 +17855,13 @@ noun قائد قوات
 
 noun قائد عسكري
  plural قادة عسكريون
+ plural قادة عسكريين
  class role
  title
 
 noun قائد ميداني
  plural قادة ميدانيون
+ plural قادة ميدانيين
  class role
  title
 
@@ -15598,21 +17953,25 @@ noun زعيم التنظيم
 
 noun زعيم روحي
  plural زعماء روحيون
+ plural زعماء روحيين
  class role
  title
 
 noun زعيم ديني
  plural زعماء دينيون
+ plural زعماء دينيين
  class role
  title
 
 noun زعيم قبلي
  plural زعماء قبليون
+ plural زعماء قبليين
  class role
  title
 
 noun زعيم سياسي
  plural زعماء سياسيون
+ plural زعماء سياسيين
  class role
  title
 
@@ -15645,18 +18004,28 @@ noun مؤسس
 
 noun مؤسس مشارك
  plural مؤسسون مشاركون
+ plural مؤسسين مشاركين
  class role
  title
  feminine مؤسسة مشاركة
 
 noun شريك مؤسس
  plural شركاء مؤسسون
+ plural شركاء مؤسسين
  class role
  title
  feminine شريكة مؤسسة
 
+noun الشريك المؤسس
+ plural الشركاء المؤسسون
+ plural الشركاء المؤسسين
+ class role
+ title
+ feminine شريكة المؤسسة
+
 noun المؤسس المشارك
  plural المؤسسون المشاركون
+ plural المؤسسين المشاركين
  class role
  title
 
@@ -15671,6 +18040,7 @@ noun محافظ
 
 noun محافظ بنك
  plural محافظو بنوك
+ plural محافظي بنوك
  class role
  title
 
@@ -15702,6 +18072,7 @@ noun حاكم إمارة
 
 noun حاكم عسكري
  plural حكام عسكريون
+ plural حكام عسكريين
  class role
  title
 
@@ -15722,12 +18093,24 @@ noun عامل إقليم
  class role
  title
 
+noun عامل الإقليم
+ plural عمال الأقاليم
+ class role
+ title
+
 noun عامل عمالة
  class role
  title
 
 noun قائم مقام
  plural قائمو مقام
+ plural قائمي مقام
+ class role
+ title
+
+noun قائم المقام
+ plural قائمو المقام
+ plural قائمي المقام
  class role
  title
 
@@ -15811,10 +18194,13 @@ noun مفتي عام
 
 noun مرجع ديني
  plural مراجع دينيون
+ plural مراجع دينيين
  class role
  title
 
 noun المرجع الديني
+ plural المراجع الدينيون
+ plural المراجع الدينيين
  class role
  title
 
@@ -15888,8 +18274,10 @@ noun ولي عهد
 
 noun ولي العهد
  plural أولياء العهد
+ plural ولاة العهد
  class role
  title
+ feminine ولية العهد
 
 noun أمير
  plural أمراء
@@ -15959,6 +18347,7 @@ noun منسق
 
 noun منسق عام
  plural منسقون عامون
+ plural منسقين عامين
  class role
  title
  feminine منسقة عامة
@@ -15969,6 +18358,7 @@ noun المنسق العام
 
 noun منسق أممي
  plural منسقون أمميون
+ plural منسقين أمميين
  class role
  title
  feminine منسقة أممية
@@ -15987,6 +18377,7 @@ noun مفوض
 
 noun مفوض سام
  plural مفوضون سامون
+ plural مفوضين سامين
  class role
  title
  feminine مفوضة سامية
@@ -15998,6 +18389,7 @@ noun المفوض السامي
 
 noun مفوض عام
  plural مفوضون عامون
+ plural مفوضين عامين
  class role
  title
  feminine مفوضة عامة
@@ -16008,6 +18400,7 @@ noun المفوض العام
 
 noun مفوض شرطة
  plural مفوضو شرطة
+ plural مفوضي شرطة
  class role
  title
 
@@ -16023,6 +18416,7 @@ noun مبعوث
 
 noun مبعوث خاص
  plural مبعوثون خاصون
+ plural مبعوثين خاصين
  class role
  title
  feminine مبعوثة خاصة
@@ -16033,6 +18427,7 @@ noun المبعوث الخاص
 
 noun مبعوث أممي
  plural مبعوثون أمميون
+ plural مبعوثين أمميين
  class role
  title
  feminine مبعوثة أممية
@@ -16044,6 +18439,7 @@ noun المبعوث الأممي
 
 noun مبعوث رئاسي
  plural مبعوثون رئاسيون
+ plural مبعوثين رئاسيين
  class role
  title
 
@@ -16055,18 +18451,21 @@ noun مقرر
 
 noun مقرر خاص
  plural مقررون خاصون
+ plural مقررين خاصين
  class role
  title
  feminine مقررة خاصة
 
 noun المقرر الخاص
  plural المقررون الخاصون
+ plural المقررين الخاصين
  class role
  title
  feminine المقررة الخاصة
 
 noun مقرر أممي
  plural مقررون أمميون
+ plural مقررين أمميين
  class role
  title
  feminine مقررة أممية
@@ -16079,6 +18478,7 @@ noun مندوب
 
 noun مندوب دائم
  plural مندوبون دائمون
+ plural مندوبين دائمين
  class role
  title
  feminine مندوبة دائمة
@@ -16098,6 +18498,7 @@ noun المندوب العام
 
 noun مندوب جهوي
  plural مندوبون جهويون
+ plural مندوبين جهويين
  class role
  title
  feminine مندوبة جهوية
@@ -16116,6 +18517,7 @@ noun قنصل
 
 noun قنصل عام
  plural قناصل عامون
+ plural قناصل عامين
  class role
  title
  feminine قنصلة عامة
@@ -16126,6 +18528,7 @@ noun القنصل العام
 
 noun قائم بالأعمال
  plural قائمون بالأعمال
+ plural قائمين بالأعمال
  class role
  title
  feminine قائمة بالأعمال
@@ -16137,6 +18540,7 @@ noun القائم بالأعمال
 
 noun قائم بأعمال
  plural قائمون بأعمال
+ plural قائمين بأعمال
  class role
  title
  feminine قائمة بأعمال
@@ -16149,11 +18553,13 @@ noun ملحق
 
 noun ملحق عسكري
  plural ملحقون عسكريون
+ plural ملحقين عسكريين
  class role
  title
 
 noun ملحق ثقافي
  plural ملحقون ثقافيون
+ plural ملحقين ثقافيين
  class role
  title
 
@@ -16170,6 +18576,7 @@ noun ممثل
 
 noun ممثل خاص
  plural ممثلون خاصون
+ plural ممثلين خاصين
  class role
  title
  feminine ممثلة خاصة
@@ -16181,6 +18588,7 @@ noun الممثل الخاص
 
 noun ممثل سام
  plural ممثلون سامون
+ plural ممثلين سامين
  class role
  title
  feminine ممثلة سامية
@@ -16192,12 +18600,20 @@ noun الممثل السامي
 
 noun ممثل عن
  plural ممثلون عن
+ plural ممثلين عن
  class role
  title
  feminine ممثلة عن
 
 noun وسيط أممي
  plural وسطاء أمميون
+ plural وسطاء أمميين
+ class role
+ title
+
+noun الوسيط الأممي
+ plural الوسطاء الأمميون
+ plural الوسطاء الأمميين
  class role
  title
 
@@ -16209,6 +18625,7 @@ noun نائب
 
 noun نائب برلماني
  plural نواب برلمانيون
+ plural نواب برلمانيين
  class role group
  title
  feminine نائبة برلمانية
@@ -16254,6 +18671,7 @@ noun مرشح
 
 noun مرشح رئاسي
  plural مرشحون رئاسيون
+ plural مرشحين رئاسيين
  class role
  title
  feminine مرشحة رئاسية
@@ -16294,40 +18712,47 @@ noun مسئول
 
 noun مسؤول أمني
  plural مسؤولون أمنيون
+ plural مسؤولين أمنيين
  class role group
  title
  feminine مسؤولة أمنية
 
 noun مسؤول حكومي
  plural مسؤولون حكوميون
+ plural مسؤولين حكوميين
  class role group
  title
  feminine مسؤولة حكومية
 
 noun مسؤول عسكري
  plural مسؤولون عسكريون
+ plural مسؤولين عسكريين
  class role group
  title
 
 noun مسؤول كبير
  plural مسؤولون كبار
  plural كبار مسؤولين
+ plural مسؤولين كبار
  class role group
  title
 
 noun مسؤول إعلامي
  plural مسؤولون إعلاميون
+ plural مسؤولين إعلاميين
  class role
  title
  feminine مسؤولة إعلامية
 
 noun مسؤول سياسي
  plural مسؤولون سياسيون
+ plural مسؤولين سياسيين
  class role
  title
 
 noun مسؤول ملف
  plural مسؤولو ملفات
+ plural مسؤولي ملفات
  class role
  title
  feminine مسؤولة ملف
@@ -16338,10 +18763,13 @@ noun مسؤول عن ملف
 
 noun مراقب عام
  plural مراقبون عامون
+ plural مراقبين عامين
  class role
  title
 
 noun المراقب العام
+ plural المراقبون العامون
+ plural المراقبين العامين
  class role
  title
 
@@ -16353,6 +18781,7 @@ noun مفتش
 
 noun مفتش عام
  plural مفتشون عامون
+ plural مفتشين عامين
  class role
  title
 
@@ -16377,6 +18806,11 @@ noun ولي أمر
  class role group
  title
 
+noun ولي الأمر
+ plural أولياء الأمور
+ class role group
+ title
+
 noun مشرف
  plural مشرفون
  class role
@@ -16385,6 +18819,7 @@ noun مشرف
 
 noun مشرف عام
  plural مشرفون عامون
+ plural مشرفين عامين
  class role
  title
  feminine مشرفة عامة
@@ -16425,6 +18860,7 @@ noun متحدث
 
 noun متحدث رسمي
  plural متحدثون رسميون
+ plural متحدثين رسميين
  class role spokesperson
  title
  feminine متحدثة رسمية
@@ -16436,12 +18872,14 @@ noun المتحدث الرسمي
 
 noun متحدث باسم
  plural متحدثون باسم
+ plural متحدثين باسم
  class role spokesperson
  title
  feminine متحدثة باسم
 
 noun المتحدث باسم
  plural المتحدثون باسم
+ plural المتحدثين باسم
  class role spokesperson
  title
  feminine المتحدثة باسم
@@ -16453,12 +18891,14 @@ noun المتحدث الرسمي باسم
 
 noun متحدث رسمي باسم
  plural متحدثون رسميون باسم
+ plural متحدثين رسميين باسم
  class role spokesperson
  title
  feminine متحدثة رسمية باسم
 
 noun متحدث إعلامي
  plural متحدثون إعلاميون
+ plural متحدثين إعلاميين
  class role spokesperson
  title
  feminine متحدثة إعلامية
@@ -16469,6 +18909,7 @@ noun المتحدث الإعلامي
 
 noun متحدث عسكري
  plural متحدثون عسكريون
+ plural متحدثين عسكريين
  class role spokesperson
  title
 
@@ -16478,12 +18919,14 @@ noun المتحدث العسكري
 
 noun متحدث حكومي
  plural متحدثون حكوميون
+ plural متحدثين حكوميين
  class role spokesperson
  title
  feminine متحدثة حكومية
 
 noun متحدث بلسان
  plural متحدثون بلسان
+ plural متحدثين بلسان
  class role spokesperson
  title
  feminine متحدثة بلسان
@@ -16501,6 +18944,7 @@ noun ناطق
 
 noun ناطق رسمي
  plural ناطقون رسميون
+ plural ناطقين رسميين
  class role spokesperson
  title
  feminine ناطقة رسمية
@@ -16512,12 +18956,14 @@ noun الناطق الرسمي
 
 noun ناطق باسم
  plural ناطقون باسم
+ plural ناطقين باسم
  class role spokesperson
  title
  feminine ناطقة باسم
 
 noun الناطق باسم
  plural الناطقون باسم
+ plural الناطقين باسم
  class role spokesperson
  title
  feminine الناطقة باسم
@@ -16533,6 +18979,7 @@ noun ناطق رسمي باسم
 
 noun ناطق عسكري
  plural ناطقون عسكريون
+ plural ناطقين عسكريين
  class role spokesperson
  title
 
@@ -16542,6 +18989,7 @@ noun الناطق العسكري
 
 noun ناطق بلسان
  plural ناطقون بلسان
+ plural ناطقين بلسان
  class role spokesperson
  title
  feminine ناطقة بلسان
@@ -16552,6 +19000,7 @@ noun الناطق بلسان
 
 noun ناطق إعلامي
  plural ناطقون إعلاميون
+ plural ناطقين إعلاميين
  class role spokesperson
  title
 
@@ -16561,11 +19010,15 @@ noun الناطق الإعلامي
 
 noun سكرتير صحفي
  plural سكرتيرون صحفيون
+ plural سكرتيرين صحفيين
  class role spokesperson
  title
  feminine سكرتيرة صحفية
 
 noun السكرتير الصحفي
+ plural السكرتيرون الصحفيون
+ plural سكرتيرين الصحفيين
+ plural السكرتيرين الصحفيين
  class role spokesperson
  title
  feminine السكرتيرة الصحفية
@@ -16592,12 +19045,14 @@ noun مسؤول التواصل
 
 noun مكلف بالاتصال
  plural مكلفون بالاتصال
+ plural مكلفين بالاتصال
  class role spokesperson
  title
  feminine مكلفة بالاتصال
 
 noun ناطق حكومي
  plural ناطقون حكوميون
+ plural ناطقين حكوميين
  class role spokesperson
  title
 
@@ -16617,18 +19072,21 @@ noun محامي
 
 noun محامي دفاع
  plural محامو دفاع
+ plural محامي دفاع
  class role group
  title
  feminine محامية دفاع
 
 noun محامي الدفاع
  plural محامو الدفاع
+ plural محامي الدفاع
  class role group
  title
  feminine محامية الدفاع
 
 noun محام حقوقي
  plural محامون حقوقيون
+ plural محامين حقوقيين
  class role group
  title
  feminine محامية حقوقية
@@ -16638,11 +19096,24 @@ noun وكيل دفاع
  class role group
  title
 
+noun وكيل الدفاع
+ plural وكلاء الدفاع
+ class role group
+ title
+
 noun وكيل قانوني
  plural وكلاء قانونيون
+ plural وكلاء قانونيين
  class role group
  title
  feminine وكيلة قانونية
+
+noun الوكيل القانوني
+ plural الوكلاء القانونيون
+ plural الوكلاء القانونيين
+ class role group
+ title
+ feminine الوكيلة القانونية
 
 noun موكل
  plural موكلون
@@ -16651,6 +19122,7 @@ noun موكل
 
 noun ممثل قانوني
  plural ممثلون قانونيون
+ plural ممثلين قانونيين
  class role group
  title
  feminine ممثلة قانونية
@@ -16671,28 +19143,56 @@ noun عدل إشهاد
  class role group
  title
 
+noun عدل الإشهاد
+ plural عدول الإشهاد
+ class role group
+ title
+
 noun عدل منفذ
  plural عدول منفذون
+ plural عدول منفذين
+ class role group
+ title
+
+noun العدل المنفذ
+ plural عدول المنفذون
+ plural عدول المنفذين
  class role group
  title
 
 noun مفوض قضائي
  plural مفوضون قضائيون
+ plural مفوضين قضائيين
+ class role group
+ title
+
+noun المفوض القضائي
+ plural المفوضون القضائيون
+ plural المفوضين القضائيين
  class role group
  title
 
 noun خبير قضائي
  plural خبراء قضائيون
+ plural خبراء قضائيين
  class role group
  title
 
 noun مأمور قضائي
  plural مأمورون قضائيون
+ plural مأمورين قضائيين
+ class role group
+ title
+
+noun المأمور القضائي
+ plural المأمورون القضائيون
+ plural المأمورين القضائيين
  class role group
  title
 
 noun طبيب شرعي
  plural أطباء شرعيون
+ plural أطباء شرعيين
  class role group
  title
 
@@ -16862,6 +19362,7 @@ noun صاحبة الجلالة
  title
 
 noun سيادة
+ plural سيادات
  gender f
  class honorific
  title
@@ -16877,6 +19378,11 @@ noun دولة الرئيس
  title
 
 noun دولة رئيس
+ gender f
+ class honorific
+ title
+
+noun الدولة الرئيس
  gender f
  class honorific
  title
@@ -17132,11 +19638,13 @@ noun إعلامي
 
 noun صحفي استقصائي
  plural صحفيون استقصائيون
+ plural صحفيين استقصائيين
  class group role
  feminine صحفية استقصائية
 
 noun صحافي استقصائي
  plural صحافيون استقصائيون
+ plural صحافيين استقصائيين
  class group role
  feminine صحافية استقصائية
 
@@ -17160,6 +19668,7 @@ noun كاتب
 
 noun كاتب صحفي
  plural كتاب صحفيون
+ plural كتاب صحفيين
  class group role
  title
  feminine كاتبة صحفية
@@ -17177,6 +19686,7 @@ noun مصور
 
 noun مصور صحفي
  plural مصورون صحفيون
+ plural مصورين صحفيين
  class group role
  title
  feminine مصورة صحفية
@@ -17189,9 +19699,17 @@ noun مذيع
 
 noun مقدم برامج
  plural مقدمو برامج
+ plural مقدمي برامج
  class group role
  title
  feminine مقدمة برامج
+
+noun مقدم البرامج
+ plural مقدمو البرامج
+ plural مقدمي البرامج
+ class group role
+ title
+ feminine مقدمة البرامج
 
 noun معلق
  plural معلقون
@@ -17220,6 +19738,12 @@ noun صانع محتوى
  title
  feminine صانعة محتوى
 
+noun صانع المحتوى
+ plural صناع المحتوى
+ class group role
+ title
+ feminine صانعة المحتوى
+
 noun مغرد
  plural مغردون
  class group role
@@ -17240,6 +19764,8 @@ noun نشيط
 noun ناشط حقوقي
  plural ناشطون حقوقيون
  plural نشطاء حقوقيون
+ plural ناشطين حقوقيين
+ plural نشطاء حقوقيين
  class group role
  title
  feminine ناشطة حقوقية
@@ -17247,12 +19773,15 @@ noun ناشط حقوقي
 noun ناشط سياسي
  plural ناشطون سياسيون
  plural نشطاء سياسيون
+ plural ناشطين سياسيين
+ plural نشطاء سياسيين
  class group role
  title
  feminine ناشطة سياسية
 
 noun ناشط بيئي
  plural نشطاء بيئيون
+ plural نشطاء بيئيين
  class group role
  title
  feminine ناشطة بيئية
@@ -17275,6 +19804,7 @@ noun مدافع
 
 noun مدافع عن حقوق الإنسان
  plural مدافعون عن حقوق الإنسان
+ plural مدافعين عن حقوق الإنسان
  class group role
  feminine مدافعة عن حقوق الإنسان
 
@@ -17286,13 +19816,21 @@ noun مناضل
 
 noun مناضل حقوقي
  plural مناضلون حقوقيون
+ plural مناضلين حقوقيين
  class group role
  feminine مناضلة حقوقية
 
 noun فاعل جمعوي
  plural فاعلون جمعويون
+ plural فاعلين جمعويين
  class group role
  feminine فاعلة جمعوية
+
+noun الفاعل الجمعوي
+ plural الفاعلون الجمعويون
+ plural الفاعلين الجمعويين
+ class group role
+ feminine الفاعلة الجمعوية
 
 noun فاعل
  plural فاعلون
@@ -17300,10 +19838,12 @@ noun فاعل
 
 noun فاعل سياسي
  plural فاعلون سياسيون
+ plural فاعلين سياسيين
  class group
 
 noun فاعل خير
  plural فاعلو خير
+ plural فاعلي خير
  class group
 
 noun سياسي
@@ -17313,10 +19853,12 @@ noun سياسي
 
 noun سياسي معارض
  plural سياسيون معارضون
+ plural سياسيين معارضين
  class group
 
 noun معارض سياسي
  plural معارضون سياسيون
+ plural معارضين سياسيين
  class group role
  feminine معارضة سياسية
 
@@ -17327,16 +19869,19 @@ noun منشق
 
 noun معتقل سياسي
  plural معتقلون سياسيون
+ plural معتقلين سياسيين
  class group
  feminine معتقلة سياسية
 
 noun سجين سياسي
  plural سجناء سياسيون
+ plural سجناء سياسيين
  class group
  feminine سجينة سياسية
 
 noun معتقل رأي
  plural معتقلو رأي
+ plural معتقلي رأي
  class group
  feminine معتقلة رأي
 
@@ -17392,6 +19937,7 @@ noun مفقود
 
 noun مخف قسرا
  plural مخفيون قسرا
+ plural مخفيين قسرا
  class group
 
 noun مختف
@@ -17483,6 +20029,7 @@ noun شاهد عيان
 
 noun مبلغ عن المخالفات
  plural مبلغون عن المخالفات
+ plural مبلغين عن المخالفات
  class group
 
 noun مسرب
@@ -17511,6 +20058,7 @@ noun مجرم
 
 noun مجرم حرب
  plural مجرمو حرب
+ plural مجرمي حرب
  class group
  feminine مجرمة حرب
 
@@ -17614,6 +20162,7 @@ noun جلاد
 
 noun عميل سري
  plural عملاء سريون
+ plural عملاء سريين
  class group
 
 noun جاسوس
@@ -17710,10 +20259,20 @@ noun مستعمل
 
 noun متصفح إنترنت
  plural متصفحو إنترنت
+ plural متصفحي إنترنت
+ class group
+
+noun متصفح الإنترنت
+ plural متصفحو الإنترنت
+ plural متصفحي الإنترنت
  class group
 
 noun رائد إنترنت
  plural رواد إنترنت
+ class group
+
+noun رائد الإنترنت
+ plural رواد الإنترنت
  class group
 
 noun رواد مواقع التواصل
@@ -17789,29 +20348,34 @@ noun خبير
 
 noun خبير أمني
  plural خبراء أمنيون
+ plural خبراء أمنيين
  class group role
  title
  feminine خبيرة أمنية
 
 noun خبير قانوني
  plural خبراء قانونيون
+ plural خبراء قانونيين
  class group role
  title
  feminine خبيرة قانونية
 
 noun خبير اقتصادي
  plural خبراء اقتصاديون
+ plural خبراء اقتصاديين
  class group role
  title
  feminine خبيرة اقتصادية
 
 noun خبير عسكري
  plural خبراء عسكريون
+ plural خبراء عسكريين
  class group role
  title
 
 noun خبير أممي
  plural خبراء أمميون
+ plural خبراء أمميين
  class group role
  title
  feminine خبيرة أممية
@@ -17824,12 +20388,14 @@ noun محلل
 
 noun محلل سياسي
  plural محللون سياسيون
+ plural محللين سياسيين
  class group role
  title
  feminine محللة سياسية
 
 noun محلل عسكري
  plural محللون عسكريون
+ plural محللين عسكريين
  class group role
  title
 
@@ -17841,23 +20407,26 @@ noun باحث
 
 noun باحث أمني
  plural باحثون أمنيون
+ plural باحثين أمنيين
  class group role
  title
  feminine باحثة أمنية
 
 noun باحث سياسي
  plural باحثون سياسيون
+ plural باحثين سياسيين
  class group role
  title
  feminine باحثة سياسية
 
 noun باحث رئيسي
  plural باحثون رئيسيون
+ plural باحثين رئيسيين
  class group role
  feminine باحثة رئيسية
 
 noun عالم
- plural علماء
+ plural علماء عوالم
  class group role
  title
  feminine عالمة
@@ -17896,17 +20465,20 @@ noun مؤرخ
 
 noun أستاذ جامعي
  plural أساتذة جامعيون
+ plural أساتذة جامعيين
  class group role
  title
  feminine أستاذة جامعية
 
 noun أستاذ مساعد
  plural أساتذة مساعدون
+ plural أساتذة مساعدين
  class group role
  feminine أستاذة مساعدة
 
 noun أستاذ مشارك
  plural أساتذة مشاركون
+ plural أساتذة مشاركين
  class group role
 
 noun محاضر
@@ -17954,6 +20526,7 @@ noun طالب
 
 noun طالب جامعي
  plural طلاب جامعيون
+ plural طلاب جامعيين
  class group
  feminine طالبة جامعية
 
@@ -18002,8 +20575,19 @@ noun رجل أعمال
  class group role
  title
 
+noun رجل الأعمال
+ plural رجال الأعمال
+ class group role
+ title
+
 noun سيدة أعمال
  plural سيدات أعمال
+ gender f
+ class group role
+ title
+
+noun سيدة الأعمال
+ plural سيدات الأعمال
  gender f
  class group role
  title
@@ -18030,6 +20614,12 @@ noun رائد أعمال
  class group role
  title
  feminine رائدة أعمال
+
+noun رائد الأعمال
+ plural رواد الأعمال
+ class group role
+ title
+ feminine رائدة الأعمال
 
 noun أوليغارشي
  plural أوليغارشيون
@@ -18102,6 +20692,7 @@ noun عالم فيزياء
 
 noun عالم نووي
  plural علماء نوويون
+ plural علماء نوويين
  class group role
  title
 
@@ -18129,6 +20720,12 @@ noun رائد فضاء
  title
  feminine رائدة فضاء
 
+noun رائد الفضاء
+ plural رواد الفضاء
+ class group role
+ title
+ feminine رائدة الفضاء
+
 # Human groups: work and trades
 
 noun موظف
@@ -18139,16 +20736,19 @@ noun موظف
 
 noun موظف سابق
  plural موظفون سابقون
+ plural موظفين سابقين
  class group role
  feminine موظفة سابقة
 
 noun موظف حكومي
  plural موظفون حكوميون
+ plural موظفين حكوميين
  class group
  feminine موظفة حكومية
 
 noun موظف عمومي
  plural موظفون عموميون
+ plural موظفين عموميين
  class group
 
 noun عامل
@@ -18172,24 +20772,29 @@ noun عامل بناء
 
 noun عامل منزلي
  plural عمال منزليون
+ plural عمال منزليين
  class group
  feminine عاملة منزلية
 
 noun عامل مهاجر
  plural عمال مهاجرون
+ plural عمال مهاجرين
  class group
 
 noun عامل مياوم
  plural عمال مياومون
+ plural عمال مياومين
  class group
 
 noun عامل زراعي
  plural عمال زراعيون
+ plural عمال زراعيين
  class group
  feminine عاملة زراعية
 
 noun عامل صحي
  plural عاملون صحيون
+ plural عاملين صحيين
  class group
 
 noun أجير
@@ -18221,6 +20826,7 @@ noun عاطل
 
 noun عاطل عن العمل
  plural عاطلون عن العمل
+ plural عاطلين عن العمل
  class group
 
 noun معطل
@@ -18284,7 +20890,7 @@ noun حداد
  class group
 
 noun بناء
- plural بناؤون
+ plural بناؤون أبنية
  class group
 
 noun خياط
@@ -18335,14 +20941,17 @@ noun سائق
 
 noun سائق أجرة
  plural سائقو أجرة
+ plural سائقي أجرة
  class group
 
 noun سائق تاكسي
  plural سائقو تاكسي
+ plural سائقي تاكسي
  class group
 
 noun سائق شاحنة
  plural سائقو شاحنات
+ plural سائقي شاحنات
  class group
 
 noun طيار
@@ -18370,6 +20979,7 @@ noun صياد
 
 noun صياد سمك
  plural صيادو سمك
+ plural صيادي سمك
  class group
 
 noun فلاح
@@ -18385,8 +20995,16 @@ noun راعي غنم
  plural رعاة غنم
  class group
 
+noun راعي الغنم
+ plural رعاة الغنم
+ class group
+
 noun راعي أغنام
  plural رعاة أغنام
+ class group
+
+noun راعي الأغنام
+ plural رعاة الأغنام
  class group
 
 noun رعاة
@@ -18433,6 +21051,7 @@ noun حارس
 
 noun حارس شخصي
  plural حراس شخصيون
+ plural حراس شخصيين
  class group
 
 noun مرافق
@@ -18442,6 +21061,9 @@ noun مرافق
 
 noun خادم منزلي
  plural خدم
+ class group
+
+noun الخادم المنزلي
  class group
 
 noun خادمة
@@ -18458,8 +21080,13 @@ noun ساعي بريد
  plural سعاة بريد
  class group
 
+noun ساعي البريد
+ plural سعاة البريد
+ class group
+
 noun بائع متجول
  plural باعة متجولون
+ plural باعة متجولين
  class group
 
 noun فراش
@@ -18472,23 +21099,48 @@ noun صاحب عمل
  class group
  feminine صاحبة عمل
 
+noun صاحب العمل
+ plural أصحاب العمل
+ plural أرباب العمل
+ class group
+ feminine صاحبة العمل
+
 noun صاحب عقار
  plural أصحاب عقارات
+ class group
+
+noun صاحب العقار
+ plural أصحاب العقارات
  class group
 
 noun رب عمل
  plural أرباب عمل
  class group
 
+noun رب العمل
+ plural أرباب العمل
+ class group
+
 noun مشغل عمال
+ class group
+
+noun مشغل العمال
  class group
 
 noun صاحب مطعم
  plural أصحاب مطاعم
  class group
 
+noun صاحب المطعم
+ plural أصحاب المطاعم
+ class group
+
 noun صاحب متجر
  plural أصحاب متاجر
+ class group
+
+noun صاحب المتجر
+ plural أصحاب المتاجر
  class group
 
 noun صاحب شركة
@@ -18496,8 +21148,17 @@ noun صاحب شركة
  class group
  feminine صاحبة شركة
 
+noun صاحب الشركة
+ plural أصحاب الشركات
+ class group
+ feminine صاحبة الشركة
+
 noun صاحب مصنع
  plural أصحاب مصانع
+ class group
+
+noun صاحب المصنع
+ plural أصحاب المصانع
  class group
 
 noun مستأجر
@@ -18520,6 +21181,9 @@ noun مالك عقار
  class group
 
 noun ملاك أراض
+ class group
+
+noun ملاك الأراضي
  class group
 
 noun إقطاعي
@@ -18557,6 +21221,7 @@ noun طبيب أسنان
 
 noun طبيب نفسي
  plural أطباء نفسيون
+ plural أطباء نفسيين
  class group role
  title
  feminine طبيبة نفسية
@@ -18567,6 +21232,7 @@ noun بيطري
 
 noun طبيب بيطري
  plural أطباء بيطريون
+ plural أطباء بيطريين
  class group role
 
 noun قابلة
@@ -18613,6 +21279,7 @@ noun مريض
 
 noun مصاب بالسرطان
  plural مصابون بالسرطان
+ plural مصابين بالسرطان
  class group
 
 noun متعاف
@@ -18664,10 +21331,12 @@ noun متعاقد
 
 noun متعاقد عسكري
  plural متعاقدون عسكريون
+ plural متعاقدين عسكريين
  class group
 
 noun أستاذ متعاقد
  plural أساتذة متعاقدون
+ plural أساتذة متعاقدين
  class group
 
 noun سكرتيرة
@@ -18677,27 +21346,33 @@ noun سكرتيرة
 
 noun محاسب قانوني
  plural محاسبون قانونيون
+ plural محاسبين قانونيين
  class group
 
 noun مبرمج حاسوب
  plural مبرمجو حاسوب
+ plural مبرمجي حاسوب
  class group
 
 noun مطور برمجيات
  plural مطورو برمجيات
+ plural مطوري برمجيات
  class group
 
 noun مطور تطبيقات
  plural مطورو تطبيقات
+ plural مطوري تطبيقات
  class group
 
 noun مهندس برمجيات
  plural مهندسو برمجيات
+ plural مهندسي برمجيات
  class group role
  feminine مهندسة برمجيات
 
 noun مهندس معماري
  plural مهندسون معماريون
+ plural مهندسين معماريين
  class group role
  title
  feminine مهندسة معمارية
@@ -18721,6 +21396,7 @@ noun فنان
 
 noun ممثل سينمائي
  plural ممثلون سينمائيون
+ plural ممثلين سينمائيين
  class group role
  title
 
@@ -18782,13 +21458,20 @@ noun رابر
  title
 
 noun مخرج
- plural مخرجون
+ plural مخرجون مخارج
  class group role
  title
  feminine مخرجة
 
 noun منتج سينمائي
  plural منتجون سينمائيون
+ plural منتجين سينمائيين
+ class group role
+ title
+
+noun المنتج السينمائي
+ plural المنتجون السينمائيون
+ plural المنتجين السينمائيين
  class group role
  title
 
@@ -18818,6 +21501,7 @@ noun رسام
 
 noun رسام كاريكاتير
  plural رسامو كاريكاتير
+ plural رسامي كاريكاتير
  class group role
  title
  feminine رسامة كاريكاتير
@@ -18865,17 +21549,38 @@ noun مبدع
 
 noun عارض أزياء
  plural عارضو أزياء
+ plural عارضي أزياء
  class group role
  feminine عارضة أزياء
 
+noun عارض الأزياء
+ plural عارضو الأزياء
+ plural عارضي الأزياء
+ class group role
+ feminine عارضة الأزياء
+
 noun مصمم أزياء
  plural مصممو أزياء
+ plural مصممي أزياء
  class group role
  title
  feminine مصممة أزياء
 
+noun مصمم الأزياء
+ plural مصممو الأزياء
+ plural مصممي الأزياء
+ class group role
+ title
+ feminine مصممة الأزياء
+
 noun ملكة جمال
  plural ملكات جمال
+ gender f
+ class group role
+ title
+
+noun ملكة الجمال
+ plural ملكات الجمال
  gender f
  class group role
  title
@@ -18888,12 +21593,14 @@ noun لاعب
 
 noun لاعب كرة قدم
  plural لاعبو كرة قدم
+ plural لاعبي كرة قدم
  class group role
  title
  feminine لاعبة كرة قدم
 
 noun لاعب وسط
  plural لاعبو وسط
+ plural لاعبي وسط
  class group role
  title
 
@@ -18949,8 +21656,19 @@ noun حكم مباراة
  plural حكام مباريات
  class group
 
+noun حكم المباراة
+ plural الحكام المباريات
+ class group
+
 noun حكم دولي
  plural حكام دوليون
+ plural حكام دوليين
+ class group role
+ title
+
+noun الحكم الدولي
+ plural الحكام الدوليون
+ plural الحكام الدوليين
  class group role
  title
 
@@ -18983,6 +21701,7 @@ noun وكيل لاعبين
 
 noun مدرب وطني
  plural مدربون وطنيون
+ plural مدربين وطنيين
  class group role
  title
 
@@ -19056,7 +21775,6 @@ noun رجال الشرطة
 
 noun شرطي
  plural شرطيون
- plural رجال شرطة
  class group role
  title
  feminine شرطية
@@ -19088,6 +21806,7 @@ noun أعوان الأمن
 
 noun مخبر أمني
  plural مخبرون أمنيون
+ plural مخبرين أمنيين
  class group
 
 noun محقق
@@ -19098,6 +21817,7 @@ noun محقق
 
 noun محقق أممي
  plural محققون أمميون
+ plural محققين أمميين
  class group
 
 noun مراقب
@@ -19106,10 +21826,12 @@ noun مراقب
 
 noun مراقب دولي
  plural مراقبون دوليون
+ plural مراقبين دوليين
  class group
 
 noun مراقب أممي
  plural مراقبون أمميون
+ plural مراقبين أمميين
  class group
 
 noun سجان
@@ -19128,6 +21850,7 @@ noun مقاتل
 
 noun مقاتل أجنبي
  plural مقاتلون أجانب
+ plural مقاتلين أجانب
  class group
 
 noun محارب
@@ -19137,6 +21860,7 @@ noun محارب
 
 noun محارب قديم
  plural محاربون قدامى
+ plural محاربين قدامى
  class group
 
 noun قدامى المحاربين
@@ -19149,6 +21873,7 @@ noun مسلح
 
 noun مسلح مجهول
  plural مسلحون مجهولون
+ plural مسلحين مجهولين
  class group
 
 noun متمرد
@@ -19318,27 +22043,38 @@ noun عنصر مسلح
  plural عناصر مسلحة
  class group
 
+noun العناصر المسلحة
+ class group
+
 noun عسكري متقاعد
  plural عسكريون متقاعدون
+ plural عسكريين متقاعدين
  class group
 
 noun ضابط متقاعد
  plural ضباط متقاعدون
+ plural ضباط متقاعدين
  class group
 
 noun حرس شخصي
  class group
 
+noun الحرس الشخصي
+ class group
+
 noun عامل إنساني
  plural عاملون إنسانيون
+ plural عاملين إنسانيين
  class group
 
 noun موظف إغاثة
  plural موظفو إغاثة
+ plural موظفي إغاثة
  class group
 
 noun موظف أممي
  plural موظفون أمميون
+ plural موظفين أمميين
  class group
 
 # Human groups: people, age, family, status
@@ -19366,7 +22102,8 @@ noun سيدة
  title
 
 noun رجل
- plural رجال
+ plural رجال أرجل
+ gender f
  class group
 
 noun شاب
@@ -19697,6 +22434,9 @@ noun الرأي العام
 noun شارع عربي
  class group
 
+noun الشارع العربي
+ class group
+
 noun كبار السن
  class group
 
@@ -19766,7 +22506,7 @@ noun معاق
  feminine معاقة
 
 noun معوق
- plural معوقون
+ plural معوقون معوقات
  class group
  feminine معوقة
 
@@ -19823,6 +22563,7 @@ noun مثلي
 
 noun متحول جنسيا
  plural متحولون جنسيا
+ plural متحولين جنسيا
  class group
 
 noun عبد
@@ -19853,10 +22594,12 @@ noun مهاجر
 noun مهاجر غير نظامي
  plural مهاجرون غير نظاميين
  plural مهاجرون غير نظاميون
+ plural مهاجرين غير نظاميين
  class group
 
 noun مهاجر غير شرعي
  plural مهاجرون غير شرعيين
+ plural مهاجرين غير شرعيين
  class group
 
 noun حراق
@@ -19865,6 +22608,7 @@ noun حراق
 
 noun طالب لجوء
  plural طالبو لجوء
+ plural طالبي لجوء
  class group
  feminine طالبة لجوء
 
@@ -19901,6 +22645,7 @@ noun بدون
 
 noun عديم جنسية
  plural عديمو جنسية
+ plural عديمي جنسية
  class group
 
 noun مسافر
@@ -19943,6 +22688,12 @@ noun راجل
 
 noun عابر سبيل
  plural عابرو سبيل
+ plural عابري سبيل
+ class group
+
+noun عابر السبيل
+ plural عابرو السبيل
+ plural عابري السبيل
  class group
 
 noun مار
@@ -19983,6 +22734,12 @@ noun منتفض
 
 noun مثير شغب
  plural مثيرو شغب
+ plural مثيري شغب
+ class group
+
+noun مثير الشغب
+ plural مثيرو الشغب
+ plural مثيري الشغب
  class group
 
 noun مشاغب
@@ -20022,6 +22779,12 @@ noun منتظر
 
 noun موقع عريضة
  plural موقعو عريضة
+ plural موقعي عريضة
+ class group
+
+noun موقع العريضة
+ plural موقعو العريضة
+ plural موقعي العريضة
  class group
 
 noun موقعون على
@@ -20064,6 +22827,12 @@ noun مريد
 
 noun حليف مقرب
  plural حلفاء مقربون
+ plural حلفاء مقربين
+ class group partner
+
+noun الحليف المقرب
+ plural الحلفاء المقربون
+ plural الحلفاء المقربين
  class group partner
 
 noun متحزب
@@ -20094,6 +22863,7 @@ noun متفاوض
 
 noun مانح دولي
  plural مانحون دوليون
+ plural مانحين دوليين
  class group
 
 noun متحاور
@@ -20108,11 +22878,12 @@ noun سلف
  plural أسلاف
  class group role
 
-noun رائد رقمي
- class group
-
 noun قبطان سفينة
  plural قباطنة سفن
+ class group
+
+noun قبطان السفينة
+ plural قباطنة السفن
  class group
 
 noun طاقم
@@ -20132,6 +22903,11 @@ noun هيئة تدريس
  gender f
  class group
 
+noun هيئة التدريس
+ plural هيئات التدريس
+ gender f
+ class group
+
 noun طاقم تحكيم
  plural أطقم تحكيم
  class group
@@ -20141,8 +22917,18 @@ noun عائلة حاكمة
  gender f
  class group government
 
+noun العائلة الحاكمة
+ plural العائلات الحاكمة
+ gender f
+ class group government
+
 noun أسرة حاكمة
  plural أسر حاكمة
+ gender f
+ class group government
+
+noun الأسرة الحاكمة
+ plural الأسر الحاكمة
  gender f
  class group government
 
@@ -20151,8 +22937,18 @@ noun عائلة مالكة
  gender f
  class group government
 
+noun العائلة المالكة
+ plural العائلات المالكة
+ gender f
+ class group government
+
 noun أسرة مالكة
  plural أسر مالكة
+ gender f
+ class group government
+
+noun الأسرة المالكة
+ plural الأسر المالكة
  gender f
  class group government
 
@@ -20440,8 +23236,10 @@ noun رجل دين
  class group role
  title
 
-noun رجال الدين
- class group
+noun رجل الدين
+ plural رجال الدين
+ class group role
+ title
 
 noun فقيه
  plural فقهاء
@@ -20455,6 +23253,10 @@ noun خطيب جمعة
 
 noun إمام مسجد
  plural أئمة مساجد
+ class group role
+
+noun إمام المسجد
+ plural أئمة المساجد
  class group role
 
 noun مقرئ
@@ -20497,6 +23299,7 @@ noun قومي
 
 noun محافظ سياسي
  plural محافظون سياسيون
+ plural محافظين سياسيين
  class group
 
 noun محافظون
@@ -20607,6 +23410,10 @@ noun أبوريجيني
 
 noun هندي أحمر
  plural هنود حمر
+ class group
+
+noun الهندي الأحمر
+ plural الهنود الحمر
  class group
 
 noun زنجي
@@ -20781,8 +23588,16 @@ noun دوائر قرار
  gender f
  class group
 
+noun دوائر القرار
+ gender f
+ class group
+
+noun شهود العيان
+ class group
+
 noun ناشط محلي
  plural ناشطون محليون
+ plural ناشطين محليين
  class group
 
 # Nouns that stand for their genitive
@@ -20857,6 +23672,10 @@ noun ملف شخصي
  plural ملفات شخصية
  class transparent
 
+noun الملف الشخصي
+ plural الملفات الشخصية
+ class transparent
+
 noun منصب
  plural مناصب
  class transparent
@@ -20866,6 +23685,7 @@ noun دور
  class transparent
 
 noun فرق
+ plural فروق
  class transparent
 
 noun حياة
@@ -20910,6 +23730,10 @@ noun نظام حاسوبي
  plural أنظمة حاسوبية
  class transparent
 
+noun النظام الحاسوبي
+ plural الأنظمة الحاسوبية
+ class transparent
+
 noun بنية
  gender f
  class transparent
@@ -20949,7 +23773,7 @@ noun دفعة
  class transparent
 
 noun موجة
- plural موجات
+ plural موجات أمواج
  gender f
  class transparent
 
@@ -21054,6 +23878,10 @@ noun رقم قياسي
  plural أرقام قياسية
  class number
 
+noun الرقم القياسي
+ plural الأرقام القياسية
+ class number
+
 noun صفر
  plural أصفار
  class number
@@ -21122,6 +23950,7 @@ noun أمسية
  class time
 
 noun ظهر
+ plural ظهور
  class time
 
 noun عصر
@@ -21413,6 +24242,9 @@ noun نصف عام
 noun ربع سنة
  class time
 
+noun ربع السنة
+ class time
+
 noun فصل دراسي
  plural فصول دراسية
  class time
@@ -21472,3 +24304,4947 @@ noun الأسابيع الأخيرة
 noun الآونة الأخيرة
  gender f
  class time
+
+# Common nouns: public life and abstract things
+
+noun شيء
+ plural أشياء
+ class common
+
+noun مسألة
+ plural مسائل
+ gender f
+ class common
+
+noun موضوع
+ plural مواضيع موضوعات
+ class common
+
+noun شأن
+ plural شؤون
+ class common
+
+noun سبب
+ plural أسباب
+ class common
+
+noun علة
+ plural علل
+ gender f
+ class common
+
+noun عاقبة
+ plural عواقب
+ gender f
+ class common
+
+noun تبعة
+ plural تبعات
+ gender f
+ class common
+
+noun تداعي
+ plural تداعيات
+ class common
+
+noun أثر
+ plural آثار
+ class common
+
+noun تأثير
+ plural تأثيرات
+ class common
+
+noun انعكاس
+ plural انعكاسات
+ class common
+
+noun مفعول
+ plural مفاعيل
+ class common
+
+noun حال
+ plural أحوال
+ gender f
+ class common
+
+noun حالة
+ plural حالات
+ gender f
+ class common
+
+noun وضع
+ plural أوضاع
+ class common
+
+noun ظرف
+ plural ظروف
+ class common
+
+noun ظاهرة
+ plural ظواهر
+ gender f
+ class common
+
+noun واقع
+ plural وقائع
+ class common
+
+noun واقعة
+ plural وقائع
+ gender f
+ class common
+
+noun حقيقة
+ plural حقائق
+ gender f
+ class common
+
+noun خطأ
+ plural أخطاء
+ class common
+
+noun خطيئة
+ plural خطايا
+ gender f
+ class common
+
+noun ذنب
+ plural ذنوب
+ class common
+
+noun صواب
+ class common
+
+noun فكرة
+ plural أفكار
+ gender f
+ class common
+
+noun فكر
+ plural أفكار
+ class common
+
+noun رؤية
+ plural رؤى
+ gender f
+ class common
+
+noun نظرة
+ plural نظرات
+ gender f
+ class common
+
+noun نظرية
+ plural نظريات
+ gender f
+ class common
+
+noun مفهوم
+ plural مفاهيم
+ class common
+
+noun معنى
+ plural معان معاني
+ gender m
+ class common
+
+noun مغزى
+ plural مغاز
+ gender m
+ class common
+
+noun مضمون
+ plural مضامين
+ class common
+
+noun دلالة
+ plural دلالات
+ gender f
+ class common
+
+noun إشارة
+ plural إشارات
+ gender f
+ class common
+
+noun عبرة
+ plural عبر
+ gender f
+ class common
+
+noun درس
+ plural دروس
+ class common
+
+noun تجربة
+ plural تجارب
+ gender f
+ class common
+
+noun اختبار
+ plural اختبارات
+ class common
+
+noun امتحان
+ plural امتحانات
+ class common
+
+noun محاولة
+ plural محاولات
+ gender f
+ class common
+
+noun مسعى
+ plural مساع مساعي
+ gender m
+ class common
+
+noun جهد
+ plural جهود
+ class common
+
+noun عمل
+ plural أعمال
+ class common
+
+noun فعل
+ plural أفعال
+ class common
+
+noun نشاط
+ plural أنشطة نشاطات
+ class common
+
+noun فعالية
+ plural فعاليات
+ gender f
+ class common
+
+noun مهمة
+ plural مهام مهمات
+ gender f
+ class common
+
+noun وظيفة
+ plural وظائف
+ gender f
+ class common
+
+noun شغل
+ plural أشغال
+ class common
+
+noun مهنة
+ plural مهن
+ gender f
+ class common
+
+noun حرفة
+ plural حرف
+ gender f
+ class common
+
+noun رتبة
+ plural رتب
+ gender f
+ class common
+
+noun درجة
+ plural درجات
+ gender f
+ class common
+
+noun مستوى
+ plural مستويات
+ gender m
+ class common
+
+noun مقام
+ plural مقامات
+ class common
+
+noun مكانة
+ plural مكانات
+ gender f
+ class common
+
+noun منزلة
+ plural منازل
+ gender f
+ class common
+
+noun مسار
+ plural مسارات
+ class common
+
+noun طريقة
+ plural طرق
+ gender f
+ class common
+
+noun أسلوب
+ plural أساليب
+ class common
+
+noun منهج
+ plural مناهج
+ class common
+
+noun منهاج
+ plural مناهج
+ class common
+
+noun وسيلة
+ plural وسائل
+ gender f
+ class common
+
+noun سبيل
+ plural سبل
+ class common
+
+noun إجراء
+ plural إجراءات
+ class common
+
+noun تدبير
+ plural تدابير
+ class common
+
+noun خطوة
+ plural خطوات
+ gender f
+ class common
+
+noun خطة
+ plural خطط
+ gender f
+ class common
+
+noun مشروع
+ plural مشاريع مشروعات
+ class common
+
+noun برنامج عمل
+ plural برامج عمل
+ class common
+
+noun برنامج العمل
+ plural برامج العمل
+ class common
+
+noun استراتيجية
+ plural استراتيجيات
+ gender f
+ class common
+
+noun إستراتيجية
+ plural إستراتيجيات
+ gender f
+ class common
+
+noun تكتيك
+ plural تكتيكات
+ class common
+
+noun مقترح
+ plural مقترحات
+ class common
+
+noun اقتراح
+ plural اقتراحات
+ class common
+
+noun عرض
+ plural عروض
+ class common
+
+noun بديل
+ plural بدائل
+ class common
+
+noun خيار
+ plural خيارات
+ class common
+
+noun اختيار
+ plural اختيارات
+ class common
+
+noun انتقاء
+ class common
+
+noun مفتاح
+ plural مفاتيح
+ class common
+
+noun عائق
+ plural عوائق
+ class common
+
+noun صعوبة
+ plural صعوبات
+ gender f
+ class common
+
+noun مصاعب
+ gender f
+ class common
+
+noun تحد
+ plural تحديات
+ class common
+
+noun تحدي
+ plural تحديات
+ class common
+
+noun مأزق
+ plural مآزق
+ class common
+
+noun ورطة
+ plural ورطات
+ gender f
+ class common
+
+noun محنة
+ plural محن
+ gender f
+ class common
+
+noun معاناة
+ gender f
+ class common
+
+noun مأساة
+ plural مآس مآسي
+ gender f
+ class common
+
+noun كارثة
+ plural كوارث
+ gender f
+ class common
+
+noun نكبة
+ plural نكبات
+ gender f
+ class common
+
+noun نكسة
+ plural نكسات
+ gender f
+ class common
+
+noun مصيبة
+ plural مصائب
+ gender f
+ class common
+
+noun فاجعة
+ plural فواجع
+ gender f
+ class common
+
+noun هزيمة
+ plural هزائم
+ gender f
+ class common
+
+noun نصر
+ plural انتصارات
+ class common
+
+noun انتصار
+ plural انتصارات
+ class common
+
+noun فوز
+ class common
+
+noun نجاح
+ plural نجاحات
+ class common
+
+noun فشل
+ class common
+
+noun إخفاق
+ plural إخفاقات
+ class common
+
+noun خيبة
+ plural خيبات
+ gender f
+ class common
+
+noun خيبة أمل
+ plural خيبات أمل
+ gender f
+ class common
+
+noun إنجاز
+ plural إنجازات
+ class common
+
+noun مكسب
+ plural مكاسب
+ class common
+
+noun منجز
+ plural منجزات
+ class common
+
+noun تقدم
+ class common
+
+noun تطور
+ plural تطورات
+ class common
+
+noun مستجد
+ plural مستجدات
+ class common
+
+noun تغير
+ plural تغيرات
+ class common
+
+noun تغيير
+ plural تغييرات
+ class common
+
+noun تحول
+ plural تحولات
+ class common
+
+noun تبدل
+ plural تبدلات
+ class common
+
+noun إصلاح
+ plural إصلاحات
+ class common
+
+noun تحسن
+ class common
+
+noun تحسين
+ plural تحسينات
+ class common
+
+noun تنمية
+ gender f
+ class common
+
+noun نمو
+ class common
+
+noun ازدهار
+ class common
+
+noun نهضة
+ plural نهضات
+ gender f
+ class common
+
+noun تدهور
+ class common
+
+noun تراجع
+ class common
+
+noun انهيار
+ plural انهيارات
+ class common
+
+noun انخفاض
+ plural انخفاضات
+ class common
+
+noun ارتفاع
+ plural ارتفاعات
+ class common
+
+noun زيادة
+ plural زيادات
+ gender f
+ class common
+
+noun نقص
+ class common
+
+noun نقصان
+ class common
+
+noun ندرة
+ gender f
+ class common
+
+noun وفرة
+ gender f
+ class common
+
+noun شح
+ class common
+
+noun هبوط
+ class common
+
+noun صعود
+ class common
+
+noun تذبذب
+ class common
+
+noun استقرار
+ class common
+
+noun ركود
+ class common
+
+noun كساد
+ class common
+
+noun تضخم
+ class common
+
+noun انكماش
+ class common
+
+noun بطالة
+ gender f
+ class common
+
+noun فقر
+ class common
+
+noun غلاء
+ class common
+
+noun جوع
+ class common
+
+noun مجاعة
+ plural مجاعات
+ gender f
+ class common
+
+noun فساد
+ class common
+
+noun محسوبية
+ plural محسوبيات
+ gender f
+ class common
+
+noun بيروقراطية
+ gender f
+ class common
+
+noun شفافية
+ gender f
+ class common
+
+noun نزاهة
+ gender f
+ class common
+
+noun حوكمة
+ gender f
+ class common
+
+noun مساواة
+ gender f
+ class common
+
+noun عدل
+ class common
+
+noun إنصاف
+ class common
+
+noun ظلم
+ class common
+
+noun جور
+ class common
+
+noun طغيان
+ class common
+
+noun استبداد
+ class common
+
+noun ديكتاتورية
+ plural ديكتاتوريات
+ gender f
+ class common
+
+noun دكتاتورية
+ plural دكتاتوريات
+ gender f
+ class common
+
+noun ديمقراطية
+ plural ديمقراطيات
+ gender f
+ class common
+
+noun ديموقراطية
+ gender f
+ class common
+
+noun تعصب
+ class common
+
+noun تطرف
+ class common
+
+noun تشدد
+ class common
+
+noun اعتدال
+ class common
+
+noun تسامح
+ class common
+
+noun تعايش
+ class common
+
+noun سلم
+ plural سلالم
+ class common
+
+noun سلام
+ class common
+
+noun أمان
+ class common
+
+noun استقلال
+ class common
+
+noun كرامة
+ gender f
+ class common
+
+noun هوية
+ plural هويات
+ gender f
+ class common
+
+noun جنسية
+ plural جنسيات
+ gender f
+ class common
+
+noun مواطنة
+ gender f
+ class common
+
+noun انتماء
+ plural انتماءات
+ class common
+
+noun وطنية
+ gender f
+ class common
+
+noun قومية
+ plural قوميات
+ gender f
+ class common
+
+noun طائفية
+ gender f
+ class common
+
+noun عرق
+ plural أعراق عروق
+ class common
+
+noun نسب
+ plural أنساب
+ class common
+
+noun جذر
+ plural جذور
+ class common
+
+noun تراث
+ class common
+
+noun تقليد
+ plural تقاليد
+ class common
+
+noun عادة
+ plural عادات
+ gender f
+ class common
+
+noun ثقافة
+ plural ثقافات
+ gender f
+ class common
+
+noun حضارة
+ plural حضارات
+ gender f
+ class common
+
+noun لغة
+ plural لغات
+ gender f
+ class common
+
+noun لهجة
+ plural لهجات
+ gender f
+ class common
+
+noun ديانة
+ plural ديانات
+ gender f
+ class common
+
+noun مذهب
+ plural مذاهب
+ class common
+
+noun عقيدة
+ plural عقائد
+ gender f
+ class common
+
+noun إيمان
+ class common
+
+noun عبادة
+ plural عبادات
+ gender f
+ class common
+
+noun صلاة
+ plural صلوات
+ gender f
+ class common
+
+noun صوم
+ class common
+
+noun صيام
+ class common
+
+noun حج
+ class common
+
+noun عمرة
+ gender f
+ class common
+
+noun إسلام
+ class common
+
+noun مسيحية
+ gender f
+ class common
+
+noun يهودية
+ gender f
+ class common
+
+noun قرآن
+ class common
+
+noun إنجيل
+ plural أناجيل
+ class common
+
+noun توراة
+ gender f
+ class common
+
+noun سنة نبوية
+ gender f
+ class common
+
+noun السنة النبوية
+ gender f
+ class common
+
+noun آية
+ plural آيات
+ gender f
+ class common
+
+noun سورة
+ plural سور
+ gender f
+ class common
+
+noun حديث نبوي
+ plural أحاديث نبوية
+ class common
+
+noun الحديث النبوي
+ plural الأحاديث النبوية
+ class common
+
+noun نبي
+ plural أنبياء
+ class common
+
+noun رسول
+ plural رسل
+ class common
+
+noun إله
+ plural آلهة
+ class common
+
+noun رب
+ plural أرباب
+ class common
+
+noun الله
+ class common
+
+noun جنة
+ plural جنات
+ gender f
+ class common
+
+noun نار
+ plural نيران
+ gender f
+ class common
+
+noun جحيم
+ class common
+
+noun ملاك
+ plural ملائكة
+ class common
+
+noun شيطان
+ plural شياطين
+ class common
+
+noun روح
+ plural أرواح
+ gender f
+ class common
+
+noun نفس
+ plural أنفس نفوس
+ gender f
+ class common
+
+noun جسد
+ plural أجساد
+ class common
+
+noun جسم
+ plural أجسام
+ class common
+
+noun عقل
+ plural عقول
+ class common
+
+noun ذهن
+ plural أذهان
+ class common
+
+noun ضمير
+ plural ضمائر
+ class common
+
+noun ذاكرة
+ plural ذواكر
+ gender f
+ class common
+
+noun إرادة
+ plural إرادات
+ gender f
+ class common
+
+noun عزيمة
+ plural عزائم
+ gender f
+ class common
+
+noun رغبة
+ plural رغبات
+ gender f
+ class common
+
+noun طموح
+ plural طموحات
+ class common
+
+noun حلم
+ plural أحلام
+ class common
+
+noun أمل
+ plural آمال
+ class common
+
+noun تطلع
+ plural تطلعات
+ class common
+
+noun توقع
+ plural توقعات
+ class common
+
+noun احتمال
+ plural احتمالات
+ class common
+
+noun إمكان
+ class common
+
+noun إمكانية
+ plural إمكانيات إمكانات
+ gender f
+ class common
+
+noun قدرة
+ plural قدرات
+ gender f
+ class common
+
+noun طاقة
+ plural طاقات
+ gender f
+ class common
+
+noun كفاءة
+ plural كفاءات
+ gender f
+ class common
+
+noun مهارة
+ plural مهارات
+ gender f
+ class common
+
+noun موهبة
+ plural مواهب
+ gender f
+ class common
+
+noun معرفة
+ plural معارف
+ gender f
+ class common
+
+noun علم
+ plural علوم أعلام
+ class common
+
+noun جهل
+ class common
+
+noun وعي
+ class common
+
+noun فهم
+ class common
+
+noun إدراك
+ class common
+
+noun شعور
+ plural مشاعر
+ class common
+
+noun إحساس
+ plural أحاسيس
+ class common
+
+noun عاطفة
+ plural عواطف
+ gender f
+ class common
+
+noun حب
+ class common
+
+noun محبة
+ gender f
+ class common
+
+noun كره
+ class common
+
+noun حقد
+ plural أحقاد
+ class common
+
+noun حسد
+ class common
+
+noun خوف
+ plural مخاوف
+ class common
+
+noun ذعر
+ class common
+
+noun هلع
+ class common
+
+noun رعب
+ class common
+
+noun فرح
+ plural أفراح
+ class common
+
+noun فرحة
+ plural أفراح
+ gender f
+ class common
+
+noun حزن
+ plural أحزان
+ class common
+
+noun ألم
+ plural آلام
+ class common
+
+noun وجع
+ plural أوجاع
+ class common
+
+noun أسف
+ class common
+
+noun ندم
+ class common
+
+noun حرج
+ class common
+
+noun خجل
+ class common
+
+noun عار
+ class common
+
+noun شرف
+ class common
+
+noun فخر
+ class common
+
+noun شجاعة
+ gender f
+ class common
+
+noun جرأة
+ gender f
+ class common
+
+noun صبر
+ class common
+
+noun صمود
+ class common
+
+noun ثبات
+ class common
+
+noun عناد
+ class common
+
+noun حكمة
+ plural حكم
+ gender f
+ class common
+
+noun ذكاء
+ class common
+
+noun غباء
+ class common
+
+noun جنون
+ class common
+
+noun سلوك
+ plural سلوكيات
+ class common
+
+noun تصرف
+ plural تصرفات
+ class common
+
+noun خلق
+ plural أخلاق
+ class common
+
+noun مبدأ
+ plural مبادئ
+ class common
+
+noun ثوابت
+ gender f
+ class common
+
+noun أساس
+ plural أسس
+ class common
+
+noun ركيزة
+ plural ركائز
+ gender f
+ class common
+
+noun دعامة
+ plural دعائم
+ gender f
+ class common
+
+noun ركن
+ plural أركان
+ class common
+
+noun شرط
+ plural شروط
+ class common
+
+noun مقياس
+ plural مقاييس
+ class common
+
+noun مؤهل
+ plural مؤهلات
+ class common
+
+noun صفة
+ plural صفات
+ gender f
+ class common
+
+noun سمة
+ plural سمات
+ gender f
+ class common
+
+noun ميزة
+ plural ميزات مزايا
+ gender f
+ class common
+
+noun مزية
+ plural مزايا
+ gender f
+ class common
+
+noun خاصية
+ plural خصائص خاصيات
+ gender f
+ class common
+
+noun طبيعة
+ plural طبائع
+ gender f
+ class common
+
+noun نمط
+ plural أنماط
+ class common
+
+noun نموذج
+ plural نماذج
+ class common
+
+noun شكل
+ plural أشكال
+ class common
+
+noun صيغة
+ plural صيغ
+ gender f
+ class common
+
+noun نسق
+ plural أنساق
+ class common
+
+noun حجم
+ plural أحجام
+ class common
+
+noun مساحة
+ plural مساحات
+ gender f
+ class common
+
+noun طول
+ plural أطوال
+ class common
+
+noun عرض البحر
+ class common
+
+noun ارتفاع البحر
+ class common
+
+noun عمق
+ plural أعماق
+ class common
+
+noun وزن
+ plural أوزان
+ class common
+
+noun سرعة
+ plural سرعات
+ gender f
+ class common
+
+noun مسافة
+ plural مسافات
+ gender f
+ class common
+
+noun مدى
+ plural أمداء
+ gender m
+ class common
+
+noun نطاق
+ plural نطاقات
+ class common
+
+noun مجال
+ plural مجالات
+ class common
+
+noun ميدان عمل
+ plural ميادين عمل
+ class common
+
+noun ميدان العمل
+ plural ميادين العمل
+ class common
+
+noun حقل معرفي
+ class common
+
+noun الحقل المعرفي
+ class common
+
+noun إطار
+ plural أطر إطارات
+ class common
+
+noun سياق
+ plural سياقات
+ class common
+
+noun صعيد
+ plural أصعدة
+ class common
+
+noun ساحة سياسية
+ plural ساحات سياسية
+ gender f
+ class common
+
+noun الساحة السياسية
+ plural الساحات السياسية
+ gender f
+ class common
+
+noun مشهد
+ plural مشاهد
+ class common
+
+noun مناخ
+ plural مناخات
+ class common
+
+noun جو
+ plural أجواء
+ class common
+
+noun بيئة
+ plural بيئات
+ gender f
+ class common
+
+noun خلفية
+ plural خلفيات
+ gender f
+ class common
+
+noun كواليس
+ gender f
+ class common
+
+noun وجه
+ plural وجوه أوجه
+ class common
+
+noun وجهة
+ plural وجهات
+ gender f
+ class common
+
+noun وجهة نظر
+ plural وجهات نظر
+ gender f
+ class common
+
+noun اتجاه
+ plural اتجاهات
+ class common
+
+noun منحى
+ plural مناح
+ gender m
+ class common
+
+noun نزعة
+ plural نزعات
+ gender f
+ class common
+
+noun ميل
+ plural ميول أميال
+ class common
+
+noun غاية
+ plural غايات
+ gender f
+ class common
+
+noun غرض
+ plural أغراض
+ class common
+
+noun مقصد
+ plural مقاصد
+ class common
+
+noun منفعة
+ plural منافع
+ gender f
+ class common
+
+noun ضرر
+ plural أضرار
+ class common
+
+noun أذى
+ class common
+
+noun ثمرة
+ plural ثمار
+ gender f
+ class common
+
+noun جدوى
+ gender f
+ class common
+
+noun أهمية
+ gender f
+ class common
+
+noun أولوية
+ plural أولويات
+ gender f
+ class common
+
+noun ضرورة
+ plural ضرورات
+ gender f
+ class common
+
+noun حاجة
+ plural حاجات احتياجات
+ gender f
+ class common
+
+noun احتياج
+ plural احتياجات
+ class common
+
+noun متطلب
+ plural متطلبات
+ class common
+
+noun واجب
+ plural واجبات
+ class common
+
+noun التزام
+ plural التزامات
+ class common
+
+noun فرصة
+ plural فرص
+ gender f
+ class common
+
+noun حظ
+ plural حظوظ
+ class common
+
+noun صدفة
+ plural صدف
+ gender f
+ class common
+
+noun مصادفة
+ plural مصادفات
+ gender f
+ class common
+
+noun قدر
+ plural أقدار
+ class common
+
+noun مصير
+ plural مصائر
+ class common
+
+noun مقدار
+ plural مقادير
+ class common
+
+noun معدل
+ plural معدلات
+ class common
+
+noun متوسط
+ plural متوسطات
+ class common
+
+noun فارق
+ plural فوارق فروق
+ class common
+
+noun اختلاف
+ plural اختلافات
+ class common
+
+noun تشابه
+ class common
+
+noun تناقض
+ plural تناقضات
+ class common
+
+noun توازن
+ plural توازنات
+ class common
+
+noun تعادل
+ class common
+
+noun مقارنة
+ plural مقارنات
+ gender f
+ class common
+
+noun معادلة
+ plural معادلات
+ gender f
+ class common
+
+noun لغز
+ plural ألغاز
+ class common
+
+noun غموض
+ class common
+
+noun وضوح
+ class common
+
+noun لبس
+ class common
+
+noun سوء فهم
+ class common
+
+noun سوء الفهم
+ class common
+
+noun جدال
+ class common
+
+noun نقاش
+ plural نقاشات
+ class common
+
+noun مناقشة
+ plural مناقشات
+ gender f
+ class common
+
+noun مشاورة
+ plural مشاورات
+ gender f
+ class common
+
+noun تشاور
+ class common
+
+noun اجتماع
+ plural اجتماعات
+ class common
+
+noun لقاء
+ plural لقاءات
+ class common
+
+noun جلسة
+ plural جلسات
+ gender f
+ class common
+
+noun جولة
+ plural جولات
+ gender f
+ class common
+
+noun زيارة
+ plural زيارات
+ gender f
+ class common
+
+noun رحلة
+ plural رحلات
+ gender f
+ class common
+
+noun سفر
+ plural أسفار
+ class common
+
+noun وصول
+ class common
+
+noun مغادرة
+ gender f
+ class common
+
+noun عودة
+ gender f
+ class common
+
+noun رجوع
+ class common
+
+noun مرور
+ class common
+
+noun عبور
+ class common
+
+noun دخول
+ class common
+
+noun خروج
+ class common
+
+noun انتقال
+ class common
+
+noun نقل
+ class common
+
+noun حركة مرور
+ gender f
+ class common
+
+noun حركة المرور
+ gender f
+ class common
+
+noun حركية
+ gender f
+ class common
+
+noun ازدحام
+ class common
+
+noun حادث
+ plural حوادث
+ class common
+
+noun حادثة
+ plural حوادث
+ gender f
+ class common
+
+noun مناسبة
+ plural مناسبات
+ gender f
+ class common
+
+noun احتفال
+ plural احتفالات
+ class common
+
+noun حفل
+ plural حفلات
+ class common
+
+noun حفلة
+ plural حفلات
+ gender f
+ class common
+
+noun مراسم
+ gender f
+ class common
+
+noun تدشين
+ class common
+
+noun افتتاح
+ class common
+
+noun اختتام
+ class common
+
+noun ختام
+ class common
+
+noun انطلاق
+ class common
+
+noun انطلاقة
+ gender f
+ class common
+
+noun عرس
+ plural أعراس
+ class common
+
+noun زفاف
+ class common
+
+noun زواج
+ class common
+
+noun طلاق
+ class common
+
+noun ولادة
+ plural ولادات
+ gender f
+ class common
+
+noun ميلاد
+ class common
+
+noun وفاة
+ plural وفيات
+ gender f
+ class common
+
+noun موت
+ class common
+
+noun جنازة
+ plural جنازات جنائز
+ gender f
+ class common
+
+noun تشييع
+ class common
+
+noun دفن
+ class common
+
+noun عزاء
+ class common
+
+noun تأبين
+ class common
+
+noun تكريم
+ plural تكريمات
+ class common
+
+noun تقاعد
+ class common
+
+noun استقالة
+ plural استقالات
+ gender f
+ class common
+
+noun ترقية
+ plural ترقيات
+ gender f
+ class common
+
+noun توظيف
+ plural توظيفات
+ class common
+
+noun تشغيل
+ class common
+
+noun تدريب
+ plural تدريبات
+ class common
+
+noun تكوين
+ plural تكوينات
+ class common
+
+noun تعليم
+ class common
+
+noun تعلم
+ class common
+
+noun تدريس
+ class common
+
+noun تربية
+ gender f
+ class common
+
+noun صف
+ plural صفوف
+ class common
+
+noun قسم دراسي
+ class common
+
+noun القسم الدراسي
+ class common
+
+noun حصة دراسية
+ plural حصص دراسية
+ gender f
+ class common
+
+noun الحصة الدراسية
+ plural الحصص الدراسية
+ gender f
+ class common
+
+noun مادة دراسية
+ plural مواد دراسية
+ gender f
+ class common
+
+noun المادة الدراسية
+ plural المواد الدراسية
+ gender f
+ class common
+
+noun دبلوم
+ plural دبلومات
+ class common
+
+noun ماجستير
+ class common
+
+noun دكتوراه
+ class common
+
+noun بكالوريا
+ class common
+
+noun باكالوريا
+ class common
+
+noun بكالوريوس
+ class common
+
+noun إجازة جامعية
+ plural إجازات جامعية
+ gender f
+ class common
+
+# Common nouns: economy, industry, trade
+
+noun اقتصاد
+ plural اقتصادات اقتصاديات
+ class common
+
+noun تجارة
+ gender f
+ class common
+
+noun صناعة
+ plural صناعات
+ gender f
+ class common
+
+noun زراعة
+ plural زراعات
+ gender f
+ class common
+
+noun فلاحة
+ gender f
+ class common
+
+noun سياحة
+ gender f
+ class common
+
+noun إنتاج
+ class common
+
+noun إنتاجية
+ gender f
+ class common
+
+noun استهلاك
+ class common
+
+noun استيراد
+ class common
+
+noun تصدير
+ class common
+
+noun بيع
+ plural بيوع
+ class common
+
+noun مبيع
+ plural مبيعات
+ class common
+
+noun شحن
+ class common
+
+noun توريد
+ plural توريدات
+ class common
+
+noun تسليم
+ class common
+
+noun تخزين
+ class common
+
+noun مخزون
+ plural مخزونات
+ class common
+
+noun مخزن
+ plural مخازن
+ class common
+
+noun مستودع
+ plural مستودعات
+ class common
+
+noun توزيع
+ class common
+
+noun تسويق
+ class common
+
+noun إشهار
+ plural إشهارات
+ class common
+
+noun دعاية
+ plural دعايات
+ gender f
+ class common
+
+noun ترويج
+ class common
+
+noun طلب داخلي
+ class common
+
+noun الطلب الداخلي
+ class common
+
+noun عرض وطلب
+ class common
+
+noun تسعير
+ class common
+
+noun تسعيرة
+ plural تسعيرات
+ gender f
+ class common
+
+noun تخفيض
+ plural تخفيضات
+ class common
+
+noun خصم مالي
+ class common
+
+noun الخصم المالي
+ class common
+
+noun حسم
+ plural حسومات
+ class common
+
+noun عجز مالي
+ class common
+
+noun العجز المالي
+ class common
+
+noun مديونية
+ plural مديونيات
+ gender f
+ class common
+
+noun قسط
+ plural أقساط
+ class common
+
+noun سداد
+ class common
+
+noun تسديد
+ class common
+
+noun دفع مالي
+ class common
+
+noun الدفع المالي
+ class common
+
+noun إنفاق
+ class common
+
+noun تقشف
+ class common
+
+noun ترشيد
+ class common
+
+noun ادخار
+ class common
+
+noun توفير
+ class common
+
+noun وفر
+ plural وفورات
+ class common
+
+noun استدانة
+ gender f
+ class common
+
+noun اقتراض
+ class common
+
+noun إقراض
+ class common
+
+noun رهن
+ plural رهون
+ class common
+
+noun رهن عقاري
+ plural رهون عقارية
+ class common
+
+noun ضمان
+ plural ضمانات
+ class common
+
+noun ضمانة
+ plural ضمانات
+ gender f
+ class common
+
+noun تأمين
+ plural تأمينات
+ class common
+
+noun إفلاس
+ plural إفلاسات
+ class common
+
+noun تصفية حسابات
+ gender f
+ class common
+
+noun تصفية الحسابات
+ gender f
+ class common
+
+noun محاسبة
+ gender f
+ class common
+
+noun تدقيق مالي
+ class common
+
+noun التدقيق المالي
+ class common
+
+noun فاتورة
+ plural فواتير
+ gender f
+ class common
+
+noun وصل
+ plural وصولات
+ class common
+
+noun إيصال
+ plural إيصالات
+ class common
+
+noun سوق سوداء
+ plural أسواق سوداء
+ gender f
+ class common
+
+noun السوق السوداء
+ plural الأسواق السوداء
+ gender f
+ class common
+
+noun رواج
+ class common
+
+noun كساد تجاري
+ class common
+
+noun نقابة عمل
+ gender f
+ class common
+
+noun نقابة العمل
+ gender f
+ class common
+
+noun سوق عمل
+ plural أسواق عمل
+ gender f
+ class common
+
+noun سوق العمل
+ plural أسواق العمل
+ gender f
+ class common
+
+noun يد عاملة
+ plural أيد عاملة
+ gender f
+ class common
+
+noun قوة شرائية
+ gender f
+ class common
+
+noun القوة الشرائية
+ gender f
+ class common
+
+noun قدرة شرائية
+ gender f
+ class common
+
+noun معيشة
+ gender f
+ class common
+
+noun عيش
+ class common
+
+noun رفاه
+ class common
+
+noun رفاهية
+ gender f
+ class common
+
+noun رخاء
+ class common
+
+noun بذخ
+ class common
+
+noun ترف
+ class common
+
+noun غنى
+ gender m
+ class common
+
+noun مورد مالي
+ plural موارد مالية
+ class common
+
+noun المورد المالي
+ plural الموارد المالية
+ class common
+
+noun موارد
+ gender f
+ class common
+
+noun مورد طبيعي
+ plural موارد طبيعية
+ class common
+
+noun المورد الطبيعي
+ plural الموارد الطبيعية
+ class common
+
+noun ثروة طبيعية
+ plural ثروات طبيعية
+ gender f
+ class common
+
+noun الثروة الطبيعية
+ plural الثروات الطبيعية
+ gender f
+ class common
+
+noun معدن
+ plural معادن
+ class common
+
+noun فحم
+ class common
+
+noun حديد
+ class common
+
+noun صلب
+ class common
+
+noun فولاذ
+ class common
+
+noun نحاس
+ class common
+
+noun ألمنيوم
+ class common
+
+noun ألومنيوم
+ class common
+
+noun زنك
+ class common
+
+noun قصدير
+ class common
+
+noun يورانيوم
+ class common
+
+noun ليثيوم
+ class common
+
+noun كوبالت
+ class common
+
+noun فوسفات
+ class common
+
+noun فوسفاط
+ class common
+
+noun إسمنت
+ class common
+
+noun أسمنت
+ class common
+
+noun خشب
+ plural أخشاب
+ class common
+
+noun ورق
+ plural أوراق
+ class common
+
+noun ورقة
+ plural ورقات أوراق
+ gender f
+ class common
+
+noun بلاستيك
+ class common
+
+noun مطاط
+ class common
+
+noun زجاج
+ class common
+
+noun قماش
+ plural أقمشة
+ class common
+
+noun قطن
+ class common
+
+noun صوف
+ plural أصواف
+ class common
+
+noun حرير
+ class common
+
+noun جلد
+ plural جلود
+ class common
+
+noun خيط
+ plural خيوط
+ class common
+
+noun حبل
+ plural حبال
+ class common
+
+noun سلك
+ plural أسلاك
+ class common
+
+noun كابل
+ plural كابلات
+ class common
+
+noun أنبوب
+ plural أنابيب
+ class common
+
+noun خط أنابيب
+ plural خطوط أنابيب
+ class common
+
+noun خزان
+ plural خزانات
+ class common
+
+noun برميل
+ plural براميل
+ class common
+
+noun صهريج
+ plural صهاريج
+ class common
+
+noun حاوية
+ plural حاويات
+ gender f
+ class common
+
+noun صندوق خشبي
+ class common
+
+noun الصندوق الخشبي
+ class common
+
+noun كيس
+ plural أكياس
+ class common
+
+noun علبة
+ plural علب
+ gender f
+ class common
+
+noun زجاجة
+ plural زجاجات
+ gender f
+ class common
+
+noun قنينة
+ plural قنينات قنان
+ gender f
+ class common
+
+noun طن
+ plural أطنان
+ class common
+
+noun كيلوغرام
+ plural كيلوغرامات
+ class common
+
+noun كيلو
+ plural كيلوات
+ class common
+
+noun غرام
+ plural غرامات
+ class common
+
+noun رطل
+ plural أرطال
+ class common
+
+noun لتر
+ plural لترات
+ class common
+
+noun متر
+ plural أمتار
+ class common
+
+noun كيلومتر
+ plural كيلومترات
+ class common
+
+noun كلم
+ class common
+
+noun كيلو متر
+ class common
+
+noun سنتيمتر
+ plural سنتيمترات
+ class common
+
+noun مليمتر
+ plural مليمترات
+ class common
+
+noun ميل بحري
+ plural أميال بحرية
+ class common
+
+noun هكتار
+ plural هكتارات
+ class common
+
+noun فدان
+ plural فدادين أفدنة
+ class common
+
+noun دونم
+ plural دونمات
+ class common
+
+noun قدم
+ plural أقدام
+ gender f
+ class common
+
+noun بوصة
+ plural بوصات
+ gender f
+ class common
+
+noun درجة مئوية
+ plural درجات مئوية
+ gender f
+ class common
+
+noun درجة حرارة
+ plural درجات حرارة
+ gender f
+ class common
+
+noun حرارة
+ gender f
+ class common
+
+noun ميغاواط
+ class common
+
+noun كيلوواط
+ class common
+
+noun واط
+ class common
+
+noun فولت
+ class common
+
+noun غيغابايت
+ class common
+
+noun ميغابايت
+ class common
+
+noun تيرابايت
+ class common
+
+noun بكسل
+ plural بكسلات
+ class common
+
+noun هرتز
+ class common
+
+noun نقطة مئوية
+ plural نقاط مئوية
+ gender f
+ class common
+
+noun نقطة
+ plural نقاط نقط
+ gender f
+ class common
+
+noun تشييد
+ class common
+
+noun إنشاء
+ plural إنشاءات
+ class common
+
+noun إعمار
+ class common
+
+noun إعادة إعمار
+ gender f
+ class common
+
+noun إعادة الإعمار
+ gender f
+ class common
+
+noun ترميم
+ plural ترميمات
+ class common
+
+noun صيانة
+ gender f
+ class common
+
+noun تأهيل
+ class common
+
+noun تجهيز
+ plural تجهيزات
+ class common
+
+noun تركيب
+ plural تركيبات
+ class common
+
+noun تصميم
+ plural تصاميم تصميمات
+ class common
+
+noun تصنيع
+ class common
+
+noun تطوير
+ class common
+
+noun ابتكار
+ plural ابتكارات
+ class common
+
+noun اختراع
+ plural اختراعات
+ class common
+
+noun إبداع
+ plural إبداعات
+ class common
+
+noun تحديث تقني
+ class common
+
+noun التحديث التقني
+ class common
+
+noun رقمنة
+ gender f
+ class common
+
+noun أتمتة
+ gender f
+ class common
+
+noun حوسبة
+ gender f
+ class common
+
+noun برمجة
+ gender f
+ class common
+
+noun تشفير
+ class common
+
+noun ترميز
+ class common
+
+noun تحميل
+ class common
+
+noun تنزيل
+ plural تنزيلات
+ class common
+
+noun رابط
+ plural روابط
+ class common
+
+noun وصلة
+ plural وصلات
+ gender f
+ class common
+
+noun زر
+ plural أزرار
+ class common
+
+noun مفتاح تشفير
+ plural مفاتيح تشفير
+ class common
+
+noun واجهة مستخدم
+ plural واجهات مستخدم
+ gender f
+ class common
+
+noun الواجهة المستخدم
+ plural الواجهات المستخدم
+ gender f
+ class common
+
+noun إشعار رقمي
+ class common
+
+noun الإشعار الرقمي
+ class common
+
+noun إنترنت
+ gender m
+ class common
+
+noun الإنترنت
+ gender m
+ class common
+
+noun ويب
+ class common
+
+noun الويب
+ class common
+
+noun نطاق ويب
+ class common
+
+noun رابط إلكتروني
+ plural روابط إلكترونية
+ class common
+
+noun هاشتاغ
+ plural هاشتاغات
+ class common
+
+noun وسم
+ plural وسوم
+ class common
+
+noun ترند
+ plural ترندات
+ class common
+
+noun إعجاب
+ plural إعجابات
+ class common
+
+noun مشاركة
+ plural مشاركات
+ gender f
+ class common
+
+noun دردشة
+ plural دردشات
+ gender f
+ class common
+
+noun تراسل
+ class common
+
+noun مراسلة فورية
+ gender f
+ class common
+
+noun المراسلة الفورية
+ gender f
+ class common
+
+noun بث
+ class common
+
+noun إرسال
+ class common
+
+noun استقبال
+ plural استقبالات
+ class common
+
+noun تردد
+ plural ترددات
+ class common
+
+noun إشارة مرور
+ plural إشارات مرور
+ gender f
+ class common
+
+noun موجة صوتية
+ gender f
+ class common
+
+noun طيف
+ plural أطياف
+ class common
+
+noun شعاع
+ plural أشعة
+ class common
+
+noun ضوء
+ plural أضواء
+ class common
+
+noun نور
+ plural أنوار
+ class common
+
+noun ظل
+ plural ظلال
+ class common
+
+noun ظلام
+ class common
+
+noun لون
+ plural ألوان
+ class common
+
+noun ضجيج
+ class common
+
+noun ضوضاء
+ gender f
+ class common
+
+noun صمت
+ class common
+
+noun صدى
+ plural أصداء
+ gender m
+ class common
+
+noun رائحة
+ plural روائح
+ gender f
+ class common
+
+noun طعم
+ class common
+
+noun مذاق
+ plural مذاقات
+ class common
+
+noun ذوق
+ plural أذواق
+ class common
+
+noun لمس
+ class common
+
+noun نظر
+ plural أنظار
+ class common
+
+noun بصر
+ plural أبصار
+ class common
+
+noun سمع
+ class common
+
+noun نطق
+ class common
+
+noun كلام
+ class common
+
+noun لفظ
+ plural ألفاظ
+ class common
+
+noun حرف
+ plural حروف أحرف
+ class common
+
+noun نص
+ plural نصوص
+ class common
+
+noun مصطلح
+ plural مصطلحات
+ class common
+
+noun تسمية
+ plural تسميات
+ gender f
+ class common
+
+noun تعريف
+ plural تعاريف تعريفات
+ class common
+
+noun ترجمة
+ plural ترجمات
+ gender f
+ class common
+
+noun كتابة
+ plural كتابات
+ gender f
+ class common
+
+noun قراءة
+ plural قراءات
+ gender f
+ class common
+
+noun طباعة
+ gender f
+ class common
+
+noun طبعة
+ plural طبعات
+ gender f
+ class common
+
+noun نشر
+ class common
+
+noun توقيع
+ plural توقيعات تواقيع
+ class common
+
+noun ختم
+ plural أختام
+ class common
+
+noun بطاقة
+ plural بطاقات
+ gender f
+ class common
+
+noun بطاقة هوية
+ plural بطاقات هوية
+ gender f
+ class common
+
+noun بطاقة ائتمان
+ plural بطاقات ائتمان
+ gender f
+ class common
+
+noun جواز
+ plural جوازات
+ class common
+
+noun جواز سفر
+ plural جوازات سفر
+ class common
+
+noun تأشيرة
+ plural تأشيرات
+ gender f
+ class common
+
+noun فيزا
+ gender f
+ class common
+
+noun إقامة
+ plural إقامات
+ gender f
+ class common
+
+noun تذكرة
+ plural تذاكر
+ gender f
+ class common
+
+noun استمارة
+ plural استمارات
+ gender f
+ class common
+
+noun نموذج رسمي
+ class common
+
+noun دفتر
+ plural دفاتر
+ class common
+
+noun كراسة
+ plural كراسات
+ gender f
+ class common
+
+noun قلم
+ plural أقلام
+ class common
+
+noun حبر
+ class common
+
+noun مسودة
+ plural مسودات
+ gender f
+ class common
+
+noun مخطوطة
+ plural مخطوطات
+ gender f
+ class common
+
+noun قاموس
+ plural قواميس
+ class common
+
+noun معجم
+ plural معاجم
+ class common
+
+noun موسوعة
+ plural موسوعات
+ gender f
+ class common
+
+noun فهرس
+ plural فهارس
+ class common
+
+noun جدول
+ plural جداول
+ class common
+
+noun جدول أعمال
+ plural جداول أعمال
+ class common
+
+noun أجندة
+ plural أجندات
+ gender f
+ class common
+
+noun رزنامة
+ plural رزنامات
+ gender f
+ class common
+
+noun تقويم سنوي
+ class common
+
+noun التقويم السنوي
+ class common
+
+noun خارطة
+ plural خرائط
+ gender f
+ class common
+
+noun خارطة طريق
+ gender f
+ class common
+
+noun رسم كاريكاتيري
+ plural رسوم كاريكاتيرية
+ class common
+
+noun كاريكاتير
+ class common
+
+noun لافتة
+ plural لافتات
+ gender f
+ class common
+
+noun ملصق
+ plural ملصقات
+ class common
+
+noun راية
+ plural رايات
+ gender f
+ class common
+
+noun نشيد
+ plural أناشيد
+ class common
+
+noun نصب
+ plural أنصاب
+ class common
+
+noun نصب تذكاري
+ class common
+
+noun تمثال
+ plural تماثيل
+ class common
+
+noun تحفة
+ plural تحف
+ gender f
+ class common
+
+noun أثر قديم
+ class common
+
+noun حفرية
+ plural حفريات
+ gender f
+ class common
+
+noun تنقيب
+ class common
+
+noun حفرة
+ plural حفر
+ gender f
+ class common
+
+noun خندق
+ plural خنادق
+ class common
+
+noun جدار
+ plural جدران جدر
+ class common
+
+noun حائط
+ plural حيطان
+ class common
+
+noun سور
+ plural أسوار
+ class common
+
+noun سياج
+ plural أسيجة
+ class common
+
+noun باب
+ plural أبواب
+ class common
+
+noun نافذة
+ plural نوافذ
+ gender f
+ class common
+
+noun شباك
+ plural شبابيك
+ class common
+
+noun سقف
+ plural أسقف سقوف
+ class common
+
+noun سطح
+ plural أسطح سطوح
+ class common
+
+noun أرضية
+ plural أرضيات
+ gender f
+ class common
+
+noun درج
+ plural أدراج
+ class common
+
+noun مصعد
+ plural مصاعد
+ class common
+
+noun طابق
+ plural طوابق
+ class common
+
+noun غرفة نوم
+ plural غرف نوم
+ gender f
+ class common
+
+noun مطبخ
+ plural مطابخ
+ class common
+
+noun حمام
+ plural حمامات
+ class common
+
+noun مرحاض
+ plural مراحيض
+ class common
+
+noun شرفة
+ plural شرفات
+ gender f
+ class common
+
+noun ممر
+ plural ممرات
+ class common
+
+noun رواق
+ plural أروقة
+ class common
+
+noun فناء
+ plural أفنية
+ class common
+
+noun قبو
+ plural أقبية
+ class common
+
+noun موقف سيارات
+ plural مواقف سيارات
+ class common
+
+noun مرآب
+ plural مرائب
+ class common
+
+noun أثاث
+ class common
+
+noun كرسي
+ plural كراسي
+ class common
+
+noun طاولة
+ plural طاولات
+ gender f
+ class common
+
+noun مائدة
+ plural موائد
+ gender f
+ class common
+
+noun سرير
+ plural أسرة
+ class common
+
+noun مرآة
+ plural مرايا
+ gender f
+ class common
+
+noun سجادة
+ plural سجادات
+ gender f
+ class common
+
+noun ستار
+ plural ستائر
+ class common
+
+noun ستارة
+ plural ستائر
+ gender f
+ class common
+
+noun بطانية
+ plural بطانيات
+ gender f
+ class common
+
+noun وسادة
+ plural وسائد
+ gender f
+ class common
+
+noun مصباح
+ plural مصابيح
+ class common
+
+noun شمعة
+ plural شموع
+ gender f
+ class common
+
+noun ثلاجة
+ plural ثلاجات
+ gender f
+ class common
+
+noun غسالة
+ plural غسالات
+ gender f
+ class common
+
+noun فرن
+ plural أفران
+ class common
+
+noun مكيف
+ plural مكيفات
+ class common
+
+noun مدفأة
+ plural مدافئ
+ gender f
+ class common
+
+noun مولد
+ plural مولدات
+ class common
+
+noun مولد كهرباء
+ plural مولدات كهرباء
+ class common
+
+noun بطارية
+ plural بطاريات
+ gender f
+ class common
+
+noun عداد
+ plural عدادات
+ class common
+
+noun كهرباء
+ gender f
+ class common
+
+noun تيار كهربائي
+ class common
+
+noun ماء
+ plural مياه
+ class common
+
+noun مياه شرب
+ gender f
+ class common
+
+noun صرف صحي
+ class common
+
+noun الصرف الصحي
+ class common
+
+noun نفاية
+ plural نفايات
+ gender f
+ class common
+
+noun قمامة
+ gender f
+ class common
+
+noun نظافة
+ gender f
+ class common
+
+noun تلوث
+ class common
+
+noun انبعاث
+ plural انبعاثات
+ class common
+
+noun كربون
+ class common
+
+noun أكسجين
+ plural أكسجينات
+ class common
+
+noun أوكسجين
+ class common
+
+noun هيدروجين
+ class common
+
+noun نيتروجين
+ class common
+
+noun دخان
+ class common
+
+noun غبار
+ class common
+
+noun رماد
+ class common
+
+noun حريق
+ plural حرائق
+ class common
+
+noun لهب
+ class common
+
+noun شرارة
+ plural شرارات
+ gender f
+ class common
+
+noun احتراق
+ class common
+
+noun إطفاء
+ class common
+
+noun إنقاذ
+ class common
+
+noun إجلاء
+ class common
+
+noun إخلاء
+ class common
+
+noun إيواء
+ class common
+
+noun فيضان
+ plural فيضانات
+ class common
+
+noun سيل
+ plural سيول
+ class common
+
+noun طوفان
+ class common
+
+noun زلزال
+ plural زلازل
+ class common
+
+noun هزة
+ plural هزات
+ gender f
+ class common
+
+noun هزة أرضية
+ plural هزات أرضية
+ gender f
+ class common
+
+noun إعصار
+ plural أعاصير
+ class common
+
+noun عاصفة
+ plural عواصف
+ gender f
+ class common
+
+noun ريح
+ plural رياح
+ gender f
+ class common
+
+noun مطر
+ plural أمطار
+ class common
+
+noun ثلج
+ plural ثلوج
+ class common
+
+noun جليد
+ class common
+
+noun صقيع
+ class common
+
+noun ضباب
+ class common
+
+noun غيم
+ plural غيوم
+ class common
+
+noun غيمة
+ plural غيوم
+ gender f
+ class common
+
+noun برق
+ class common
+
+noun رعد
+ class common
+
+noun جفاف
+ class common
+
+noun تصحر
+ class common
+
+noun احتباس حراري
+ class common
+
+noun الاحتباس الحراري
+ class common
+
+noun تغير مناخي
+ class common
+
+noun تغير المناخ
+ class common
+
+noun طقس
+ class common
+
+noun نشرة جوية
+ gender f
+ class common
+
+noun النشرة الجوية
+ gender f
+ class common
+
+noun رطوبة
+ gender f
+ class common
+
+noun شمس
+ gender f
+ class common
+
+noun هواء
+ class common
+
+noun فلك
+ plural أفلاك
+ class common
+
+noun نجم سماوي
+ class common
+
+noun النجم السماوي
+ class common
+
+noun مجرة
+ plural مجرات
+ gender f
+ class common
+
+noun كون
+ plural أكوان
+ class common
+
+noun تربة
+ plural ترب
+ gender f
+ class common
+
+noun رمل
+ plural رمال
+ class common
+
+noun حجر
+ plural أحجار حجارة
+ class common
+
+noun صخرة
+ plural صخور
+ gender f
+ class common
+
+noun طين
+ class common
+
+noun وحل
+ plural أوحال
+ class common
+
+noun موج
+ plural أمواج
+ class common
+
+noun تسونامي
+ class common
+
+noun مد بحري
+ class common
+
+noun المد البحري
+ class common
+
+noun تيار بحري
+ class common
+
+noun قاع
+ plural قيعان
+ class common
+
+noun طبيعة خلابة
+ gender f
+ class common
+
+noun نبات
+ plural نباتات
+ class common
+
+noun شجرة
+ plural أشجار شجر
+ gender f
+ class common
+
+noun شجر
+ plural أشجار
+ class common
+
+noun زهرة
+ plural أزهار زهور
+ gender f
+ class common
+
+noun وردة
+ plural ورود
+ gender f
+ class common
+
+noun عشب
+ plural أعشاب
+ class common
+
+noun غصن
+ plural أغصان
+ class common
+
+noun جذع
+ plural جذوع
+ class common
+
+noun بذرة
+ plural بذور
+ gender f
+ class common
+
+noun محصول
+ plural محاصيل
+ class common
+
+noun حصاد
+ class common
+
+noun غلة
+ plural غلال
+ gender f
+ class common
+
+noun موسم فلاحي
+ plural مواسم فلاحية
+ class common
+
+noun الموسم الفلاحي
+ plural المواسم الفلاحية
+ class common
+
+noun ري
+ class common
+
+noun سقي
+ class common
+
+noun حيوان
+ plural حيوانات
+ class common
+
+noun ماشية
+ plural مواش
+ gender f
+ class common
+
+noun غنم
+ plural أغنام
+ class common
+
+noun خروف
+ plural خرفان خراف
+ class common
+
+noun كبش
+ plural أكباش
+ class common
+
+noun ماعز
+ class common
+
+noun بقرة
+ plural أبقار بقر
+ gender f
+ class common
+
+noun ثور
+ plural ثيران
+ class common
+
+noun عجل
+ plural عجول
+ class common
+
+noun جمل
+ plural جمال
+ class common
+
+noun إبل
+ gender f
+ class common
+
+noun ناقة
+ plural نوق
+ gender f
+ class common
+
+noun حصان
+ plural أحصنة
+ class common
+
+noun خيل
+ plural خيول
+ gender f
+ class common
+
+noun حمار
+ plural حمير
+ class common
+
+noun كلب
+ plural كلاب
+ class common
+
+noun قط
+ plural قطط
+ class common
+
+noun قطة
+ plural قطط
+ gender f
+ class common
+
+noun فأر
+ plural فئران
+ class common
+
+noun أسد
+ plural أسود
+ class common
+
+noun نمر
+ plural نمور
+ class common
+
+noun ذئب
+ plural ذئاب
+ class common
+
+noun ثعلب
+ plural ثعالب
+ class common
+
+noun فيل
+ plural فيلة
+ class common
+
+noun قرد
+ plural قرود قردة
+ class common
+
+noun دب
+ plural دببة
+ class common
+
+noun غزال
+ plural غزلان
+ class common
+
+noun خنزير
+ plural خنازير
+ class common
+
+noun طير
+ plural طيور
+ class common
+
+noun طائر
+ plural طيور
+ class common
+
+noun حمامة
+ plural حمامات حمام
+ gender f
+ class common
+
+noun دجاجة
+ plural دجاجات
+ gender f
+ class common
+
+noun دجاج
+ class common
+
+noun دواجن
+ gender f
+ class common
+
+noun صقر
+ plural صقور
+ class common
+
+noun نسر
+ plural نسور
+ class common
+
+noun غراب
+ plural غربان
+ class common
+
+noun عصفور
+ plural عصافير
+ class common
+
+noun سمكة
+ plural سمكات
+ gender f
+ class common
+
+noun سمك
+ plural أسماك
+ class common
+
+noun حوت
+ plural حيتان
+ class common
+
+noun دلفين
+ plural دلافين
+ class common
+
+noun حشرة
+ plural حشرات
+ gender f
+ class common
+
+noun نحلة
+ plural نحلات
+ gender f
+ class common
+
+noun نحل
+ class common
+
+noun جراد
+ class common
+
+noun بعوضة
+ plural بعوض
+ gender f
+ class common
+
+noun ذبابة
+ plural ذباب
+ gender f
+ class common
+
+noun نملة
+ plural نمل
+ gender f
+ class common
+
+noun دودة
+ plural ديدان
+ gender f
+ class common
+
+noun ثعبان
+ plural ثعابين
+ class common
+
+noun أفعى
+ plural أفاع
+ gender f
+ class common
+
+noun عقرب
+ plural عقارب
+ class common
+
+noun تمساح
+ plural تماسيح
+ class common
+
+noun سلحفاة
+ plural سلاحف
+ gender f
+ class common
+
+noun ضفدع
+ plural ضفادع
+ class common
+
+noun ريشة
+ plural ريش
+ gender f
+ class common
+
+noun ذيل
+ plural ذيول
+ class common
+
+noun مخلب
+ plural مخالب
+ class common
+
+noun ناب
+ plural أنياب
+ class common
+
+# Common nouns: body, health, food, clothing
+
+noun أذن
+ plural آذان
+ gender f
+ class common
+
+noun أنف
+ plural أنوف
+ class common
+
+noun فم
+ plural أفواه
+ class common
+
+noun لسان
+ plural ألسنة
+ class common
+
+noun شفة
+ plural شفاه
+ gender f
+ class common
+
+noun خد
+ plural خدود
+ class common
+
+noun جبين
+ class common
+
+noun ذقن
+ plural ذقون
+ class common
+
+noun لحية
+ plural لحى
+ gender f
+ class common
+
+noun شارب
+ plural شوارب
+ class common
+
+noun شعر
+ plural شعور
+ class common
+
+noun رقبة
+ plural رقاب
+ gender f
+ class common
+
+noun عنق
+ plural أعناق
+ class common
+
+noun حنجرة
+ plural حناجر
+ gender f
+ class common
+
+noun كتف
+ plural أكتاف
+ gender f
+ class common
+
+noun يد
+ plural أيد أياد أيدي
+ gender f
+ class common
+
+noun كف
+ plural أكف
+ gender f
+ class common
+
+noun إصبع
+ plural أصابع
+ gender f
+ class common
+
+noun ظفر
+ plural أظافر
+ class common
+
+noun صدر
+ plural صدور
+ class common
+
+noun بطن
+ plural بطون
+ gender f
+ class common
+
+noun كبد
+ plural أكباد
+ gender f
+ class common
+
+noun قلب
+ plural قلوب
+ class common
+
+noun رئة
+ plural رئات
+ gender f
+ class common
+
+noun دماغ
+ plural أدمغة
+ class common
+
+noun مخ
+ class common
+
+noun عظم
+ plural عظام
+ class common
+
+noun دم
+ plural دماء
+ class common
+
+noun شريان
+ plural شرايين
+ class common
+
+noun وريد
+ plural أوردة
+ class common
+
+noun عصب
+ plural أعصاب
+ class common
+
+noun عضلة
+ plural عضلات
+ gender f
+ class common
+
+noun بشرة
+ gender f
+ class common
+
+noun ساق
+ plural سيقان
+ gender f
+ class common
+
+noun ركبة
+ plural ركب
+ gender f
+ class common
+
+noun خلية حية
+ plural خلايا
+ gender f
+ class common
+
+noun الخلية الحية
+ gender f
+ class common
+
+noun جينة
+ plural جينات
+ gender f
+ class common
+
+noun جين
+ plural جينات
+ class common
+
+noun هرمون
+ plural هرمونات
+ class common
+
+noun جنين
+ plural أجنة
+ class common
+
+noun حمل
+ plural أحمال
+ class common
+
+noun رحم
+ plural أرحام
+ gender f
+ class common
+
+noun حليب
+ class common
+
+noun دمع
+ plural دموع
+ class common
+
+noun دمعة
+ plural دموع
+ gender f
+ class common
+
+noun ابتسامة
+ plural ابتسامات
+ gender f
+ class common
+
+noun ضحك
+ class common
+
+noun ضحكة
+ plural ضحكات
+ gender f
+ class common
+
+noun بكاء
+ class common
+
+noun نوم
+ class common
+
+noun راحة
+ gender f
+ class common
+
+noun تعب
+ class common
+
+noun إرهاق
+ class common
+
+noun صحة
+ gender f
+ class common
+
+noun مرض
+ plural أمراض
+ class common
+
+noun داء
+ plural أدواء
+ class common
+
+noun وباء
+ plural أوبئة
+ class common
+
+noun جائحة
+ plural جوائح
+ gender f
+ class common
+
+noun كورونا
+ gender f
+ class common
+
+noun كوليرا
+ gender f
+ class common
+
+noun طاعون
+ class common
+
+noun إنفلونزا
+ gender f
+ class common
+
+noun أنفلونزا
+ gender f
+ class common
+
+noun زكام
+ class common
+
+noun حمى
+ plural حميات
+ gender f
+ class common
+
+noun سعال
+ class common
+
+noun صداع
+ class common
+
+noun سرطان
+ plural سرطانات
+ class common
+
+noun سكري
+ class common
+
+noun جلطة
+ plural جلطات
+ gender f
+ class common
+
+noun سكتة
+ plural سكتات
+ gender f
+ class common
+
+noun نوبة قلبية
+ plural نوبات قلبية
+ gender f
+ class common
+
+noun نوبة
+ plural نوبات
+ gender f
+ class common
+
+noun ضغط دم
+ class common
+
+noun ضغط الدم
+ class common
+
+noun حساسية
+ plural حساسيات
+ gender f
+ class common
+
+noun ربو
+ class common
+
+noun إيدز
+ class common
+
+noun ملاريا
+ gender f
+ class common
+
+noun إسهال
+ class common
+
+noun تسمم
+ plural تسممات
+ class common
+
+noun سم
+ plural سموم
+ class common
+
+noun جرثومة
+ plural جراثيم
+ gender f
+ class common
+
+noun بكتيريا
+ gender f
+ class common
+
+noun ميكروب
+ plural ميكروبات
+ class common
+
+noun طفيلي
+ plural طفيليات
+ class common
+
+noun جرح
+ plural جروح جراح
+ class common
+
+noun كسر
+ plural كسور
+ class common
+
+noun حرق
+ plural حروق
+ class common
+
+noun كدمة
+ plural كدمات
+ gender f
+ class common
+
+noun نزيف
+ class common
+
+noun ورم
+ plural أورام
+ class common
+
+noun ندبة
+ plural ندوب
+ gender f
+ class common
+
+noun إعاقة
+ plural إعاقات
+ gender f
+ class common
+
+noun شلل
+ class common
+
+noun عمى
+ gender m
+ class common
+
+noun صمم
+ class common
+
+noun صدمة
+ plural صدمات
+ gender f
+ class common
+
+noun اكتئاب
+ class common
+
+noun توتر نفسي
+ class common
+
+noun التوتر النفسي
+ class common
+
+noun إدمان
+ class common
+
+noun انتحار
+ class common
+
+noun تشخيص
+ plural تشخيصات
+ class common
+
+noun جراحة
+ plural جراحات
+ gender f
+ class common
+
+noun عملية جراحية
+ plural عمليات جراحية
+ gender f
+ class common
+
+noun العملية الجراحية
+ plural العمليات الجراحية
+ gender f
+ class common
+
+noun زرع أعضاء
+ class common
+
+noun زراعة أعضاء
+ gender f
+ class common
+
+noun تخدير
+ class common
+
+noun حقنة
+ plural حقن
+ gender f
+ class common
+
+noun جرعة
+ plural جرعات
+ gender f
+ class common
+
+noun حبة
+ plural حبوب حبات
+ gender f
+ class common
+
+noun قرص
+ plural أقراص
+ class common
+
+noun مرهم
+ plural مراهم
+ class common
+
+noun مضاد حيوي
+ plural مضادات حيوية
+ class common
+
+noun المضاد الحيوي
+ plural المضادات الحيوية
+ class common
+
+noun كمامة
+ plural كمامات
+ gender f
+ class common
+
+noun قفاز
+ plural قفازات
+ class common
+
+noun معقم
+ plural معقمات
+ class common
+
+noun تعقيم
+ class common
+
+noun حجر صحي
+ class common
+
+noun عزل صحي
+ class common
+
+noun العزل الصحي
+ class common
+
+noun إغلاق صحي
+ class common
+
+noun الإغلاق الصحي
+ class common
+
+noun تباعد
+ class common
+
+noun تلقيح
+ plural تلقيحات
+ class common
+
+noun مناعة
+ gender f
+ class common
+
+noun وقاية
+ gender f
+ class common
+
+noun نقاهة
+ gender f
+ class common
+
+noun شفاء
+ class common
+
+noun تعاف
+ class common
+
+noun تعافي
+ class common
+
+noun إسعاف
+ plural إسعافات
+ class common
+
+noun سيارة إسعاف
+ plural سيارات إسعاف
+ gender f
+ class common
+
+noun سيارة الإسعاف
+ plural سيارات الإسعاف
+ gender f
+ class common
+
+noun طوارئ
+ gender f
+ class common
+
+noun إنعاش
+ class common
+
+noun عناية مركزة
+ gender f
+ class common
+
+noun عناية المركزة
+ gender f
+ class common
+
+noun جهاز تنفس
+ plural أجهزة تنفس
+ class common
+
+noun جهاز التنفس
+ plural أجهزة التنفس
+ class common
+
+noun سرير طبي
+ class common
+
+noun نقالة
+ plural نقالات
+ gender f
+ class common
+
+noun كرسي متحرك
+ plural كراسي متحركة
+ class common
+
+noun طب
+ class common
+
+noun تمريض
+ class common
+
+noun صيدلة
+ gender f
+ class common
+
+noun طعام
+ plural أطعمة
+ class common
+
+noun أكل
+ class common
+
+noun أكلة
+ plural أكلات
+ gender f
+ class common
+
+noun وجبة
+ plural وجبات
+ gender f
+ class common
+
+noun فطور
+ class common
+
+noun غداء
+ class common
+
+noun عشاء
+ class common
+
+noun إفطار
+ plural إفطارات
+ class common
+
+noun سحور
+ class common
+
+noun خبز
+ class common
+
+noun رغيف
+ plural أرغفة
+ class common
+
+noun دقيق
+ class common
+
+noun طحين
+ class common
+
+noun عجين
+ class common
+
+noun أرز
+ class common
+
+noun رز
+ class common
+
+noun شعير
+ class common
+
+noun ذرة
+ plural ذرات
+ gender f
+ class common
+
+noun عدس
+ class common
+
+noun فول
+ class common
+
+noun حمص
+ class common
+
+noun فاصوليا
+ gender f
+ class common
+
+noun بقول
+ gender f
+ class common
+
+noun لحم
+ plural لحوم
+ class common
+
+noun بيضة
+ plural بيضات
+ gender f
+ class common
+
+noun جبن
+ plural أجبان
+ class common
+
+noun زبدة
+ gender f
+ class common
+
+noun لبن
+ plural ألبان
+ class common
+
+noun زيت
+ plural زيوت
+ class common
+
+noun زيت زيتون
+ class common
+
+noun زيتون
+ class common
+
+noun سكر
+ class common
+
+noun ملح
+ plural أملاح
+ class common
+
+noun فلفل
+ class common
+
+noun توابل
+ gender f
+ class common
+
+noun بهارات
+ gender f
+ class common
+
+noun عسل
+ class common
+
+noun تمر
+ plural تمور
+ class common
+
+noun تين
+ class common
+
+noun عنب
+ plural أعناب
+ class common
+
+noun تفاح
+ class common
+
+noun تفاحة
+ plural تفاحات
+ gender f
+ class common
+
+noun برتقال
+ class common
+
+noun ليمون
+ class common
+
+noun موز
+ class common
+
+noun بطيخ
+ class common
+
+noun رمان
+ class common
+
+noun فراولة
+ gender f
+ class common
+
+noun خوخ
+ class common
+
+noun مشمش
+ class common
+
+noun فاكهة
+ plural فواكه
+ gender f
+ class common
+
+noun خضار
+ gender f
+ class common
+
+noun خضراوات
+ gender f
+ class common
+
+noun خضروات
+ gender f
+ class common
+
+noun طماطم
+ gender f
+ class common
+
+noun بطاطا
+ gender f
+ class common
+
+noun بطاطس
+ gender f
+ class common
+
+noun بصل
+ class common
+
+noun ثوم
+ class common
+
+noun خيار أخضر
+ class common
+
+noun جزر أحمر
+ class common
+
+noun الجزر الأحمر
+ class common
+
+noun حساء
+ class common
+
+noun شوربة
+ gender f
+ class common
+
+noun كسكس
+ class common
+
+noun كسكسي
+ class common
+
+noun طاجين
+ plural طواجين
+ class common
+
+noun كباب
+ class common
+
+noun فلافل
+ gender f
+ class common
+
+noun شاورما
+ gender f
+ class common
+
+noun حلوى
+ plural حلويات
+ gender f
+ class common
+
+noun كعك
+ class common
+
+noun كعكة
+ plural كعكات
+ gender f
+ class common
+
+noun شوكولاتة
+ gender f
+ class common
+
+noun شوكولاته
+ class common
+
+noun بسكويت
+ class common
+
+noun مشروب
+ plural مشروبات
+ class common
+
+noun شراب
+ plural أشربة
+ class common
+
+noun عصير
+ plural عصائر
+ class common
+
+noun قهوة
+ gender f
+ class common
+
+noun شاي
+ class common
+
+noun كحول
+ class common
+
+noun خمر
+ plural خمور
+ gender f
+ class common
+
+noun نبيذ
+ class common
+
+noun بيرة
+ gender f
+ class common
+
+noun تبغ
+ class common
+
+noun سيجارة
+ plural سجائر
+ gender f
+ class common
+
+noun تدخين
+ class common
+
+noun شيشة
+ gender f
+ class common
+
+noun قات
+ class common
+
+noun حشيش
+ class common
+
+noun هيروين
+ class common
+
+noun كوكايين
+ class common
+
+noun أفيون
+ class common
+
+noun لباس
+ plural ألبسة
+ class common
+
+noun ثوب
+ plural أثواب ثياب
+ class common
+
+noun ملابس
+ gender f
+ class common
+
+noun قميص
+ plural قمصان
+ class common
+
+noun بنطال
+ plural بناطيل
+ class common
+
+noun سروال
+ plural سراويل
+ class common
+
+noun فستان
+ plural فساتين
+ class common
+
+noun تنورة
+ plural تنانير
+ gender f
+ class common
+
+noun معطف
+ plural معاطف
+ class common
+
+noun سترة
+ plural سترات
+ gender f
+ class common
+
+noun بدلة
+ plural بدلات
+ gender f
+ class common
+
+noun زي
+ plural أزياء
+ class common
+
+noun موضة
+ plural موضات
+ gender f
+ class common
+
+noun حجاب
+ class common
+
+noun نقاب
+ class common
+
+noun برقع
+ plural براقع
+ class common
+
+noun عباءة
+ plural عباءات
+ gender f
+ class common
+
+noun جلباب
+ plural جلابيب
+ class common
+
+noun قفطان
+ plural قفاطين
+ class common
+
+noun كوفية
+ plural كوفيات
+ gender f
+ class common
+
+noun عمامة
+ plural عمائم
+ gender f
+ class common
+
+noun قبعة
+ plural قبعات
+ gender f
+ class common
+
+noun خوذة
+ plural خوذ خوذات
+ gender f
+ class common
+
+noun قناع
+ plural أقنعة
+ class common
+
+noun حذاء
+ plural أحذية
+ class common
+
+noun جورب
+ plural جوارب
+ class common
+
+noun حزام
+ plural أحزمة
+ class common
+
+noun حقيبة
+ plural حقائب
+ gender f
+ class common
+
+noun مظلة
+ plural مظلات
+ gender f
+ class common
+
+noun ساعة يد
+ plural ساعات يد
+ gender f
+ class common
+
+noun ساعة اليد
+ plural ساعات اليد
+ gender f
+ class common
+
+noun خاتم
+ plural خواتم
+ class common
+
+noun قلادة
+ plural قلائد
+ gender f
+ class common
+
+noun حلي
+ class common
+
+noun مجوهرات
+ gender f
+ class common
+
+noun جوهرة
+ plural جواهر
+ gender f
+ class common
+
+noun لؤلؤ
+ class common
+
+noun عطر
+ plural عطور
+ class common
+
+noun صابون
+ class common
+
+noun مستحضر تجميل
+ plural مستحضرات تجميل
+ class common
+
+noun مستحضر التجميل
+ plural مستحضرات التجميل
+ class common
+
+noun تجميل
+ class common
