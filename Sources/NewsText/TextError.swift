@@ -8,6 +8,12 @@ public struct TextError: Error, Sendable, Hashable {
     case fileTooLarge(bytes: Int, limit: Int)
     /// The document has more bytes than are taken.
     case documentTooLarge(bytes: Int, limit: Int)
+    /// A line of a JSON-lines file has more bytes than are taken.
+    case lineTooLarge(limit: Int)
+    /// There is no text in the file.
+    case empty
+    /// There is no file to read below the folder.
+    case noDocuments
     /// A line of a JSON-lines file is not a document.
     case badLine(reason: String)
     /// The file's name has an extension that no reader knows.
@@ -57,6 +63,12 @@ extension TextError: CustomStringConvertible {
         + "or write its documents as JSON lines and pass them to `wasl extract`"
     case .documentTooLarge(let bytes, let limit):
       "the document has \(bytes) bytes of text, at most \(Self.size(limit)) are read; split it into articles"
+    case .lineTooLarge(let limit):
+      "the line has more than \(Self.size(limit)), which is what a document may take; split its text into articles"
+    case .empty:
+      "there is no text in it; nothing was read"
+    case .noDocuments:
+      "there is no .txt, .html, .htm, .md or .jsonl file in this folder or below it"
     case .badLine(let reason):
       "not a document: \(reason); expected one JSON object with \"id\" and \"text\""
     case .unknownFormat(let fileExtension):

@@ -60,7 +60,9 @@ struct DatelineFinder {
         if depth == 0 { return accepted }
         depth -= 1
       case 0x2C, 0x2F, 0x22: break
-      case 0x2E where tokens.foldLength[token] == 1 && NoiseWords.dateWords.contains(token - 1, tokens, folded):
+      case 0x2E
+      where token > range.lowerBound && tokens.foldLength[token] == 1
+        && NoiseWords.dateWords.contains(token - 1, tokens, folded):
         break
       case 0x2D where depth == 0:
         // «15-7» is a date, not a separator.
@@ -71,7 +73,8 @@ struct DatelineFinder {
       case 0x3A where depth == 0:
         if head.words > 0, accepts(colon: token, head) {
           accepted = token + 1
-          while accepted < limit, tokens.kind[accepted] == .punctuation, folded[Int(tokens.foldStart[accepted])] == 0x3A {
+          while accepted < limit, tokens.kind[accepted] == .punctuation, folded[Int(tokens.foldStart[accepted])] == 0x3A
+          {
             accepted += 1
           }
         }
@@ -109,8 +112,9 @@ struct DatelineFinder {
     if head.segmentHasAgency { return true }
     if head.dashes > 0 {
       // After the place: the reporter's name.
-      return head.segmentWords <= 3 && (head.startsWithCity || head.hasAgency)
-        && tokens.kind[token - 1] == .arabic && !hasDash(after: token, in: range)
+      let isArabic = tokens.kind[token - 1] == .arabic || folded[Int(tokens.foldStart[token - 1])] == 0x22
+      return head.segmentWords <= 3 && (head.startsWithCity || head.hasAgency) && isArabic
+        && !hasDash(after: token, in: range)
     }
     if head.startsWithCity && (head.words <= 4 || head.hasDate) { return true }
     if head.hasParentheses && head.words <= 5 && head.startsWithCapitals { return true }

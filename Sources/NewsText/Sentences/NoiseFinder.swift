@@ -103,6 +103,7 @@ struct NoiseFinder {
   private func isFurniture(_ paragraph: Paragraph) -> Bool {
     guard paragraph.words <= Self.longestFurniture else { return false }
     let range = paragraph.tokens
+    if hasNotice(range) { return true }
     let first = contentStart(range)
     if NoiseWords.credits.match(at: first, before: range.upperBound, tokens, folded) > 0 {
       return !paragraph.endsWithMark || paragraph.words <= 12 || isInParentheses(range)
@@ -112,7 +113,6 @@ struct NoiseFinder {
       // A single word such as «المزيد» also starts sentences.
       return matched > 1 || !paragraph.endsWithMark && paragraph.words <= 12
     }
-    if hasNotice(range) { return true }
     var bars = 0
     for token in range where byte(token) == 0x7C { bars += 1 }
     return bars >= 2 && !paragraph.endsWithMark

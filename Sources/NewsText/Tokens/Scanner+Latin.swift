@@ -49,6 +49,21 @@ private struct LatinWord {
     if run == 4 { hasRun = true }
   }
 
+  /// Takes a letter of another script whose bytes were written already.
+  mutating func addForeignLetter(bytes: Int, isCapital: Bool) {
+    if isCapital {
+      capitals += 1
+      if length == 0 { beginsWithCapital = true }
+      if segment > 0 { hasInnerCapital = true }
+    }
+    length += bytes
+    letters += 1
+    segment += 1
+    lastIsCapital = isCapital
+    lastIsDigit = false
+    run = 0
+  }
+
   mutating func add(joiner: UInt8, to place: UnsafeMutablePointer<UInt8>) {
     if joiner == 0x2E {
       if segment != 1 || lastIsDigit { partsAreSingle = false }
@@ -284,40 +299,38 @@ extension Scanner {
   }
 
   private func addLetter(_ value: UInt32, to word: inout LatinWord, _ place: UnsafeMutablePointer<UInt8>) {
-    let isCapital = Unicode.Scalar(value)?.properties.isUppercase ?? false
-    let entry: UInt16 =
-      switch value {
-      case 0x00C0...0x024F: latin[Int(value) - 0xC0]
-      case 0x1E00...0x1EFF: latin[Int(value) - 0x1E00 + FoldTables.latinCount]
-      case 0x0259: 0x65  // ə, whose capital stands in the table
-      case 0xFF21...0xFF3A: UInt16(value - 0xFF21 + 0x61)
-      case 0xFF41...0xFF5A: UInt16(value - 0xFF41 + 0x61)
-      case 0xFB00: 0x6666
-      case 0xFB01: 0x6966
-      case 0xFB02: 0x6C66
-      default: 0
-      }
+    let properties = Unicode.Scalar(value)?.properties
+    let isCapital = properties?.isUppercase ?? false
+    var entry = plainLetters(value)
+    if entry == 0, let lower = properties?.lowercaseMapping.unicodeScalars.first { entry = plainLetters(lower.value) }
     if entry != 0 {
       word.add(letter: UInt8(truncatingIfNeeded: entry), isCapital: isCapital, to: place)
       if entry > 0xFF {
-        word.add(letter: UInt8(truncatingIfNeeded: entry >> 8), isCapital: isCapital && word.capitals > 1, to: place)
-        if isCapital && word.capitals < word.letters { word.letters -= 1 }
+        word.add(letter: UInt8(truncatingIfNeeded: entry >> 8), isCapital: false, to: place)
+        // Two letters for one: the capital counts for both.
+        if isCapital { word.letters -= 1 }
       }
       return
     }
     // SAFETY: the sink keeps 64 bytes behind the longest token; a lower-case mapping has at most 12.
-    let lower = Unicode.Scalar(value)?.properties.lowercaseMapping ?? "\u{FFFD}"
+    let lower = properties?.lowercaseMapping ?? "\u{FFFD}"
     for (offset, byte) in lower.utf8.enumerated() { place[word.length + offset] = byte }
-    word.length += lower.utf8.count
-    word.letters += 1
-    if isCapital {
-      word.capitals += 1
-      if word.letters == 1 { word.beginsWithCapital = true }
-      if word.segment > 0 { word.hasInnerCapital = true }
+    word.addForeignLetter(bytes: lower.utf8.count, isCapital: isCapital)
+  }
+
+  /// One plain letter in the low byte and a second one in the high byte; 0 for letters without plain form.
+  private func plainLetters(_ value: UInt32) -> UInt16 {
+    switch value {
+    case 0x00C0...0x024F: latin[Int(value) - 0xC0]
+    case 0x1E00...0x1EFF: latin[Int(value) - 0x1E00 + FoldTables.latinCount]
+    case 0x0061...0x007A: UInt16(value)
+    case 0x0259: 0x65  // ə, whose capital stands in the table
+    case 0xFF21...0xFF3A: UInt16(value - 0xFF21 + 0x61)
+    case 0xFF41...0xFF5A: UInt16(value - 0xFF41 + 0x61)
+    case 0xFB00: 0x6666
+    case 0xFB01: 0x6966
+    case 0xFB02: 0x6C66
+    default: 0
     }
-    word.segment += 1
-    word.lastIsCapital = isCapital
-    word.lastIsDigit = false
-    word.run = 0
   }
 }
