@@ -87,11 +87,6 @@ verb تأخّر
  form 5
  class common
 
-verb استأخر
- root ءخر
- form 10
- class common
-
 verb آخى
  root ءخي
  form 3
@@ -132,9 +127,9 @@ verb تأذّى
  form 5
  class common
 
-verb تآرج
- root ءرج
- form 6
+verb تأرجح
+ root ءرجح
+ form q2
  class common
 
 verb أرّخ
@@ -174,6 +169,11 @@ verb أزّم
 verb تأزّم
  root ءزم
  form 5
+ class common
+
+verb استأسد
+ root ءسد
+ form 10
  class common
 
 verb تأسّف
@@ -238,11 +238,6 @@ verb أفل
 verb أقّت
  root ءقت
  form 2
- class common
-
-verb تأقّت
- root ءقت
- form 5
  class common
 
 verb أقلم
@@ -324,13 +319,6 @@ verb تألّه
  form 5
  class common
 
-verb ألا
- root ءلو
- form 1
- vowel u
- masdar ألو
- class common
-
 verb أمّل
  root ءمل
  form 2
@@ -344,13 +332,6 @@ verb تأمّل
 verb أمّم
  root ءمم
  form 2
- class common
-
-verb أم
- root ءمم
- form 1
- vowel u
- masdar إمامة
  class common
 
 verb أمّن
@@ -626,11 +607,6 @@ verb تبدّى
  form 5
  class common
 
-verb تبادى
- root بدو
- form 6
- class common
-
 verb بذّر
  root بذر
  form 2
@@ -767,11 +743,6 @@ verb تبارى
 verb انبرى
  root بري
  form 7
- class common
-
-verb ابترى
- root بري
- form 8
  class common
 
 verb بزغ
@@ -969,11 +940,6 @@ verb أبغض
  form 4
  class common
 
-verb تباغى
- root بغي
- form 6
- class common
-
 verb ابتغى
  root بغي
  form 8
@@ -1072,13 +1038,6 @@ verb تبلّل
  form 5
  class common
 
-verb بل
- root بلل
- form 1
- vowel u
- masdar بل
- class common
-
 verb بالى
  root بلو
  form 3
@@ -1111,11 +1070,9 @@ verb أبلى
  form 4
  class common
 
-verb بلي
- root بلي
- form 1
- vowel a i
- masdar بلى بلاء
+verb انبنى
+ root بني
+ form 7
  class common
 
 verb ابتنى
@@ -1145,14 +1102,14 @@ verb بهدل
  form q1
  class common
 
+verb أبهر
+ root بهر
+ form 4
+ class common
+
 verb انبهر
  root بهر
  form 7
- class common
-
-verb ابتهر
- root بهر
- form 8
  class common
 
 verb بهر
@@ -1160,6 +1117,11 @@ verb بهر
  form 1
  vowel a
  masdar بهر
+ class common
+
+verb ابتهل
+ root بهل
+ form 8
  class common
 
 verb أبهم
@@ -1405,11 +1367,6 @@ verb أتم
  form 4
  class common
 
-verb استتم
- root تمم
- form 10
- class common
-
 verb تاب
  root توب
  form 1
@@ -1444,11 +1401,6 @@ verb تاه
 verb تثبّت
  root ثبت
  form 5
- class common
-
-verb استثبت
- root ثبت
- form 10
  class common
 
 verb ثابر
@@ -1525,13 +1477,6 @@ verb ثقل
  form 1
  vowel u u
  masdar ثقل
- class common
-
-verb ثكل
- root ثكل
- form 1
- vowel a
- masdar ثكل
  class common
 
 verb ثلّج
@@ -1689,11 +1634,6 @@ verb جدّف
  form 2
  class common
 
-verb تجدّل
- root جدل
- form 5
- class common
-
 verb أجدى
  root جدي
  form 4
@@ -1842,6 +1782,11 @@ verb جزع
  masdar جزع
  class common
 
+verb جازف
+ root جزف
+ form 3
+ class common
+
 verb أجزل
  root جزل
  form 4
@@ -1945,11 +1890,6 @@ verb جفا
  form 1
  vowel u
  masdar جفاء
- class common
-
-verb تجلّب
- root جلب
- form 5
  class common
 
 verb استجلب
@@ -2240,22 +2180,6 @@ verb اجتاز
  form 8
  class common
 
-verb استجوز
- root جوز
- form 10
- class common
- alt past3ms استجوز
- alt past3fs استجوزت
- alt past3mp استجوزوا
- alt pres3ms يستجوز
- alt pres3fs تستجوز
- alt pres3mp يستجوزون
- alt juss3ms يستجوز
- alt pass3ms استجوز
- alt passpres3ms يستجوز
- alt actptcp مستجوز
- alt passptcp مستجوز
-
 verb جاع
  root جوع
  form 1
@@ -2392,9 +2316,11 @@ verb حاج
  form 3
  class common
 
-verb تحاج
+verb حج
  root حجج
- form 6
+ form 1
+ vowel u
+ masdar حج
  class common
 
 verb تحجّر
@@ -2569,11 +2495,6 @@ verb حرص
 verb حرّف
  root حرف
  form 2
- class common
-
-verb تحرّف
- root حرف
- form 5
  class common
 
 verb انحرف
@@ -2908,6 +2829,11 @@ verb حفز
  masdar حفز
  class common
 
+verb حافظ
+ root حفظ
+ form 3
+ class common
+
 verb احتفظ
  root حفظ
  form 8
@@ -3025,6 +2951,11 @@ verb حلق
  masdar حلق
  class common
 
+verb حلّل
+ root حلل
+ form 2
+ class common
+
 verb أحل
  root حلل
  form 4
@@ -3088,11 +3019,6 @@ verb حمّس
  form 2
  class common
 
-verb استحمق
- root حمق
- form 10
- class common
-
 verb احتمل
  root حمل
  form 8
@@ -3113,6 +3039,11 @@ verb احتم
 verb استحم
  root حمم
  form 10
+ class common
+
+verb تحامى
+ root حمي
+ form 6
  class common
 
 verb احتمى
@@ -3424,6 +3355,11 @@ verb خابر
  form 3
  class common
 
+verb اختبر
+ root خبر
+ form 8
+ class common
+
 verb استخبر
  root خبر
  form 10
@@ -3453,11 +3389,6 @@ verb خبا
  form 1
  vowel u
  masdar خبو
- class common
-
-verb اختتل
- root ختل
- form 8
  class common
 
 verb تختّم
@@ -4281,11 +4212,6 @@ verb دعّم
  form 2
  class common
 
-verb تداعم
- root دعم
- form 6
- class common
-
 verb تداعى
  root دعو
  form 6
@@ -4326,11 +4252,6 @@ verb دفق
  form 1
  vowel u
  masdar دفق
- class common
-
-verb اندفن
- root دفن
- form 7
  class common
 
 verb دفن
@@ -4617,11 +4538,6 @@ verb ذرف
  masdar ذرف
  class common
 
-verb تذرّى
- root ذرو
- form 5
- class common
-
 verb ذرا
  root ذرو
  form 1
@@ -4722,11 +4638,6 @@ verb ذاب
 verb أذاق
  root ذوق
  form 4
- class common
-
-verb استذاق
- root ذوق
- form 10
  class common
 
 verb ذاق
@@ -4912,11 +4823,6 @@ verb أرجح
  form 4
  class common
 
-verb تراجح
- root رجح
- form 6
- class common
-
 verb رجح
  root رجح
  form 1
@@ -4932,6 +4838,11 @@ verb رجرج
 verb ترجرج
  root رجرج
  form q2
+ class common
+
+verb راجع
+ root رجع
+ form 3
  class common
 
 verb استرجع
@@ -5017,14 +4928,19 @@ verb ارتخى
  form 8
  class common
 
-verb تراد
- root ردد
- form 6
+verb استرخى
+ root رخي
+ form 10
  class common
 
 verb ارتد
  root ردد
  form 8
+ class common
+
+verb استرد
+ root ردد
+ form 10
  class common
 
 verb ارتدع
@@ -5105,6 +5021,11 @@ verb راسل
 verb أرسل
  root رسل
  form 4
+ class common
+
+verb استرسل
+ root رسل
+ form 10
  class common
 
 verb رسّم
@@ -5658,11 +5579,6 @@ verb روّض
  form 2
  class common
 
-verb ارتاض
- root روض
- form 8
- class common
-
 verb ارتاع
  root روع
  form 8
@@ -5951,6 +5867,7 @@ verb زوّج
 verb تزوّج
  root زوج
  form 5
+ masdar تزوج زواج
  class common
 
 verb تزاوج
@@ -5977,11 +5894,6 @@ verb ازدوج
 verb زوّر
  root زور
  form 2
- class common
-
-verb تزاور
- root زور
- form 6
  class common
 
 verb زار
@@ -6017,22 +5929,6 @@ verb انزوى
  alt passpres3ms ينزوى
  alt actptcp منزوي
  alt passptcp منزوى
-
-verb ازدوى
- root زوي
- form 8
- class common
- alt past3ms ازدوى
- alt past3fs ازدوت
- alt past3mp ازدووا
- alt pres3ms يزدوي
- alt pres3fs تزدوي
- alt pres3mp يزدوون
- alt juss3ms يزدو
- alt pass3ms ازدوي
- alt passpres3ms يزدوى
- alt actptcp مزدوي
- alt passptcp مزدوى
 
 verb أزاح
  root زيح
@@ -6120,6 +6016,7 @@ verb سبر
 verb سابق
  root سبق
  form 3
+ masdar مسابقة سباق
  class common
 
 verb تسابق
@@ -6328,11 +6225,6 @@ verb أسرف
  form 4
  class common
 
-verb استسرى
- root سري
- form 10
- class common
-
 verb سرى
  root سري
  form 1
@@ -6372,11 +6264,6 @@ verb سعد
 verb سعّر
  root سعر
  form 2
- class common
-
-verb أسعر
- root سعر
- form 4
  class common
 
 verb استعر
@@ -6523,11 +6410,6 @@ verb انسل
  form 7
  class common
 
-verb استسل
- root سلل
- form 10
- class common
-
 verb أسلم
  root سلم
  form 4
@@ -6536,11 +6418,6 @@ verb أسلم
 verb تسلّم
  root سلم
  form 5
- class common
-
-verb تسالم
- root سلم
- form 6
  class common
 
 verb استلم
@@ -6585,25 +6462,14 @@ verb سمّر
  form 2
  class common
 
-verb استسمر
- root سمر
- form 10
- class common
- alt past3ms استسمر
- alt past3fs استسمرت
- alt past3mp استسمروا
- alt pres3ms يستسمر
- alt pres3fs تستسمر
- alt pres3mp يستسمرون
- alt juss3ms يستسمر
- alt pass3ms استسمر
- alt passpres3ms يستسمر
- alt actptcp مستسمر
- alt passptcp مستسمر
-
 verb أسمع
  root سمع
  form 4
+ class common
+
+verb استمع
+ root سمع
+ form 8
  class common
 
 verb سمع
@@ -6749,19 +6615,9 @@ verb استساغ
  form 10
  class common
 
-verb سوّف
- root سوف
- form 2
- class common
-
 verb تسوّق
  root سوق
  form 5
- class common
-
-verb استساق
- root سوق
- form 10
  class common
 
 verb ساق
@@ -6894,11 +6750,6 @@ verb سال
 verb تشاءم
  root شءم
  form 6
- class common
-
-verb شبّب
- root شبب
- form 2
  class common
 
 verb شب
@@ -7071,11 +6922,6 @@ verb تشرّد
  form 5
  class common
 
-verb استشرد
- root شرد
- form 10
- class common
-
 verb شرد
  root شرد
  form 1
@@ -7143,13 +6989,6 @@ verb أشرك
 verb استشرى
  root شري
  form 10
- class common
-
-verb شطب
- root شطب
- form 1
- vowel u
- masdar شطب
  class common
 
 verb شطح
@@ -7288,14 +7127,14 @@ verb شفى
  masdar شفاء
  class common
 
+verb تشقّق
+ root شقق
+ form 5
+ class common
+
 verb اشتق
  root شقق
  form 8
- class common
-
-verb استشق
- root شقق
- form 10
  class common
 
 verb شق
@@ -7385,11 +7224,6 @@ verb شنّف
 verb شاهد
  root شهد
  form 3
- class common
-
-verb تشاهد
- root شهد
- form 6
  class common
 
 verb استشهد
@@ -7525,6 +7359,11 @@ verb شيّد
  form 2
  class common
 
+verb استشاط
+ root شيط
+ form 10
+ class common
+
 verb شيّع
  root شيع
  form 2
@@ -7638,11 +7477,6 @@ verb صدئ
  masdar صدأ
  class common
 
-verb تصدّد
- root صدد
- form 5
- class common
-
 verb صد
  root صدد
  form 1
@@ -7726,11 +7560,6 @@ verb صرّف
 verb تصرّف
  root صرف
  form 5
- class common
-
-verb تصارف
- root صرف
- form 6
  class common
 
 verb انصرف
@@ -7857,11 +7686,6 @@ verb صفا
  masdar صفاء
  class common
 
-verb استصفى
- root صفي
- form 10
- class common
-
 verb صقل
  root صقل
  form 1
@@ -7899,6 +7723,7 @@ verb صلح
 verb صلّى
  root صلي
  form 2
+ masdar تصلية صلاة
  class common
 
 verb صمت
@@ -7972,11 +7797,6 @@ verb استصوب
  alt actptcp مستصوب
  alt passptcp مستصوب
 
-verb استصاب
- root صوب
- form 10
- class common
-
 verb صوّت
  root صوت
  form 2
@@ -8011,6 +7831,13 @@ verb صام
  form 1
  vowel u
  masdar صوم
+ class common
+
+verb صان
+ root صون
+ form 1
+ vowel u
+ masdar صيانة صون
  class common
 
 verb تصيّد
@@ -8522,6 +8349,7 @@ verb طلع
 verb طلّق
  root طلق
  form 2
+ masdar تطليق طلاق
  class common
 
 verb تطلّق
@@ -8625,22 +8453,6 @@ verb طاوع
  form 3
  class common
 
-verb استطوع
- root طوع
- form 10
- class common
- alt past3ms استطوع
- alt past3fs استطوعت
- alt past3mp استطوعوا
- alt pres3ms يستطوع
- alt pres3fs تستطوع
- alt pres3mp يستطوعون
- alt juss3ms يستطوع
- alt pass3ms استطوع
- alt passpres3ms يستطوع
- alt actptcp مستطوع
- alt passptcp مستطوع
-
 verb طاف
  root طوف
  form 1
@@ -8741,6 +8553,7 @@ verb طار
 verb أطاع
  root طيع
  form 4
+ masdar إطاعة طاعة
  class common
 
 verb أطاق
@@ -8830,11 +8643,6 @@ verb عبد
  masdar عبادة
  class common
 
-verb استعبر
- root عبر
- form 10
- class common
-
 verb عبر
  root عبر
  form 1
@@ -8883,6 +8691,13 @@ verb عتا
  form 1
  vowel u
  masdar عتو
+ class common
+
+verb عثر
+ root عثر
+ form 1
+ vowel u
+ masdar عثور
  class common
 
 verb أعجب
@@ -8934,6 +8749,7 @@ verb عجن
 verb عدّد
  root عدد
  form 2
+ masdar تعديد تعداد
  class common
 
 verb أعد
@@ -9101,11 +8917,6 @@ verb تعرّى
 verb عزّر
  root عزر
  form 2
- class common
-
-verb عازر
- root عزر
- form 3
  class common
 
 verb عزّز
@@ -9373,6 +9184,7 @@ verb اعتكف
 verb عالج
  root علج
  form 3
+ masdar معالجة علاج
  class common
 
 verb عالق
@@ -9449,9 +9261,19 @@ verb أعمر
  form 4
  class common
 
+verb اعتمر
+ root عمر
+ form 8
+ class common
+
 verb عمّق
  root عمق
  form 2
+ class common
+
+verb تعمّق
+ root عمق
+ form 5
  class common
 
 verb عامل
@@ -9811,11 +9633,6 @@ verb غرّق
 verb أغرق
  root غرق
  form 4
- class common
-
-verb اغترق
- root غرق
- form 8
  class common
 
 verb استغرق
@@ -10205,11 +10022,6 @@ verb غيّر
  form 2
  class common
 
-verb غاير
- root غير
- form 3
- class common
-
 verb تغيّر
  root غير
  form 5
@@ -10536,6 +10348,7 @@ verb فرغ
 verb فرّق
  root فرق
  form 2
+ masdar تفريق تفرقة
  class common
 
 verb فارق
@@ -10546,11 +10359,6 @@ verb فارق
 verb تفرّق
  root فرق
  form 5
- class common
-
-verb انفرق
- root فرق
- form 7
  class common
 
 verb افترق
@@ -10663,11 +10471,6 @@ verb فصّل
 verb فاصل
  root فصل
  form 3
- class common
-
-verb تفاصل
- root فصل
- form 6
  class common
 
 verb انفصم
@@ -10830,11 +10633,6 @@ verb تفكّه
  form 5
  class common
 
-verb تفاكه
- root فكه
- form 6
- class common
-
 verb فلح
  root فلح
  form 1
@@ -10967,11 +10765,6 @@ verb تفوّق
  form 5
  class common
 
-verb تفاوق
- root فوق
- form 6
- class common
-
 verb استفاق
  root فوق
  form 10
@@ -10982,11 +10775,6 @@ verb فاق
  form 1
  vowel u
  masdar فوق
- class common
-
-verb تفايد
- root فيد
- form 6
  class common
 
 verb استفاد
@@ -11014,11 +10802,6 @@ verb قبّح
 verb اقتبس
  root قبس
  form 8
- class common
-
-verb تقابض
- root قبض
- form 6
  class common
 
 verb انقبض
@@ -11185,6 +10968,11 @@ verb قرض
  masdar قرض
  class common
 
+verb اقترع
+ root قرع
+ form 8
+ class common
+
 verb قرع
  root قرع
  form 1
@@ -11252,11 +11040,6 @@ verb انقسم
 verb اقتسم
  root قسم
  form 8
- class common
-
-verb استقسم
- root قسم
- form 10
  class common
 
 verb قسم
@@ -11358,11 +11141,6 @@ verb انقضى
 
 verb اقتضى
  root قضي
- form 8
- class common
-
-verb اقتطب
- root قطب
  form 8
  class common
 
@@ -11624,11 +11402,6 @@ verb قاول
  form 3
  class common
 
-verb تقاول
- root قول
- form 6
- class common
-
 verb قوّم
  root قوم
  form 2
@@ -11814,11 +11587,6 @@ verb كبا
 verb كاتب
  root كتب
  form 3
- class common
-
-verb تكاتب
- root كتب
- form 6
  class common
 
 verb استكتب
@@ -12041,6 +11809,11 @@ verb انكشف
  form 7
  class common
 
+verb استكشف
+ root كشف
+ form 10
+ class common
+
 verb اكتظ
  root كظظ
  form 8
@@ -12166,13 +11939,6 @@ verb كنس
 verb اكتنف
  root كنف
  form 8
- class common
-
-verb كن
- root كنن
- form 1
- vowel u
- masdar كن
  class common
 
 verb كهرب
@@ -12374,11 +12140,6 @@ verb التحم
  form 8
  class common
 
-verb استلحم
- root لحم
- form 10
- class common
-
 verb لحّن
  root لحن
  form 2
@@ -12463,11 +12224,6 @@ verb تلطّخ
 verb لطّف
  root لطف
  form 2
- class common
-
-verb تلاطف
- root لطف
- form 6
  class common
 
 verb لعّب
@@ -12665,13 +12421,6 @@ verb ألم
  form 4
  class common
 
-verb لم
- root لمم
- form 1
- vowel u
- masdar لم
- class common
-
 verb ألهب
  root لهب
  form 4
@@ -12709,11 +12458,6 @@ verb التهم
 verb استلهم
  root لهم
  form 10
- class common
-
-verb تلاهى
- root لهو
- form 6
  class common
 
 verb لها
@@ -12843,19 +12587,24 @@ verb لان
  masdar لين
  class common
 
+verb تمترس
+ root مترس
+ form q2
+ class common
+
 verb متّع
  root متع
  form 2
  class common
 
+verb أمتع
+ root متع
+ form 4
+ class common
+
 verb تمتّع
  root متع
  form 5
- class common
-
-verb امتتع
- root متع
- form 8
  class common
 
 verb استمتع
@@ -12883,6 +12632,16 @@ verb مج
  form 1
  vowel u
  masdar مج
+ class common
+
+verb محّص
+ root محص
+ form 2
+ class common
+
+verb تمحّص
+ root محص
+ form 5
  class common
 
 verb محق
@@ -13038,6 +12797,11 @@ verb امتزج
  form 8
  class common
 
+verb استمزج
+ root مزج
+ form 10
+ class common
+
 verb مزج
  root مزج
  form 1
@@ -13111,6 +12875,11 @@ verb مسك
 verb تمسمر
  root مسمر
  form q2
+ class common
+
+verb مشّط
+ root مشط
+ form 2
  class common
 
 verb امتشق
@@ -13269,13 +13038,6 @@ verb أملى
  form 4
  class common
 
-verb من
- root منن
- form 1
- vowel u
- masdar من
- class common
-
 verb منّى
  root مني
  form 2
@@ -13313,6 +13075,11 @@ verb تماهى
 verb أمات
  root موت
  form 4
+ class common
+
+verb استمات
+ root موت
+ form 10
  class common
 
 verb مات
@@ -13533,11 +13300,6 @@ verb نحف
  masdar نحافة
  class common
 
-verb تنحّل
- root نحل
- form 5
- class common
-
 verb انتحل
  root نحل
  form 8
@@ -13689,6 +13451,11 @@ verb نسخ
 verb تناسل
  root نسل
  form 6
+ class common
+
+verb أنسى
+ root نسي
+ form 4
  class common
 
 verb تناسى
@@ -14085,6 +13852,11 @@ verb تنافى
  form 6
  class common
 
+verb نقّب
+ root نقب
+ form 2
+ class common
+
 verb استنقذ
  root نقذ
  form 10
@@ -14204,11 +13976,6 @@ verb نكح
  masdar نكاح
  class common
 
-verb تناكر
- root نكر
- form 6
- class common
-
 verb نكّس
  root نكس
  form 2
@@ -14277,6 +14044,13 @@ verb نهج
 verb تنهّد
  root نهد
  form 5
+ class common
+
+verb نهر
+ root نهر
+ form 1
+ vowel a
+ masdar نهر
  class common
 
 verb ناهز
@@ -14404,6 +14178,11 @@ verb نال
  form 1
  vowel a
  masdar نيل
+ class common
+
+verb نوّم
+ root نوم
+ form 2
  class common
 
 verb نام
@@ -14787,9 +14566,11 @@ verb هيّأ
  form 2
  class common
 
-verb تهايب
+verb هاب
  root هيب
- form 6
+ form 1
+ vowel a
+ masdar هيبة
  class common
 
 verb هيّج
@@ -14809,11 +14590,6 @@ verb هام
  form 1
  vowel i
  masdar هيام
- class common
-
-verb توأّد
- root وءد
- form 5
  class common
 
 verb وأد
@@ -15006,6 +14782,7 @@ verb ود
 verb ودّع
  root ودع
  form 2
+ masdar توديع وداع
  class common
 
 verb استودع
@@ -15157,16 +14934,6 @@ verb توسّط
  form 5
  class common
 
-verb اتسط
- root وسط
- form 8
- class common
-
-verb استوسط
- root وسط
- form 10
- class common
-
 verb وسّع
  root وسع
  form 2
@@ -15180,11 +14947,6 @@ verb توسّع
 verb اتسع
  root وسع
  form 8
- class common
-
-verb استوسع
- root وسع
- form 10
  class common
 
 verb وسع
@@ -15254,11 +15016,6 @@ verb وشوش
 verb أوصد
  root وصد
  form 4
- class common
-
-verb تواصف
- root وصف
- form 6
  class common
 
 verb اتصف
@@ -15400,22 +15157,6 @@ verb توعّك
  form 5
  class common
 
-verb استوعى
- root وعي
- form 10
- class common
- alt past3ms استوعى
- alt past3fs استوعت
- alt past3mp استوعوا
- alt pres3ms يستوعي
- alt pres3fs تستوعي
- alt pres3mp يستوعون
- alt juss3ms يستوع
- alt pass3ms استوعي
- alt passpres3ms يستوعى
- alt actptcp مستوعي
- alt passptcp مستوعى
-
 verb وعى
  root وعي
  form 1
@@ -15442,11 +15183,6 @@ verb أوفد
 verb توافد
  root وفد
  form 6
- class common
-
-verb استوفد
- root وفد
- form 10
  class common
 
 verb وفد
@@ -15593,11 +15329,6 @@ verb وقّر
  form 2
  class common
 
-verb استوقع
- root وقع
- form 10
- class common
-
 verb وقّف
  root وقف
  form 2
@@ -15623,6 +15354,24 @@ verb اتقى
  alt passpres3ms يتقى
  alt actptcp متقي
  alt passptcp متقى
+
+verb وقى
+ root وقي
+ form 1
+ vowel i
+ masdar وقاية
+ class common
+ alt past3ms وقى
+ alt past3fs وقت
+ alt past3mp وقوا
+ alt pres3ms يقي
+ alt pres3fs تقي
+ alt pres3mp يقون
+ alt juss3ms يق
+ alt pass3ms وقي
+ alt passpres3ms يوقى
+ alt actptcp واقي
+ alt passptcp موقي
 
 verb اتكأ
  root وكء
@@ -15734,14 +15483,14 @@ verb توالى
  alt actptcp متوالي
  alt passptcp متوالى
 
-verb ولى
+verb ولي
  root ولي
  form 1
- vowel i
+ vowel i i
  masdar ولاية
  class common
- alt past3ms ولى
- alt past3fs ولت
+ alt past3ms ولي
+ alt past3fs وليت
  alt past3mp ولوا
  alt pres3ms يلي
  alt pres3fs تلي

@@ -49,7 +49,7 @@ verb أجّل
 verb آخذ
  root ءخذ
  form 3
- class blame
+ class blame criticize
  takes obj
 
 verb اتخذ
@@ -151,11 +151,6 @@ verb ائتلف
  class ally
  takes pp إلى مع
 
-verb آلى
- root ءلو
- form 4
- class vow
-
 verb أمّر
  root ءمر
  form 2
@@ -166,7 +161,7 @@ verb تآمر
  root ءمر
  form 6
  class ally
- takes pp على مع
+ takes pp مع
 
 verb ائتمر
  root ءمر
@@ -180,7 +175,6 @@ verb أمر
  masdar أمر
  class order
  takes obj
- takes pp من
 
 verb أمل
  root ءمل
@@ -431,7 +425,6 @@ verb بطش
  vowel i
  masdar بطش
  class abuse attack
- takes obj
  takes pp ب
 
 verb بطّل
@@ -567,7 +560,8 @@ verb أباد
 verb بايع
  root بيع
  form 3
- class support
+ masdar مبايعة بيعة
+ class support belong
  takes obj
 
 verb ابتاع
@@ -697,6 +691,7 @@ verb ثمّن
 verb أثنى
  root ثني
  form 4
+ masdar إثناء ثناء
  class praise
  takes pp على
 
@@ -719,7 +714,6 @@ verb أجبر
  form 4
  class order
  takes obj
- takes pp من
 
 verb تجبّر
  root جبر
@@ -741,11 +735,13 @@ verb جدّد
 verb جادل
  root جدل
  form 3
+ masdar مجادلة جدال
  class say
 
 verb جرّب
  root جرب
  form 2
+ masdar تجريب تجربة
  class use try
  takes obj
 
@@ -881,6 +877,7 @@ verb تجنّى
 verb جاهد
  root جهد
  form 3
+ masdar مجاهدة جهاد
  class fight
  takes pp ضد
 
@@ -929,6 +926,7 @@ verb جاوب
 verb أجاب
  root جوب
  form 4
+ masdar إجابة جواب
  class say
 
 verb استجوب
@@ -951,7 +949,7 @@ verb استجوب
 verb استجاب
  root جوب
  form 10
- class grant support
+ class grant
  takes pp ل إلى
 
 verb اجتاح
@@ -1024,7 +1022,6 @@ verb استحث
  form 10
  class demand
  takes obj
- takes pp من
 
 verb حث
  root حثث
@@ -1033,7 +1030,6 @@ verb حث
  masdar حث
  class demand
  takes obj
- takes pp على
 
 verb حجب
  root حجب
@@ -1152,14 +1148,12 @@ verb تحرّش
  root حرش
  form 5
  class abuse
- takes obj
  takes pp ب
 
 verb حرّض
  root حرض
  form 2
  class cause oppose
- takes obj
  takes pp ضد
 
 verb أحرق
@@ -1190,7 +1184,6 @@ verb حرم
  masdar حرمان
  class sanction
  takes obj
- takes pp من
 
 verb تحرّى
  root حري
@@ -1226,6 +1219,7 @@ verb احتشد
 verb حاصر
  root حصر
  form 3
+ masdar محاصرة حصار
  class attack
  takes obj
 
@@ -1248,7 +1242,6 @@ verb حض
  masdar حض
  class demand
  takes obj
- takes pp على
 
 verb حظر
  root حظر
@@ -1257,12 +1250,6 @@ verb حظر
  masdar حظر
  class sanction
  takes obj
-
-verb حافظ
- root حفظ
- form 3
- class defend
- takes pp على
 
 verb تحفّظ
  root حفظ
@@ -1362,12 +1349,6 @@ verb حلف
  masdar حلف
  class vow
 
-verb حلّل
- root حلل
- form 2
- class investigate
- takes obj
-
 verb تحلّل
  root حلل
  form 5
@@ -1404,12 +1385,6 @@ verb تحامل
  class criticize
  takes pp على
 
-verb تحامى
- root حمي
- form 6
- class defend
- takes pp عن
-
 verb حمى
  root حمي
  form 1
@@ -1438,6 +1413,7 @@ verb استحوذ
 verb حاور
  root حور
  form 3
+ masdar محاورة حوار
  class meet
  takes obj
 
@@ -1519,13 +1495,7 @@ verb تخابر
  root خبر
  form 6
  class spy
- takes pp مع ل
-
-verb اختبر
- root خبر
- form 8
- class investigate
- takes obj
+ takes pp على ضد
 
 verb اختتم
  root ختم
@@ -1604,7 +1574,7 @@ verb خصّص
 verb خاصم
  root خصم
  form 3
- class sue oppose
+ class oppose
  takes obj
 
 verb خضع
@@ -1676,6 +1646,7 @@ verb اختلس
  form 8
  class steal
  takes obj
+ takes pp من
 
 verb أخلص
  root خلص
@@ -1712,6 +1683,7 @@ verb خلّف
 verb خالف
  root خلف
  form 3
+ masdar مخالفة خلاف
  class oppose
  takes obj
 
@@ -1763,9 +1735,8 @@ verb خاض
  form 1
  vowel u
  masdar خوض
- class lead
+ class open
  takes obj
- takes pp ضد مع على
 
 verb تخوّف
  root خوف
@@ -1862,8 +1833,7 @@ verb درس
  form 1
  vowel u
  masdar درس دراسة
- class investigate plan
- takes obj
+ class plan
 
 verb استدرك
  root درك
@@ -1876,7 +1846,7 @@ verb دس
  vowel u
  masdar دس
  class infect
- takes obj
+ takes pp في على ل
 
 verb دشّن
  root دشن
@@ -1909,7 +1879,6 @@ verb استدعى
  form 10
  class summon
  takes obj
- takes pp من
 
 verb دعا
  root دعو
@@ -1918,11 +1887,11 @@ verb دعا
  masdar دعوة دعاء
  class demand
  takes obj
- takes pp إلى
 
 verb دافع
  root دفع
  form 3
+ masdar مدافعة دفاع
  class defend
  takes pp عن
 
@@ -1977,7 +1946,7 @@ verb دمج
  form 1
  vowel i
  masdar دمج
- class acquire ally
+ class acquire
  takes obj
 
 verb دمّر
@@ -2210,12 +2179,6 @@ verb رجّح
  form 2
  class believe
 
-verb راجع
- root رجع
- form 3
- class investigate
- takes obj
-
 verb أرجع
  root رجع
  form 4
@@ -2279,12 +2242,6 @@ verb تردّد
  class refuse
  takes pp في
 
-verb استرد
- root ردد
- form 10
- class acquire
- takes obj
-
 verb رد
  root ردد
  form 1
@@ -2299,7 +2256,7 @@ verb ردع
  form 1
  vowel a
  masdar ردع
- class oppose fight
+ class oppose
  takes obj
 
 verb أردف
@@ -2388,7 +2345,6 @@ verb أرغم
  form 4
  class order
  takes obj
- takes pp من
 
 verb رفض
  root رفض
@@ -2401,9 +2357,8 @@ verb رفض
 verb ترافع
  root رفع
  form 6
- class sue represent
- takes obj
- takes pp ضد على
+ class represent
+ takes pp عن
 
 verb رفع
  root رفع
@@ -2503,7 +2458,7 @@ verb زجر
  form 1
  vowel u
  masdar زجر
- class sanction fight
+ class fight
  takes obj
 
 verb زرع
@@ -2512,7 +2467,7 @@ verb زرع
  vowel a
  masdar زرع
  class infect
- takes obj
+ takes pp في على ل
 
 verb ازدرى
  root زري
@@ -2714,6 +2669,7 @@ verb سرق
  masdar سرقة
  class steal
  takes obj
+ takes pp من
 
 verb سطّر
  root سطر
@@ -2787,6 +2743,7 @@ verb سلب
  masdar سلب
  class abuse steal
  takes obj
+ takes pp من
 
 verb سلّح
  root سلح
@@ -2853,12 +2810,6 @@ verb تسمّع
  class spy
  takes pp على إلى
 
-verb استمع
- root سمع
- form 8
- class investigate
- takes pp إلى
-
 verb سمّم
  root سمم
  form 2
@@ -2900,8 +2851,7 @@ verb أساء
  root سوء
  form 4
  class abuse
- takes obj
- takes pp إلى
+ takes pp إلى ل
 
 verb استاء
  root سوء
@@ -2967,7 +2917,6 @@ verb شجّع
  form 2
  class support
  takes obj
- takes pp من
 
 verb شحن
  root شحن
@@ -3036,6 +2985,7 @@ verb أشرف
 verb شارك
  root شرك
  form 3
+ masdar مشاركة شراكة
  class join
  takes pp في
 
@@ -3054,7 +3004,16 @@ verb اشترك
 verb اشترى
  root شري
  form 8
+ masdar اشتراء شراء
  class acquire
+ takes obj
+
+verb شطب
+ root شطب
+ form 1
+ vowel u
+ masdar شطب
+ class sanction
  takes obj
 
 verb أشعل
@@ -3165,9 +3124,8 @@ verb شن
  form 1
  vowel u
  masdar شن
- class lead open
- takes obj
- takes pp ضد على
+ class open
+ takes pp على ضد
 
 verb شهّر
  root شهر
@@ -3238,7 +3196,7 @@ verb صدّر
 verb صادر
  root صدر
  form 3
- class abuse sanction
+ class abuse
  takes obj
 
 verb أصدر
@@ -3308,6 +3266,7 @@ verb صرخ
 verb صارع
  root صرع
  form 3
+ masdar مصارعة صراع
  class fight
  takes obj
 
@@ -3420,14 +3379,6 @@ verb تصوّر
  form 5
  class believe
 
-verb صان
- root صون
- form 1
- vowel u
- masdar صيانة صون
- class defend
- takes obj
-
 verb صاح
  root صيح
  form 1
@@ -3494,7 +3445,7 @@ verb ضغط
  form 1
  vowel a
  masdar ضغط
- class abuse demand
+ class demand
  takes pp على
 
 verb انضم
@@ -3542,7 +3493,6 @@ verb ضيّق
  root ضيق
  form 2
  class abuse
- takes obj
  takes pp على
 
 verb ضايق
@@ -3628,7 +3578,6 @@ verb طالب
  form 3
  class demand
  takes obj
- takes pp على ضد ب
 
 verb طلب
  root طلب
@@ -3724,7 +3673,7 @@ verb تظلّم
  root ظلم
  form 5
  class sue appeal
- takes pp من إلى في ضد
+ takes pp من ضد
 
 verb ظلم
  root ظلم
@@ -3744,8 +3693,7 @@ verb ظن
 verb أظهر
  root ظهر
  form 4
- class say expose
- takes obj
+ class say
 
 verb تظاهر
  root ظهر
@@ -3790,15 +3738,6 @@ verb تعثّر
  class fail
  takes pp في
 
-verb عثر
- root عثر
- form 1
- vowel u
- masdar عثور
- class expose
- takes obj
- takes pp على
-
 verb تعجّب
  root عجب
  form 5
@@ -3837,6 +3776,7 @@ verb أعدم
 verb عادى
  root عدي
  form 3
+ masdar معاداة عداء
  class oppose
  takes obj
 
@@ -4001,7 +3941,7 @@ verb تعسّف
  root عسف
  form 5
  class abuse
- takes pp في
+ takes pp ضد مع
 
 verb اعتصم
  root عصم
@@ -4032,6 +3972,7 @@ verb تعاطف
 verb أعطى
  root عطي
  form 4
+ masdar إعطاء عطاء
  class grant supply
  takes obj
  takes pp ل
@@ -4065,6 +4006,7 @@ verb عقّب
 verb عاقب
  root عقب
  form 3
+ masdar معاقبة عقاب
  class sanction
  takes obj
 
@@ -4160,12 +4102,6 @@ verb استعمر
  class control abuse
  takes obj
 
-verb تعمّق
- root عمق
- form 5
- class investigate
- takes pp في
-
 verb استعمل
  root عمل
  form 10
@@ -4190,7 +4126,7 @@ verb عاند
 verb عنّف
  root عنف
  form 2
- class abuse criticize
+ class criticize abuse
  takes obj
 
 verb عنون
@@ -4249,6 +4185,7 @@ verb عاون
 verb أعان
  root عون
  form 4
+ masdar إعانة عون
  class help
  takes obj
 
@@ -4401,6 +4338,7 @@ verb استغاث
 verb أغار
  root غور
  form 4
+ masdar إغارة غارة
  class attack
  takes obj
  takes pp على
@@ -4446,7 +4384,6 @@ verb فتك
  vowel i
  masdar فتك
  class attack kill
- takes obj
  takes pp ب
 
 verb أفتى
@@ -4712,6 +4649,7 @@ verb قتّل
 verb قاتل
  root قتل
  form 3
+ masdar مقاتلة قتال
  class fight
  takes obj
 
@@ -4780,7 +4718,6 @@ verb تقدّم
  form 5
  class file lead
  takes obj
- takes pp ضد على بحق ب
 
 verb قرأ
  root قرء
@@ -5029,7 +4966,7 @@ verb اقتنع
 verb اقتنى
  root قنو
  form 8
- class acquire use own
+ class acquire use
  takes obj
 
 verb اقتاد
@@ -5154,6 +5091,7 @@ verb كذّب
 verb كرّر
  root كرر
  form 2
+ masdar تكرير تكرار
  class say
 
 verb كرّم
@@ -5175,12 +5113,6 @@ verb اكتشف
  class expose
  takes obj
 
-verb استكشف
- root كشف
- form 10
- class investigate
- takes obj
-
 verb كشف
  root كشف
  form 1
@@ -5199,6 +5131,7 @@ verb كافأ
 verb كافح
  root كفح
  form 3
+ masdar مكافحة كفاح
  class oppose fight
  takes obj
 
@@ -5231,6 +5164,7 @@ verb كلبش
 verb كلّف
  root كلف
  form 2
+ masdar تكليف تكلفة
  class appoint order
  takes obj
 
@@ -5318,7 +5252,7 @@ verb لجم
  form 1
  vowel i
  masdar لجم
- class sanction oppose
+ class oppose
  takes obj
 
 verb ألح
@@ -5360,7 +5294,6 @@ verb ألزم
  form 4
  class order
  takes obj
- takes pp من
 
 verb التزم
  root لزم
@@ -5458,7 +5391,6 @@ verb لقي
  masdar لقاء
  class undergo
  takes obj
- takes pp ل
 
 verb تلكّأ
  root لكء
@@ -5533,18 +5465,6 @@ verb مجّد
  class praise
  takes obj
 
-verb محّص
- root محص
- form 2
- class investigate
- takes obj
-
-verb تمحّص
- root محص
- form 5
- class investigate
- takes obj
-
 verb امتدح
  root مدح
  form 8
@@ -5557,7 +5477,7 @@ verb مدح
  vowel a
  masdar مدح
  class praise
- takes pp ب
+ takes obj
 
 verb أمد
  root مدد
@@ -5587,12 +5507,6 @@ verb أمسى
  root مسو
  form 4
  class aux
-
-verb مشّط
- root مشط
- form 2
- class investigate
- takes obj
 
 verb أمضى
  root مضي
@@ -5696,7 +5610,6 @@ verb منع
  masdar منع
  class sanction stop
  takes obj
- takes pp من
 
 verb امتن
  root منن
@@ -5714,18 +5627,6 @@ verb أمهل
  form 4
  class demand threaten
  takes obj
-
-verb تماهل
- root مهل
- form 6
- class refuse
- takes pp في
-
-verb استمات
- root موت
- form 10
- class defend
- takes pp في
 
 verb تموضع
  root موضع
@@ -5748,9 +5649,8 @@ verb موّن
 verb ميّز
  root ميز
  form 2
- class abuse appeal
- takes obj
- takes pp ضد بين
+ class abuse
+ takes pp ضد
 
 verb أماط
  root ميط
@@ -5890,6 +5790,7 @@ verb ندّد
 verb نادى
  root ندو
  form 3
+ masdar مناداة نداء
  class say
  takes pp ب
 
@@ -5903,6 +5804,7 @@ verb أنذر
 verb نازع
  root نزع
  form 3
+ masdar منازعة نزاع
  class oppose
  takes obj
 
@@ -5967,7 +5869,6 @@ verb ناشد
  form 3
  class demand say
  takes obj
- takes pp من
 
 verb نشر
  root نشر
@@ -6008,7 +5909,6 @@ verb ناصر
  form 3
  class support defend
  takes obj
- takes pp عن
 
 verb تناصر
  root نصر
@@ -6041,8 +5941,9 @@ verb تنصّل
 verb ناضل
  root نضل
  form 3
+ masdar مناضلة نضال
  class oppose fight
- takes pp ضد من
+ takes pp ضد
 
 verb استنطق
  root نطق
@@ -6093,14 +5994,8 @@ verb نفى
  form 1
  vowel i
  masdar نفي
- class expel deny
+ class deny
  takes obj
-
-verb نقّب
- root نقب
- form 2
- class investigate
- takes pp عن في
 
 verb انتقد
  root نقد
@@ -6125,6 +6020,7 @@ verb أنقذ
 verb ناقش
  root نقش
  form 3
+ masdar مناقشة نقاش
  class meet
  takes pp مع
 
@@ -6198,7 +6094,6 @@ verb نكّل
  root نكل
  form 2
  class abuse attack
- takes obj
  takes pp ب
 
 verb تنمّر
@@ -6220,6 +6115,7 @@ verb نهب
  masdar نهب
  class abuse steal
  takes obj
+ takes pp من
 
 verb انتهز
  root نهز
@@ -6243,7 +6139,7 @@ verb انهل
  root نهل
  form 7
  class attack
- takes pp على ب
+ takes pp على
 
 verb أنهى
  root نهي
@@ -6332,7 +6228,7 @@ verb هتك
 verb هجّر
  root هجر
  form 2
- class abuse expel
+ class expel
  takes obj
 
 verb هاجم
@@ -6500,7 +6396,7 @@ verb هندس
 verb أهان
  root هون
  form 4
- class abuse criticize
+ class criticize
  takes obj
 
 verb استهان
@@ -6525,7 +6421,7 @@ verb انهال
  root هيل
  form 7
  class attack
- takes pp على ب
+ takes pp على
 
 verb هيمن
  root هيمن
@@ -6573,9 +6469,8 @@ verb وجّه
 verb واجه
  root وجه
  form 3
- class oppose fight undergo
+ class fight undergo
  takes obj
- takes pp ل
 
 verb اتجه
  root وجه
@@ -6776,7 +6671,6 @@ verb وظّف
  form 2
  class use appoint
  takes obj
- takes pp لدى مع ل
 
 verb توظّف
  root وظف
@@ -6827,7 +6721,7 @@ verb وقّع
  root وقع
  form 2
  class sign impose
- takes pp على مع
+ takes pp على
 
 verb أوقع
  root وقع
@@ -6874,25 +6768,6 @@ verb وقف
  takes obj
  takes pp ضد مع إلى
 
-verb وقى
- root وقي
- form 1
- vowel i
- masdar وقاية
- class defend
- takes obj
- alt past3ms وقى
- alt past3fs وقت
- alt past3mp وقوا
- alt pres3ms يقي
- alt pres3fs تقي
- alt pres3mp يقون
- alt juss3ms يق
- alt pass3ms وقي
- alt passpres3ms يوقى
- alt actptcp واقي
- alt passptcp موقي
-
 verb توكّل
  root وكل
  form 5
@@ -6917,6 +6792,7 @@ verb ولّد
 verb والى
  root ولي
  form 3
+ masdar موالاة ولاء
  class support
  takes obj
  alt past3ms والى

@@ -643,7 +643,6 @@ country kazakhstan
  capital-la Nur-Sultan
  demonym-ar كازاخستاني
  demonym-ar كازاخي
- demonym-ar كازاخ
  demonym-la Kazakh
  demonym-la Kazakhs
  demonym-la Kazakhstani

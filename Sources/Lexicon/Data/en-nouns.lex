@@ -3027,6 +3027,9 @@ noun technical analysis
 noun forensic audit
  class probe
  takes pp into of against
+noun hearing
+ class probe
+ takes pp into of against
 noun cross-examination
  class probe
  takes pp into of against
@@ -10857,9 +10860,6 @@ noun watch
 noun without borders
  class common organization
  cue
-noun alliance for
- class common organization
- cue
 noun congress
  class organization government parliament
  cue
@@ -11124,9 +11124,6 @@ noun patrol
  class common organization
  cue
 noun peace
- class common organization
- cue
-noun friends of
  class common organization
  cue
 noun political party
@@ -12753,8 +12750,6 @@ noun ruling junta
  class government
 noun ruling regime
  class government
-noun regime of
- class government
 noun dictatorship
  class government
 noun monarchy
@@ -12798,8 +12793,6 @@ noun regional power
 noun nuclear power
  class government
 noun emirate state
- class government
-noun kingdom of
  class government
 noun security agency
  class government intelligence
@@ -12896,8 +12889,6 @@ noun royal family
  class government
 noun royal household
  class government
-noun monarchy of
- class government
 noun the West
  class government
 noun the state
@@ -12956,8 +12947,6 @@ noun lottery commission
 noun gaming commission
  class government
 noun gambling commission
- class government
-noun sports ministry of
  class government
 noun regulator
  class government regulator
@@ -17778,9 +17767,6 @@ noun evangelist
 noun developer advocate
  class role
  title
-noun chair of
- class role
- title
 noun rebel chief
  plural rebel chiefs
  class role
@@ -19843,12 +19829,6 @@ noun wetland
  class place
 noun farm
  class place
-noun village of
- class place
-noun town of
- class place
-noun city of
- class place
 noun hill town
  class place
 noun port city
@@ -20162,10 +20142,6 @@ noun decibel
  class number
 noun pint
  class number
-noun majority of
- class number
-noun minority of
- class number
 noun death toll
  class number
 
@@ -20394,23 +20370,43 @@ noun turn of the century
  class time
 
 # Other nouns
+noun abatement
+ class common
+noun abbreviation
+ class common
+noun aberration
+ class common
 noun ability
+ class common
+noun abortion
  class common
 noun absence
  class common
 noun absenteeism
  class common
+noun absorption
+ class common
+noun abstention
+ class common
+noun Abu
+ class common
 noun abundance
  class common
 noun abyss
  class common
+noun academician
+ class common
 noun accent
+ class common
+noun acceptance
  class common
 noun access
  class common
 noun accessory
  class common
 noun accident
+ class common
+noun acclamation
  class common
 noun accordance
  class common
@@ -20422,6 +20418,8 @@ noun accounting
  class common
 noun accreditation
  class common
+noun accumulation
+ class common
 noun accuracy
  class common
 noun ace
@@ -20431,6 +20429,8 @@ noun ache
 noun achievement
  class common
 noun acid
+ class common
+noun acolyte
  class common
 noun acorn
  class common
@@ -20442,7 +20442,11 @@ noun acrylic
  class common
 noun acting
  class common
+noun activation
+ class common
 noun activism
+ class common
+noun adaptability
  class common
 noun adaptation
  class common
@@ -20452,7 +20456,13 @@ noun addition
  class common
 noun address
  class common
+noun adherence
+ class common
+noun adjournment
+ class common
 noun adjustment
+ class common
+noun admissibility
  class common
 noun adolescence
  class common
@@ -20476,11 +20486,19 @@ noun advertisement
  class common
 noun advertising
  class common
+noun advisability
+ class common
 noun affair
  class common
 noun affect
  class common
 noun affection
+ class common
+noun affinity
+ class common
+noun affirmation
+ class common
+noun affordability
  class common
 noun aftershock
  class common
@@ -20491,6 +20509,8 @@ noun ageing
 noun agenda
  class common
 noun aging
+ class common
+noun agitation
  class common
 noun agony
  class common
@@ -20524,9 +20544,17 @@ noun alias
 noun alibi
  plural alibis
  class common
+noun alien
+ class common
+noun alienation
+ class common
+noun alignment
+ class common
 noun allergy
  class common
 noun allocation
+ class common
+noun allotment
  class common
 noun alloy
  class common
@@ -20554,13 +20582,19 @@ noun ambience
  class common
 noun ambiguity
  class common
+noun ambivalence
+ class common
 noun ambulance
+ class common
+noun amenity
  class common
 noun amid
  class common
 noun amusement
  class common
 noun analogy
+ class common
+noun anarchy
  class common
 noun anatomy
  class common
@@ -20580,9 +20614,13 @@ noun animation
  class common
 noun ankle
  class common
+noun annexation
+ class common
 noun annoyance
  class common
 noun anomaly
+ class common
+noun anonymity
  class common
 noun ant
  class common
@@ -20597,13 +20635,19 @@ noun antibody
  class common
 noun antidote
  class common
+noun antipathy
+ class common
 noun antique
+ class common
+noun antiquity
  class common
 noun antitrust
  class common
 noun anxiety
  class common
 noun apartment
+ class common
+noun apathy
  class common
 noun ape
  class common
@@ -20617,11 +20661,19 @@ noun apparition
  class common
 noun appearance
  class common
+noun appeasement
+ class common
 noun appetite
  class common
 noun apple
  class common
+noun applicability
+ class common
 noun applicant
+ class common
+noun appraisal
+ class common
+noun appreciation
  class common
 noun apprenticeship
  class common
@@ -20643,6 +20695,8 @@ noun architecture
  class common
 noun area
  class common
+noun argus
+ class common
 noun arithmetic
  class common
 noun armchair
@@ -20652,6 +20706,10 @@ noun armor
 noun armour
  class common
 noun aroma
+ class common
+noun arrangement
+ class common
+noun arrears
  class common
 noun arrival
  class common
@@ -20665,15 +20723,23 @@ noun artefact
  class common
 noun artery
  class common
+noun articulation
+ class common
 noun artifact
  class common
 noun artisan
  class common
 noun artwork
  class common
+noun ascendancy
+ class common
+noun ascent
+ class common
 noun ash
  class common
 noun aspect
+ class common
+noun aspersion
  class common
 noun asphalt
  class common
@@ -20681,7 +20747,13 @@ noun ass
  class common
 noun assertiveness
  class common
+noun assessment
+ class common
 noun assignment
+ class common
+noun assimilation
+ class common
+noun assortment
  class common
 noun assumption
  class common
@@ -20704,6 +20776,8 @@ noun atom
  class common
 noun attachment
  class common
+noun attainment
+ class common
 noun attempt
  class common
 noun attendance
@@ -20718,7 +20792,13 @@ noun attraction
  class common
 noun attribute
  class common
+noun attrition
+ class common
+noun auction
+ class common
 noun audition
+ class common
+noun augmentation
  class common
 noun aura
  class common
@@ -20736,13 +20816,19 @@ noun autograph
  class common
 noun automation
  class common
+noun automobile
+ class common
 noun autonomy
+ class common
+noun autopsy
  class common
 noun availability
  class common
 noun avalanche
  class common
 noun avatar
+ class common
+noun average
  class common
 noun aversion
  class common
@@ -20768,6 +20854,8 @@ noun backlog
  class common
 noun backpack
  class common
+noun backup
+ class common
 noun backyard
  class common
 noun bacon
@@ -20777,9 +20865,15 @@ noun bacterium
  class common
 noun badge
  class common
+noun bafflement
+ class common
 noun bag
  class common
 noun baggage
+ class common
+noun bail
+ class common
+noun bail-out
  class common
 noun bait
  class common
@@ -20817,6 +20911,8 @@ noun banquet
  class common
 noun baptism
  class common
+noun barbarism
+ class common
 noun barbecue
  class common
 noun bargain
@@ -20831,11 +20927,15 @@ noun barn
  class common
 noun barometer
  class common
+noun barricade
+ class common
 noun barrier
  class common
 noun baseball
  class common
 noun basement
+ class common
+noun bashing
  class common
 noun basil
  class common
@@ -20847,6 +20947,8 @@ noun basis
 noun basket
  class common
 noun basketball
+ class common
+noun bastion
  class common
 noun bat
  class common
@@ -20874,6 +20976,8 @@ noun beauty
  class common
 noun bed
  class common
+noun bedfellow
+ class common
 noun bedroom
  class common
 noun bee
@@ -20895,6 +20999,8 @@ noun bellwether
  class common
 noun belly
  class common
+noun belonging
+ class common
 noun belt
  class common
 noun bench
@@ -20903,11 +21009,19 @@ noun benchmark
  class common
 noun bend
  class common
+noun benefactor
+ class common
 noun benefit
+ class common
+noun bereavement
  class common
 noun berry
  class common
 noun bet
+ class common
+noun betrayal
+ class common
+noun betterment
  class common
 noun beverage
  class common
@@ -20915,6 +21029,12 @@ noun bias
  plural biases
  class common
 noun bible
+ class common
+noun bickering
+ class common
+noun bidder
+ class common
+noun bigotry
  class common
 noun bilingualism
  class common
@@ -20942,11 +21062,15 @@ noun bite
  class common
 noun bitterness
  class common
+noun black
+ class common
 noun blackout
  class common
 noun blade
  class common
 noun blanket
+ class common
+noun blasphemy
  class common
 noun blaze
  class common
@@ -20964,9 +21088,13 @@ noun blizzard
  class common
 noun block
  class common
+noun blockade
+ class common
 noun blockbuster
  class common
 noun blood
+ class common
+noun bloodletting
  class common
 noun bloom
  class common
@@ -20991,6 +21119,8 @@ noun boiler
 noun bolt
  class common
 noun bombshell
+ class common
+noun bondage
  class common
 noun bone
  class common
@@ -21066,6 +21196,8 @@ noun breadth
  class common
 noun break
  class common
+noun break-up
+ class common
 noun breakaway
  class common
 noun breakdown
@@ -21073,6 +21205,8 @@ noun breakdown
 noun breakfast
  class common
 noun breakthrough
+ class common
+noun breakup
  class common
 noun breast
  class common
@@ -21084,6 +21218,8 @@ noun breeding
  class common
 noun breeze
  class common
+noun bribery
+ class common
 noun brick
  class common
 noun briefcase
@@ -21094,6 +21230,8 @@ noun brink
  class common
 noun broadband
  class common
+noun broadcast
+ class common
 noun broccoli
  class common
 noun brochure
@@ -21101,6 +21239,11 @@ noun brochure
 noun bronze
  class common
 noun broom
+ class common
+noun brother-in-arms
+ class common
+noun brother-in-law
+ plural brothers-in-law
  class common
 noun brouhaha
  class common
@@ -21128,6 +21271,8 @@ noun build-up
  class common
 noun building
  class common
+noun buildup
+ class common
 noun bulb
  class common
 noun bull
@@ -21150,6 +21295,8 @@ noun burial
  class common
 noun burn
  class common
+noun burning
+ class common
 noun burnout
  class common
 noun burqa
@@ -21164,6 +21311,12 @@ noun butterfly
  class common
 noun button
  class common
+noun buy
+ class common
+noun buyback
+ class common
+noun buying
+ class common
 noun buzz
  class common
 noun bypass
@@ -21174,9 +21327,15 @@ noun cabin
  class common
 noun cable
  class common
+noun cadre
+ class common
 noun cage
  class common
+noun cahoots
+ class common
 noun cake
+ class common
+noun calamity
  class common
 noun calcium
  class common
@@ -21186,6 +21345,8 @@ noun calculator
  class common
 noun calf
  plural calves
+ class common
+noun calibration
  class common
 noun calibre
  class common
@@ -21199,7 +21360,11 @@ noun camping
  class common
 noun can
  class common
+noun cancellation
+ class common
 noun cancer
+ class common
+noun candidacy
  class common
 noun candle
  class common
@@ -21221,6 +21386,8 @@ noun capacity
 noun cape
  class common
 noun capitalism
+ class common
+noun capitulation
  class common
 noun capsule
  class common
@@ -21268,6 +21435,8 @@ noun cash cow
  class common
 noun cast
  class common
+noun caste
+ class common
 noun cat
  class common
 noun catalogue
@@ -21289,6 +21458,8 @@ noun cavity
  class common
 noun ceiling
  class common
+noun celebrant
+ class common
 noun celebration
  class common
 noun cell
@@ -21300,6 +21471,8 @@ noun census
  class common
 noun centerpiece
  class common
+noun centralisation
+ class common
 noun centrepiece
  class common
 noun cereal
@@ -21309,6 +21482,8 @@ noun ceremony
 noun certainty
  class common
 noun certificate
+ class common
+noun certification
  class common
 noun chalk
  class common
@@ -21338,6 +21513,8 @@ noun charm
  class common
 noun chart
  class common
+noun charter
+ class common
 noun chase
  class common
 noun chassis
@@ -21346,6 +21523,8 @@ noun chassis
 noun cheating
  class common
 noun cheek
+ class common
+noun cheers
  class common
 noun cheese
  class common
@@ -21396,6 +21575,8 @@ noun cinema
  class common
 noun circle
  class common
+noun circles
+ class common
 noun circuit
  class common
 noun circulation
@@ -21412,6 +21593,12 @@ noun citizenship
 noun civilisation
  class common
 noun civilization
+ class common
+noun clamor
+ class common
+noun clamour
+ class common
+noun clampdown
  class common
 noun clarity
  class common
@@ -21466,6 +21653,8 @@ noun cloth
  class common
 noun clothes
  class common
+noun clout
+ class common
 noun clown
  class common
 noun clue
@@ -21473,6 +21662,12 @@ noun clue
 noun cluster
  class common
 noun clutch
+ class common
+noun co-author
+ class common
+noun co-defendant
+ class common
+noun co-star
  class common
 noun co-worker
  class common
@@ -21488,7 +21683,11 @@ noun coconut
  class common
 noun coffin
  class common
+noun cohabitation
+ class common
 noun cohesion
+ class common
+noun cohort
  class common
 noun coincidence
  class common
@@ -21524,11 +21723,19 @@ noun comeuppance
  class common
 noun comfort
  class common
+noun comic
+ class common
 noun commemoration
+ class common
+noun commencement
  class common
 noun commerce
  class common
 noun commercial
+ class common
+noun commissioning
+ class common
+noun commonality
  class common
 noun communism
  class common
@@ -21546,6 +21753,8 @@ noun compassion
  class common
 noun compatibility
  class common
+noun compatriot
+ class common
 noun competence
  class common
 noun competition
@@ -21556,6 +21765,8 @@ noun compilation
  class common
 noun complement
  class common
+noun completion
+ class common
 noun complex
  class common
 noun complexity
@@ -21564,6 +21775,8 @@ noun compliance
  class common
 noun complication
  class common
+noun complicity
+ class common
 noun composition
  class common
 noun comprehension
@@ -21571,6 +21784,10 @@ noun comprehension
 noun compulsion
  class common
 noun computation
+ class common
+noun comrade
+ class common
+noun concealment
  class common
 noun concentration
  class common
@@ -21584,11 +21801,19 @@ noun concert
  class common
 noun concession
  class common
+noun conciliation
+ class common
 noun concrete
  class common
 noun condition
  class common
+noun condolence
+ class common
 noun cone
+ class common
+noun confidant
+ class common
+noun confidante
  class common
 noun confidence
  class common
@@ -21602,11 +21827,19 @@ noun confusion
  class common
 noun congestion
  class common
+noun congratulations
+ class common
+noun congregation
+ class common
 noun conjunction
  class common
 noun connection
  class common
+noun connections
+ class common
 noun connectivity
+ class common
+noun connotation
  class common
 noun conquest
  class common
@@ -21623,6 +21856,8 @@ noun conservation
  class common
 noun conservatism
  class common
+noun conservative
+ class common
 noun consideration
  class common
 noun consistency
@@ -21631,17 +21866,27 @@ noun consolidation
  class common
 noun constellation
  class common
+noun consternation
+ class common
+noun constituent
+ class common
 noun constraint
  class common
 noun consumption
  class common
 noun contact
  class common
+noun contacts
+ class common
 noun container
+ class common
+noun containment
  class common
 noun contamination
  class common
 noun contempt
+ class common
+noun contender
  class common
 noun content
  class common
@@ -21655,6 +21900,8 @@ noun continuation
  class common
 noun continuity
  class common
+noun contraband
+ class common
 noun contraception
  class common
 noun contraction
@@ -21663,11 +21910,19 @@ noun contradiction
  class common
 noun contrast
  class common
+noun control
+ class common
 noun controversy
  class common
 noun conundrum
  class common
+noun convener
+ class common
 noun convenience
+ class common
+noun convenor
+ class common
+noun convergence
  class common
 noun conversion
  class common
@@ -21684,6 +21939,10 @@ noun copy
 noun copycat
  class common
 noun copyright
+ class common
+noun cordiality
+ class common
+noun cordon
  class common
 noun core
  class common
@@ -21717,9 +21976,15 @@ noun couch
  class common
 noun cough
  class common
+noun countdown
+ class common
 noun counter
  class common
 noun counterfeit
+ class common
+noun counterfeiting
+ class common
+noun counterintelligence
  class common
 noun counterpart
  class common
@@ -21740,6 +22005,8 @@ noun courtroom
  class common
 noun courtyard
  class common
+noun covenant
+ class common
 noun cover
  class common
 noun cover-up
@@ -21753,6 +22020,8 @@ noun cow
 noun crab
  class common
 noun crack
+ class common
+noun crackdown
  class common
 noun cradle
  class common
@@ -21796,6 +22065,8 @@ noun criterion
  class common
 noun crocodile
  class common
+noun crony
+ class common
 noun crop
  class common
 noun cross
@@ -21826,6 +22097,10 @@ noun cuisine
  class common
 noun culmination
  class common
+noun culpability
+ class common
+noun cultivation
+ class common
 noun culture
  class common
 noun cupboard
@@ -21840,6 +22115,8 @@ noun curriculum
  plural curricula
  class common
 noun curse
+ class common
+noun curtailment
  class common
 noun curtain
  class common
@@ -21895,7 +22172,16 @@ noun dart
  class common
 noun dash
  class common
+noun dashboard
+ class common
+noun dataset
+ class common
+noun daughter-in-law
+ plural daughters-in-law
+ class common
 noun daylight
+ class common
+noun dead
  class common
 noun deadlock
  class common
@@ -21909,6 +22195,8 @@ noun debacle
  class common
 noun debate
  class common
+noun debenture
+ class common
 noun debris
  class common
 noun debut
@@ -21918,6 +22206,8 @@ noun decarbonisation
 noun decay
  class common
 noun decency
+ class common
+noun decimation
  class common
 noun deck
  class common
@@ -21936,9 +22226,13 @@ noun deed
 noun deer
  plural deer
  class common
+noun defamation
+ class common
 noun default
  class common
 noun defeat
+ class common
+noun deference
  class common
 noun deficiency
  class common
@@ -21946,21 +22240,37 @@ noun definition
  class common
 noun deforestation
  class common
+noun degeneration
+ class common
 noun degradation
  class common
 noun delay
  class common
 noun deletion
  class common
+noun deliberation
+ class common
 noun delicacy
  class common
 noun delight
+ class common
+noun delinquency
  class common
 noun deluge
  class common
 noun delusion
  class common
+noun demarcation
+ class common
+noun demeanor
+ class common
+noun demeanour
+ class common
 noun dementia
+ class common
+noun demerger
+ class common
+noun demise
  class common
 noun democracy
  class common
@@ -21970,19 +22280,29 @@ noun demon
  class common
 noun den
  class common
+noun denomination
+ class common
 noun density
  class common
 noun dependence
  class common
 noun dependency
  class common
+noun depletion
+ class common
+noun deploying
+ class common
 noun depot
+ class common
+noun deprecation
  class common
 noun depression
  class common
 noun deprivation
  class common
 noun depth
+ class common
+noun derailment
  class common
 noun derby
  class common
@@ -21992,11 +22312,17 @@ noun description
  class common
 noun desertification
  class common
+noun desire
+ class common
 noun desk
  class common
 noun despair
  class common
+noun despatch
+ class common
 noun desperation
+ class common
+noun despotism
  class common
 noun dessert
  class common
@@ -22006,9 +22332,15 @@ noun destiny
  class common
 noun destruction
  class common
+noun detachment
+ class common
 noun detail
  class common
+noun detainment
+ class common
 noun detection
+ class common
+noun detente
  class common
 noun detergent
  class common
@@ -22020,6 +22352,8 @@ noun deterrence
  class common
 noun deterrent
  class common
+noun detriment
+ class common
 noun devaluation
  class common
 noun devastation
@@ -22027,6 +22361,10 @@ noun devastation
 noun deviation
  class common
 noun devil
+ class common
+noun devolution
+ class common
+noun devotion
  class common
 noun dew
  class common
@@ -22055,9 +22393,13 @@ noun differential
  class common
 noun difficulty
  class common
+noun dig
+ class common
 noun dignity
  class common
 noun dilemma
+ class common
+noun diligence
  class common
 noun dimension
  class common
@@ -22083,6 +22425,8 @@ noun dirt
  class common
 noun disability
  class common
+noun disabled
+ class common
 noun disadvantage
  class common
 noun disappointment
@@ -22091,15 +22435,27 @@ noun disarmament
  class common
 noun disaster
  class common
+noun disbelief
+ class common
+noun disbursement
+ class common
 noun disc
  class common
 noun discharge
  class common
+noun disciple
+ class common
 noun discipline
+ class common
+noun discontent
+ class common
+noun discord
  class common
 noun discount
  class common
 noun discourse
+ class common
+noun discredit
  class common
 noun discrepancy
  class common
@@ -22108,6 +22464,8 @@ noun discretion
 noun discussion
  class common
 noun disease
+ class common
+noun disengagement
  class common
 noun disgrace
  class common
@@ -22123,13 +22481,31 @@ noun disinformation
  class common
 noun disk
  class common
+noun dismay
+ class common
+noun disobedience
+ class common
 noun disorder
  class common
 noun disparity
  class common
+noun dispensation
+ class common
+noun disposition
+ class common
+noun disproportion
+ class common
+noun disregard
+ class common
+noun disrepute
+ class common
+noun disrespect
+ class common
 noun disruption
  class common
 noun dissatisfaction
+ class common
+noun dissemination
  class common
 noun dissolution
  class common
@@ -22147,7 +22523,11 @@ noun distribution
  class common
 noun disturbance
  class common
+noun disunity
+ class common
 noun dive
+ class common
+noun divergence
  class common
 noun diversification
  class common
@@ -22177,9 +22557,13 @@ noun domain
  class common
 noun dome
  class common
+noun domesticity
+ class common
 noun dominance
  class common
 noun domination
+ class common
+noun Don
  class common
 noun donkey
  class common
@@ -22287,6 +22671,10 @@ noun dye
  class common
 noun dynasty
  class common
+noun dysfunction
+ class common
+noun détente
+ class common
 noun eagerness
  class common
 noun eagle
@@ -22322,11 +22710,15 @@ noun economy
  class common
 noun ecosystem
  class common
+noun ecstasy
+ class common
 noun edge
  class common
 noun editing
  class common
 noun edition
+ class common
+noun editorial
  class common
 noun education
  class common
@@ -22342,11 +22734,16 @@ noun efficiency
  class common
 noun effort
  class common
+noun efforts
+ class common
 noun egg
  class common
 noun ego
  class common
 noun elbow
+ class common
+noun elderly
+ plural elderly
  class common
 noun electron
  class common
@@ -22364,11 +22761,17 @@ noun elimination
  class common
 noun elite
  class common
+noun elucidation
+ class common
+noun emancipation
+ class common
 noun embankment
  class common
 noun embarrassment
  class common
 noun embers
+ class common
+noun embodiment
  class common
 noun embrace
  class common
@@ -22380,6 +22783,10 @@ noun emergency
  class common
 noun emigration
  class common
+noun eminence
+ class common
+noun emissary
+ class common
 noun emission
  class common
 noun emotion
@@ -22388,17 +22795,33 @@ noun empathy
  class common
 noun emphasis
  class common
+noun empowerment
+ class common
 noun emptiness
  class common
+noun enactment
+ class common
+noun encampment
+ class common
 noun encounter
+ class common
+noun encroachment
  class common
 noun encyclopedia
  class common
 noun end
  class common
+noun end-user
+ class common
+noun endeavor
+ class common
+noun endeavour
+ class common
 noun endgame
  class common
 noun ending
+ class common
+noun endowment
  class common
 noun endurance
  class common
@@ -22406,11 +22829,15 @@ noun enforcement
  class common
 noun engagement
  class common
+noun enhancement
+ class common
 noun enigma
  class common
 noun enjoyment
  class common
 noun enlargement
+ class common
+noun enlightenment
  class common
 noun enrichment
  class common
@@ -22418,13 +22845,19 @@ noun enrollment
  class common
 noun enrolment
  class common
+noun entente
+ class common
 noun enthusiasm
+ class common
+noun entitlement
  class common
 noun entourage
  class common
 noun entrance
  class common
 noun entrant
+ class common
+noun entrapment
  class common
 noun entrepreneurship
  class common
@@ -22447,6 +22880,8 @@ noun epidemic
 noun episode
  class common
 noun equality
+ class common
+noun equanimity
  class common
 noun equation
  class common
@@ -22478,7 +22913,11 @@ noun estimate
  class common
 noun estimation
  class common
+noun estrangement
+ class common
 noun eternity
+ class common
+noun ethanol
  class common
 noun ethic
  class common
@@ -22492,15 +22931,28 @@ noun euthanasia
  class common
 noun evacuation
  class common
+noun evasion
+ class common
 noun event
  class common
+noun eventuality
+ class common
+noun evidence
+ class common
 noun evolution
+ class common
+noun ex-husband
+ class common
+noun ex-wife
+ plural ex-wives
  class common
 noun exaggeration
  class common
 noun exam
  class common
 noun example
+ class common
+noun exasperation
  class common
 noun excavation
  class common
@@ -22512,9 +22964,13 @@ noun excerpt
  class common
 noun excess
  class common
+noun excise
+ class common
 noun excitement
  class common
 noun exclusion
+ class common
+noun exclusivity
  class common
 noun excuse
  class common
@@ -22540,6 +22996,8 @@ noun expectancy
  class common
 noun expectation
  class common
+noun expediency
+ class common
 noun expedition
  class common
 noun expense
@@ -22560,6 +23018,8 @@ noun exposition
  class common
 noun expression
  class common
+noun expropriation
+ class common
 noun extension
  class common
 noun extent
@@ -22568,9 +23028,13 @@ noun exterior
  class common
 noun extinction
  class common
+noun extortion
+ class common
 noun extra
  class common
 noun extraction
+ class common
+noun extravagance
  class common
 noun extreme
  class common
@@ -22608,21 +23072,31 @@ noun fairy
  class common
 noun faith
  class common
+noun faithful
+ class common
 noun fake
  class common
 noun fall
  class common
 noun fallacy
  class common
+noun falling-out
+ class common
 noun fallout
  class common
 noun falsehood
+ class common
+noun falsification
  class common
 noun fame
  class common
 noun familiarity
  class common
 noun famine
+ class common
+noun fanaticism
+ class common
+noun fanbase
  class common
 noun fantasy
  class common
@@ -22644,13 +23118,26 @@ noun fat
  class common
 noun fate
  class common
+noun father-in-law
+ plural fathers-in-law
+ class common
 noun fatigue
+ class common
+noun fatwa
  class common
 noun fault
  class common
+noun favor
+ class common
 noun favorite
  class common
+noun favoritism
+ class common
+noun favour
+ class common
 noun favourite
+ class common
+noun favouritism
  class common
 noun fear
  class common
@@ -22670,6 +23157,8 @@ noun feedback
  class common
 noun feeling
  class common
+noun fellowship
+ class common
 noun feminism
  class common
 noun fence
@@ -22677,6 +23166,8 @@ noun fence
 noun fencing
  class common
 noun fender
+ class common
+noun ferocity
  class common
 noun ferry
  class common
@@ -22686,9 +23177,15 @@ noun fervor
  class common
 noun fervour
  class common
+noun festivities
+ class common
 noun festivity
  class common
 noun fever
+ class common
+noun fiancé
+ class common
+noun fiancée
  class common
 noun fiasco
  plural fiascos
@@ -22715,6 +23212,8 @@ noun finale
  class common
 noun finger
  class common
+noun fining
+ class common
 noun finish
  class common
 noun fire
@@ -22724,6 +23223,8 @@ noun fireplace
 noun firewood
  class common
 noun firework
+ class common
+noun firing
  class common
 noun fish
  plural fish
@@ -22780,6 +23281,10 @@ noun floor
  class common
 noun flop
  class common
+noun flotation
+ class common
+noun flotilla
+ class common
 noun flour
  class common
 noun flow
@@ -22791,6 +23296,8 @@ noun flu
 noun fluctuation
  class common
 noun fluid
+ class common
+noun fluidity
  class common
 noun flute
  class common
@@ -22808,6 +23315,8 @@ noun fold
 noun folk
  class common
 noun folklore
+ class common
+noun folly
  class common
 noun fool
  class common
@@ -22829,6 +23338,8 @@ noun footwear
  class common
 noun foray
  class common
+noun forbearance
+ class common
 noun forecast
  class common
 noun forecasting
@@ -22847,6 +23358,10 @@ noun foresight
  class common
 noun forestry
  class common
+noun forgery
+ class common
+noun forgiveness
+ class common
 noun fork
  class common
 noun formality
@@ -22861,11 +23376,17 @@ noun formula
  class common
 noun fort
  class common
+noun fortification
+ class common
+noun forward
+ class common
 noun fossil
  class common
 noun fossil fuel
  class common
 noun foul
+ class common
+noun foul play
  class common
 noun fountain
  class common
@@ -22873,13 +23394,21 @@ noun fox
  class common
 noun fracture
  class common
+noun fragility
+ class common
 noun fragment
+ class common
+noun fragmentation
  class common
 noun fragrance
  class common
 noun frame
  class common
 noun framework
+ class common
+noun franchisee
+ class common
+noun fraternity
  class common
 noun free speech
  class common
@@ -22898,15 +23427,21 @@ noun freedom of the press
  class common
 noun freezer
  class common
+noun freezing
+ class common
 noun frenzy
  class common
 noun frequency
+ class common
+noun friction
  class common
 noun fridge
  class common
 noun fright
  class common
 noun fringe
+ class common
+noun frivolity
  class common
 noun frog
  class common
@@ -22928,7 +23463,13 @@ noun fun
  class common
 noun function
  class common
+noun functionary
+ class common
+noun functioning
+ class common
 noun fundamental
+ class common
+noun fundamentalism
  class common
 noun fundraiser
  class common
@@ -22947,6 +23488,8 @@ noun fusion
  class common
 noun fuss
  class common
+noun futility
+ class common
 noun gain
  class common
 noun gala
@@ -22963,6 +23506,8 @@ noun gameplay
  class common
 noun gap
  class common
+noun garb
+ class common
 noun garbage
  class common
 noun garden
@@ -22976,6 +23521,8 @@ noun gate
 noun gateway
  class common
 noun gauge
+ class common
+noun gay
  class common
 noun gaze
  class common
@@ -22997,6 +23544,8 @@ noun generator
  class common
 noun generosity
  class common
+noun genesis
+ class common
 noun genetics
  class common
 noun genius
@@ -23007,6 +23556,8 @@ noun genome
 noun genre
  class common
 noun geography
+ class common
+noun geolocation
  class common
 noun geology
  class common
@@ -23019,6 +23570,8 @@ noun germ
 noun gesture
  class common
 noun ghost
+ class common
+noun gift
  class common
 noun gig
  class common
@@ -23077,6 +23630,8 @@ noun gorilla
  class common
 noun gossip
  class common
+noun governance
+ class common
 noun gown
  class common
 noun grace
@@ -23085,12 +23640,18 @@ noun grade
  class common
 noun graffiti
  class common
+noun graft
+ class common
 noun grammar
  class common
 noun grandchild
  plural grandchildren
  class common
+noun granddaughter
+ class common
 noun grandeur
+ class common
+noun grandson
  class common
 noun grape
  class common
@@ -23150,9 +23711,13 @@ noun ground
  class common
 noun grounding
  class common
+noun grounds
+ class common
 noun groundswell
  class common
 noun groundwork
+ class common
+noun grower
  class common
 noun growth
  class common
@@ -23164,6 +23729,8 @@ noun guesswork
  class common
 noun guidance
  class common
+noun guide
+ class common
 noun guideline
  class common
 noun guilt
@@ -23171,6 +23738,8 @@ noun guilt
 noun guitar
  class common
 noun gum
+ class common
+noun gunmen
  class common
 noun gunpoint
  class common
@@ -23216,9 +23785,13 @@ noun handle
  class common
 noun handling
  class common
+noun handover
+ class common
 noun handshake
  class common
 noun handwriting
+ class common
+noun hanging
  class common
 noun happiness
  class common
@@ -23226,15 +23799,23 @@ noun hardship
  class common
 noun harm
  class common
+noun harmonisation
+ class common
 noun harmony
  class common
 noun harness
  class common
 noun harvest
  class common
+noun hashtag
+ class common
+noun haste
+ class common
 noun hat
  class common
 noun hatch
+ class common
+noun hater
  class common
 noun haul
  class common
@@ -23250,13 +23831,19 @@ noun hazard
  class common
 noun haze
  class common
+noun hazing
+ class common
 noun headache
+ class common
+noun headcount
  class common
 noun heading
  class common
 noun headlight
  class common
 noun headline
+ class common
+noun heads-up
  class common
 noun headway
  class common
@@ -23265,8 +23852,6 @@ noun headwind
 noun health
  class common
 noun heap
- class common
-noun hearing
  class common
 noun heart
  class common
@@ -23288,11 +23873,15 @@ noun heaven
  class common
 noun hedge
  class common
+noun heed
+ class common
 noun heel
  class common
 noun hegemony
  class common
 noun height
+ class common
+noun heiress
  class common
 noun hell
  class common
@@ -23300,15 +23889,22 @@ noun helmet
  class common
 noun hen
  class common
+noun henchman
+ plural henchmen
+ class common
 noun herb
  class common
 noun herd
  class common
 noun heritage
  class common
+noun heroics
+ class common
 noun heroine
  class common
 noun heroism
+ class common
+noun hesitancy
  class common
 noun hesitation
  class common
@@ -23326,6 +23922,8 @@ noun hike
  class common
 noun hint
  class common
+noun hinterland
+ class common
 noun hip
  class common
 noun historic
@@ -23334,19 +23932,31 @@ noun history
  class common
 noun hit
  class common
+noun hoax
+ class common
 noun hobby
  class common
 noun hockey
  class common
 noun hold
  class common
+noun holder
+ class common
 noun hole
  class common
+noun holocaust
+ class common
+noun homage
+ class common
 noun home
+ class common
+noun homeless
  class common
 noun homelessness
  class common
 noun homework
+ class common
+noun Hon
  class common
 noun honesty
  class common
@@ -23358,6 +23968,8 @@ noun hoof
  plural hooves
  class common
 noun hook
+ class common
+noun hooliganism
  class common
 noun hope
  class common
@@ -23397,6 +24009,8 @@ noun humidity
  class common
 noun humiliation
  class common
+noun humility
+ class common
 noun humor
  class common
 noun humour
@@ -23419,7 +24033,11 @@ noun hydrogen
  class common
 noun hygiene
  class common
+noun hymn
+ class common
 noun hype
+ class common
+noun hypersensitivity
  class common
 noun hypocrisy
  class common
@@ -23442,15 +24060,29 @@ noun idea
  class common
 noun ideal
  class common
+noun idealism
+ class common
 noun identification
  class common
 noun identity
+ class common
+noun ideologue
  class common
 noun ideology
  class common
 noun idiot
  class common
+noun idol
+ class common
+noun idolatry
+ class common
 noun ignorance
+ class common
+noun illegality
+ class common
+noun illegitimacy
+ class common
+noun illiteracy
  class common
 noun illness
  class common
@@ -23466,23 +24098,41 @@ noun imbalance
  class common
 noun imitation
  class common
+noun immaturity
+ class common
+noun immensity
+ class common
 noun immersion
  class common
 noun immigration
  class common
+noun immorality
+ class common
+noun immunisation
+ class common
 noun immunity
+ class common
+noun immunization
  class common
 noun impact
  class common
 noun impairment
  class common
+noun impartiality
+ class common
 noun impasse
  class common
+noun impatience
+ class common
 noun impediment
+ class common
+noun imperative
  class common
 noun imperialism
  class common
 noun impetus
+ class common
+noun implausibility
  class common
 noun implementation
  class common
@@ -23492,15 +24142,31 @@ noun import
  class common
 noun importance
  class common
+noun importer
+ class common
+noun imposition
+ class common
 noun impostor
  class common
 noun impression
  class common
+noun imprint
+ class common
+noun impropriety
+ class common
 noun improvement
+ class common
+noun improvisation
  class common
 noun impulse
  class common
 noun impunity
+ class common
+noun inaccuracy
+ class common
+noun inadequacy
+ class common
+noun inauguration
  class common
 noun incentive
  class common
@@ -23508,9 +24174,17 @@ noun incidence
  class common
 noun incident
  class common
+noun incitement
+ class common
 noun inclination
  class common
 noun inclusion
+ class common
+noun inclusiveness
+ class common
+noun incompetence
+ class common
+noun inconsistency
  class common
 noun inconvenience
  class common
@@ -23518,7 +24192,13 @@ noun increase
  class common
 noun increment
  class common
+noun indebtedness
+ class common
+noun indecision
+ class common
 noun independence
+ class common
+noun independent
  class common
 noun index
  plural indexes
@@ -23530,11 +24210,19 @@ noun indicator
  class common
 noun indifference
  class common
+noun indignity
+ class common
 noun individualism
+ class common
+noun indoctrination
  class common
 noun induction
  class common
+noun indulgence
+ class common
 noun industry
+ class common
+noun ineptitude
  class common
 noun inequality
  class common
@@ -23546,6 +24234,8 @@ noun infection
  class common
 noun inferiority
  class common
+noun infidelity
+ class common
 noun infighting
  class common
 noun inflow
@@ -23556,6 +24246,10 @@ noun influenza
  class common
 noun influx
  class common
+noun infraction
+ class common
+noun ingenuity
+ class common
 noun ingredient
  class common
 noun inheritance
@@ -23564,7 +24258,11 @@ noun inhibition
  class common
 noun initial
  class common
+noun initiation
+ class common
 noun injection
+ class common
+noun injured
  class common
 noun injury
  class common
@@ -23590,9 +24288,13 @@ noun insect
  class common
 noun insecurity
  class common
+noun insensitivity
+ class common
 noun insertion
  class common
 noun inside
+ class common
+noun insider
  class common
 noun insight
  class common
@@ -23606,11 +24308,17 @@ noun inspiration
  class common
 noun instability
  class common
+noun installation
+ class common
 noun installment
  class common
 noun instalment
  class common
 noun instance
+ class common
+noun instigation
+ class common
+noun instigator
  class common
 noun instinct
  class common
@@ -23618,7 +24326,13 @@ noun instruction
  class common
 noun instrument
  class common
+noun insubordination
+ class common
 noun insulation
+ class common
+noun insult
+ class common
+noun insurrection
  class common
 noun intake
  class common
@@ -23632,6 +24346,8 @@ noun intensity
  class common
 noun interaction
  class common
+noun intercession
+ class common
 noun intercourse
  class common
 noun interest rate
@@ -23642,9 +24358,15 @@ noun interference
  class common
 noun interior
  class common
+noun interlude
+ class common
+noun intermediary
+ class common
 noun intermission
  class common
 noun internet
+ class common
+noun interplay
  class common
 noun interpretation
  class common
@@ -23656,9 +24378,17 @@ noun intervention
  class common
 noun intimacy
  class common
+noun intimidation
+ class common
+noun intolerance
+ class common
+noun intransigence
+ class common
 noun intrigue
  class common
 noun introduction
+ class common
+noun introspection
  class common
 noun intuition
  class common
@@ -23666,11 +24396,21 @@ noun inventory
  class common
 noun inversion
  class common
+noun invincibility
+ class common
 noun invitation
+ class common
+noun IPO
  class common
 noun irony
  class common
+noun irregularity
+ class common
+noun irresponsibility
+ class common
 noun irrigation
+ class common
+noun irritation
  class common
 noun isolation
  class common
@@ -23683,6 +24423,8 @@ noun ivory
 noun jacket
  class common
 noun jackpot
+ class common
+noun jailbreak
  class common
 noun jam
  class common
@@ -23706,6 +24448,8 @@ noun jewelry
  class common
 noun job
  class common
+noun joining
+ class common
 noun joint
  class common
 noun joke
@@ -23715,6 +24459,8 @@ noun journalism
 noun journey
  class common
 noun joy
+ class common
+noun jubilation
  class common
 noun judo
  class common
@@ -23732,6 +24478,8 @@ noun junket
  class common
 noun jurisdiction
  class common
+noun jurisprudence
+ class common
 noun justification
  class common
 noun kangaroo
@@ -23739,6 +24487,10 @@ noun kangaroo
 noun karate
  class common
 noun kebab
+ class common
+noun keeper
+ class common
+noun kerosene
  class common
 noun kettle
  class common
@@ -23784,6 +24536,8 @@ noun ladder
  class common
 noun lamb
  class common
+noun lamentation
+ class common
 noun lamp
  class common
 noun landfall
@@ -23791,6 +24545,8 @@ noun landfall
 noun landfill
  class common
 noun landing
+ class common
+noun landlady
  class common
 noun landmark
  class common
@@ -23801,6 +24557,10 @@ noun landslide
 noun language
  class common
 noun lap
+ class common
+noun lapse
+ class common
+noun largesse
  class common
 noun laser
  class common
@@ -23816,9 +24576,15 @@ noun laundering
  class common
 noun laundry
  class common
+noun laureate
+ class common
 noun lava
  class common
 noun lavatory
+ class common
+noun lawlessness
+ class common
+noun lawmaking
  class common
 noun lawn
  class common
@@ -23843,11 +24609,17 @@ noun learning
  class common
 noun lease
  class common
+noun leasing
+ class common
 noun leather
  class common
 noun leave
  class common
+noun leaving
+ class common
 noun lecture
+ class common
+noun ledger
  class common
 noun leeway
  class common
@@ -23869,13 +24641,23 @@ noun lemon
  class common
 noun length
  class common
+noun leniency
+ class common
 noun lesson
+ class common
+noun lethargy
  class common
 noun level
  class common
 noun leverage
  class common
 noun liability
+ class common
+noun liaison
+ class common
+noun liberal
+ class common
+noun liberalisation
  class common
 noun liberalism
  class common
@@ -23890,11 +24672,15 @@ noun lie
 noun life
  plural lives
  class common
+noun lifeline
+ class common
 noun lifespan
  class common
 noun lifestyle
  class common
 noun lift
+ class common
+noun lifting
  class common
 noun light
  class common
@@ -23928,11 +24714,15 @@ noun liner
  class common
 noun link
  class common
+noun links
+ class common
 noun lion
  class common
 noun lip
  class common
 noun liquid
+ class common
+noun liquidation
  class common
 noun liquidity
  class common
@@ -23958,9 +24748,17 @@ noun load
 noun loaf
  plural loaves
  class common
+noun lobbying
+ class common
+noun local
+ class common
+noun locality
+ class common
 noun lock
  class common
 noun lockdown
+ class common
+noun lockout
  class common
 noun locomotive
  class common
@@ -23980,9 +24778,13 @@ noun look
  class common
 noun loop
  class common
+noun looting
+ class common
 noun loss
  class common
 noun lottery
+ class common
+noun loudspeaker
  class common
 noun lounge
  class common
@@ -23996,9 +24798,13 @@ noun luck
  class common
 noun luggage
  class common
+noun lull
+ class common
 noun lump
  class common
 noun lunch
+ class common
+noun luncheon
  class common
 noun lung
  class common
@@ -24013,6 +24819,8 @@ noun lyrics
 noun madness
  class common
 noun magic
+ class common
+noun magistracy
  class common
 noun magnet
  class common
@@ -24034,6 +24842,8 @@ noun makeover
  class common
 noun makeup
  class common
+noun making
+ class common
 noun malaise
  class common
 noun malaria
@@ -24041,6 +24851,8 @@ noun malaria
 noun male
  class common
 noun malfeasance
+ class common
+noun malice
  class common
 noun malnutrition
  class common
@@ -24052,9 +24864,15 @@ noun management
  class common
 noun mandate
  class common
+noun maneuver
+ class common
+noun manhunt
+ class common
 noun manifestation
  class common
 noun manner
+ class common
+noun manoeuvre
  class common
 noun mansion
  class common
@@ -24087,6 +24905,8 @@ noun marketplace
 noun marriage
  class common
 noun marsh
+ class common
+noun martyrdom
  class common
 noun mass
  class common
@@ -24126,6 +24946,8 @@ noun meadow
  class common
 noun meal
  class common
+noun mean
+ class common
 noun meaning
  class common
 noun means
@@ -24142,6 +24964,10 @@ noun meat
 noun mechanism
  class common
 noun medal
+ class common
+noun meddling
+ class common
+noun mediation
  class common
 noun medication
  class common
@@ -24163,9 +24989,13 @@ noun memorial
  class common
 noun memory
  class common
+noun menace
+ class common
 noun mention
  class common
 noun menu
+ class common
+noun mercury
  class common
 noun mercy
  class common
@@ -24185,6 +25015,8 @@ noun methodology
  class common
 noun metro
  class common
+noun Metropolitan
+ class common
 noun microbe
  class common
 noun microphone
@@ -24195,7 +25027,12 @@ noun microwave
  class common
 noun middle
  class common
+noun middleman
+ plural middlemen
+ class common
 noun midst
+ class common
+noun midterm
  class common
 noun might
  class common
@@ -24231,9 +25068,19 @@ noun minus
  class common
 noun miracle
  class common
+noun miscalculation
+ class common
+noun miscarriage
+ class common
 noun mischief
  class common
 noun misconception
+ class common
+noun misconduct
+ class common
+noun miscreant
+ class common
+noun misdeed
  class common
 noun misery
  class common
@@ -24244,6 +25091,8 @@ noun misgiving
 noun mishap
  class common
 noun misinformation
+ class common
+noun mismanagement
  class common
 noun misstep
  class common
@@ -24259,9 +25108,15 @@ noun mix
  class common
 noun mixture
  class common
+noun mobilisation
+ class common
 noun mobility
  class common
+noun mobilization
+ class common
 noun mode
+ class common
+noun moderate
  class common
 noun moderation
  class common
@@ -24312,6 +25167,9 @@ noun mosaic
 noun mosquito
  plural mosquitoes
  class common
+noun mother-in-law
+ plural mothers-in-law
+ class common
 noun motherhood
  class common
 noun motivation
@@ -24331,6 +25189,12 @@ noun mud
  class common
 noun mudslide
  class common
+noun multilateralism
+ class common
+noun multiple
+ class common
+noun multiplicity
+ class common
 noun multitude
  class common
 noun mum
@@ -24345,6 +25209,10 @@ noun musical
  class common
 noun mutation
  class common
+noun mutilation
+ class common
+noun muzzling
+ class common
 noun mystery
  class common
 noun myth
@@ -24353,13 +25221,19 @@ noun mythology
  class common
 noun nail
  class common
+noun naivety
+ class common
 noun name
  class common
 noun namesake
  class common
+noun naming
+ class common
 noun narration
  class common
 noun narrative
+ class common
+noun national
  class common
 noun nationalism
  class common
@@ -24367,9 +25241,15 @@ noun nationality
  class common
 noun nationhood
  class common
+noun native
+ class common
 noun nature
  class common
 noun navigation
+ class common
+noun nay-sayer
+ class common
+noun naysayer
  class common
 noun necessity
  class common
@@ -24380,6 +25260,8 @@ noun necklace
 noun need
  class common
 noun needle
+ class common
+noun negation
  class common
 noun negative
  class common
@@ -24393,6 +25275,8 @@ noun net
  class common
 noun neutrality
  class common
+noun nexus
+ class common
 noun niche
  class common
 noun nickel
@@ -24405,13 +25289,19 @@ noun nightmare
  class common
 noun nitrogen
  class common
+noun nobody
+ class common
 noun node
  class common
 noun noise
  class common
 noun nomad
  class common
+noun non-violence
+ class common
 noun nonsense
+ class common
+noun nonviolence
  class common
 noun noodle
  class common
@@ -24422,6 +25312,10 @@ noun normalcy
 noun normality
  class common
 noun north
+ class common
+noun northeast
+ class common
+noun northwest
  class common
 noun nose
  class common
@@ -24442,6 +25336,8 @@ noun notoriety
 noun noun
  class common
 noun novelty
+ class common
+noun now
  class common
 noun nuance
  class common
@@ -24466,6 +25362,8 @@ noun object
 noun objectivity
  class common
 noun obligation
+ class common
+noun oblivion
  class common
 noun obscurity
  class common
@@ -24508,9 +25406,15 @@ noun offspring
  class common
 noun olive
  class common
+noun omen
+ class common
 noun omission
  class common
 noun onion
+ class common
+noun online
+ class common
+noun onset
  class common
 noun onus
  class common
@@ -24524,6 +25428,8 @@ noun opportunity
  class common
 noun optimism
  class common
+noun optimist
+ class common
 noun option
  class common
 noun oracle
@@ -24534,7 +25440,11 @@ noun orbit
  class common
 noun orchard
  class common
+noun orchestration
+ class common
 noun ordeal
+ class common
+noun ordination
  class common
 noun organ
  class common
@@ -24544,7 +25454,13 @@ noun orientation
  class common
 noun origin
  class common
+noun originator
+ class common
 noun ornament
+ class common
+noun Orthodox
+ class common
+noun orthodoxy
  class common
 noun oscar
  class common
@@ -24590,7 +25506,13 @@ noun overhaul
  class common
 noun overreach
  class common
+noun overreaction
+ class common
 noun oversight
+ class common
+noun overthrow
+ class common
+noun overture
  class common
 noun overview
  class common
@@ -24603,6 +25525,10 @@ noun oyster
 noun ozone
  class common
 noun pace
+ class common
+noun pacification
+ class common
+noun pacifism
  class common
 noun pack
  class common
@@ -24622,6 +25548,8 @@ noun palm
  class common
 noun palm oil
  class common
+noun pamphlet
+ class common
 noun pan
  class common
 noun panacea
@@ -24632,6 +25560,8 @@ noun panic
  class common
 noun panorama
  class common
+noun papacy
+ class common
 noun paperwork
  class common
 noun par
@@ -24639,6 +25569,8 @@ noun par
 noun parachute
  class common
 noun parade
+ class common
+noun paradigm
  class common
 noun paradise
  class common
@@ -24655,6 +25587,8 @@ noun paralysis
  class common
 noun parameter
  class common
+noun paranoia
+ class common
 noun parasite
  class common
 noun parenthood
@@ -24663,15 +25597,21 @@ noun parity
  class common
 noun parking
  class common
+noun parlour
+ class common
 noun parody
  class common
 noun parrot
+ class common
+noun participation
  class common
 noun particle
  class common
 noun particular
  class common
 noun parting
+ class common
+noun partisanship
  class common
 noun partition
  class common
@@ -24703,6 +25643,8 @@ noun patriot
  class common
 noun patriotism
  class common
+noun patron
+ class common
 noun pattern
  class common
 noun pause
@@ -24722,6 +25664,8 @@ noun pea
  class common
 noun peacekeeping
  class common
+noun peacemaker
+ class common
 noun peach
  class common
 noun peak
@@ -24737,6 +25681,8 @@ noun pedal
 noun peer
  class common
 noun pen
+ class common
+noun penance
  class common
 noun pencil
  class common
@@ -24764,19 +25710,29 @@ noun perk
  class common
 noun permafrost
  class common
+noun perpetuation
+ class common
+noun persecutor
+ class common
 noun persistence
  class common
 noun personality
  class common
 noun perspective
  class common
+noun persuasion
+ class common
 noun pessimism
+ class common
+noun pessimist
  class common
 noun pest
  class common
 noun pet
  class common
 noun petal
+ class common
+noun petitioner
  class common
 noun phase
  class common
@@ -24813,7 +25769,11 @@ noun pigeon
  class common
 noun pile
  class common
+noun pilferage
+ class common
 noun pilgrimage
+ class common
+noun pillage
  class common
 noun pillar
  class common
@@ -24829,6 +25789,8 @@ noun pioneer
  class common
 noun pipe
  class common
+noun piracy
+ class common
 noun pit
  class common
 noun pitch
@@ -24838,6 +25800,8 @@ noun pitfall
 noun pity
  class common
 noun pizza
+ class common
+noun placard
  class common
 noun place
  class common
@@ -24881,9 +25845,15 @@ noun plug
  class common
 noun plumbing
  class common
+noun plunder
+ class common
+noun plundering
+ class common
 noun plunge
  class common
 noun plural
+ class common
+noun pluralism
  class common
 noun plus
  plural pluses
@@ -24906,6 +25876,8 @@ noun polarisation
  class common
 noun polarization
  class common
+noun polemic
+ class common
 noun policing
  class common
 noun polio
@@ -24915,6 +25887,8 @@ noun polish
 noun politeness
  class common
 noun politics
+ class common
+noun poll
  class common
 noun pollen
  class common
@@ -24928,6 +25902,8 @@ noun pond
  class common
 noun pool
  class common
+noun poor
+ class common
 noun pop
  class common
 noun popularity
@@ -24940,6 +25916,8 @@ noun porn
  class common
 noun pornography
  class common
+noun portal
+ class common
 noun portfolio
  class common
 noun portrait
@@ -24950,9 +25928,15 @@ noun pose
  class common
 noun possibility
  class common
+noun post-mortem
+ class common
 noun postcard
  class common
 noun poster
+ class common
+noun posterity
+ class common
+noun posting
  class common
 noun postponement
  class common
@@ -24979,7 +25963,11 @@ noun powder keg
  class common
 noun powerhouse
  class common
+noun pragmatism
+ class common
 noun prayer
+ class common
+noun precariousness
  class common
 noun precaution
  class common
@@ -25001,6 +25989,10 @@ noun predicament
  class common
 noun prediction
  class common
+noun predisposition
+ class common
+noun preeminence
+ class common
 noun preface
  class common
 noun preference
@@ -25017,6 +26009,12 @@ noun premise
  class common
 noun premium
  class common
+noun preoccupation
+ class common
+noun prerequisite
+ class common
+noun prerogative
+ class common
 noun prescription
  class common
 noun presentation
@@ -25027,11 +26025,15 @@ noun press freedom
  class common
 noun prestige
  class common
+noun presumption
+ class common
 noun prevalence
  class common
 noun prevention
  class common
 noun prey
+ class common
+noun price-fixing
  class common
 noun pricing
  class common
@@ -25053,7 +26055,13 @@ noun prison
  class common
 noun privacy
  class common
+noun Private
+ class common
+noun privation
+ class common
 noun privatisation
+ class common
+noun privatization
  class common
 noun privilege
  class common
@@ -25073,6 +26081,8 @@ noun processing
  class common
 noun procession
  class common
+noun procrastination
+ class common
 noun procurement
  class common
 noun prodigy
@@ -25089,6 +26099,8 @@ noun professionalism
  class common
 noun proficiency
  class common
+noun profiling
+ class common
 noun profitability
  class common
 noun prognosis
@@ -25100,9 +26112,13 @@ noun progress
  class common
 noun progression
  class common
+noun progressive
+ class common
 noun projection
  class common
 noun projector
+ class common
+noun proletariat
  class common
 noun proliferation
  class common
@@ -25110,18 +26126,28 @@ noun prominence
  class common
 noun promotion
  class common
+noun promulgation
+ class common
 noun proof
  plural proofs
  class common
 noun propaganda
  class common
+noun propagation
+ class common
 noun propeller
+ class common
+noun propensity
  class common
 noun prophecy
  class common
 noun prophet
  class common
 noun proponent
+ class common
+noun proposition
+ class common
+noun propriety
  class common
 noun propulsion
  class common
@@ -25133,19 +26159,37 @@ noun prospectus
  class common
 noun prosperity
  class common
+noun protagonist
+ class common
+noun protection
+ class common
+noun protectionism
+ class common
+noun protege
+ class common
 noun protein
+ class common
+noun protestation
  class common
 noun protocol
  class common
+noun protégé
+ class common
 noun proverb
  class common
+noun provocation
+ class common
 noun proximity
+ class common
+noun prudence
  class common
 noun psyche
  class common
 noun psychology
  class common
 noun puberty
+ class common
+noun public
  class common
 noun public health
  class common
@@ -25168,6 +26212,8 @@ noun pup
 noun puppet
  class common
 noun puppy
+ class common
+noun purge
  class common
 noun purity
  class common
@@ -25201,6 +26247,8 @@ noun quandary
  class common
 noun quarantine
  class common
+noun quarrel
+ class common
 noun quarter-final
  class common
 noun quarterback
@@ -25223,6 +26271,8 @@ noun quilt
  class common
 noun quit
  class common
+noun quitting
+ class common
 noun quiz
  plural quizzes
  class common
@@ -25234,9 +26284,15 @@ noun race
  class common
 noun rack
  class common
+noun racketeering
+ class common
 noun radiation
  class common
 noun radical
+ class common
+noun radicalisation
+ class common
+noun radicalization
  class common
 noun radius
  plural radii
@@ -25271,6 +26327,12 @@ noun rank
  class common
 noun ranking
  class common
+noun ranks
+ class common
+noun ransacking
+ class common
+noun rap
+ class common
 noun rapport
  class common
 noun rapture
@@ -25283,13 +26345,19 @@ noun rat
  class common
 noun rate
  class common
+noun ratification
+ class common
 noun rating
  class common
 noun ratio
  class common
 noun rationale
  class common
+noun rationalisation
+ class common
 noun rationing
+ class common
+noun Rav
  class common
 noun ray
  class common
@@ -25301,7 +26369,11 @@ noun readiness
  class common
 noun reading
  class common
+noun real
+ class common
 noun real estate
+ class common
+noun realignment
  class common
 noun realisation
  class common
@@ -25315,6 +26387,8 @@ noun rear
  class common
 noun reasoning
  class common
+noun reassurance
+ class common
 noun rebate
  class common
 noun rebound
@@ -25323,13 +26397,21 @@ noun rebuff
  class common
 noun rebuilding
  class common
+noun recalcitrance
+ class common
 noun receipt
  class common
 noun reception
  class common
+noun recess
+ class common
 noun recession
  class common
 noun recipe
+ class common
+noun reciprocity
+ class common
+noun recklessness
  class common
 noun reckoning
  class common
@@ -25337,13 +26419,23 @@ noun recognition
  class common
 noun recollection
  class common
+noun reconnaissance
+ class common
 noun reconstruction
+ class common
+noun recount
  class common
 noun recourse
  class common
 noun recovery
  class common
 noun recreation
+ class common
+noun recruiting
+ class common
+noun rectification
+ class common
+noun recurrence
  class common
 noun recycling
  class common
@@ -25352,6 +26444,8 @@ noun red line
 noun red tape
  class common
 noun redemption
+ class common
+noun redress
  class common
 noun reduction
  class common
@@ -25379,6 +26473,8 @@ noun register
  class common
 noun registration
  class common
+noun registry
+ class common
 noun regression
  class common
 noun regret
@@ -25393,7 +26489,11 @@ noun rehearsal
  class common
 noun reign
  class common
+noun reinforcement
+ class common
 noun relation
+ class common
+noun relations
  class common
 noun relationship
  class common
@@ -25425,6 +26525,8 @@ noun remedy
  class common
 noun reminder
  class common
+noun remission
+ class common
 noun remittance
  class common
 noun remnant
@@ -25438,6 +26540,8 @@ noun renewal
 noun renovation
  class common
 noun rental
+ class common
+noun renunciation
  class common
 noun reopening
  class common
@@ -25467,7 +26571,11 @@ noun repository
  class common
 noun representation
  class common
+noun reprieve
+ class common
 noun reproduction
+ class common
+noun republican
  class common
 noun repulsion
  class common
@@ -25481,9 +26589,13 @@ noun reserve
  class common
 noun reservoir
  class common
+noun resettlement
+ class common
 noun reshuffle
  class common
 noun residence
+ class common
+noun residency
  class common
 noun residue
  class common
@@ -25501,11 +26613,19 @@ noun resource
  class common
 noun respect
  class common
+noun respectability
+ class common
 noun respite
  class common
 noun respondent
  class common
 noun responsibility
+ class common
+noun restaurateur
+ class common
+noun restitution
+ class common
+noun restlessness
  class common
 noun restoration
  class common
@@ -25519,6 +26639,8 @@ noun resumption
  class common
 noun resurgence
  class common
+noun retail
+ class common
 noun retailing
  class common
 noun retention
@@ -25526,6 +26648,8 @@ noun retention
 noun retirement
  class common
 noun retreat
+ class common
+noun retribution
  class common
 noun retrieval
  class common
@@ -25537,7 +26661,11 @@ noun reunion
  class common
 noun revenge
  class common
+noun reverence
+ class common
 noun reverse
+ class common
+noun review
  class common
 noun revision
  class common
@@ -25555,7 +26683,11 @@ noun rib
  class common
 noun ribbon
  class common
+noun rich
+ class common
 noun richness
+ class common
+noun rickshaw
  class common
 noun riddance
  class common
@@ -25599,6 +26731,8 @@ noun roadside
  class common
 noun roar
  class common
+noun roasting
+ class common
 noun robe
  class common
 noun rock
@@ -25634,11 +26768,15 @@ noun roulette
  class common
 noun round
  class common
+noun roundtable
+ class common
 noun route
  class common
 noun routine
  class common
 noun rowing
+ class common
+noun royal
  class common
 noun rubbish
  class common
@@ -25668,6 +26806,8 @@ noun sack
  class common
 noun sacrifice
  class common
+noun sacrilege
+ class common
 noun saddle
  class common
 noun sadness
@@ -25686,6 +26826,8 @@ noun saga
 noun sail
  class common
 noun sailing
+ class common
+noun saint
  class common
 noun sake
  class common
@@ -25709,6 +26851,10 @@ noun sample
  class common
 noun sampling
  class common
+noun sanctity
+ class common
+noun sanctuary
+ class common
 noun sand
  class common
 noun sandal
@@ -25716,6 +26862,8 @@ noun sandal
 noun sandstorm
  class common
 noun sandwich
+ class common
+noun sanitation
  class common
 noun sanity
  class common
@@ -25741,6 +26889,8 @@ noun scar
  class common
 noun scarcity
  class common
+noun scaremongering
+ class common
 noun scarf
  plural scarves
  class common
@@ -25752,9 +26902,15 @@ noun scenery
  class common
 noun scent
  class common
+noun sceptic
+ class common
 noun scepticism
  class common
+noun schedule
+ class common
 noun scheduling
+ class common
+noun schism
  class common
 noun scholarship
  class common
@@ -25763,6 +26919,8 @@ noun schooling
 noun science
  class common
 noun scissors
+ class common
+noun scoop
  class common
 noun scope
  class common
@@ -25798,7 +26956,11 @@ noun seal
  class common
 noun seam
  class common
+noun search
+ class common
 noun seaside
+ class common
+noun seat
  class common
 noun seatbelt
  class common
@@ -25806,11 +26968,15 @@ noun seating
  class common
 noun secession
  class common
+noun seclusion
+ class common
 noun secrecy
  class common
 noun sectarianism
  class common
 noun sector
+ class common
+noun secularism
  class common
 noun sediment
  class common
@@ -25837,11 +27003,19 @@ noun self-esteem
  class common
 noun self-government
  class common
+noun self-reliance
+ class common
+noun self-respect
+ class common
 noun self-rule
  class common
 noun semi-final
  class common
 noun semifinal
+ class common
+noun seminar
+ class common
+noun senior
  class common
 noun sensation
  class common
@@ -25872,6 +27046,8 @@ noun seriousness
 noun servant
  class common
 noun serving
+ class common
+noun servitude
  class common
 noun session
  class common
@@ -25941,6 +27117,8 @@ noun shoreline
  class common
 noun shortage
  class common
+noun shortcoming
+ class common
 noun shortcut
  class common
 noun shortfall
@@ -25966,6 +27144,8 @@ noun shutdown
 noun shuttle
  class common
 noun sickness
+ class common
+noun sickout
  class common
 noun sideline
  class common
@@ -25995,6 +27175,8 @@ noun similarity
  class common
 noun simplicity
  class common
+noun simplification
+ class common
 noun simulation
  class common
 noun sin
@@ -26005,6 +27187,9 @@ noun sink
  class common
 noun siren
  class common
+noun sister-in-law
+ plural sisters-in-law
+ class common
 noun sitcom
  class common
 noun situation
@@ -26012,6 +27197,8 @@ noun situation
 noun size
  class common
 noun skateboard
+ class common
+noun skeptic
  class common
 noun skepticism
  class common
@@ -26033,6 +27220,8 @@ noun sky
  class common
 noun skyline
  class common
+noun slamming
+ class common
 noun slang
  class common
 noun slate
@@ -26053,6 +27242,8 @@ noun slot
  class common
 noun slowdown
  class common
+noun sluggishness
+ class common
 noun slump
  class common
 noun smash
@@ -26069,6 +27260,8 @@ noun smokescreen
  class common
 noun smoking
  class common
+noun smuggling
+ class common
 noun snack
  class common
 noun snag
@@ -26076,6 +27269,8 @@ noun snag
 noun snake
  class common
 noun snap
+ class common
+noun snoop
  class common
 noun snow
  class common
@@ -26095,11 +27290,16 @@ noun sofa
  class common
 noun softness
  class common
+noun solemnity
+ class common
 noun solution
  class common
 noun solvency
  class common
 noun somebody
+ class common
+noun son-in-law
+ plural sons-in-law
  class common
 noun soul
  class common
@@ -26113,6 +27313,10 @@ noun source
  class common
 noun south
  class common
+noun southeast
+ class common
+noun southwest
+ class common
 noun soy
  class common
 noun space
@@ -26125,6 +27329,8 @@ noun spaceship
 noun span
  class common
 noun spark
+ class common
+noun spat
  class common
 noun speaking
  class common
@@ -26197,7 +27403,13 @@ noun spur
  class common
 noun spyglass
  class common
+noun squabble
+ class common
 noun squeeze
+ class common
+noun St
+ class common
+noun St.
  class common
 noun stability
  class common
@@ -26211,7 +27423,11 @@ noun stair
  class common
 noun staircase
  class common
+noun stakeholder
+ class common
 noun stalemate
+ class common
+noun stalking
  class common
 noun stalwart
  class common
@@ -26258,6 +27474,8 @@ noun status quo
  class common
 noun stay
  class common
+noun steadfastness
+ class common
 noun steak
  class common
 noun steam
@@ -26268,7 +27486,13 @@ noun stem
  class common
 noun step
  class common
+noun stepfather
+ class common
+noun stepmother
+ class common
 noun stepping stone
+ class common
+noun stepson
  class common
 noun stereotype
  class common
@@ -26280,7 +27504,13 @@ noun stigma
  class common
 noun stimulation
  class common
+noun sting
+ class common
 noun stint
+ class common
+noun stipend
+ class common
+noun stipulation
  class common
 noun stitch
  class common
@@ -26302,6 +27532,8 @@ noun stopgap
  class common
 noun stopover
  class common
+noun stoppage
+ class common
 noun storage
  class common
 noun storey
@@ -26319,6 +27551,8 @@ noun strain
 noun strand
  class common
 noun stranglehold
+ class common
+noun strangulation
  class common
 noun strap
  class common
@@ -26342,6 +27576,8 @@ noun stretch
  class common
 noun stride
  class common
+noun strife
+ class common
 noun stroke
  class common
 noun structure
@@ -26352,7 +27588,11 @@ noun stunt
  class common
 noun style
  class common
+noun subdivision
+ class common
 noun subject
+ class common
+noun submissiveness
  class common
 noun subpoena
  class common
@@ -26368,6 +27608,8 @@ noun substitution
  class common
 noun subterfuge
  class common
+noun subversion
+ class common
 noun subway
  class common
 noun success
@@ -26375,6 +27617,8 @@ noun success
 noun succession
  class common
 noun suffering
+ class common
+noun suffocation
  class common
 noun suffrage
  class common
@@ -26396,11 +27640,17 @@ noun superstar
  class common
 noun superstition
  class common
+noun supervision
+ class common
 noun supper
  class common
 noun supplement
  class common
+noun suppression
+ class common
 noun supremacy
+ class common
+noun supremo
  class common
 noun surface
  class common
@@ -26427,6 +27677,8 @@ noun sustainability
 noun swallow
  class common
 noun swap
+ class common
+noun swearing
  class common
 noun sweat
  class common
@@ -26458,9 +27710,15 @@ noun symbolism
  class common
 noun symmetry
  class common
+noun symposium
+ plural symposiums
+ plural symposia
+ class common
 noun symptom
  class common
 noun syndrome
+ class common
+noun synergy
  class common
 noun synthesis
  plural syntheses
@@ -26475,9 +27733,13 @@ noun tackle
  class common
 noun tactic
  class common
+noun tactician
+ class common
 noun tail
  class common
 noun tailspin
+ class common
+noun tailwind
  class common
 noun take-off
  class common
@@ -26491,6 +27753,8 @@ noun talent
  class common
 noun talk
  class common
+noun tally
+ class common
 noun tandem
  class common
 noun tantrum
@@ -26498,6 +27762,8 @@ noun tantrum
 noun tap
  class common
 noun tape
+ class common
+noun tapping
  class common
 noun target
  class common
@@ -26511,6 +27777,8 @@ noun taxation
  class common
 noun taxi
  plural taxis
+ class common
+noun teach-in
  class common
 noun teaching
  class common
@@ -26532,9 +27800,13 @@ noun tempo
  class common
 noun temptation
  class common
+noun tenacity
+ class common
 noun tenancy
  class common
 noun tendency
+ class common
+noun tender
  class common
 noun tenet
  class common
@@ -26549,6 +27821,8 @@ noun tenure
 noun term
  class common
 noun terminal
+ class common
+noun termination
  class common
 noun terminology
  class common
@@ -26571,6 +27845,8 @@ noun textbook
 noun textile
  class common
 noun texture
+ class common
+noun thanks
  class common
 noun thaw
  class common
@@ -26595,6 +27871,8 @@ noun thinking
  class common
 noun thirst
  class common
+noun thoroughness
+ class common
 noun thought
  class common
 noun thread
@@ -26611,7 +27889,11 @@ noun throw
  class common
 noun thrust
  class common
+noun thuggery
+ class common
 noun thumb
+ class common
+noun thumbs-up
  class common
 noun thunder
  class common
@@ -26623,11 +27905,15 @@ noun tide
  class common
 noun tie
  class common
+noun ties
+ class common
 noun tiger
  class common
 noun tile
  class common
 noun timeline
+ class common
+noun timidity
  class common
 noun timing
  class common
@@ -26636,6 +27922,8 @@ noun tin
 noun tinderbox
  class common
 noun tip
+ class common
+noun tip-off
  class common
 noun tipping point
  class common
@@ -26675,14 +27963,20 @@ noun topic
  class common
 noun torch
  class common
+noun tormentor
+ class common
 noun tornado
  plural tornadoes
  class common
 noun torrent
  class common
+noun tort
+ class common
 noun touch
  class common
 noun touchstone
+ class common
+noun toughness
  class common
 noun tour
  class common
@@ -26730,9 +28024,15 @@ noun tranquillity
  class common
 noun transaction
  class common
+noun transfer
+ class common
 noun transformation
  class common
 noun transfusion
+ class common
+noun transgression
+ class common
+noun transience
  class common
 noun transit
  class common
@@ -26775,6 +28075,10 @@ noun tremor
 noun trench
  class common
 noun trend
+ class common
+noun trepidation
+ class common
+noun trespass
  class common
 noun triangle
  class common
@@ -26846,35 +28150,57 @@ noun typhoon
  class common
 noun tyranny
  class common
+noun tyrant
+ class common
 noun tyre
  class common
 noun ulcer
  class common
 noun umbrella
  class common
+noun Umm
+ class common
+noun unanimity
+ class common
 noun uncertainty
  class common
 noun underdog
+ class common
+noun underestimation
  class common
 noun underpinning
  class common
 noun understanding
  class common
+noun undertaking
+ class common
 noun undertone
  class common
 noun underwear
  class common
+noun underwriting
+ class common
 noun unemployment
+ class common
+noun unfairness
  class common
 noun unification
  class common
 noun uniform
+ class common
+noun unilateralism
  class common
 noun unity
  class common
 noun universe
  class common
 noun unknown
+ class common
+noun unpopularity
+ class common
+noun unwillingness
+ class common
+noun upbringing
  class common
 noun update
  class common
@@ -26894,6 +28220,8 @@ noun uptick
  class common
 noun urban
  class common
+noun urbanisation
+ class common
 noun urge
  class common
 noun urgency
@@ -26901,6 +28229,8 @@ noun urgency
 noun urine
  class common
 noun usefulness
+ class common
+noun usurpation
  class common
 noun utensil
  class common
@@ -26915,6 +28245,8 @@ noun vacation
 noun vaccination
  class common
 noun vacuum
+ class common
+noun vagueness
  class common
 noun validity
  class common
@@ -26944,6 +28276,8 @@ noun vegetable
  class common
 noun vegetation
  class common
+noun vehemence
+ class common
 noun veil
  class common
 noun vein
@@ -26953,6 +28287,8 @@ noun velocity
 noun velvet
  class common
 noun veneer
+ class common
+noun veneration
  class common
 noun vengeance
  class common
@@ -26969,6 +28305,9 @@ noun verification
 noun verse
  class common
 noun version
+ class common
+noun veto
+ plural vetoes
  class common
 noun viability
  class common
@@ -26992,9 +28331,17 @@ noun vine
  class common
 noun vintage
  class common
+noun violation
+ class common
+noun violator
+ class common
 noun violin
  class common
 noun virtue
+ class common
+noun virtuosity
+ class common
+noun visa
  class common
 noun visibility
  class common
@@ -27058,6 +28405,9 @@ noun wasp
  class common
 noun waste
  class common
+noun watchman
+ plural watchmen
+ class common
 noun waterfront
  class common
 noun watershed
@@ -27074,9 +28424,13 @@ noun weather
  class common
 noun web
  class common
+noun webpage
+ class common
 noun wedding
  class common
 noun weed
+ class common
+noun weekly
  class common
 noun weight
  class common
@@ -27097,6 +28451,8 @@ noun whale
 noun wheel
  class common
 noun wheelchair
+ class common
+noun while
  class common
 noun whim
  class common
@@ -27126,6 +28482,8 @@ noun wildlife
  class common
 noun will
  class common
+noun willingness
+ class common
 noun win
  class common
 noun wind
@@ -27137,6 +28495,8 @@ noun windscreen
 noun winter olympics
  class common
 noun wisdom
+ class common
+noun wish
  class common
 noun wit
  class common
@@ -27155,6 +28515,8 @@ noun wolf
  class common
 noun womb
  class common
+noun won
+ class common
 noun wonder
  class common
 noun wood
@@ -27166,6 +28528,8 @@ noun wool
 noun word
  class common
 noun wording
+ class common
+noun words
  class common
 noun work
  class common
@@ -27188,9 +28552,17 @@ noun world record
  class common
 noun worry
  class common
+noun worsening
+ class common
 noun worship
  class common
 noun worth
+ class common
+noun wounded
+ class common
+noun wrangle
+ class common
+noun wrath
  class common
 noun wreck
  class common
@@ -27204,6 +28576,8 @@ noun writing
  class common
 noun wrong
  class common
+noun wrongdoer
+ class common
 noun wrongdoing
  class common
 noun xenophobia
@@ -27214,11 +28588,15 @@ noun yardstick
  class common
 noun yarn
  class common
+noun yearning
+ class common
 noun yield
  class common
 noun yoga
  class common
 noun zeal
+ class common
+noun zealot
  class common
 noun zebra
  class common

@@ -27,6 +27,10 @@ verb drag into court
  forms dragged dragging
  class sue
  takes obj
+verb drag to court
+ forms dragged dragging
+ class sue
+ takes obj
 verb bring to court
  past brought
  pp brought
@@ -136,7 +140,7 @@ verb book
  class charge
  takes obj
 verb press charges against
- class charge
+ class charge sue
  takes obj
 verb bring charges against
  past brought
@@ -164,6 +168,9 @@ verb send to trial
 verb commit for trial
  forms committed committing
  class charge
+ takes obj
+verb remand
+ class arrest
  takes obj
 verb arrest
  class arrest
@@ -324,9 +331,191 @@ verb declare innocent
 verb reprieve
  class acquit
  takes obj
+verb make an arrest
+ past made
+ pp made
+ class arrest
+ takes obj
+verb keep in custody
+ past kept
+ pp kept
+ class arrest
+ takes obj
+verb keep behind bars
+ past kept
+ pp kept
+ class arrest
+ takes obj
+verb put in jail
+ past put
+ pp put
+ ing putting
+ class arrest
+ takes obj
+verb put in prison
+ past put
+ pp put
+ ing putting
+ class arrest
+ takes obj
+verb place in detention
+ class arrest
+ takes obj
+verb bring a case against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring a lawsuit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring a suit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb bring suit against
+ past brought
+ pp brought
+ class sue
+ takes obj
+verb file suit against
+ class sue
+ takes obj
+verb file a lawsuit against
+ class sue
+ takes obj
+verb file a suit against
+ class sue
+ takes obj
+verb file a complaint against
+ class sue
+ takes obj
+verb file a case against
+ class sue
+ takes obj
+verb lodge a complaint against
+ class sue
+ takes obj
+verb lodge an appeal against
+ class sue
+ takes obj
+verb launch legal action against
+ class sue
+ takes obj
+verb launch a lawsuit against
+ class sue
+ takes obj
+verb start legal action against
+ class sue
+ takes obj
+verb begin legal action against
+ past began
+ pp begun
+ ing beginning
+ class sue
+ takes obj
+verb initiate legal proceedings against
+ class sue
+ takes obj
+verb initiate proceedings against
+ class sue
+ takes obj
+verb institute proceedings against
+ class sue
+ takes obj
+verb seek damages from
+ past sought
+ pp sought
+ class sue
+ takes obj
+verb seek compensation from
+ past sought
+ pp sought
+ class sue
+ takes obj
+verb serve a writ on
+ class sue
+ takes obj
+verb mount a legal challenge to
+ class sue
+ takes obj
+verb mount a legal challenge against
+ class sue
+ takes obj
+verb name as a defendant
+ class sue
+ takes obj
+verb name as defendants
+ class sue
+ takes obj
+verb issue a warrant for
+ class charge
+ takes obj
+verb issue an arrest warrant for
+ class charge
+ takes obj
+verb issue arrest warrants for
+ class charge
+ takes obj
+verb file charges against
+ class charge
+ takes obj
+verb lay charges against
+ past laid
+ pp laid
+ class charge
+ takes obj
+verb put in the dock
+ past put
+ pp put
+ ing putting
+ class charge
+ takes obj
+verb commit to trial
+ forms committed committing
+ class charge
+ takes obj
+verb bring to trial
+ past brought
+ pp brought
+ class charge
+ takes obj
+verb bring to justice
+ past brought
+ pp brought
+ class charge
+ takes obj
+verb hand an indictment against
+ class charge
+ takes obj
+verb issue an indictment against
+ class charge
+ takes obj
+verb unseal charges against
+ class charge
+ takes obj
+verb unseal an indictment against
+ class charge
+ takes obj
+verb seek the arrest of
+ past sought
+ pp sought
+ class charge
+ takes obj
+verb seek the extradition of
+ past sought
+ pp sought
+ class charge
+ takes obj
 
 # Fighting
 verb haul before
+ class summon
+ takes obj
+verb subpoena
  class summon
  takes obj
 verb ostracize
@@ -357,7 +546,7 @@ verb wage war
  takes obj
  takes pp against with
 verb wage war on
- class fight
+ class fight attack
  takes obj
 verb go to war with
  third goes
@@ -372,7 +561,7 @@ verb go to war against
  class fight
  takes obj
 verb declare war on
- class fight
+ class fight oppose
  takes obj
 verb do battle with
  third does
@@ -785,194 +974,140 @@ verb make threats against
  pp made
  class threaten
  takes obj
-
-# More verbs
-verb drag to court
- forms dragged dragging
- class sue
+verb shelter
+ class support
  takes obj
-verb subpoena
- class summon
+verb harbour
+ class support
  takes obj
-verb remand
- class arrest
+verb harbor
+ class support
  takes obj
-verb hold
- past held
- pp held
- class rule
- takes pp against for
-verb block
- class sanction order
+verb throw their support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb restrict
- class sanction
+verb throw its support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb exclude
- class sanction
+verb throw his support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb fire
- class attack
- takes pp at on
-verb undermine
- class oppose
+verb throw her support behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb sabotage
- class attack
+verb throw backing behind
+ past threw
+ pp thrown
+ class support
  takes obj
-verb suppress
- class abuse
+verb join forces behind
+ class support
  takes obj
-verb wreck
- class attack
+verb unite behind
+ class support
  takes obj
-verb poison
- class attack
+verb close ranks behind
+ class support
  takes obj
-verb surround
- class attack
+verb swing behind
+ past swung
+ pp swung
+ class support
  takes obj
-verb deface
- class hack
+verb put weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb smash
- class attack
+verb put their weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb disrupt
- class attack
+verb put its weight behind
+ past put
+ pp put
+ ing putting
+ class support
  takes obj
-verb hijack
- class attack hack
- takes obj
-verb intercept
- class spy
- takes obj
-verb trample
- class attack
- takes obj
-verb batter
- class attack
- takes obj
-verb embed
- forms embedded embedding
- class infect
- takes pp on in
-verb insert
- class infect
- takes pp on in
-verb unite
- class ally
- takes pp with
-verb honour
- class praise
- takes obj
-verb honor
- class praise
- takes obj
-verb rescue
- class help
- takes obj
-verb invest
- class fund
- takes pp in
-verb invest in
- class fund
- takes obj
-verb lend
+verb lend support for
  past lent
  pp lent
- class fund
+ class support
  takes obj
- takes pp to
-verb liberate
- class help
+verb rally support for
+ class support
  takes obj
-verb enlist
- class join
- takes pp in to
-verb enrol
- forms enrolled enrolling
- class join
- takes pp in to
-verb enroll
- class join
- takes pp in to
-verb sign up
- class join
- takes pp to for
-verb accede
- class join
- takes pp in to
-verb collude
- class ally
- takes pp with
-verb coordinate
- class ally
- takes pp with
-verb co-ordinate
- class ally
- takes pp with
-verb enter into a partnership
- class ally
- takes pp with
-verb join ranks
- class ally
- takes pp with
-verb procure
- class use
+verb come down in favour of
+ past came
+ pp come
+ class support
  takes obj
-verb oversee
- past oversaw
- pp overseen
- ing overseeing
- class lead
+verb come down in favor of
+ past came
+ pp come
+ class support
  takes obj
-verb supervise
- class lead
+verb speak out in support of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb rely on
- class use
+verb speak in support of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb adopt
- class use
+verb speak in favour of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb organize
- class lead
+verb speak in favor of
+ past spoke
+ pp spoken
+ class support
  takes obj
-verb organise
- class lead
+verb vote in favour of
+ class support
  takes obj
-verb skipper
- class lead
+verb vote in favor of
+ class support
  takes obj
-verb subordinate
- class belong
- takes pp with to
-verb owe allegiance
- class belong
- takes pp with to
-verb pledge allegiance
- class belong
- takes pp with to
-verb swear allegiance
- past swore
- pp sworn
- class belong
- takes pp with to
-verb select
- class appoint
+verb testify for
+ class support
  takes obj
- takes pp as to
-verb choose
- past chose
- pp chosen
- class appoint
+verb testify on behalf of
+ class support
  takes obj
- takes pp as to
-verb pick
- class appoint
+verb intervene on behalf of
+ class support
  takes obj
- takes pp as to
+verb file a brief in support of
+ class support
+ takes obj
+verb declare support for
+ class support
+ takes obj
+verb reaffirm support for
+ class support
+ takes obj
+verb renew support for
+ class support
+ takes obj
+verb pledge aid to
+ class support
+ takes obj
 
 # Intention and phase
 verb proceed
@@ -1113,7 +1248,7 @@ verb plan to
  class plan
  takes obj
 verb be considering
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1136,7 +1271,7 @@ verb pledge to
  class vow
  takes obj
 verb be determined
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1226,7 +1361,7 @@ verb come up short
  takes obj
  takes pp in
 verb be unable
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1253,14 +1388,14 @@ verb decline to
  class refuse
  takes obj
 verb be unwilling
- third is
+ third is am are
  past was were
  pp been
  ing being
  class refuse
  takes obj
 verb be reluctant
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -1583,6 +1718,9 @@ verb blockade
 verb face
  class undergo
  takes obj
+verb suppress
+ class abuse
+ takes obj
 verb retaliate against
  class attack
  takes obj
@@ -1812,6 +1950,9 @@ verb vandalise
 verb ransack
  class attack abuse
  takes obj
+verb deface
+ class hack
+ takes obj
 verb damage
  class attack
  takes obj
@@ -1850,6 +1991,9 @@ verb victimise
  takes obj
 verb mutilate
  class abuse
+ takes obj
+verb intercept
+ class spy
  takes obj
 verb rain down on
  class attack
@@ -2249,6 +2393,10 @@ verb contaminate
 verb implant
  class infect
  takes pp in on
+verb embed
+ forms embedded embedding
+ class infect
+ takes pp on in
 verb infest
  class infect
  takes obj
@@ -2261,6 +2409,9 @@ verb re-infect
 verb trojanize
  class infect
  takes obj
+verb insert
+ class infect
+ takes pp on in
 verb abuse
  class abuse exploit
  takes obj
@@ -2336,7 +2487,7 @@ verb confiscate
  class abuse
  takes obj
 verb loot
- class abuse steal
+ class abuse steal attack
  takes obj
 verb plunder
  class steal
@@ -2518,7 +2669,7 @@ verb come under
  class undergo
  takes obj
 verb be subjected to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2535,7 +2686,7 @@ verb fall prey to
  class undergo
  takes obj
 verb be hit by
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2602,7 +2753,7 @@ verb run afoul of
  class undergo
  takes obj
 verb be on the receiving end of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2619,7 +2770,7 @@ verb bear the brunt of
  class undergo
  takes obj
 verb be exposed to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2631,14 +2782,14 @@ verb come in for
  class undergo
  takes obj
 verb be met with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class undergo
  takes obj
 verb be at the receiving end of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2674,7 +2825,7 @@ verb face a lawsuit from
  class undergo
  takes obj
 verb be faced with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2893,7 +3044,7 @@ verb take command of
  class lead
  takes obj
 verb be at the helm of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -2903,7 +3054,7 @@ verb edit
  class lead
  takes obj
 verb be in charge of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3005,7 +3156,7 @@ verb hold a position at
  class work
  takes obj
 verb be employed by
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3023,35 +3174,35 @@ verb form part of
  class belong
  takes obj
 verb be part of
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be a member of
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be affiliated with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be attached to
- third is
+ third is am are
  past was were
  pp been
  ing being
  class belong
  takes obj
 verb be linked to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3245,14 +3396,14 @@ verb reside
  takes obj
  takes pp in at on out
 verb be based in
- third is
+ third is am are
  past was were
  pp been
  ing being
  class base
  takes obj
 verb be headquartered in
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -3264,6 +3415,11 @@ verb garrison
  takes pp in at on out
 
 # Penalties
+verb hold
+ past held
+ pp held
+ class rule
+ takes pp against for
 verb sanction
  class sanction
  takes obj
@@ -3339,6 +3495,15 @@ verb excommunicate
 verb decertify
  class sanction
  takes obj
+verb block
+ class sanction order
+ takes obj
+verb restrict
+ class sanction
+ takes obj
+verb exclude
+ class sanction
+ takes obj
 verb crack down
  class abuse
  takes pp on
@@ -3377,7 +3542,7 @@ verb put on a blacklist
  past put
  pp put
  ing putting
- class list
+ class list sanction
  takes obj
 verb put on the list
  past put
@@ -3516,11 +3681,141 @@ verb drum out
  forms drummed drumming
  class expel
  takes obj
+verb select
+ class appoint
+ takes obj
+ takes pp as to
+verb choose
+ past chose
+ pp chosen
+ class appoint
+ takes obj
+ takes pp as to
+verb pick
+ class appoint
+ takes obj
+ takes pp as to
+verb impose sanctions on
+ class sanction
+ takes obj
+verb impose sanctions against
+ class sanction
+ takes obj
+verb slap sanctions on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb slap a fine on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb slap a ban on
+ forms slapped slapping
+ class sanction
+ takes obj
+verb impose a fine on
+ class sanction
+ takes obj
+verb impose a ban on
+ class sanction
+ takes obj
+verb impose penalties on
+ class sanction
+ takes obj
+verb place sanctions on
+ class sanction
+ takes obj
+verb place under sanctions
+ class sanction
+ takes obj
+verb put under sanctions
+ past put
+ pp put
+ ing putting
+ class sanction
+ takes obj
+verb hit with sanctions
+ past hit
+ pp hit
+ ing hitting
+ class sanction
+ takes obj
+verb hit with a fine
+ past hit
+ pp hit
+ ing hitting
+ class sanction
+ takes obj
+verb strip of its licence
+ forms stripped stripping
+ class sanction
+ takes obj
+verb revoke the licence of
+ class sanction
+ takes obj
+verb revoke the license of
+ class sanction
+ takes obj
+verb freeze the assets of
+ past froze
+ pp frozen
+ class sanction
+ takes obj
+verb expel from
+ forms expelled expelling
+ class sanction
+ takes obj
+verb cut off from
+ past cut
+ pp cut
+ ing cutting
+ class sanction
+ takes obj
+verb declare an embargo on
+ class sanction
+ takes obj
+verb tighten sanctions on
+ class sanction
+ takes obj
+verb tighten sanctions against
+ class sanction
+ takes obj
+verb extend sanctions on
+ class sanction
+ takes obj
+verb extend sanctions against
+ class sanction
+ takes obj
+verb renew sanctions on
+ class sanction
+ takes obj
+verb renew sanctions against
+ class sanction
+ takes obj
+verb adopt sanctions against
+ class sanction
+ takes obj
+verb announce sanctions on
+ class sanction
+ takes obj
+verb announce sanctions against
+ class sanction
+ takes obj
+verb pull the licence of
+ class sanction
+ takes obj
+verb ban from
+ forms banned banning
+ class sanction
+ takes obj
 
 # Criticising
 verb censure
  class criticize
  takes obj
+verb fire
+ class attack
+ takes pp at on
 verb criticize
  class criticize
  takes obj
@@ -3853,6 +4148,9 @@ verb cast doubt on
  pp cast
  class criticize
  takes obj
+verb undermine
+ class oppose
+ takes obj
 verb rail against
  class criticize
  takes obj
@@ -3872,7 +4170,7 @@ verb hit back at
  past hit
  pp hit
  ing hitting
- class criticize
+ class criticize oppose
  takes obj
 verb fire back at
  class criticize
@@ -4041,6 +4339,240 @@ verb moan
 verb whine
  class criticize
  takes pp against over about
+verb sabotage
+ class attack
+ takes obj
+verb burn
+ past burned burnt
+ pp burned burnt
+ class attack
+ takes obj
+verb wreck
+ class attack
+ takes obj
+verb poison
+ class attack
+ takes obj
+verb surround
+ class attack
+ takes obj
+verb smash
+ class attack
+ takes obj
+verb disrupt
+ class attack
+ takes obj
+verb hijack
+ class attack hack
+ takes obj
+verb trample
+ class attack
+ takes obj
+verb batter
+ class attack
+ takes obj
+verb come down against
+ past came
+ pp come
+ class oppose
+ takes obj
+verb speak against
+ past spoke
+ pp spoken
+ class oppose
+ takes obj
+verb vote no on
+ class oppose
+ takes obj
+verb campaign to oust
+ class oppose
+ takes obj
+verb go on the offensive against
+ third goes
+ past went
+ pp gone
+ class oppose
+ takes obj
+verb protest against
+ class oppose
+ takes obj
+verb demonstrate against
+ class oppose
+ takes obj
+verb march against
+ class oppose
+ takes obj
+verb testify against
+ class oppose
+ takes obj
+verb take action against
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb act against
+ class oppose
+ takes obj
+verb wage war against
+ class oppose
+ takes obj
+verb step up pressure on
+ forms stepped stepping
+ class oppose
+ takes obj
+verb put pressure on
+ past put
+ pp put
+ ing putting
+ class oppose
+ takes obj
+verb raise objections to
+ class oppose
+ takes obj
+verb file an objection to
+ class oppose
+ takes obj
+verb take a hard line on
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb take a hard line against
+ past took
+ pp taken
+ class oppose
+ takes obj
+verb hold a grudge against
+ past held
+ pp held
+ class oppose
+ takes obj
+verb set ablaze
+ past set
+ pp set
+ ing setting
+ class attack
+ takes obj
+verb open fire at
+ class attack
+ takes obj
+verb launch a strike on
+ class attack
+ takes obj
+verb launch an assault on
+ class attack
+ takes obj
+verb launch an offensive against
+ class attack
+ takes obj
+verb launch an offensive on
+ class attack
+ takes obj
+verb launch missiles at
+ class attack
+ takes obj
+verb launch rockets at
+ class attack
+ takes obj
+verb launch drones at
+ class attack
+ takes obj
+verb fire shells at
+ class attack
+ takes obj
+verb fire drones at
+ class attack
+ takes obj
+verb lob missiles at
+ forms lobbed lobbing
+ class attack
+ takes obj
+verb lob shells at
+ forms lobbed lobbing
+ class attack
+ takes obj
+verb drop a bomb on
+ forms dropped dropping
+ class attack
+ takes obj
+verb carry out an attack against
+ class attack
+ takes obj
+verb carry out attacks on
+ class attack
+ takes obj
+verb carry out attacks against
+ class attack
+ takes obj
+verb carry out an airstrike on
+ class attack
+ takes obj
+verb carry out airstrikes on
+ class attack
+ takes obj
+verb stage an attack on
+ class attack
+ takes obj
+verb fire tear gas at
+ class attack
+ takes obj
+verb use force against
+ class attack
+ takes obj
+verb turn water cannon on
+ class attack
+ takes obj
+verb issue a rebuke to
+ class criticize
+ takes obj
+verb deliver a rebuke to
+ class criticize
+ takes obj
+verb voice anger at
+ class criticize
+ takes obj
+verb express outrage at
+ class criticize
+ takes obj
+verb express anger at
+ class criticize
+ takes obj
+verb express dismay at
+ class criticize
+ takes obj
+verb voice criticism of
+ class criticize
+ takes obj
+verb be critical of
+ third is am are
+ past was were
+ pp been
+ ing being
+ class criticize
+ takes obj
+verb be scathing about
+ third is am are
+ past was were
+ pp been
+ ing being
+ class criticize
+ takes obj
+verb have harsh words for
+ third has
+ past had
+ pp had
+ class criticize
+ takes obj
+verb level criticism at
+ forms levelled levelling leveled leveling
+ class criticize
+ takes obj
+verb direct criticism at
+ class criticize
+ takes obj
+verb aim criticism at
+ class criticize
+ takes obj
 
 # Courts and decisions
 verb prohibit
@@ -4430,6 +4962,24 @@ verb leave standing
  pp left
  class uphold
  takes obj
+verb oversee
+ past oversaw
+ pp overseen
+ ing overseeing
+ class lead
+ takes obj
+verb supervise
+ class lead
+ takes obj
+verb organize
+ class lead
+ takes obj
+verb organise
+ class lead
+ takes obj
+verb skipper
+ class lead
+ takes obj
 
 # Reporting
 verb declare
@@ -4670,7 +5220,7 @@ verb tell the court
 verb post on
  class say
 verb be quoted as saying
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -4881,21 +5431,21 @@ verb theorise
  class believe
  takes obj
 verb be convinced
- third is
+ third is am are
  past was were
  pp been
  ing being
  class believe
  takes obj
 verb be certain
- third is
+ third is am are
  past was were
  pp been
  ing being
  class believe
  takes obj
 verb be sure
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -4908,7 +5458,7 @@ verb have reason to believe
  class believe
  takes obj
 verb be of the opinion
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -5130,6 +5680,34 @@ verb insinuate
  takes obj
 verb posit
  class allege
+ takes obj
+verb make accusations against
+ past made
+ pp made
+ class accuse
+ takes obj
+verb make allegations against
+ past made
+ pp made
+ class accuse
+ takes obj
+verb level claims against
+ forms levelled levelling leveled leveling
+ class accuse
+ takes obj
+verb bring accusations against
+ past brought
+ pp brought
+ class accuse
+ takes obj
+verb hurl accusations at
+ class accuse
+ takes obj
+verb trade accusations with
+ class accuse
+ takes obj
+verb file accusations against
+ class accuse
  takes obj
 
 # Inquiry
@@ -5460,6 +6038,51 @@ verb undertake
  takes obj
 verb relaunch
  class open launch
+ takes obj
+verb open hearings into
+ class investigate
+ takes obj
+verb hold hearings into
+ past held
+ pp held
+ class investigate
+ takes obj
+verb hold hearings on
+ past held
+ pp held
+ class investigate
+ takes obj
+verb launch inquiries into
+ class investigate
+ takes obj
+verb order an investigation into
+ class investigate
+ takes obj
+verb order a probe into
+ class investigate
+ takes obj
+verb order an inquiry into
+ class investigate
+ takes obj
+verb conduct an investigation into
+ class investigate
+ takes obj
+verb conduct a probe into
+ class investigate
+ takes obj
+verb lead an investigation into
+ past led
+ pp led
+ class investigate
+ takes obj
+verb open inquiries into
+ class investigate
+ takes obj
+verb open an inquiry into
+ class investigate
+ takes obj
+verb start a probe into
+ class investigate
  takes obj
 
 # Opposing
@@ -6581,6 +7204,12 @@ verb extoll
 verb compliment
  class praise
  takes obj
+verb honour
+ class praise
+ takes obj
+verb honor
+ class praise
+ takes obj
 verb admire
  class praise
  takes obj
@@ -6678,7 +7307,7 @@ verb roll out the red carpet for
  class welcome
  takes obj
 verb be pleased with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -6733,6 +7362,9 @@ verb rally to the defense of
 verb intercede for
  class defend
  takes obj
+verb rescue
+ class help
+ takes obj
 verb bail out
  class fund help
  takes obj
@@ -6754,6 +7386,9 @@ verb subsidize
 verb subsidise
  class fund
  takes obj
+verb invest
+ class fund
+ takes pp in
 verb underwrite
  past underwrote
  pp underwritten
@@ -6770,11 +7405,20 @@ verb pour money into
 verb pump money into
  class fund
  takes obj
+verb invest in
+ class fund
+ takes obj
 verb chip in
  forms chipped chipping
  class fund
  takes obj
 verb support financially
+ class fund
+ takes obj
+ takes pp to
+verb lend
+ past lent
+ pp lent
  class fund
  takes obj
  takes pp to
@@ -6848,6 +7492,9 @@ verb bring relief to
  pp brought
  class help
  takes obj
+verb liberate
+ class help
+ takes obj
 verb airlift
  class help
  takes obj
@@ -6862,9 +7509,22 @@ verb join
 verb join up
  class join
  takes obj
+verb enlist
+ class join
+ takes pp in to
 verb enlist in
  class join
  takes obj
+verb enrol
+ forms enrolled enrolling
+ class join
+ takes pp in to
+verb enroll
+ class join
+ takes pp in to
+verb sign up
+ class join
+ takes pp to for
 verb sign up to
  class join
  takes obj
@@ -6890,6 +7550,9 @@ verb affiliate
 verb accede to
  class join
  takes obj
+verb accede
+ class join
+ takes pp in to
 verb link up with
  class join
  takes obj
@@ -6977,7 +7640,7 @@ verb stick with
  class stand
  takes obj
 verb be on the side of
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7024,12 +7687,26 @@ verb express appreciation to
  class thank
  takes obj
 verb be grateful to
- third is
+ third is am are
  past was were
  pp been
  ing being
  class thank
  takes obj
+verb subordinate
+ class belong
+ takes pp with to
+verb owe allegiance
+ class belong
+ takes pp with to
+verb pledge allegiance
+ class belong
+ takes pp with to
+verb swear allegiance
+ past swore
+ pp sworn
+ class belong
+ takes pp with to
 
 # Making, supplying, using
 verb deliver
@@ -7080,6 +7757,9 @@ verb equip
  takes obj
 verb co-develop
  class develop
+ takes obj
+verb procure
+ class use
  takes obj
 verb hand over
  class supply
@@ -7385,6 +8065,12 @@ verb utilise
 verb wield
  class use
  takes obj
+verb rely on
+ class use
+ takes obj
+verb adopt
+ class use
+ takes obj
 verb reuse
  class use
  takes obj
@@ -7430,7 +8116,7 @@ verb wind up
  pp wound
  class aux
 verb be
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7459,6 +8145,9 @@ verb meet with
 verb conclude
  class sign say
  takes obj
+ takes pp with
+verb unite
+ class ally
  takes pp with
 verb broker
  class sign
@@ -7510,6 +8199,9 @@ verb work together
 verb work hand in hand
  class ally
  takes pp with
+verb collude
+ class ally
+ takes pp with
 verb pair up
  class ally
  takes pp with
@@ -7518,6 +8210,12 @@ verb tie up
  class ally
  takes pp with
 verb federate
+ class ally
+ takes pp with
+verb coordinate
+ class ally
+ takes pp with
+verb co-ordinate
  class ally
  takes pp with
 verb club together
@@ -7545,6 +8243,9 @@ verb form a coalition
 verb form a partnership
  class ally
  takes pp with
+verb enter into a partnership
+ class ally
+ takes pp with
 verb forge an alliance
  class ally
  takes pp with
@@ -7568,6 +8269,9 @@ verb build ties
  class ally
  takes pp with
 verb reconcile
+ class ally
+ takes pp with
+verb join ranks
  class ally
  takes pp with
 verb make common cause
@@ -7908,7 +8612,7 @@ verb touch base with
  class meet
  takes obj
 verb be in talks with
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -7919,6 +8623,34 @@ verb communicate with
  takes obj
 verb huddle with
  class meet
+ takes obj
+verb fight alongside
+ past fought
+ pp fought
+ class ally
+ takes obj
+verb serve alongside
+ class ally
+ takes obj
+verb work alongside
+ class ally
+ takes obj
+verb fight side by side with
+ past fought
+ pp fought
+ class ally
+ takes obj
+verb campaign alongside
+ class ally
+ takes obj
+verb act in concert with
+ class ally
+ takes obj
+verb conspire together with
+ class ally
+ takes obj
+verb join together with
+ class ally
  takes obj
 
 # Other verbs
@@ -7958,6 +8690,8 @@ verb achieve
  class common
 verb acquaint
  class common
+verb acquiesce
+ class common
 verb act
  class common
 verb activate
@@ -7971,6 +8705,8 @@ verb adhere
 verb adjoin
  class common
 verb adjourn
+ class common
+verb adjudge
  class common
 verb adjure
  class common
@@ -7990,6 +8726,10 @@ verb advise
  class common
 verb affect
  class common
+verb affix
+ class common
+verb afford
+ class common
 verb age
  class common
 verb agitate
@@ -8007,7 +8747,14 @@ verb alight
  class common
 verb align
  class common
+verb allay
+ class common
+verb alleviate
+ class common
 verb allocate
+ class common
+verb allot
+ forms allotted allotting
  class common
 verb allude
  class common
@@ -8039,6 +8786,8 @@ verb anger
  class common
 verb angle
  class common
+verb animate
+ class common
 verb annex
  class common
 verb annoy
@@ -8053,11 +8802,17 @@ verb apologise
  class common
 verb apologize
  class common
+verb appease
+ class common
 verb apply
+ class common
+verb appraise
  class common
 verb appreciate
  class common
 verb apprentice
+ class common
+verb apprise
  class common
 verb approach
  class common
@@ -8097,11 +8852,15 @@ verb assimilate
  class common
 verb associate
  class common
+verb assuage
+ class common
 verb assume control of
  class common
 verb assure
  class common
 verb astonish
+ class common
+verb astound
  class common
 verb atone
  class common
@@ -8115,11 +8874,15 @@ verb attract
  class common
 verb auction
  class common
+verb augment
+ class common
 verb author
  class common
 verb automate
  class common
 verb autopsy
+ class common
+verb avail
  class common
 verb avenge
  class common
@@ -8130,6 +8893,8 @@ verb average
 verb avert
  class common
 verb avoid
+ class common
+verb await
  class common
 verb awaken
  class common
@@ -8165,25 +8930,25 @@ verb bark
 verb barter
  class common
 verb be connected with
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be due
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be poised to
- third is
+ third is am are
  past was were
  pp been
  ing being
  class common
 verb be set to
- third is
+ third is am are
  past was were
  pp been
  ing being
@@ -8192,12 +8957,20 @@ verb beat back
  past beat
  pp beaten
  class common
+verb beautify
+ class common
 verb beckon
+ class common
+verb beef
+ class common
+verb befall
  class common
 verb befriend
  class common
 verb belie
  forms belied belying
+ class common
+verb bemuse
  class common
 verb bend
  past bent
@@ -8229,6 +9002,8 @@ verb bid
  ing bidding
  class common
 verb bill
+ class common
+verb billow
  class common
 verb bind
  past bound
@@ -8264,6 +9039,9 @@ verb blow
  class common
 verb bludgeon
  class common
+verb blur
+ forms blurred blurring
+ class common
 verb blush
  class common
 verb board
@@ -8296,9 +9074,13 @@ verb bow
  class common
 verb box
  class common
+verb brace
+ class common
 verb brake
  class common
 verb brand
+ class common
+verb brandish
  class common
 verb brave
  class common
@@ -8332,6 +9114,8 @@ verb bring under the control of
  past brought
  pp brought
  class common
+verb broach
+ class common
 verb broadcast
  past broadcast
  pp broadcast
@@ -8344,6 +9128,8 @@ verb browse
  class common
 verb bruise
  class common
+verb budge
+ class common
 verb budget
  class common
 verb bulge
@@ -8354,9 +9140,7 @@ verb bungle
  class common
 verb buoy
  class common
-verb burn
- past burned burnt
- pp burned burnt
+verb burden
  class common
 verb burst
  past burst
@@ -8368,11 +9152,15 @@ verb bust
  past busted bust
  pp busted bust
  class common
+verb bustle
+ class common
 verb buzz
  class common
 verb bypass
  class common
 verb cage
+ class common
+verb cajole
  class common
 verb calculate
  class common
@@ -8410,6 +9198,8 @@ verb catalyse
  class common
 verb catalyze
  class common
+verb catapult
+ class common
 verb catch
  past caught
  pp caught
@@ -8442,6 +9232,9 @@ verb channel
  forms channelled channelling channeled channeling
  class common
 verb chant
+ class common
+verb char
+ forms charred charring
  class common
 verb characterise
  class common
@@ -8485,6 +9278,9 @@ verb circumvent
  class common
 verb cite
  class common
+verb clad
+ forms cladded cladding
+ class common
 verb clap
  forms clapped clapping
  class common
@@ -8505,21 +9301,32 @@ verb clip
  class common
 verb cloak
  class common
+verb clog
+ forms clogged clogging
+ class common
 verb clone
  class common
 verb close
  class common
 verb co-author
  class common
+verb co-exist
+ class common
 verb co-opt
  class common
 verb co-produce
  class common
+verb coax
+ class common
 verb codify
+ class common
+verb coexist
  class common
 verb cohabit
  class common
 verb cohere
+ class common
+verb coincide
  class common
 verb collapse
  class common
@@ -8599,13 +9406,21 @@ verb condone
  class common
 verb configure
  class common
+verb confine
+ class common
 verb conform
  class common
 verb confuse
  class common
+verb congregate
+ class common
+verb conjure
+ class common
 verb connect
  class common
 verb connive
+ class common
+verb consecrate
  class common
 verb conserve
  class common
@@ -8618,6 +9433,8 @@ verb consolidate
 verb conspire
  class common
 verb constitute
+ class common
+verb construe
  class common
 verb consult for
  class common
@@ -8703,6 +9520,8 @@ verb crowdsource
  class common
 verb crown
  class common
+verb crumble
+ class common
 verb crush
  class common
 verb cry out
@@ -8725,6 +9544,8 @@ verb curtail
  class common
 verb curve
  class common
+verb cushion
+ class common
 verb cut down
  past cut
  pp cut
@@ -8742,15 +9563,21 @@ verb cut short
  class common
 verb cycle
  class common
+verb dabble
+ class common
 verb dampen
  class common
 verb dance
+ class common
+verb dangle
  class common
 verb dare
  class common
 verb darken
  class common
 verb darn
+ class common
+verb dart
  class common
 verb data-mine
  class common
@@ -8776,6 +9603,8 @@ verb debunk
 verb decay
  class common
 verb deceive into
+ class common
+verb decimate
  class common
 verb decorate
  class common
@@ -8804,6 +9633,8 @@ verb deflect
  class common
 verb defray
  class common
+verb defuse
+ class common
 verb delay
  class common
 verb delegate
@@ -8811,6 +9642,10 @@ verb delegate
 verb delete
  class common
 verb delight
+ class common
+verb delineate
+ class common
+verb delve
  class common
 verb demobilise
  class common
@@ -8831,11 +9666,17 @@ verb depend
  class common
 verb depict
  class common
+verb deplete
+ class common
 verb deploy against
  class common
 verb depreciate
  class common
 verb depress
+ class common
+verb depute
+ class common
+verb derail
  class common
 verb deregulate
  class common
@@ -8851,6 +9692,10 @@ verb deserve
  class common
 verb desire
  class common
+verb destabilise
+ class common
+verb destabilize
+ class common
 verb detach
  class common
 verb detail
@@ -8864,7 +9709,15 @@ verb determine
  class common
 verb devalue
  class common
+verb deviate
+ class common
 verb devise
+ class common
+verb devolve
+ class common
+verb devote
+ class common
+verb devour
  class common
 verb diagnose
  class common
@@ -8879,6 +9732,8 @@ verb die
 verb diet
  class common
 verb differentiate
+ class common
+verb diffuse
  class common
 verb dig
  past dug
@@ -8905,7 +9760,13 @@ verb disable
  class common
 verb disarm
  class common
+verb disband
+ class common
 verb discard
+ class common
+verb discern
+ class common
+verb discharge
  class common
 verb disconnect
  class common
@@ -8929,17 +9790,30 @@ verb dishearten
  class common
 verb dislike
  class common
+verb dislodge
+ class common
 verb dismantle
  class common
 verb disobey
  class common
 verb dispatch
  class common
+verb dispel
+ forms dispelled dispelling
+ class common
+verb dispense
+ class common
+verb disperse
+ class common
 verb display
+ class common
+verb displease
  class common
 verb dispose
  class common
 verb disseminate
+ class common
+verb dissipate
  class common
 verb dissolve
  class common
@@ -8976,6 +9850,8 @@ verb dock
  class common
 verb dodge
  class common
+verb dole
+ class common
 verb dot
  forms dotted dotting
  class common
@@ -8997,6 +9873,8 @@ verb drag
  forms dragged dragging
  class common
 verb drain
+ class common
+verb drape
  class common
 verb draw
  past drew
@@ -9043,6 +9921,8 @@ verb dump
  class common
 verb dust
  class common
+verb dwarf
+ class common
 verb dwell
  past dwelt
  pp dwelt
@@ -9068,6 +9948,8 @@ verb ebb
  class common
 verb echo
  class common
+verb eclipse
+ class common
 verb educate
  class common
 verb elaborate
@@ -9086,11 +9968,17 @@ verb elude
  class common
 verb email
  class common
+verb emanate
+ class common
+verb embark
+ class common
 verb embarrass
  class common
 verb embody
  class common
 verb embrace
+ class common
+verb embroil
  class common
 verb emerge
  class common
@@ -9104,6 +9992,8 @@ verb empower
  class common
 verb empty
  class common
+verb emulate
+ class common
 verb enable
  class common
 verb enact
@@ -9113,6 +10003,8 @@ verb enchant
 verb encircle
  class common
 verb enclose
+ class common
+verb encompass
  class common
 verb encounter
  class common
@@ -9124,13 +10016,21 @@ verb end in
  class common
 verb endanger
  class common
+verb endear
+ class common
 verb enforce
  class common
 verb engage
  class common
+verb engulf
+ class common
 verb enhance
  class common
 verb enjoy
+ class common
+verb enlarge
+ class common
+verb enlighten
  class common
 verb enrage
  class common
@@ -9148,7 +10048,11 @@ verb entice
  class common
 verb entitle
  class common
+verb entrench
+ class common
 verb entrust
+ class common
+verb enumerate
  class common
 verb envision
  class common
@@ -9159,11 +10063,17 @@ verb equal
  class common
 verb equalise
  class common
+verb equate
+ class common
+verb eradicate
+ class common
 verb erase
  class common
 verb erect
  class common
 verb erode
+ class common
+verb err
  class common
 verb erupt
  class common
@@ -9193,6 +10103,10 @@ verb evolve
  class common
 verb exact
  class common
+verb exaggerate
+ class common
+verb exasperate
+ class common
 verb exceed
  class common
 verb exchange
@@ -9201,7 +10115,11 @@ verb excite
  class common
 verb excuse
  class common
+verb exemplify
+ class common
 verb exempt
+ class common
+verb exert
  class common
 verb exhale
  class common
@@ -9209,7 +10127,15 @@ verb exhaust
  class common
 verb exhibit
  class common
+verb exhume
+ class common
+verb exist
+ class common
 verb expand
+ class common
+verb expedite
+ class common
+verb expend
  class common
 verb experience
  class common
@@ -9258,6 +10184,8 @@ verb falter
 verb fan
  forms fanned fanning
  class common
+verb fare
+ class common
 verb farm
  class common
 verb fascinate
@@ -9266,6 +10194,8 @@ verb fast
  class common
 verb fasten
  class common
+verb fathom
+ class common
 verb feast
  class common
 verb feature
@@ -9273,6 +10203,8 @@ verb feature
 verb feed
  past fed
  pp fed
+ class common
+verb feign
  class common
 verb fence
  class common
@@ -9283,6 +10215,10 @@ verb ferry
 verb fertilise
  class common
 verb fertilize
+ class common
+verb fester
+ class common
+verb fetch
  class common
 verb fete
  class common
@@ -9320,12 +10256,18 @@ verb flag
  class common
 verb flame
  class common
+verb flank
+ class common
 verb flap
  forms flapped flapping
+ class common
+verb flare
  class common
 verb flash
  class common
 verb flatter
+ class common
+verb flaunt
  class common
 verb flee
  past fled
@@ -9335,6 +10277,8 @@ verb flee
 verb flex
  class common
 verb flicker
+ class common
+verb flinch
  class common
 verb flirt
  class common
@@ -9399,6 +10343,8 @@ verb forswear
  past forswore
  pp forsworn
  class common
+verb fortify
+ class common
 verb forward
  class common
 verb foster
@@ -9409,6 +10355,11 @@ verb frame
  class common
 verb free
  forms freed freeing
+ class common
+verb frequent
+ class common
+verb fret
+ forms fretted fretting
  class common
 verb frighten
  class common
@@ -9437,15 +10388,27 @@ verb gain
  class common
 verb gallop
  class common
+verb galvanise
+ class common
+verb galvanize
+ class common
 verb gamble
+ class common
+verb garner
  class common
 verb gasp
  class common
 verb gather
  class common
+verb gauge
+ class common
 verb gaze
  class common
+verb generalise
+ class common
 verb generate
+ class common
+verb germinate
  class common
 verb gerrymander
  class common
@@ -9505,6 +10468,8 @@ verb grapple
  class common
 verb grasp
  class common
+verb gravitate
+ class common
 verb graze
  class common
 verb greet
@@ -9539,6 +10504,9 @@ verb guide
  class common
 verb gulp
  class common
+verb gut
+ forms gutted gutting
+ class common
 verb haggle
  class common
 verb hail from
@@ -9547,15 +10515,16 @@ verb halve
  class common
 verb hammer
  class common
+verb hamper
+ class common
 verb hand
+ class common
+verb handicap
+ forms handicapped handicapping
  class common
 verb handle
  class common
 verb happen
- class common
-verb harbor
- class common
-verb harbour
  class common
 verb harden
  class common
@@ -9564,6 +10533,8 @@ verb harm
 verb harness
  class common
 verb harvest
+ class common
+verb hasten
  class common
 verb hatch
  class common
@@ -9589,6 +10560,8 @@ verb hear
 verb heat
  class common
 verb hedge
+ class common
+verb heed
  class common
 verb heighten
  class common
@@ -9637,6 +10610,8 @@ verb hold up
  past held
  pp held
  class common
+verb hone
+ class common
 verb honeymoon
  class common
 verb hook
@@ -9666,17 +10641,25 @@ verb humble
  class common
 verb hunt
  class common
+verb hurl
+ class common
 verb hurry
  class common
 verb hurt
  past hurt
  pp hurt
  class common
+verb hurtle
+ class common
+verb idealise
+ class common
 verb identify with
  class common
 verb idle
  class common
 verb ignore
+ class common
+verb illuminate
  class common
 verb illustrate
  class common
@@ -9688,10 +10671,18 @@ verb immunize
  class common
 verb impact
  class common
+verb impair
+ class common
+verb impart
+ class common
 verb imperil
  forms imperilled imperilling imperiled imperiling
  class common
+verb impersonate
+ class common
 verb implement
+ class common
+verb implode
  class common
 verb import
  class common
@@ -9703,16 +10694,24 @@ verb impress
  class common
 verb improve
  class common
+verb incense
+ class common
+verb incline
+ class common
 verb include
  class common
 verb incorporate
  class common
 verb increase
  class common
+verb incubate
+ class common
 verb incur
  forms incurred incurring
  class common
 verb induct
+ class common
+verb indulge
  class common
 verb industrialise
  class common
@@ -9729,17 +10728,28 @@ verb infringe
  class common
 verb infuriate
  class common
+verb infuse
+ class common
+verb ingest
+ class common
 verb inhabit
  class common
 verb inhale
  class common
 verb inherit
  class common
+verb inhibit
+ class common
 verb inoculate
  class common
 verb inspire
  class common
 verb instant-message
+ class common
+verb instil
+ forms instilled instilling
+ class common
+verb instill
  class common
 verb insulate
  class common
@@ -9751,15 +10761,25 @@ verb intensify
  class common
 verb interact
  class common
+verb intercede
+ class common
 verb interfere
  class common
 verb interpret
  class common
 verb interrupt
  class common
+verb intersperse
+ class common
+verb intervene
+ class common
 verb interview
  class common
 verb intrigue
+ class common
+verb intrude
+ class common
+verb inundate
  class common
 verb invite
  class common
@@ -9802,7 +10822,11 @@ verb jog
  class common
 verb jostle
  class common
+verb juggle
+ class common
 verb jump
+ class common
+verb juxtapose
  class common
 verb keep an eye on
  past kept
@@ -9851,6 +10875,8 @@ verb lag
 verb lament
  class common
 verb land
+ class common
+verb languish
  class common
 verb lapse
  class common
@@ -9941,6 +10967,8 @@ verb link
  class common
 verb listen
  class common
+verb litter
+ class common
 verb live
  class common
 verb livestream
@@ -9950,6 +10978,9 @@ verb load
 verb loan
  class common
 verb loathe
+ class common
+verb lob
+ forms lobbed lobbing
  class common
 verb lobby
  class common
@@ -9980,6 +11011,10 @@ verb lower
  class common
 verb lure
  class common
+verb lurk
+ class common
+verb magnify
+ class common
 verb mail
  class common
 verb make peace
@@ -10000,6 +11035,9 @@ verb man
 verb map
  forms mapped mapping
  class common
+verb mar
+ forms marred marring
+ class common
 verb mark
  class common
 verb market
@@ -10011,21 +11049,33 @@ verb marshal
  class common
 verb mask
  class common
+verb masquerade
+ class common
 verb master
  class common
 verb mastermind
  class common
 verb match
  class common
+verb materialise
+ class common
+verb materialize
+ class common
 verb matter
  class common
 verb mature
+ class common
+verb maximise
+ class common
+verb maximize
  class common
 verb mean
  past meant
  pp meant
  class common
 verb measure
+ class common
+verb meddle
  class common
 verb mediate
  class common
@@ -10055,17 +11105,25 @@ verb mine
  class common
 verb mingle
  class common
+verb minimise
+ class common
+verb minimize
+ class common
 verb mirror
  class common
 verb miscarry
  class common
 verb misfire
  class common
+verb mishandle
+ class common
 verb misplace
  class common
 verb miss
  class common
 verb mistrust
+ class common
+verb mitigate
  class common
 verb mix
  class common
@@ -10111,7 +11169,13 @@ verb multitask
  class common
 verb mumble
  class common
+verb muster
+ class common
+verb mutate
+ class common
 verb nail
+ class common
+verb narrow
  class common
 verb navigate
  class common
@@ -10154,6 +11218,10 @@ verb number
 verb nurture
  class common
 verb obey
+ class common
+verb obscure
+ class common
+verb obsess
  class common
 verb obtain
  class common
@@ -10280,6 +11348,8 @@ verb pair
  class common
 verb pale
  class common
+verb pamper
+ class common
 verb panic
  forms panicked panicking
  class common
@@ -10345,13 +11415,21 @@ verb perform
  class common
 verb perish
  class common
+verb perpetrate
+ class common
+verb perpetuate
+ class common
 verb perplex
  class common
 verb persevere
  class common
+verb personify
+ class common
 verb persuade
  class common
 verb pertain
+ class common
+verb pester
  class common
 verb petition
  class common
@@ -10374,7 +11452,11 @@ verb pinpoint
  class common
 verb pipe
  class common
+verb pique
+ class common
 verb pivot
+ class common
+verb plague
  class common
 verb plaster
  class common
@@ -10405,6 +11487,10 @@ verb point
  class common
 verb poke
  class common
+verb polarise
+ class common
+verb polarize
+ class common
 verb police
  class common
 verb polish
@@ -10414,6 +11500,8 @@ verb poll
 verb pollute
  class common
 verb pool
+ class common
+verb popularise
  class common
 verb populate
  class common
@@ -10451,12 +11539,16 @@ verb preclude
  class common
 verb predate
  class common
+verb predetermine
+ class common
 verb predict
  class common
 verb prefer
  forms preferred preferring
  class common
 verb premiere
+ class common
+verb preoccupy
  class common
 verb prescribe
  class common
@@ -10465,6 +11557,8 @@ verb present
 verb preserve
  class common
 verb preside
+ class common
+verb presuppose
  class common
 verb pretend
  class common
@@ -10482,6 +11576,8 @@ verb prioritize
  class common
 verb process
  class common
+verb procrastinate
+ class common
 verb prod
  forms prodded prodding
  class common
@@ -10491,14 +11587,20 @@ verb profile
  class common
 verb project
  class common
+verb proliferate
+ class common
 verb prolong
  class common
 verb promote
+ class common
+verb propagate
  class common
 verb propel
  forms propelled propelling
  class common
 verb prosper
+ class common
+verb protrude
  class common
 verb prune
  class common
@@ -10549,11 +11651,17 @@ verb quell
  class common
 verb quench
  class common
+verb query
+ class common
 verb queue
  class common
 verb quote
  class common
 verb race
+ class common
+verb radicalise
+ class common
+verb radicalize
  class common
 verb rain
  class common
@@ -10562,7 +11670,11 @@ verb raise
 verb ram
  forms rammed ramming
  class common
+verb ramp
+ class common
 verb rank
+ class common
+verb ransom
  class common
 verb rate
  class common
@@ -10574,6 +11686,8 @@ verb rationalize
  class common
 verb react
  class common
+verb reactivate
+ class common
 verb read
  past read
  pp read
@@ -10582,13 +11696,23 @@ verb ready
  class common
 verb reaffirm
  class common
+verb realign
+ class common
 verb realise
  class common
 verb realize
  class common
 verb reap
  class common
+verb reappear
+ class common
 verb rear
+ class common
+verb rearrange
+ class common
+verb reassert
+ class common
+verb reassess
  class common
 verb reassure
  class common
@@ -10620,13 +11744,21 @@ verb recollect
  class common
 verb recommend
  class common
+verb reconnect
+ class common
 verb reconsider
  class common
 verb reconstruct
  class common
+verb reconvene
+ class common
 verb recoup
  class common
 verb recover
+ class common
+verb rectify
+ class common
+verb recuperate
  class common
 verb recur
  forms recurred recurring
@@ -10640,6 +11772,8 @@ verb red-flag
  class common
 verb redden
  class common
+verb redeem
+ class common
 verb redefine
  class common
 verb redirect
@@ -10651,6 +11785,8 @@ verb redistribute
 verb redouble
  class common
 verb redraw
+ class common
+verb redress
  class common
 verb reduce
  class common
@@ -10678,7 +11814,11 @@ verb regain
  class common
 verb regard
  class common
+verb regenerate
+ class common
 verb register
+ class common
+verb regress
  class common
 verb regret
  forms regretted regretting
@@ -10693,6 +11833,8 @@ verb rehearse
  class common
 verb reign
  class common
+verb reignite
+ class common
 verb reimburse
  class common
 verb reinforce
@@ -10706,6 +11848,8 @@ verb reiterate support for
 verb rejoice at
  class common
 verb rejuvenate
+ class common
+verb relapse
  class common
 verb relate
  class common
@@ -10731,6 +11875,8 @@ verb remake
  past remade
  pp remade
  class common
+verb remedy
+ class common
 verb remember
  class common
 verb remind
@@ -10753,6 +11899,8 @@ verb renew
  class common
 verb renovate
  class common
+verb reoccupy
+ class common
 verb reorganise
  class common
 verb reorganize
@@ -10774,6 +11922,8 @@ verb rephrase
  class common
 verb replace
  class common
+verb replay
+ class common
 verb replenish
  class common
 verb replicate
@@ -10783,6 +11933,8 @@ verb report on
 verb reproduce
  class common
 verb repulse
+ class common
+verb requisition
  class common
 verb reschedule
  class common
@@ -10808,15 +11960,25 @@ verb resolve
  class common
 verb resonate
  class common
+verb resort
+ class common
 verb respect
  class common
+verb respire
+ class common
 verb rest
+ class common
+verb restock
  class common
 verb restore
  class common
 verb restructure
  class common
 verb result
+ class common
+verb resurface
+ class common
+verb resurrect
  class common
 verb resuscitate
  class common
@@ -10827,6 +11989,12 @@ verb retaliate
 verb retell
  past retold
  pp retold
+ class common
+verb rethink
+ past rethought
+ pp rethought
+ class common
+verb retrace
  class common
 verb retract
  class common
@@ -10848,6 +12016,8 @@ verb revel
  class common
 verb revenge
  class common
+verb reverberate
+ class common
 verb revert
  class common
 verb revise
@@ -10855,6 +12025,8 @@ verb revise
 verb revisit
  class common
 verb revitalise
+ class common
+verb revitalize
  class common
 verb revive
  class common
@@ -10885,6 +12057,8 @@ verb rip up
  class common
 verb ripen
  class common
+verb ripple
+ class common
 verb rise
  past rose
  pp risen
@@ -10904,6 +12078,8 @@ verb rock
  class common
 verb roll
  class common
+verb romanticise
+ class common
 verb rot
  forms rotted rotting
  class common
@@ -10919,6 +12095,8 @@ verb row
  class common
 verb rub
  forms rubbed rubbing
+ class common
+verb rue
  class common
 verb ruin
  class common
@@ -10960,6 +12138,10 @@ verb sail
 verb salvage
  class common
 verb sample
+ class common
+verb sanitise
+ class common
+verb satirise
  class common
 verb satisfy
  class common
@@ -11004,6 +12186,8 @@ verb scrape
  class common
 verb scratch
  class common
+verb scrawl
+ class common
 verb screen
  class common
 verb script
@@ -11025,6 +12209,8 @@ verb seat
  class common
 verb second
  class common
+verb secrete
+ class common
 verb secure
  class common
 verb see
@@ -11037,6 +12223,8 @@ verb seed
 verb seek a review of
  past sought
  pp sought
+ class common
+verb seep
  class common
 verb segment
  class common
@@ -11056,6 +12244,8 @@ verb send
  class common
 verb sense
  class common
+verb sensitise
+ class common
 verb separate
  class common
 verb serve as
@@ -11064,6 +12254,8 @@ verb set
  past set
  pp set
  ing setting
+ class common
+verb sever
  class common
 verb sew
  past sewed
@@ -11093,8 +12285,6 @@ verb shed
  past shed
  pp shed
  ing shedding
- class common
-verb shelter
  class common
 verb shelve
  class common
@@ -11151,6 +12341,8 @@ verb sideline
 verb sidestep
  forms sidestepped sidestepping
  class common
+verb siege
+ class common
 verb sign for
  class common
 verb sign on
@@ -11167,7 +12359,11 @@ verb signify
 verb SIM-swap
  forms SIM-swapped SIM-swapping
  class common
+verb simmer
+ class common
 verb simplify
+ class common
+verb simulate
  class common
 verb sing
  past sang
@@ -11191,6 +12387,8 @@ verb skate
  class common
 verb sketch
  class common
+verb skew
+ class common
 verb ski
  class common
 verb skid
@@ -11201,6 +12399,10 @@ verb skim
  class common
 verb skip
  forms skipped skipping
+ class common
+verb skirt
+ class common
+verb skyrocket
  class common
 verb slash
  class common
@@ -11237,6 +12439,8 @@ verb smoke
  class common
 verb smooth
  class common
+verb smoulder
+ class common
 verb snag
  forms snagged snagging
  class common
@@ -11259,6 +12463,8 @@ verb snore
  class common
 verb snow
  class common
+verb snowball
+ class common
 verb soak
  class common
 verb soar
@@ -11270,6 +12476,8 @@ verb soften
 verb solder
  class common
 verb solicit
+ class common
+verb solidify
  class common
 verb solve
  class common
@@ -11367,6 +12575,8 @@ verb spring
  past sprang
  pp sprung
  class common
+verb sprinkle
+ class common
 verb sprint
  class common
 verb sprout
@@ -11403,6 +12613,8 @@ verb stain
  class common
 verb stall
  class common
+verb stampede
+ class common
 verb stand
  past stood
  pp stood
@@ -11426,6 +12638,8 @@ verb startle
  class common
 verb starve
  class common
+verb stave
+ class common
 verb steady
  class common
 verb steer
@@ -11444,6 +12658,8 @@ verb stick
 verb stiffen
  class common
 verb stifle
+ class common
+verb stigmatise
  class common
 verb stimulate
  class common
@@ -11467,6 +12683,11 @@ verb store
 verb straighten
  class common
 verb strain
+ class common
+verb strand
+ class common
+verb strap
+ forms strapped strapping
  class common
 verb strategize
  class common
@@ -11522,6 +12743,8 @@ verb subtitle
  class common
 verb subtract
  class common
+verb subvert
+ class common
 verb succeed
  class common
 verb succumb
@@ -11540,6 +12763,10 @@ verb sum
 verb summarise
  class common
 verb summarize
+ class common
+verb supersede
+ class common
+verb supplant
  class common
 verb surf
  class common
@@ -11563,6 +12790,8 @@ verb swamp
  class common
 verb swap
  forms swapped swapping
+ class common
+verb swarm
  class common
 verb sway
  class common
@@ -11624,8 +12853,14 @@ verb tally
  class common
 verb tame
  class common
+verb tamper
+ class common
 verb tan
  forms tanned tanning
+ class common
+verb tangle
+ class common
+verb tantalise
  class common
 verb tape
  class common
@@ -11652,6 +12887,8 @@ verb tear
  class common
 verb tease
  class common
+verb teem
+ class common
 verb telecommute
  class common
 verb telephone
@@ -11661,6 +12898,8 @@ verb televise
 verb tempt
  class common
 verb tend
+ class common
+verb term
  class common
 verb terminate
  class common
@@ -11684,6 +12923,8 @@ verb thrill
 verb thrive
  past thrived
  pp thrived
+ class common
+verb throng
  class common
 verb throw
  past threw
@@ -11764,6 +13005,8 @@ verb trap
 verb travel
  forms travelled travelling traveled traveling
  class common
+verb traverse
+ class common
 verb tread
  past trod
  pp trodden
@@ -11793,6 +13036,8 @@ verb triple
  class common
 verb triumph
  class common
+verb trivialise
+ class common
 verb troll
  class common
 verb trot
@@ -11802,11 +13047,16 @@ verb trouble
  class common
 verb troubleshoot
  class common
+verb trounce
+ class common
 verb truncate
  class common
 verb trust
  class common
 verb try out
+ class common
+verb tug
+ forms tugged tugging
  class common
 verb tumble
  class common
@@ -11868,6 +13118,8 @@ verb unload
  class common
 verb unlock
  class common
+verb unnerve
+ class common
 verb unpack
  class common
 verb unplug
@@ -11877,6 +13129,8 @@ verb unravel
  forms unravelled unravelling unraveled unraveling
  class common
 verb unroll
+ class common
+verb unsettle
  class common
 verb untangle
  class common
@@ -11911,6 +13165,8 @@ verb utter
  class common
 verb vaccinate
  class common
+verb vacillate
+ class common
 verb validate
  class common
 verb value
@@ -11936,6 +13192,8 @@ verb vest
 verb vet
  forms vetted vetting
  class common
+verb vex
+ class common
 verb vibrate
  class common
 verb video-call
@@ -11950,6 +13208,8 @@ verb vindicate
 verb visit
  class common
 verb visualise
+ class common
+verb vitiate
  class common
 verb vlog
  forms vlogged vlogging
@@ -12033,6 +13293,8 @@ verb whip up
  class common
 verb whistle
  class common
+verb whittle
+ class common
 verb widen
  class common
 verb wilt
@@ -12059,6 +13321,8 @@ verb withstand
  pp withstood
  class common
 verb witness
+ class common
+verb wobble
  class common
 verb wonder
  class common
@@ -12095,6 +13359,9 @@ verb yawn
 verb yearn
  class common
 verb yield
+ class common
+verb zigzag
+ forms zigzagged zigzagging
  class common
 verb zip
  forms zipped zipping

@@ -4588,7 +4588,6 @@ name il-76
  ar إليوشن 76
  ar إيل-76
  ar إيل 76
- ar إليوشين
 
 name a-50-radar-plane
  kind product
@@ -4864,7 +4863,7 @@ name anka-drone
  la TAI Anka
  ar العنقاء التركية
  ar مسيرة عنقاء
- ar أنكا التركية
+ ar مسيرة أنكا
 
 name aksungur
  kind product
