@@ -1,7 +1,7 @@
 /// Prepares names and quotes for diagrams, where a label has a width and a renderer guesses the direction of a line.
-enum DisplayText {
+package enum DisplayText {
   /// The text without control characters and marks of direction, runs of white space made one space.
-  static func clean(_ text: String) -> String {
+  package static func clean(_ text: String) -> String {
     var result = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in text.unicodeScalars {
@@ -56,14 +56,14 @@ enum DisplayText {
   }
 
   /// The first characters of a text, with an ellipsis where something was left out.
-  static func shorten(_ text: String, to length: Int) -> String {
+  package static func shorten(_ text: String, to length: Int) -> String {
     let clean = clean(text)
     return clean.count <= length ? clean : clean.prefix(length - 1) + "…"
   }
 
   /// A line in marks that give it its direction: Graphviz and browsers otherwise take the direction of the first letter, or of
   /// the page, and put the words of `NSO Group تستأنف الحكم` in the wrong order.
-  static func directed(_ line: String, rightToLeft: Bool) -> String {
+  package static func directed(_ line: String, rightToLeft: Bool) -> String {
     if rightToLeft { return "\u{2067}" + line + "\u{2069}" }
     return line.unicodeScalars.contains(where: isRightToLeft) ? "\u{2066}" + line + "\u{2069}" : line
   }
@@ -71,7 +71,7 @@ enum DisplayText {
   /// Whether a line reads from right to left: at least a third of its letters are Arabic or Hebrew.
   ///
   /// Most letters would be too much to ask: an Arabic phrase often holds a longer Latin name.
-  static func readsRightToLeft(_ line: String) -> Bool {
+  package static func readsRightToLeft(_ line: String) -> Bool {
     var (right, all) = (0, 0)
     for scalar in line.unicodeScalars where scalar.properties.isAlphabetic {
       all += 1

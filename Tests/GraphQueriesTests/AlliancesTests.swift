@@ -37,7 +37,8 @@ struct AlliancesTests {
     ("alpha sued beta denied", "", ""),
     ("alpha sued beta possible", "", "beta: stated sued"), ("alpha sued beta alleged", "", "beta: stated sued"),
     (
-      "alpha supports beta\nalpha sued gamma\ngamma supports beta", "beta: stated supports | gamma: cause beta supports+supports",
+      "alpha supports beta\nalpha sued gamma\ngamma supports beta",
+      "beta: stated supports | gamma: cause beta supports+supports",
       "gamma: stated sued"
     ),
     ("alpha owns beta\nbeta sued alpha", "beta: stated owns", "beta: stated sued"),

@@ -9,7 +9,7 @@ extension GraphFormat {
 
 /// Writes `graph.json`: keys in fixed order, one line for each document, node, edge and claim, so that the difference of two
 /// graphs is a small diff.
-enum JSONGraphWriter {
+package enum JSONGraphWriter {
   static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
     var json = JSONWriter()
     json.beginObject()
@@ -86,7 +86,8 @@ enum JSONGraphWriter {
     json.endObject()
   }
 
-  private static func node(_ node: Node, into json: inout JSONWriter) {
+  /// Writes a node as it stands in a graph.
+  package static func node(_ node: Node, into json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
     json.string(node.id)
@@ -116,7 +117,8 @@ enum JSONGraphWriter {
     json.endObject()
   }
 
-  private static func edge(_ edge: Edge, into json: inout JSONWriter) {
+  /// Writes an edge with its claims as it stands in a graph.
+  package static func edge(_ edge: Edge, into json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
     json.string(edge.id)
