@@ -188,14 +188,14 @@ struct Discourse {
       if !hasHead, !description.isHeadGeneric { return nil }
     case .government:
       guard draft.kind == .government || hasHead else { return nil }
-      if !hasHead { return nil }
+      if !hasHead, !description.isHeadGeneric || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0 && vocabulary.lexicon.names[Int(draft.entry)].origin != .name { return nil }
     case .product: guard draft.kind == .product else { return nil }
     case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
     case .group: return nil
     }
     guard let last = lastEvent(of: index, before: description.sentence, description.word) else { return nil }
     var score = 3.0
-    if hasHead { score += 4 }
+    if hasHead { score += 4 } else if description.kind == .government { score -= 1 }
     let shared = description.classes.intersection(draft.classes).intersection(vocabulary.narrowClasses)
     if !shared.isEmpty { score += 2 }
     if description.kind == .person, !hasHead { score -= 2.5 }

@@ -330,7 +330,11 @@ struct EnglishClauseParser {
       switch word.tag {
       case .relative, .complementizer, .stop, .semicolon, .colon: return false
       case .auxiliary, .modal: return true
-      case .verb where word.form == .pastTense || word.form == .thirdPerson || word.couldBePast: return true
+      case .verb where word.form == .thirdPerson: return true
+      case .verb where word.form == .pastTense || word.couldBePast:
+        // a second participle is no verb of the clause either
+        if place + 1 < limit, words[place + 1].tag != .preposition { return true }
+        place += 1
       default: place += 1
       }
     }
@@ -347,7 +351,10 @@ struct EnglishClauseParser {
     let last = stack[top].phrases.last { phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word }
     let subject = last.flatMap { phraseParser.phrases[$0].preposition == .none && phraseParser.phrases[$0].words.upperBound >= index - 1 ? $0 : nil }
     if before.tag == .conjunction || before.tag == .comma && subject == nil {
-      stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.link == .purpose }
+      stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }
+      if words[group.verb].classes.intersects(vocabulary.stands) {
+        stack.pop { $0.kind == .complement && $0.governor != nil }
+      }
       if stack[stack.top].predicate == nil { take(group, in: stack.top) ; return }
       stack.replaceTop(.main, at: index)
       take(group, in: stack.top)
@@ -420,6 +427,7 @@ struct EnglishClauseParser {
     stack.push(.complement, link: isContent ? .complement : .purpose, governor: governor, at: index)
     // "his decision to sue": the noun governs
     let parent = stack[stack.top].parent
+    stack[stack.top].isNonFinite = true
     if parent >= 0, let last = stack[parent].phrases.last, phraseParser.phrases[last].words.upperBound == index {
       stack[stack.top].governingPhrase = last
     }
@@ -438,6 +446,7 @@ struct EnglishClauseParser {
       word.classes.contains(vocabulary.reason)
       ? .reason : word.preposition == vocabulary.by ? .circumstance : .complement
     stack.push(.complement, link: link, governor: stack[stack.top].predicate, at: index)
+    stack[stack.top].isNonFinite = true
     take(group, in: stack.top)
     return group.end
   }

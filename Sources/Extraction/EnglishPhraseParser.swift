@@ -101,6 +101,9 @@ struct EnglishPhraseParser {
       case .name, .unknown, .noun:
         lastNoun = index + 1
         if word.isPossessor, !isInsideName(index, limit) { return lastNoun }
+      case .number where lastNoun > start && (words[lastNoun - 1].tag == .unknown || words[lastNoun - 1].tag == .name):
+        // "fined X 48 million euros"
+        return lastNoun
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
       default: return lastNoun
@@ -150,8 +153,20 @@ struct EnglishPhraseParser {
     }
     let capital = capitalRun(from, end)
     let headWord = words[head]
+    if let capital, capital.upperBound == end, let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive) {
+      var named = Phrase(words: start..<end, head: head, nature: .name)
+      name(&named, capital.lowerBound, capital)
+      if named.kind == nil || named.kind == .group { named.kind = .person }
+      let made = finish(&named, start, end).phrase
+      phrases[made].apposition = role
+      phrases[role].appositionTo = made
+      return made
+    }
     if let capital, capital.upperBound == end {
       name(&phrase, from, capital)
+    } else if isBasedCompound(capital, from, end) {
+      common(&phrase, headWord)
+      phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = vocabulary.kind(of: headWord.classes)
       if kind == .person || headWord.classes.contains(vocabulary.group) {
@@ -171,6 +186,29 @@ struct EnglishPhraseParser {
       if phrase.genitive == nil, let capital { phrase.genitive = modifier(capital) }
     }
     return finish(&phrase, start, end).phrase
+  }
+
+  /// "Halberd spokeswoman Noa Ben-Ami": the words before the name say who the person is.
+  private mutating func splitRole(_ from: Int, _ capital: Range<Int>, possessor: Int?, possessive: Pronoun?) -> Int? {
+    let head = capital.lowerBound - 1
+    guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
+      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person
+    else { return nil }
+    var role = Phrase(words: from..<head + 1, head: head, nature: .common)
+    common(&role, words[head])
+    role.kind = .person
+    role.genitive = possessor
+    role.possessive = possessive
+    if role.genitive == nil, let inner = capitalRun(from, head) { role.genitive = modifier(inner) }
+    for index in from..<head where words[index].country >= 0 { role.country = words[index].country }
+    return finish(&role, from, head + 1).phrase
+  }
+
+  /// "the Tel Aviv-based company": a place with a compound behind it.
+  private func isBasedCompound(_ capital: Range<Int>?, _ from: Int, _ end: Int) -> Bool {
+    guard let capital, capital.upperBound < end else { return false }
+    let next = words[capital.upperBound]
+    return next.tag == .adjective && next.lexeme < 0
   }
 
   private func isRoleRun(_ range: Range<Int>) -> Bool {
@@ -206,6 +244,10 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
+      // the first word of a sentence has a capital anyway
+      guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
+    }
     return word.tag == .name || word.tag == .unknown && word.isCapitalized
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
   }

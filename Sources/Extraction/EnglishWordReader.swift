@@ -121,7 +121,8 @@ struct EnglishWordReader {
     var best: Reading?
     var bestScore = -1000.0
     for (rank, reading) in readings.enumerated() {
-      let value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
+      var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
+      if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
       if value > bestScore {
         bestScore = value
         best = reading
@@ -152,6 +153,13 @@ struct EnglishWordReader {
       && Self.compoundEnds.contains { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
   }
 
+  private static let determiners: Set<[UInt8]> = Set(
+    ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map { Array($0.utf8) })
+
+  private func startsDeterminer(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
+  }
+
   private func category(_ reading: Reading) -> Category {
     vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
   }
@@ -170,7 +178,8 @@ struct EnglishWordReader {
         score += reading.form == .pastParticiple || reading.form == .gerund || reading.form == .base ? 3 : 0
       case .negation, .adverb: score += 1
       case .pronoun, .relative: score += 3
-      case .name, .unknown, .closeQuote, .closeParenthesis: score += before?.isPossessor == true ? -3 : 2
+      case .name, .unknown: score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
+      case .closeQuote, .closeParenthesis: score += 2
       case .noun:
         if before?.isPossessor == true {
           score -= 3
@@ -196,7 +205,8 @@ struct EnglishWordReader {
       return score
     case .adjective, .demonym:
       var score = 0.4
-      if [.determiner, .possessive, .adjective, .auxiliary].contains(previous) { score += 2 }
+      if [.determiner, .possessive, .adjective].contains(previous) { score += 2 }
+      if previous == .auxiliary { score += before?.lexeme == vocabulary.be ? 2 : -1 }
       if category(reading) == .demonym { score += 3 }
       return score
     case .word:
@@ -206,6 +216,11 @@ struct EnglishWordReader {
       return isTitleCase && previous != .stop ? 1.5 : 3.5
     default: return 0
     }
+  }
+
+  /// Whether the name before is the last of a list, so that a base form may follow: "Egypt and Eritrea back …".
+  private func isList(_ words: [Word]) -> Bool {
+    words.suffix(4).contains { $0.tag == .conjunction || $0.tag == .comma }
   }
 
   private func fill(_ word: inout Word, _ reading: Reading, _ isTitleCase: Bool) {
@@ -243,7 +258,17 @@ struct EnglishWordReader {
         if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }
       case .noun where words[index].couldBeAdjective && !words[index].isCapitalized:
         if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb { words[index].tag = .adjective }
-      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner].contains(words[index - 1].tag):
+      case .relative where words[index].classes.contains(vocabulary.thatClass) && words[index].classes.contains(vocabulary.demonstrative):
+        // "overturned that order", "during that blockade"
+        if index > 0, index + 1 < words.count, words[index + 1].couldBeNoun,
+          words[index - 1].tag == .preposition
+            || words[index - 1].tag == .verb && !words[index - 1].classes.intersects(vocabulary.claims)
+              && !words[index - 1].classes.intersects(vocabulary.factives)
+        {
+          words[index].tag = .demonstrative
+          if words[index + 1].tag == .verb { words[index + 1].tag = .noun }
+        }
+      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
         if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }

@@ -36,6 +36,8 @@ struct Clause {
   var end: Int
   /// A source named by "according to" in the clause.
   var attribution: Int?
+  /// An infinitive or gerund: no finite verb continues it.
+  var isNonFinite = false
   /// The noun whose content the clause is: "ادعاءات بأن …".
   var governingPhrase: Int?
   /// The clause before this one on the same level, whose subject it inherits.

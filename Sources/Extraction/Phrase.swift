@@ -65,6 +65,8 @@ struct Phrase {
   var members: Int?
   /// A number, "dozens of", "several".
   var hasQuantity = false
+  /// The place of "the Tel Aviv-based company", without the compound's end.
+  var base: Range<Int>?
   /// The entities of a phrase that stands for several: الشركتان, "the two companies".
   var several: [Int]?
   /// How many, where a number word says it.

@@ -35,9 +35,11 @@ struct Vocabulary: Sendable {
   let claims: ClassSet
   /// Of those, the ones by which somebody is accused.
   let accusations: ClassSet
+  /// Verbs by which somebody takes a stand: "said he was innocent and accused …" keeps the speaker.
+  let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
-  let conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
+  let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
   private let namingLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
@@ -162,6 +164,7 @@ struct Vocabulary: Sendable {
       "say", "allege", "accuse", "blame", "confirm", "believe", "report", "claim", "accusation", "statement",
       "criticize", "charge", "sue", "file", "legal",
     ])
+    stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
     wrongdoing = set(["accusation", "charge"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
@@ -203,6 +206,7 @@ struct Vocabulary: Sendable {
       "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse", "allege",
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
+    demonstrative = id("demonstrative")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
     customer = id("customer")

@@ -421,3 +421,99 @@ frame ally.sign.list.en
  ex+ Nokia and Samsung signed a pact.
  gives allied_with Nokia | Samsung
  ex- Nokia signed a pact.
+
+frame subsidiary.noun.en
+ rel owns
+ noun @subsidiary
+ A gen company,organization,person
+ B ante company,media
+ ex+ LinkedIn, a unit of Microsoft, said it would grow.
+ gives owns Microsoft | LinkedIn
+ ex- The unit grew.
+
+frame parent.noun.en
+ rel owns
+ noun @parent @owner
+ A ante company,organization,person
+ B gen company,media,organization
+ ex+ Meta, the owner of Instagram, said it would grow.
+ gives owns Meta | Instagram
+ ex- The owner said it would grow.
+
+frame maker.noun.en
+ rel developed
+ noun @maker
+ A ante company,organization
+ B gen product
+ ex+ Microsoft, the maker of Windows, said it would grow.
+ gives developed Microsoft | Windows
+ ex- The maker said it would grow.
+
+frame support.in.suit.en
+ rel opposes
+ verb @support @stand @join @file
+ with pp,obj @legal @conflict
+ A subj actor
+ B with.pp actor @against
+ set performative
+ ex+ Microsoft backed Apple in its lawsuit against Samsung.
+ gives opposes Microsoft | Samsung
+ ex- Microsoft backed Apple in its plan.
+
+frame demand.harm.en
+ rel opposes
+ verb @demand
+ when comp @sanction @impose @arrest @charge @sue @expel @boycott @list @convict @resign
+ A subj actor
+ B comp.obj actor
+ set performative
+ ex+ Amnesty International urged the European Union to sanction Hungary.
+ gives opposes Amnesty International | Hungary
+ ex- Amnesty International urged the European Union to act.
+
+frame demand.release.en
+ rel supports
+ verb @demand
+ with obj,pp release
+ A subj actor
+ B with.gen person,group
+ set performative
+ ex+ Amnesty International demanded the release of Angela Merkel.
+ gives supports Amnesty International | Angela Merkel
+ ex- Amnesty International demanded the release of the report.
+
+frame behind.attack.en
+ rel targeted
+ verb @aux
+ with pp @attack @hacking @spying
+ A subj actor
+ B with.gen,with.pp victim of on against
+ ex+ Russia was behind the attack on Ukraine.
+ gives targeted Russia | Ukraine
+ ex- Russia was behind schedule.
+
+frame ruling.content.against.en
+ rel ruled_against
+ verb @rule @say @believe
+ when comp.negated
+ A subj court
+ B comp.topic actor
+ set own-polarity
+ prio 3
+ ex+ The Supreme Court ruled that Apple could not sell the phones.
+ gives ruled_against Supreme Court | Apple
+ ex- Apple said Samsung could not sell the phones.
+
+frame join.suit.en
+ emit supports(A,L) ; opposes(A,T)
+ verb @join
+ with obj,pp @legal @conflict
+ A subj actor
+ L with.subj,with.gen actor ?
+ T with.pp,pp actor ? @against
+ set performative
+ prio 5
+ ex+ Google joined Apple's lawsuit against Samsung.
+ gives supports Google | Apple
+ gives opposes Google | Samsung
+ ex- Google joined the choir.

@@ -7219,7 +7219,8 @@ noun half
  plural halves
  class transparent number
 noun part
- class transparent
+ class transparent member
+ takes pp of
 noun portion
  class transparent number
 noun section
