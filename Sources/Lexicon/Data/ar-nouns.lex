@@ -5944,7 +5944,7 @@ noun الجهة المصنعة
  class maker organization
 
 noun مورد
- plural موردون
+ plural موردون موارد
  class supplier group
  feminine موردة
 
@@ -26185,9 +26185,6 @@ noun صف
 noun قسم دراسي
  class common
 
-noun القسم الدراسي
- class common
-
 noun حصة دراسية
  plural حصص دراسية
  gender f
@@ -26359,9 +26356,6 @@ noun حسم
  class common
 
 noun عجز مالي
- class common
-
-noun العجز المالي
  class common
 
 noun مديونية
@@ -26552,20 +26546,8 @@ noun مورد مالي
  plural موارد مالية
  class common
 
-noun المورد المالي
- plural الموارد المالية
- class common
-
-noun موارد
- gender f
- class common
-
 noun مورد طبيعي
  plural موارد طبيعية
- class common
-
-noun المورد الطبيعي
- plural الموارد الطبيعية
  class common
 
 noun ثروة طبيعية
@@ -27116,6 +27098,7 @@ noun رائحة
  class common
 
 noun طعم
+ plural طعوم
  class common
 
 noun مذاق
@@ -29299,4 +29282,3275 @@ noun مستحضر التجميل
  class common
 
 noun تجميل
+ class common
+
+# Common nouns: transport, sport, culture
+
+noun نقل بري
+ class common
+
+noun مواصلة
+ plural مواصلات
+ gender f
+ class common
+
+noun سكة
+ plural سكك
+ gender f
+ class common
+
+noun سكة حديد
+ plural سكك حديد
+ gender f
+ class common
+
+noun سكك حديدية
+ gender f
+ class common
+
+noun السكك الحديدية
+ gender f
+ class common
+
+noun قاطرة
+ plural قاطرات
+ gender f
+ class common
+
+noun عربة
+ plural عربات
+ gender f
+ class common
+
+noun مقطورة
+ plural مقطورات
+ gender f
+ class common
+
+noun مترو
+ class common
+
+noun ترام
+ class common
+
+noun ترامواي
+ class common
+
+noun تاكسي
+ plural تاكسيات
+ class common
+
+noun سيارة أجرة
+ plural سيارات أجرة
+ gender f
+ class common
+
+noun سيارة الأجرة
+ plural سيارات الأجرة
+ gender f
+ class common
+
+noun باص
+ plural باصات
+ class common
+
+noun حافلة نقل
+ plural حافلات نقل
+ gender f
+ class common
+
+noun حافلة النقل
+ plural حافلات النقل
+ gender f
+ class common
+
+noun جرار
+ plural جرارات
+ class common
+
+noun جرافة
+ plural جرافات
+ gender f
+ class common
+
+noun رافعة
+ plural رافعات
+ gender f
+ class common
+
+noun دراجة نارية
+ plural دراجات نارية
+ gender f
+ class common
+
+noun الدراجة النارية
+ plural الدراجات النارية
+ gender f
+ class common
+
+noun دراجة هوائية
+ plural دراجات هوائية
+ gender f
+ class common
+
+noun الدراجة الهوائية
+ plural الدراجات الهوائية
+ gender f
+ class common
+
+noun إطار سيارة
+ class common
+
+noun عجلة
+ plural عجلات
+ gender f
+ class common
+
+noun مقود
+ plural مقاود
+ class common
+
+noun فرامل
+ gender f
+ class common
+
+noun مقصورة
+ plural مقصورات
+ gender f
+ class common
+
+noun مدرج مطار
+ plural مدارج
+ class common
+
+noun مدرج المطار
+ class common
+
+noun رحلة جوية
+ plural رحلات جوية
+ gender f
+ class common
+
+noun إقلاع
+ class common
+
+noun هبوط اضطراري
+ class common
+
+noun تحليق
+ class common
+
+noun رسو
+ class common
+
+noun إبحار
+ class common
+
+noun ملاحة
+ gender f
+ class common
+
+noun ملاحة جوية
+ gender f
+ class common
+
+noun مرسى
+ plural مراس
+ gender m
+ class common
+
+noun رصيف
+ plural أرصفة
+ class common
+
+noun شراع
+ plural أشرعة
+ class common
+
+noun مجداف
+ plural مجاديف
+ class common
+
+noun شبكة صيد
+ plural شباك صيد
+ gender f
+ class common
+
+noun شبكة الصيد
+ plural شباك الصيد
+ gender f
+ class common
+
+noun صيد
+ class common
+
+noun صيد بحري
+ class common
+
+noun رحيل
+ class common
+
+noun إياب
+ class common
+
+noun ذهاب
+ class common
+
+noun أمتعة
+ gender f
+ class common
+
+noun خريطة طرق
+ gender f
+ class common
+
+noun خريطة الطرق
+ gender f
+ class common
+
+noun إشارة ضوئية
+ plural إشارات ضوئية
+ gender f
+ class common
+
+noun حركة السير
+ gender f
+ class common
+
+noun حادث سير
+ plural حوادث سير
+ class common
+
+noun حادث مرور
+ plural حوادث مرور
+ class common
+
+noun تصادم سيارات
+ class common
+
+noun تصادم السيارات
+ class common
+
+noun اصطدام
+ plural اصطدامات
+ class common
+
+noun تحطم
+ class common
+
+noun غرق
+ class common
+
+noun جنوح سفينة
+ class common
+
+noun جنوح السفينة
+ class common
+
+noun انقلاب مركب
+ class common
+
+noun الانقلاب المركب
+ class common
+
+noun مركب
+ plural مراكب
+ class common
+
+noun قارب مطاطي
+ plural قوارب مطاطية
+ class common
+
+noun القارب المطاطي
+ plural القوارب المطاطية
+ class common
+
+noun قارب موت
+ plural قوارب موت
+ class common
+
+noun قارب الموت
+ plural قوارب الموت
+ class common
+
+noun سترة نجاة
+ plural سترات نجاة
+ gender f
+ class common
+
+noun رياضة
+ plural رياضات
+ gender f
+ class common
+
+noun كرة
+ plural كرات
+ gender f
+ class common
+
+noun كرة القدم
+ gender f
+ class common
+
+noun كرة قدم
+ gender f
+ class common
+
+noun كرة السلة
+ gender f
+ class common
+
+noun كرة سلة
+ gender f
+ class common
+
+noun كرة اليد
+ gender f
+ class common
+
+noun كرة يد
+ gender f
+ class common
+
+noun كرة الطائرة
+ gender f
+ class common
+
+noun كرة المضرب
+ gender f
+ class common
+
+noun تنس
+ class common
+
+noun سباحة
+ gender f
+ class common
+
+noun ملاكمة
+ gender f
+ class common
+
+noun مصارعة
+ gender f
+ class common
+
+noun جودو
+ class common
+
+noun كاراتيه
+ class common
+
+noun تايكوندو
+ class common
+
+noun ألعاب القوى
+ gender f
+ class common
+
+noun ألعاب أولمبية
+ gender f
+ class common
+
+noun الألعاب الأولمبية
+ gender f
+ class common
+
+noun أولمبياد
+ class common
+
+noun مونديال
+ class common
+
+noun كأس العالم
+ class common
+
+noun بطولة
+ plural بطولات
+ gender f
+ class common
+
+noun دوري كرة قدم
+ class common
+
+noun ربع نهائي
+ class common
+
+noun الربع النهائي
+ class common
+
+noun نصف نهائي
+ class common
+
+noun النصف النهائي
+ class common
+
+noun نهائي
+ plural نهائيات
+ class common
+
+noun دور نهائي
+ class common
+
+noun مباراة
+ plural مباريات
+ gender f
+ class common
+
+noun مقابلة رياضية
+ plural مقابلات رياضية
+ gender f
+ class common
+
+noun المقابلة الرياضية
+ plural المقابلات الرياضية
+ gender f
+ class common
+
+noun سباق
+ plural سباقات
+ class common
+
+noun ماراثون
+ class common
+
+noun رالي
+ class common
+
+noun هدف رياضي
+ class common
+
+noun ركلة
+ plural ركلات
+ gender f
+ class common
+
+noun ركلة جزاء
+ plural ركلات جزاء
+ gender f
+ class common
+
+noun ضربة جزاء
+ plural ضربات جزاء
+ gender f
+ class common
+
+noun ضربة الجزاء
+ plural ضربات الجزاء
+ gender f
+ class common
+
+noun ركلة حرة
+ plural ركلات حرة
+ gender f
+ class common
+
+noun تسديدة
+ plural تسديدات
+ gender f
+ class common
+
+noun تمريرة
+ plural تمريرات
+ gender f
+ class common
+
+noun تسلل كروي
+ class common
+
+noun التسلل الكروي
+ class common
+
+noun شوط
+ plural أشواط
+ class common
+
+noun وقت إضافي
+ plural أوقات إضافية
+ class common
+
+noun الوقت الإضافي
+ plural الأوقات الإضافية
+ class common
+
+noun وقت بدل ضائع
+ class common
+
+noun مرمى
+ plural مرام
+ gender m
+ class common
+
+noun شبكة مرمى
+ gender f
+ class common
+
+noun شبكة المرمى
+ gender f
+ class common
+
+noun دفاع كروي
+ class common
+
+noun الدفاع الكروي
+ class common
+
+noun خط وسط
+ class common
+
+noun لاعب احتياط
+ plural لاعبو احتياط
+ plural لاعبي احتياط
+ class common
+
+noun لاعب الاحتياط
+ plural لاعبو الاحتياط
+ plural لاعبي الاحتياط
+ class common
+
+noun انتقالات
+ gender f
+ class common
+
+noun عقد رعاية
+ plural عقود رعاية
+ class common
+
+noun عقد الرعاية
+ plural عقود الرعاية
+ class common
+
+noun بطاقة صفراء
+ plural بطاقات صفراء
+ gender f
+ class common
+
+noun ميدالية
+ plural ميداليات
+ gender f
+ class common
+
+noun لقب بطولة
+ class common
+
+noun لقب البطولة
+ class common
+
+noun تتويج
+ plural تتويجات
+ class common
+
+noun مركز أول
+ class common
+
+noun المركز الأول
+ class common
+
+noun ترتيب عام
+ class common
+
+noun الترتيب العام
+ class common
+
+noun تأهل
+ class common
+
+noun إقصاء رياضي
+ class common
+
+noun الإقصاء الرياضي
+ class common
+
+noun منشط
+ plural منشطات
+ class common
+
+noun تدريب رياضي
+ class common
+
+noun تشكيلة
+ plural تشكيلات
+ gender f
+ class common
+
+noun لياقة
+ gender f
+ class common
+
+noun فن
+ plural فنون
+ class common
+
+noun أدب
+ plural آداب
+ class common
+
+noun شعر عربي
+ class common
+
+noun قصيدة
+ plural قصائد
+ gender f
+ class common
+
+noun قصة
+ plural قصص
+ gender f
+ class common
+
+noun قصة قصيرة
+ plural قصص قصيرة
+ gender f
+ class common
+
+noun حكاية
+ plural حكايات
+ gender f
+ class common
+
+noun خرافة
+ plural خرافات
+ gender f
+ class common
+
+noun سيرة
+ plural سير
+ gender f
+ class common
+
+noun سيرة ذاتية
+ plural سير ذاتية
+ gender f
+ class common
+
+noun فصل كتاب
+ class common
+
+noun غلاف
+ plural أغلفة
+ class common
+
+noun معرض كتاب
+ plural معارض كتاب
+ class common
+
+noun معرض الكتاب
+ plural معارض الكتاب
+ class common
+
+noun ديوان شعر
+ plural دواوين شعر
+ class common
+
+noun ديوان الشعر
+ plural دواوين الشعر
+ class common
+
+noun سينما
+ plural سينمات
+ gender f
+ class common
+
+noun سيناريو
+ plural سيناريوهات
+ class common
+
+noun تصوير
+ class common
+
+noun إخراج
+ class common
+
+noun تمثيل
+ class common
+
+noun دراما
+ gender f
+ class common
+
+noun كوميديا
+ gender f
+ class common
+
+noun مشهد سينمائي
+ class common
+
+noun لقطة
+ plural لقطات
+ gender f
+ class common
+
+noun دبلجة
+ gender f
+ class common
+
+noun عرض مسرحي
+ plural عروض مسرحية
+ class common
+
+noun خشبة
+ gender f
+ class common
+
+noun جمهور مسرح
+ class common
+
+noun جمهور المسرح
+ class common
+
+noun موسيقى
+ gender f
+ class common
+
+noun لحن
+ plural ألحان
+ class common
+
+noun إيقاع
+ plural إيقاعات
+ class common
+
+noun غناء
+ class common
+
+noun أداء
+ class common
+
+noun رقص
+ class common
+
+noun رقصة
+ plural رقصات
+ gender f
+ class common
+
+noun عزف
+ class common
+
+noun آلة موسيقية
+ plural آلات موسيقية
+ gender f
+ class common
+
+noun الآلة الموسيقية
+ plural الآلات الموسيقية
+ gender f
+ class common
+
+noun عود
+ plural أعواد
+ class common
+
+noun غيتار
+ class common
+
+noun بيانو
+ class common
+
+noun طبل
+ plural طبول
+ class common
+
+noun ناي
+ class common
+
+noun حفل موسيقي
+ plural حفلات موسيقية
+ class common
+
+noun كليب
+ plural كليبات
+ class common
+
+noun نحت
+ class common
+
+noun تشكيل
+ plural تشكيلات
+ class common
+
+noun زخرفة
+ plural زخارف
+ gender f
+ class common
+
+noun فسيفساء
+ gender f
+ class common
+
+noun خزف
+ class common
+
+noun فخار
+ class common
+
+noun لعب
+ class common
+
+noun لعبة أطفال
+ gender f
+ class common
+
+noun لعبة الأطفال
+ gender f
+ class common
+
+noun شطرنج
+ class common
+
+noun ترفيه
+ class common
+
+noun تسلية
+ gender f
+ class common
+
+noun هواية
+ plural هوايات
+ gender f
+ class common
+
+noun نزهة
+ plural نزهات
+ gender f
+ class common
+
+noun رحالة
+ gender f
+ class common
+
+noun سهرة
+ plural سهرات
+ gender f
+ class common
+
+noun أمسية شعرية
+ plural أمسيات شعرية
+ gender f
+ class common
+
+noun الأمسية الشعرية
+ plural الأمسيات الشعرية
+ gender f
+ class common
+
+noun ندوة
+ plural ندوات
+ gender f
+ class common
+
+noun ورشة
+ plural ورشات ورش
+ gender f
+ class common
+
+noun ورشة عمل
+ plural ورشات عمل
+ plural ورش عمل
+ gender f
+ class common
+
+noun دورة تدريبية
+ plural دورات تدريبية
+ gender f
+ class common
+
+noun منحة دراسية
+ plural منح دراسية
+ gender f
+ class common
+
+noun المنحة الدراسية
+ plural المنح الدراسية
+ gender f
+ class common
+
+noun بعثة دراسية
+ gender f
+ class common
+
+noun البعثة الدراسية
+ gender f
+ class common
+
+noun رسوم دراسية
+ gender f
+ class common
+
+noun الرسوم الدراسية
+ gender f
+ class common
+
+noun مقرر دراسي
+ plural مقررات دراسية
+ class common
+
+noun المقرر الدراسي
+ plural المقررات الدراسية
+ class common
+
+noun منهاج دراسي
+ plural مناهج دراسية
+ class common
+
+noun كتاب مدرسي
+ plural كتب مدرسية
+ class common
+
+noun الكتاب المدرسي
+ plural الكتب المدرسية
+ class common
+
+noun امتحان وطني
+ class common
+
+noun تسرب مدرسي
+ class common
+
+noun التسرب المدرسي
+ class common
+
+noun أمية
+ gender f
+ class common
+
+noun محو الأمية
+ class common
+
+noun جائزة نوبل
+ gender f
+ class common
+
+noun وسام
+ plural أوسمة
+ class common
+
+noun درع
+ plural دروع
+ class common
+
+noun تاج
+ plural تيجان
+ class common
+
+noun عرش
+ plural عروش
+ class common
+
+noun صولجان
+ class common
+
+noun سلالة حاكمة
+ gender f
+ class common
+
+noun السلالة الحاكمة
+ gender f
+ class common
+
+# Common nouns: war, security, justice
+
+noun أمن قومي
+ class common
+
+noun الأمن القومي
+ class common
+
+noun أمن إقليمي
+ class common
+
+noun الأمن الإقليمي
+ class common
+
+noun دفاع وطني
+ class common
+
+noun الدفاع الوطني
+ class common
+
+noun تسلح
+ class common
+
+noun تسليح
+ class common
+
+noun نزع سلاح
+ class common
+
+noun نزع السلاح
+ class common
+
+noun حظر التجول
+ class common
+
+noun حظر تجول
+ class common
+
+noun حالة حرب
+ gender f
+ class common
+
+noun تعبئة
+ gender f
+ class common
+
+noun تجنيد
+ class common
+
+noun خدمة عسكرية
+ gender f
+ class common
+
+noun الخدمة العسكرية
+ gender f
+ class common
+
+noun تدريب عسكري
+ class common
+
+noun مناورة
+ plural مناورات
+ gender f
+ class common
+
+noun تمرين
+ plural تمارين
+ class common
+
+noun استعراض عسكري
+ plural استعراضات عسكرية
+ class common
+
+noun الاستعراض العسكري
+ plural الاستعراضات العسكرية
+ class common
+
+noun عرض عسكري
+ plural عروض عسكرية
+ class common
+
+noun انتشار
+ class common
+
+noun إعادة انتشار
+ gender f
+ class common
+
+noun إعادة الانتشار
+ gender f
+ class common
+
+noun تموضع
+ class common
+
+noun انسحاب
+ plural انسحابات
+ class common
+
+noun جلاء
+ class common
+
+noun تحرير
+ class common
+
+noun استسلام
+ class common
+
+noun فرار
+ class common
+
+noun هروب
+ class common
+
+noun لجوء
+ class common
+
+noun نزوح
+ class common
+
+noun هجرة
+ plural هجرات
+ gender f
+ class common
+
+noun هجرة غير شرعية
+ gender f
+ class common
+
+noun هجرة غير نظامية
+ gender f
+ class common
+
+noun تهريب
+ class common
+
+noun اتجار
+ class common
+
+noun اتجار بالبشر
+ class common
+
+noun غسل أموال
+ class common
+
+noun غسل الأموال
+ class common
+
+noun غسيل أموال
+ class common
+
+noun غسيل الأموال
+ class common
+
+noun تبييض أموال
+ class common
+
+noun تبييض الأموال
+ class common
+
+noun اختلاس
+ plural اختلاسات
+ class common
+
+noun تزوير
+ class common
+
+noun نصب واحتيال
+ class common
+
+noun غش
+ class common
+
+noun تهرب ضريبي
+ class common
+
+noun التهرب الضريبي
+ class common
+
+noun احتكار
+ plural احتكارات
+ class common
+
+noun إغراق
+ class common
+
+noun تواطؤ
+ class common
+
+noun تآمر
+ class common
+
+noun خيانة عظمى
+ gender f
+ class common
+
+noun الخيانة العظمى
+ gender f
+ class common
+
+noun كسب غير مشروع
+ class common
+
+noun إثراء غير مشروع
+ class common
+
+noun إهمال
+ class common
+
+noun تقصير
+ class common
+
+noun تستر
+ class common
+
+noun رشوة انتخابية
+ gender f
+ class common
+
+noun الرشوة الانتخابية
+ gender f
+ class common
+
+noun شهادة زور
+ plural شهادات زور
+ gender f
+ class common
+
+noun تزوير انتخابات
+ class common
+
+noun بلطجة
+ gender f
+ class common
+
+noun تنمر
+ class common
+
+noun انحراف
+ plural انحرافات
+ class common
+
+noun فوضى
+ gender f
+ class common
+
+noun انفلات
+ class common
+
+noun انفلات أمني
+ class common
+
+noun فلتان
+ class common
+
+noun أمن غذائي
+ class common
+
+noun الأمن الغذائي
+ class common
+
+noun أمن مائي
+ class common
+
+noun الأمن المائي
+ class common
+
+noun حراسة أمنية
+ gender f
+ class common
+
+noun الحراسة الأمنية
+ gender f
+ class common
+
+noun كمين أمني
+ class common
+
+noun الكمين الأمني
+ class common
+
+noun نقطة أمنية
+ plural نقاط أمنية
+ gender f
+ class common
+
+noun حاجز أمني
+ plural حواجز أمنية
+ class common
+
+noun سيارة شرطة
+ plural سيارات شرطة
+ gender f
+ class common
+
+noun سيارة الشرطة
+ plural سيارات الشرطة
+ gender f
+ class common
+
+noun زنزانة
+ plural زنازين زنزانات
+ gender f
+ class common
+
+noun قفص
+ plural أقفاص
+ class common
+
+noun قفص اتهام
+ class common
+
+noun قيد حديدي
+ class common
+
+noun القيد الحديدي
+ class common
+
+noun أصفاد
+ gender f
+ class common
+
+noun سلسلة حديدية
+ gender f
+ class common
+
+noun السلسلة الحديدية
+ gender f
+ class common
+
+noun مشنقة
+ plural مشانق
+ gender f
+ class common
+
+noun حبل مشنقة
+ class common
+
+noun مقصلة
+ gender f
+ class common
+
+noun إعدام رميا بالرصاص
+ class common
+
+noun عقوبة إعدام
+ gender f
+ class common
+
+noun عقوبة الإعدام
+ gender f
+ class common
+
+noun حد أقصى
+ plural حدود قصوى
+ class common
+
+noun حد أدنى
+ plural حدود دنيا
+ class common
+
+noun قرينة
+ plural قرائن
+ gender f
+ class common
+
+noun برهان
+ plural براهين
+ class common
+
+noun إثبات
+ plural إثباتات
+ class common
+
+noun بينة
+ plural بينات
+ gender f
+ class common
+
+noun حجة دامغة
+ gender f
+ class common
+
+noun حجة الدامغة
+ gender f
+ class common
+
+noun يمين دستورية
+ gender f
+ class common
+
+noun اليمين الدستورية
+ gender f
+ class common
+
+noun حلف يمين
+ class common
+
+noun حلف اليمين
+ class common
+
+noun شاهد إثبات
+ plural شهود إثبات
+ class common
+
+noun شاهد الإثبات
+ plural شهود الإثبات
+ class common
+
+noun مسرح جريمة
+ class common
+
+noun مسرح الجريمة
+ class common
+
+noun سلاح جريمة
+ class common
+
+noun سلاح الجريمة
+ class common
+
+noun طب شرعي
+ class common
+
+noun تشريح جثة
+ class common
+
+noun جثة
+ plural جثث
+ gender f
+ class common
+
+noun جثمان
+ plural جثامين
+ class common
+
+noun رفات
+ class common
+
+noun قبر
+ plural قبور
+ class common
+
+noun مقبرة جماعية
+ plural مقابر جماعية
+ gender f
+ class common
+
+noun المقبرة الجماعية
+ plural المقابر الجماعية
+ gender f
+ class common
+
+noun كفن
+ plural أكفان
+ class common
+
+noun نعش
+ plural نعوش
+ class common
+
+noun تابوت
+ plural توابيت
+ class common
+
+noun حمام دم
+ class common
+
+noun إراقة دماء
+ gender f
+ class common
+
+noun إراقة الدماء
+ gender f
+ class common
+
+noun دمار
+ class common
+
+noun خراب
+ class common
+
+noun ركام
+ class common
+
+noun أنقاض
+ gender f
+ class common
+
+noun حطام
+ class common
+
+noun شظية
+ plural شظايا
+ gender f
+ class common
+
+noun فتيل
+ class common
+
+noun بارود
+ class common
+
+noun عبوة متفجرة
+ plural عبوات متفجرة
+ gender f
+ class common
+
+noun العبوة المتفجرة
+ plural العبوات المتفجرة
+ gender f
+ class common
+
+noun حقل ألغام
+ plural حقول ألغام
+ class common
+
+noun حقل الألغام
+ plural حقول الألغام
+ class common
+
+noun ترسانة
+ plural ترسانات
+ gender f
+ class common
+
+noun ترسانة نووية
+ plural ترسانات نووية
+ gender f
+ class common
+
+noun تخصيب
+ class common
+
+noun تخصيب اليورانيوم
+ class common
+
+noun برنامج نووي
+ plural برامج نووية
+ class common
+
+noun البرنامج النووي
+ plural البرامج النووية
+ class common
+
+noun ملف نووي
+ class common
+
+noun الملف النووي
+ class common
+
+noun اتفاق نووي
+ class common
+
+noun الاتفاق النووي
+ class common
+
+noun حرب نفسية
+ class common
+
+noun حرب النفسية
+ class common
+
+noun عمق استراتيجي
+ class common
+
+noun توازن قوى
+ class common
+
+noun ردع
+ class common
+
+noun رادع
+ plural روادع
+ class common
+
+noun قوة ردع
+ gender f
+ class common
+
+noun قوة الردع
+ gender f
+ class common
+
+noun خط أحمر
+ plural خطوط حمراء
+ class common
+
+noun خط أزرق
+ class common
+
+noun الخط الأزرق
+ class common
+
+noun خط أخضر
+ class common
+
+noun منطقة آمنة
+ plural مناطق آمنة
+ gender f
+ class common
+
+noun المنطقة الآمنة
+ plural المناطق الآمنة
+ gender f
+ class common
+
+noun ممر إنساني
+ plural ممرات إنسانية
+ class common
+
+noun ممر آمن
+ plural ممرات آمنة
+ class common
+
+noun هدنة إنسانية
+ plural هدن إنسانية
+ gender f
+ class common
+
+noun الهدنة الإنسانية
+ plural الهدن الإنسانية
+ gender f
+ class common
+
+noun قرار أممي ملزم
+ class common
+
+noun القرار الأممي الملزم
+ class common
+
+noun فصل سابع
+ class common
+
+noun وصاية
+ gender f
+ class common
+
+noun انتداب
+ class common
+
+noun استعمار
+ class common
+
+noun حماية دولية
+ gender f
+ class common
+
+noun الحماية الدولية
+ gender f
+ class common
+
+noun تدخل
+ plural تدخلات
+ class common
+
+noun تدخل أجنبي
+ plural تدخلات أجنبية
+ class common
+
+noun تدخل عسكري
+ plural تدخلات عسكرية
+ class common
+
+noun نفوذ
+ class common
+
+noun أطماع
+ gender f
+ class common
+
+noun توسع
+ plural توسعات
+ class common
+
+noun عزلة
+ gender f
+ class common
+
+noun عزلة دولية
+ gender f
+ class common
+
+noun تطويق
+ class common
+
+noun استنزاف
+ class common
+
+noun حرب استنزاف
+ class common
+
+noun حرب الاستنزاف
+ class common
+
+noun مستنقع
+ plural مستنقعات
+ class common
+
+noun تسلل بري
+ class common
+
+noun التسلل البري
+ class common
+
+noun خسائر بشرية
+ gender f
+ class common
+
+noun الخسائر البشرية
+ gender f
+ class common
+
+noun حصيلة قتلى
+ gender f
+ class common
+
+noun الحصيلة القتلى
+ gender f
+ class common
+
+noun ثأر قبلي
+ class common
+
+noun الثأر القبلي
+ class common
+
+noun شهادة وفاة
+ plural شهادات وفاة
+ gender f
+ class common
+
+noun تقرير مصير
+ class common
+
+noun تقرير المصير
+ class common
+
+noun حق عودة
+ class common
+
+noun حق العودة
+ class common
+
+noun مفتاح عودة
+ class common
+
+noun حل الدولتين
+ class common
+
+noun عملية سلام
+ gender f
+ class common
+
+noun عملية السلام
+ gender f
+ class common
+
+noun مسار سياسي
+ plural مسارات سياسية
+ class common
+
+noun مرحلة انتقالية
+ plural مراحل انتقالية
+ gender f
+ class common
+
+noun المرحلة الانتقالية
+ plural المراحل الانتقالية
+ gender f
+ class common
+
+noun عدالة انتقالية
+ gender f
+ class common
+
+noun حكومة وحدة
+ gender f
+ class common
+
+noun حكومة الوحدة
+ gender f
+ class common
+
+noun حقيبة وزارية
+ plural حقائب وزارية
+ gender f
+ class common
+
+noun حجب ثقة
+ class common
+
+noun حجب الثقة
+ class common
+
+noun سحب ثقة
+ class common
+
+noun سحب الثقة
+ class common
+
+noun نصاب قانوني
+ class common
+
+noun جلسة عامة
+ plural جلسات عامة
+ gender f
+ class common
+
+noun جلسة برلمانية
+ plural جلسات برلمانية
+ gender f
+ class common
+
+noun دورة برلمانية
+ plural دورات برلمانية
+ gender f
+ class common
+
+noun أغلبية مطلقة
+ gender f
+ class common
+
+noun الأغلبية المطلقة
+ gender f
+ class common
+
+noun تداول
+ class common
+
+noun تداول السلطة
+ class common
+
+noun ولاية رئاسية
+ plural ولايات رئاسية
+ gender f
+ class common
+
+noun الولاية الرئاسية
+ plural الولايات الرئاسية
+ gender f
+ class common
+
+noun ولاية ثانية
+ gender f
+ class common
+
+noun الولاية الثانية
+ gender f
+ class common
+
+noun عهدة
+ plural عهدات
+ gender f
+ class common
+
+noun عهدة رئاسية
+ gender f
+ class common
+
+noun حصانة برلمانية
+ plural حصانات برلمانية
+ gender f
+ class common
+
+noun الحصانة البرلمانية
+ plural الحصانات البرلمانية
+ gender f
+ class common
+
+noun حصانة دبلوماسية
+ gender f
+ class common
+
+noun الحصانة الدبلوماسية
+ gender f
+ class common
+
+noun لجوء سياسي
+ class common
+
+noun حق لجوء
+ class common
+
+noun حق اللجوء
+ class common
+
+noun تسليم مجرمين
+ class common
+
+noun سيادة القانون
+ gender f
+ class common
+
+noun دولة قانون
+ gender f
+ class common
+
+noun دولة القانون
+ gender f
+ class common
+
+noun عقد اجتماعي
+ class common
+
+noun العقد الاجتماعي
+ class common
+
+noun عدالة اجتماعية
+ gender f
+ class common
+
+noun ضمان اجتماعي
+ class common
+
+noun رعاية صحية
+ gender f
+ class common
+
+noun الرعاية الصحية
+ gender f
+ class common
+
+noun تأمين صحي
+ class common
+
+noun تغطية صحية
+ gender f
+ class common
+
+noun التغطية الصحية
+ gender f
+ class common
+
+noun حماية اجتماعية
+ gender f
+ class common
+
+noun الحماية الاجتماعية
+ gender f
+ class common
+
+noun مساعدة قانونية
+ plural مساعدات قانونية
+ gender f
+ class common
+
+noun المساعدة القانونية
+ plural المساعدات القانونية
+ gender f
+ class common
+
+noun دفاع عن النفس
+ class common
+
+noun حرية صحافة
+ gender f
+ class common
+
+noun حرية الصحافة
+ gender f
+ class common
+
+noun حرية التعبير
+ gender f
+ class common
+
+noun حرية الرأي
+ gender f
+ class common
+
+noun تكميم أفواه
+ class common
+
+noun تكميم الأفواه
+ class common
+
+noun حق حياة
+ class common
+
+noun حق الحياة
+ class common
+
+noun خطاب كراهية
+ plural خطابات كراهية
+ class common
+
+noun خطاب الكراهية
+ plural الخطابات الكراهية
+ class common
+
+noun معاداة السامية
+ gender f
+ class common
+
+noun كراهية أجانب
+ gender f
+ class common
+
+noun الكراهية الأجانب
+ gender f
+ class common
+
+noun إسلاموفوبيا
+ gender f
+ class common
+
+noun رهاب
+ class common
+
+noun تمييز عنصري
+ class common
+
+noun التمييز العنصري
+ class common
+
+noun فصل عنصري
+ class common
+
+noun أبرتهايد
+ class common
+
+noun عبودية
+ gender f
+ class common
+
+noun رق
+ class common
+
+noun عمل قسري
+ class common
+
+noun عمالة أطفال
+ gender f
+ class common
+
+noun عمالة الأطفال
+ gender f
+ class common
+
+noun زواج قاصرات
+ class common
+
+noun عنف أسري
+ class common
+
+noun العنف الأسري
+ class common
+
+noun عنف منزلي
+ class common
+
+noun العنف المنزلي
+ class common
+
+noun ختان
+ class common
+
+noun إرث
+ class common
+
+noun ميراث
+ plural مواريث
+ class common
+
+noun تركة
+ plural تركات
+ gender f
+ class common
+
+noun وصية
+ plural وصايا
+ gender f
+ class common
+
+noun ملكية عقارية
+ gender f
+ class common
+
+noun الملكية العقارية
+ gender f
+ class common
+
+noun سند ملكية
+ plural سندات ملكية
+ class common
+
+noun سند الملكية
+ plural سندات الملكية
+ class common
+
+noun صك
+ plural صكوك
+ class common
+
+noun سجل تجاري
+ plural سجلات تجارية
+ class common
+
+noun السجل التجاري
+ plural السجلات التجارية
+ class common
+
+noun سجل عدلي
+ class common
+
+noun السجل العدلي
+ class common
+
+noun صحيفة سوابق
+ gender f
+ class common
+
+noun صحيفة السوابق
+ gender f
+ class common
+
+noun سجل عقاري
+ class common
+
+noun السجل العقاري
+ class common
+
+noun تسجيل عقاري
+ class common
+
+noun التسجيل العقاري
+ class common
+
+noun رسم عقاري
+ plural رسوم عقارية
+ class common
+
+noun إخلاء منزل
+ class common
+
+noun نزع ملكية
+ class common
+
+noun نزع الملكية
+ class common
+
+# Common nouns: plurals and collectives of news writing
+
+noun وعي جماعي
+ class common
+
+noun رأي استشاري
+ class common
+
+noun سلسلة إجراءات
+ gender f
+ class common
+
+noun سلسلة الإجراءات
+ gender f
+ class common
+
+noun حزمة
+ plural حزم
+ gender f
+ class common
+
+noun حزمة إجراءات
+ gender f
+ class common
+
+noun حزمة مساعدات
+ plural حزم مساعدات
+ gender f
+ class common
+
+noun رزمة
+ plural رزم
+ gender f
+ class common
+
+noun باقة
+ plural باقات
+ gender f
+ class common
+
+noun حلقة وصل
+ gender f
+ class common
+
+noun همزة وصل
+ gender f
+ class common
+
+noun همزة الوصل
+ gender f
+ class common
+
+noun نقطة تحول
+ plural نقاط تحول
+ gender f
+ class common
+
+noun نقطة انطلاق
+ gender f
+ class common
+
+noun حجر زاوية
+ class common
+
+noun حجر أساس
+ class common
+
+noun حجر الأساس
+ class common
+
+noun كلمة فصل
+ gender f
+ class common
+
+noun كلمة الفصل
+ gender f
+ class common
+
+noun قاب قوسين
+ class common
+
+noun قاب القوسين
+ class common
+
+noun عنق زجاجة
+ class common
+
+noun صفحة جديدة
+ gender f
+ class common
+
+noun الصفحة الجديدة
+ gender f
+ class common
+
+noun طي صفحة
+ class common
+
+noun طي الصفحة
+ class common
+
+noun طريق مسدود
+ class common
+
+noun طريق المسدود
+ class common
+
+noun نافذة أمل
+ gender f
+ class common
+
+noun بصيص
+ class common
+
+noun بصيص أمل
+ class common
+
+noun ذروة
+ plural ذرى
+ gender f
+ class common
+
+noun قمة هرم
+ gender f
+ class common
+
+noun قمة الهرم
+ gender f
+ class common
+
+noun حضيض
+ class common
+
+noun هاوية
+ gender f
+ class common
+
+noun شفا
+ class common
+
+noun حافة
+ plural حواف
+ gender f
+ class common
+
+noun طرف خيط
+ class common
+
+noun طرف الخيط
+ class common
+
+noun هامش
+ plural هوامش
+ class common
+
+noun صلب موضوع
+ class common
+
+noun لب
+ class common
+
+noun جوهر
+ class common
+
+noun كنه
+ class common
+
+noun ماهية
+ gender f
+ class common
+
+noun كيفية
+ plural كيفيات
+ gender f
+ class common
+
+noun نوعية
+ plural نوعيات
+ gender f
+ class common
+
+noun جودة
+ gender f
+ class common
+
+noun دقة
+ gender f
+ class common
+
+noun علنية
+ gender f
+ class common
+
+noun شدة
+ plural شدائد
+ gender f
+ class common
+
+noun حدة
+ gender f
+ class common
+
+noun وتيرة
+ plural وتائر
+ gender f
+ class common
+
+noun قوة دفع
+ gender f
+ class common
+
+noun قوة الدفع
+ gender f
+ class common
+
+noun زخم
+ class common
+
+noun ضعف بنيوي
+ class common
+
+noun وهن
+ class common
+
+noun قدر كبير
+ class common
+
+noun كم
+ plural كميات
+ class common
+
+noun كم هائل
+ class common
+
+noun كثرة
+ gender f
+ class common
+
+noun قلة
+ gender f
+ class common
+
+noun حد فاصل
+ class common
+
+noun سقف زمني
+ class common
+
+noun سلم أولويات
+ class common
+
+noun ميثاق شرف
+ class common
+
+noun ميثاق الشرف
+ class common
+
+noun بروتوكول رسمي
+ class common
+
+noun البروتوكول الرسمي
+ class common
+
+noun تشريفات
+ gender f
+ class common
+
+noun استقبال رسمي
+ class common
+
+noun مأدبة
+ plural مآدب
+ gender f
+ class common
+
+noun مصافحة
+ plural مصافحات
+ gender f
+ class common
+
+noun عناق
+ class common
+
+noun تحية
+ plural تحيات
+ gender f
+ class common
+
+noun وداع
+ class common
+
+noun هدية
+ plural هدايا
+ gender f
+ class common
+
+noun مفاجأة
+ plural مفاجآت
+ gender f
+ class common
+
+noun دهشة
+ gender f
+ class common
+
+noun ذهول
+ class common
+
+noun إعجاب شديد
+ class common
+
+noun اهتمام
+ plural اهتمامات
+ class common
+
+noun انتباه
+ class common
+
+noun تركيز
+ class common
+
+noun حرص
+ class common
+
+noun حذر
+ class common
+
+noun حيطة
+ gender f
+ class common
+
+noun يقظة
+ gender f
+ class common
+
+noun ترقب
+ class common
+
+noun انتظار
+ class common
+
+noun استعجال
+ class common
+
+noun تسرع
+ class common
+
+noun بطء
+ class common
+
+noun تباطؤ
+ class common
+
+noun تسارع
+ class common
+
+noun استمرار
+ class common
+
+noun استمرارية
+ gender f
+ class common
+
+noun انقطاع
+ plural انقطاعات
+ class common
+
+noun توقف
+ plural توقفات
+ class common
+
+noun تعثر
+ class common
+
+noun شلل تام
+ class common
+
+noun جمود
+ class common
+
+noun ركون
+ class common
+
+noun حيوية
+ gender f
+ class common
+
+noun حماس
+ class common
+
+noun حماسة
+ gender f
+ class common
+
+noun تفاؤل
+ class common
+
+noun تشاؤم
+ class common
+
+noun إحباط
+ class common
+
+noun يأس
+ class common
+
+noun ارتياح
+ class common
+
+noun رضا
+ class common
+
+noun رضى
+ gender m
+ class common
+
+noun قبول
+ class common
+
+noun قناعة
+ plural قناعات
+ gender f
+ class common
+
+noun اقتناع
+ class common
+
+noun يقين
+ class common
+
+noun ريبة
+ gender f
+ class common
+
+noun حيرة
+ gender f
+ class common
+
+noun ارتباك
+ class common
+
+noun تباين
+ plural تباينات
+ class common
+
+noun انقسام
+ plural انقسامات
+ class common
+
+noun شرخ
+ plural شروخ
+ class common
+
+noun تصدع
+ plural تصدعات
+ class common
+
+noun صدع
+ plural صدوع
+ class common
+
+noun فجوة
+ plural فجوات
+ gender f
+ class common
+
+noun هوة
+ gender f
+ class common
+
+noun فراغ
+ plural فراغات
+ class common
+
+noun فراغ سياسي
+ class common
+
+noun فراغ رئاسي
+ class common
+
+noun شغور
+ class common
+
+noun غياب
+ plural غيابات
+ class common
+
+noun وجود
+ class common
+
+noun تواجد
+ class common
+
+noun عدم
+ class common
+
+noun انعدام
+ class common
+
+noun بقاء
+ class common
+
+noun زوال
+ class common
+
+noun اندثار
+ class common
+
+noun انقراض
+ class common
+
+noun إحياء
+ class common
+
+noun بعث
+ class common
+
+noun تجدد
+ class common
+
+noun تجديد
+ class common
+
+noun تمديد
+ plural تمديدات
+ class common
+
+noun تأجيل
+ plural تأجيلات
+ class common
+
+noun تسريع
+ class common
+
+noun تقليص
+ class common
+
+noun خفض
+ class common
+
+noun رفع
+ class common
+
+noun ربط
+ class common
+
+noun فك
+ class common
+
+noun فك ارتباط
+ class common
+
+noun حل وسط
+ plural حلول وسط
+ class common
+
+noun أرضية مشتركة
+ gender f
+ class common
+
+noun قاسم مشترك
+ plural قواسم مشتركة
+ class common
+
+noun القاسم المشترك
+ plural القواسم المشتركة
+ class common
+
+noun مصلحة عامة
+ gender f
+ class common
+
+noun المصلحة العامة
+ gender f
+ class common
+
+noun مصلحة وطنية
+ gender f
+ class common
+
+noun صالح عام
+ class common
+
+noun الصالح العام
+ class common
+
+noun مال عام
+ class common
+
+noun المال العام
+ class common
+
+noun مرفق
+ plural مرافق
+ class common
+
+noun مرفق عام
+ plural مرافق عامة
+ class common
+
+noun خدمة عامة
+ plural خدمات عامة
+ gender f
+ class common
+
+noun الخدمة العامة
+ plural الخدمات العامة
+ gender f
+ class common
+
+noun قطاع خاص
+ class common
+
+noun القطاع الخاص
+ class common
+
+noun قطاع عام
+ class common
+
+noun القطاع العام
+ class common
+
+noun قطاع مصرفي
+ class common
+
+noun وظيفة عمومية
+ gender f
+ class common
+
+noun إدارة أعمال
+ gender f
+ class common
+
+noun إدارة الأعمال
+ gender f
+ class common
+
+noun ريادة أعمال
+ gender f
+ class common
+
+noun ريادة الأعمال
+ gender f
+ class common
+
+noun عمل خيري
+ plural أعمال خيرية
+ class common
+
+noun عمل إنساني
+ class common
+
+noun تطوع
+ class common
+
+noun صالة عرض
+ gender f
+ class common
+
+noun صالة العرض
+ gender f
+ class common
+
+noun صالة ألعاب
+ gender f
+ class common
+
+noun صالة الألعاب
+ gender f
+ class common
+
+noun تذكار
+ plural تذكارات
+ class common
+
+noun مقتنى
+ plural مقتنيات
+ class common
+
+noun متعلق
+ plural متعلقات
+ class common
+
+noun مخلف
+ plural مخلفات
+ class common
+
+noun فتات
+ class common
+
+noun فضلات
+ gender f
+ class common
+
+noun تفصيل
+ plural تفاصيل
+ class common
+
+noun حيثية
+ plural حيثيات
+ gender f
+ class common
+
+noun ملابسات
+ gender f
+ class common
+
+noun مجريات
+ gender f
+ class common
+
+noun فحوى
+ gender m
+ class common
+
+noun فحوى بيان
+ class common
+
+noun مفاد
+ class common
+
+noun ما حصل
+ class common
+
+noun مجرى
+ plural مجار مجاري
+ gender m
+ class common
+
+noun مرتكز
+ plural مرتكزات
+ class common
+
+noun منطلق
+ plural منطلقات
+ class common
+
+noun مرجعية
+ plural مرجعيات
+ gender f
+ class common
+
+noun مرجع
+ plural مراجع
+ class common
+
+noun ملاذ
+ plural ملاذات
+ class common
+
+noun ملاذ آمن
+ plural ملاذات آمنة
+ class common
+
+noun مهد
+ class common
+
+noun مهب
+ class common
+
+noun مسقط رأس
+ class common
+
+noun مسقط
+ plural مساقط
+ class common
+
+noun مثوى
+ gender m
+ class common
+
+noun مضجع
+ plural مضاجع
+ class common
+
+noun مسكن
+ plural مساكن
+ class common
+
+noun سكن
+ class common
+
+noun إسكان
+ class common
+
+noun مشروع سكني
+ plural مشاريع سكنية
+ class common
+
+noun توطين
+ class common
+
+noun إعادة توطين
+ gender f
+ class common
+
+noun إعادة التوطين
+ gender f
+ class common
+
+noun تجنيس
+ class common
+
+noun إحصاء سكان
+ class common
+
+noun إحصاء السكان
+ class common
+
+noun تعداد
+ class common
+
+noun تعداد سكان
+ class common
+
+noun كثافة
+ gender f
+ class common
+
+noun خصوبة
+ gender f
+ class common
+
+noun طفولة
+ gender f
+ class common
+
+noun أمومة
+ gender f
+ class common
+
+noun أبوة
+ gender f
+ class common
+
+noun أخوة
+ gender f
+ class common
+
+noun قرابة
+ gender f
+ class common
+
+noun جيرة
+ gender f
+ class common
+
+noun ضيافة
+ gender f
+ class common
+
+noun كرم
+ class common
+
+noun وفاق
+ class common
+
+noun وئام
+ class common
+
+noun انسجام
+ class common
+
+noun تناغم
+ class common
+
+noun تكافل
+ class common
+
+noun تعاضد
+ class common
+
+noun إخاء
+ class common
+
+noun مودة
+ gender f
+ class common
+
+noun ثقة متبادلة
+ gender f
+ class common
+
+noun الثقة المتبادلة
+ gender f
+ class common
+
+noun احترام
+ class common
+
+noun اعتزاز
+ class common
+
+noun غيرة
+ gender f
+ class common
+
+noun طمع
+ class common
+
+noun جشع
+ class common
+
+noun بخل
+ class common
+
+noun أنانية
+ gender f
+ class common
+
+noun غرور
+ class common
+
+noun كبرياء
+ class common
+
+noun تكبر
+ class common
+
+noun تواضع
+ class common
+
+noun إخلاص
+ class common
+
+noun صدق
+ class common
+
+noun صراحة
+ gender f
+ class common
+
+noun كذب
+ class common
+
+noun نفاق
+ class common
+
+noun خداع
+ class common
+
+noun خدعة
+ plural خدع
+ gender f
+ class common
+
+noun حيلة
+ plural حيل
+ gender f
+ class common
+
+noun مكر
+ class common
+
+noun دهاء
+ class common
+
+noun فخ
+ plural فخاخ
+ class common
+
+noun مصيدة
+ plural مصائد
+ gender f
+ class common
+
+noun لعبة سياسية
+ gender f
+ class common
+
+noun اللعبة السياسية
+ gender f
+ class common
+
+noun ورقة ضغط
+ plural أوراق ضغط
+ gender f
+ class common
+
+noun مساومة
+ plural مساومات
+ gender f
+ class common
+
+noun مزايدة
+ plural مزايدات
+ gender f
+ class common
+
+noun مضاربة
+ plural مضاربات
+ gender f
+ class common
+
+noun مقامرة
+ gender f
+ class common
+
+noun مغامرة
+ plural مغامرات
+ gender f
+ class common
+
+noun مجازفة
+ plural مجازفات
+ gender f
+ class common
+
+noun مخاطرة
+ plural مخاطرات
+ gender f
+ class common
+
+noun رهان
+ plural رهانات
+ class common
+
+noun سباق تسلح
+ class common
+
+noun وقود نزاع
+ class common
+
+noun وقود النزاع
+ class common
+
+noun بؤرة
+ plural بؤر
+ gender f
+ class common
+
+noun بؤرة توتر
+ plural بؤر توتر
+ gender f
+ class common
+
+noun فتيل أزمة
+ class common
+
+noun شرارة حرب
+ gender f
+ class common
+
+noun كرة ثلج
+ gender f
+ class common
+
+noun دوامة
+ plural دوامات
+ gender f
+ class common
+
+noun دوامة عنف
+ gender f
+ class common
+
+noun حلقة مفرغة
+ gender f
+ class common
+
+noun نفق مظلم
+ class common
+
+noun النفق المظلم
+ class common
+
+noun عاصفة سياسية
+ gender f
+ class common
+
+noun زوبعة
+ plural زوابع
+ gender f
+ class common
+
+noun عاصفة انتقادات
+ gender f
+ class common
+
+noun موجة غضب
+ plural موجات غضب
+ gender f
+ class common
+
+noun موجة حر
+ plural موجات حر
+ gender f
+ class common
+
+noun موجة برد
+ plural موجات برد
+ gender f
+ class common
+
+noun هزة سياسية
+ gender f
+ class common
+
+noun زلزال سياسي
+ class common
+
+noun هبة شعبية
+ gender f
+ class common
+
+noun الهبة الشعبية
+ gender f
+ class common
+
+noun غليان
+ class common
+
+noun احتقان
+ class common
+
+noun تململ
+ class common
+
+noun تذمر
+ class common
+
+noun شكوى متكررة
+ class common
+
+noun الشكوى المتكررة
+ class common
+
+noun أنين
+ class common
+
+noun صرخة
+ plural صرخات
+ gender f
+ class common
+
+noun صراخ
+ class common
+
+noun نحيب
+ class common
+
+noun عويل
+ class common
+
+noun همس
+ class common
+
+noun إيماءة
+ plural إيماءات
+ gender f
+ class common
+
+noun لغة جسد
+ gender f
+ class common
+
+noun نبرة
+ plural نبرات
+ gender f
+ class common
+
+noun لهجة شديدة
+ gender f
  class common
