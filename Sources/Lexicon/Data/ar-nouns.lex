@@ -10379,16 +10379,6 @@ noun مصنع أدوية
  class company
  cue
 
-noun شركة أمريكية
- plural شركات أمريكية
- gender f
- class company
-
-noun شركة إسرائيلية
- plural شركات إسرائيلية
- gender f
- class company
-
 noun بنك
  plural بنوك أبناك
  class company bank
@@ -12164,18 +12154,6 @@ noun قوات حكومية
  class government army
 
 noun القوات الحكومية
- gender f
- class government army
-
-noun القوات الأميركية
- gender f
- class government army
-
-noun القوات الإسرائيلية
- gender f
- class government army
-
-noun القوات الروسية
  gender f
  class government army
 
@@ -15528,26 +15506,6 @@ noun الشبكة الافتراضية
 
 # Unnamed bodies that act
 
-noun إدارة أميركية
- plural إدارات أميركية
- gender f
- class organization government
-
-noun الإدارة الأميركية
- plural الإدارات الأميركية
- gender f
- class organization government
-
-noun إدارة أمريكية
- plural إدارات أمريكية
- gender f
- class organization government
-
-noun الإدارة الأمريكية
- plural الإدارات الأمريكية
- gender f
- class organization government
-
 noun إدارة محلية
  plural إدارات محلية
  gender f
@@ -18348,10 +18306,6 @@ noun شاه
  title
 
 noun رئيس وزراء أسبق
- class role
- title
-
-noun مستشار ألمانيا
  class role
  title
 
@@ -23518,12 +23472,6 @@ noun خليجي
 
 noun شامي
  plural شوام
- class group
-
-noun أميركي لاتيني
- class group
-
-noun الأميركي اللاتيني
  class group
 
 noun مقدسي

@@ -194,18 +194,6 @@ word غداة
 word عشية
  class prep
 
-word أسفل
- class prep
-
-word أعلى
- class prep
-
-word يمين
- class prep
-
-word يسار
- class prep
-
 word شمال
  class prep
 
@@ -475,9 +463,6 @@ word بمشاركة
 
 word بمساعدة
  class prep
-
-word بدعم من
- class prep support
 
 word بتمويل من
  class prep
@@ -776,9 +761,6 @@ word في صالح
 word مثلما
  class prep conj
 
-word شأن
- class prep include
-
 word لحساب
  class prep
 
@@ -907,73 +889,17 @@ word على أيديهم
 word على يديه
  class agent pronoun
 
-word له
- class prep pronoun
-
-word لها
- class prep pronoun
-
-word لهم
- class prep pronoun
-
-word لهما
- class prep pronoun
-
-word لهن
- class prep pronoun
-
-word لي
- class prep pronoun
-
-word لنا
- class prep pronoun
-
-word لك
- class prep pronoun
-
-word لكم
- class prep pronoun
-
-word به
- class prep pronoun
-
-word بها
- class prep pronoun
-
-word بهم
- class prep pronoun
-
-word بهما
- class prep pronoun
-
-word بهن
- class prep pronoun
-
-word بي
- class prep pronoun
-
-word بنا
- class prep pronoun
-
-word بك
- class prep pronoun
-
-word بكم
- class prep pronoun question
-
-# Conjunctions
-
 word و
- class conj
+ class conj listconj
 
 word ف
  class conj
 
 word أو
- class conj
+ class conj listconj
 
 word أم
- class conj
+ class conj listconj
 
 word ثم
  class conj
@@ -982,22 +908,22 @@ word بل
  class conj
 
 word لكن
- class conj
+ class conj coordinator
 
 word ولكن
- class conj
+ class conj coordinator
 
 word لكنّ
- class conj
+ class conj coordinator
 
 word لكنه
- class conj
+ class conj coordinator
 
 word لكنها
- class conj
+ class conj coordinator
 
 word لكنهم
- class conj
+ class conj coordinator
 
 word حتى
  class conj adverb purpose
@@ -1015,16 +941,16 @@ word وكذلك
  class conj addition
 
 word كما
- class conj
+ class conj coordinator
 
 word كما أن
- class conj
+ class conj coordinator
 
 word كما أنه
- class conj
+ class conj coordinator
 
 word كما أنها
- class conj
+ class conj coordinator
 
 word وكذا
  class conj addition
@@ -1033,145 +959,142 @@ word وأيضا
  class conj addition
 
 word بينما
- class conj
+ class conj coordinator
 
 word فيما
- class conj
+ class conj coordinator
 
 word في ما
- class conj
+ class conj coordinator
 
 word في حين
- class conj
+ class conj coordinator
 
 word في حين أن
- class conj
+ class conj coordinator
 
 word في الوقت الذي
- class conj
+ class conj coordinator
 
 word في وقت
- class conj
+ class conj coordinator
 
 word حيث
- class conj
+ class conj coordinator
 
 word حيث إن
- class conj
+ class conj coordinator
 
 word حيث أن
- class conj
+ class conj coordinator
 
 word بحيث
  class conj purpose
 
 word إذ
- class conj
+ class conj coordinator
 
 word إذ إن
- class conj
+ class conj coordinator
 
 word إذ أن
- class conj
+ class conj coordinator
 
 word علما أن
- class conj
+ class conj coordinator
 
 word علما بأن
- class conj
+ class conj coordinator
 
 word مع العلم أن
- class conj
+ class conj coordinator
 
 word مع أن
- class conj
+ class conj subordinator
 
 word رغم أن
- class conj
+ class conj subordinator
 
 word على الرغم من أن
- class conj
+ class conj subordinator
 
 word بالرغم من أن
- class conj
+ class conj subordinator
 
 word غير أن
- class conj
+ class conj coordinator
 
 word غير أنه
- class conj
+ class conj coordinator
 
 word غير أنها
- class conj
+ class conj coordinator
 
 word بيد أن
- class conj
+ class conj coordinator
 
 word بيد أنه
- class conj
+ class conj coordinator
 
 word بيد أنها
- class conj
+ class conj coordinator
 
 word إلا أن
- class conj
+ class conj coordinator
 
 word إلا أنه
- class conj
+ class conj coordinator
 
 word إلا أنها
- class conj
+ class conj coordinator
 
 word إلا أنهم
- class conj
-
-word على أن
- class conj comp
+ class conj coordinator
 
 word سوى أن
  class conj
 
 word بعدما
- class conj reason prep
+ class conj reason prep subordinator
 
 word بعد أن
- class conj reason prep
+ class conj reason prep subordinator
 
 word قبل أن
- class conj
+ class conj subordinator
 
 word قبلما
- class conj
+ class conj subordinator
 
 word عندما
- class conj
+ class conj subordinator
 
 word حينما
- class conj
+ class conj subordinator
 
 word لما
  class conj rel
 
 word كلما
- class conj
+ class conj subordinator
 
 word ريثما
- class conj
+ class conj subordinator
 
 word حالما
- class conj
+ class conj subordinator
 
 word منذ أن
- class conj
+ class conj subordinator
 
 word ما إن
- class conj
+ class conj subordinator
 
 word ما أن
- class conj
+ class conj subordinator
 
 word طالما
- class conj
+ class conj subordinator
 
 word ما دام
  class conj
@@ -1181,9 +1104,6 @@ word ما دامت
 
 word أثناء ما
  class conj
-
-word إلى أن
- class conj comp
 
 word خصوصا أن
  class conj
@@ -1310,97 +1230,7 @@ word بأن
 word بأنّ
  class comp
 
-word أنه
- class comp
-
-word أنها
- class comp
-
-word أنهم
- class comp
-
-word إنه
- class comp
-
-word إنها
- class comp
-
-word إنهم
- class comp
-
-word إنني
- class comp
-
-word أنني
- class comp
-
-word إننا
- class comp
-
-word أننا
- class comp
-
-word بأنه
- class comp
-
-word بأنها
- class comp
-
-word بأنهم
- class comp
-
-word ما إذا
- class comp
-
-word عما إذا
- class comp
-
-word فيما إذا
- class comp
-
-word في ما إذا
- class comp
-
-word إذا ما
- class comp cond
-
 word كون
- class comp
-
-word كونه
- class comp
-
-word كونها
- class comp
-
-word كونهم
- class comp
-
-word في أن
- class comp
-
-word من أن
- class comp
-
-word عن أن
- class comp
-
-word على أنه
- class comp
-
-word على أنها
- class comp
-
-word إلى أنه
- class comp
-
-word إلى أنها
- class comp
-
-word من أنه
- class comp
-
-word من أنها
  class comp
 
 word ليت
@@ -1410,24 +1240,6 @@ word لعل
  class comp modal
 
 word لأن
- class comp reason
-
-word لأنه
- class comp reason
-
-word لأنها
- class comp reason
-
-word لأنهم
- class comp reason
-
-word لكونه
- class comp reason
-
-word لكونها
- class comp reason
-
-word لكونهم
  class comp reason
 
 word لأنّ
@@ -1446,9 +1258,6 @@ word بما أنه
  class comp reason
 
 word ألا
- class comp neg
-
-word أن لا
  class comp neg
 
 word ألّا
@@ -1873,69 +1682,6 @@ word كلا
 word غير
  class neg except
 
-word ولا
- class neg
-
-word أبدا لا
- class neg
-
-word لم يعد
- class neg
-
-word لم تعد
- class neg
-
-word لم يعودوا
- class neg
-
-word لم يكن
- class neg
-
-word لم تكن
- class neg
-
-word لم يكونوا
- class neg
-
-word لن يكون
- class neg
-
-word لن تكون
- class neg
-
-word لا يكون
- class neg
-
-word لا تكون
- class neg
-
-word لا أحد
- class neg
-
-word لا شيء
- class neg
-
-word لا أي
- class neg
-
-word لا علاقة
- class neg
-
-word لا صحة
- class neg
-
-word لا صلة
- class neg
-
-word لا أساس
- class neg
-
-word ولم
- class neg
-
-word ولن
- class neg
-
 word أولم
  class neg
 
@@ -1948,31 +1694,7 @@ word أليس
 word أليست
  class neg
 
-word لا ولن
- class neg
-
-word لم ولن
- class neg
-
-word ليس فقط
- class neg
-
-word ليس هناك
- class neg
-
-word ليس ثمة
- class neg
-
-word لم يسبق
- class neg
-
-word لم يسبق أن
- class neg
-
 word عدم
- class negnoun
-
-word بعدم
  class negnoun
 
 word دون
@@ -2002,31 +1724,11 @@ word بغير
 word انعدام
  class negnoun
 
-word غياب
- class negnoun
-
-word رفض
- class negnoun
-
-word امتناع
- class negnoun
-
 word انتفاء
- class negnoun
-
-word نفي
  class negnoun
 
 word استحالة
  class negnoun
-
-word لعدم
- class negnoun
-
-word وعدم
- class negnoun
-
-# Future and modality
 
 word سوف
  class future
@@ -2035,54 +1737,6 @@ word س
  class future
 
 word لسوف
- class future
-
-word سوف لن
- class future
-
-word على وشك
- class future
-
-word على وشك أن
- class future
-
-word يعتزم
- class future
-
-word تعتزم
- class future
-
-word من المقرر أن
- class future
-
-word من المقرر
- class future
-
-word من المنتظر أن
- class future
-
-word من المنتظر
- class future
-
-word من المزمع
- class future
-
-word من المزمع أن
- class future
-
-word المزمع
- class future
-
-word المرتقب
- class future
-
-word المرتقبة
- class future
-
-word عما قريب
- class future
-
-word قريبا
  class future
 
 word قد
@@ -2100,9 +1754,6 @@ word لعلها
 word يمكن
  class modal
 
-word يمكن أن
- class modal
-
 word يمكنه
  class modal
 
@@ -2110,9 +1761,6 @@ word يمكنها
  class modal
 
 word يمكنهم
- class modal
-
-word لا يمكن
  class modal
 
 word بإمكان
@@ -2145,22 +1793,7 @@ word بمقدوره
 word بمقدورها
  class modal
 
-word في مقدور
- class modal
-
 word بمستطاع
- class modal
-
-word من الممكن
- class modal
-
-word من الممكن أن
- class modal
-
-word من المحتمل
- class modal
-
-word من المحتمل أن
  class modal
 
 word المحتمل
@@ -2169,37 +1802,10 @@ word المحتمل
 word المحتملة
  class modal
 
-word يحتمل أن
- class modal
-
-word من المرجح
- class modal
-
-word من المرجح أن
- class modal
-
-word على الأرجح
- class modal
-
-word في الأرجح
- class modal
-
-word من المتوقع
- class modal
-
-word من المتوقع أن
- class modal
-
 word المتوقع
  class modal
 
 word المتوقعة
- class modal
-
-word من المفترض
- class modal
-
-word من المفترض أن
  class modal
 
 word المفترض
@@ -2208,61 +1814,16 @@ word المفترض
 word المفترضة
  class modal
 
-word يفترض أن
- class modal
-
 word ينبغي
- class modal
-
-word ينبغي أن
  class modal
 
 word يجب
  class modal
 
-word يجب أن
- class modal
-
 word وجب
  class modal
 
-word لا بد
- class modal
-
-word لا بد من
- class modal
-
-word لا بد أن
- class modal
-
-word لا بد وأن
- class modal
-
-word من الضروري
- class modal
-
-word من الضروري أن
- class modal
-
-word من الواجب
- class modal
-
-word من اللازم
- class modal
-
 word يتعين
- class modal
-
-word يتعين على
- class modal
-
-word يستطيع
- class modal
-
-word تستطيع
- class modal
-
-word يستطيعون
  class modal
 
 word يجوز
@@ -2274,52 +1835,13 @@ word تجوز
 word يحق
  class modal
 
-word يحق له
- class modal
-
-word يحق لها
- class modal
-
 word يراد
- class modal
-
-word على ما يبدو
- class modal
-
-word كما يبدو
  class modal
 
 word يبدو
  class modal
 
-word يبدو أن
- class modal
-
 word تبدو
- class modal
-
-word من غير المرجح
- class modal
-
-word من غير المرجح أن
- class modal
-
-word من غير المحتمل
- class modal
-
-word من المستبعد
- class modal
-
-word من المستبعد أن
- class modal
-
-word من الصعب
- class modal
-
-word من الصعب أن
- class modal
-
-word قابل ل
  class modal
 
 word عسى
@@ -2340,37 +1862,7 @@ word احتمالية
 word يعتقد
  class modal
 
-word يعتقد أن
- class modal
-
-word يعتقد أنه
- class modal
-
-word يعتقد أنها
- class modal
-
 word يشتبه
- class modal
-
-word يشتبه في
- class modal
-
-word يشتبه بأن
- class modal
-
-word مشتبه به
- class modal
-
-word المشتبه به
- class modal
-
-word المشتبه بها
- class modal
-
-word المشتبه فيه
- class modal
-
-word المشتبه بهم
  class modal
 
 word المزعوم
@@ -2383,21 +1875,6 @@ word المزعومين
  class modal
 
 word المزعومون
- class modal
-
-word ما يسمى
- class modal
-
-word ما يسمى ب
- class modal
-
-word ما تسمى
- class modal
-
-word ما يعرف ب
- class modal
-
-word ما يدعى
  class modal
 
 word لقد
@@ -2632,43 +2109,13 @@ word على لسان
 word على حد قول
  class attrib
 
-word على حد قوله
- class attrib
-
-word على حد قولها
- class attrib
-
-word على حد قولهم
- class attrib
-
 word على حد تعبير
- class attrib
-
-word على حد تعبيره
- class attrib
-
-word على حد تعبيرها
  class attrib
 
 word على حد وصف
  class attrib
 
-word على حد وصفه
- class attrib
-
-word على حد وصفها
- class attrib
-
 word على حد زعم
- class attrib
-
-word على حد زعمه
- class attrib
-
-word على حد زعمها
- class attrib
-
-word على حد زعمهم
  class attrib
 
 word بحد قول
@@ -2680,100 +2127,16 @@ word بحد تعبير
 word حسب قول
  class attrib
 
-word حسب قوله
- class attrib
-
-word حسب قولها
- class attrib
-
 word حسب تعبير
  class attrib
 
-word حسب تعبيره
- class attrib
-
-word حسب رأيه
- class attrib
-
 word بحسب قول
- class attrib
-
-word بحسب قوله
- class attrib
-
-word بحسب قولها
- class attrib
-
-word بحسب تعبيره
- class attrib
-
-word بحسب وصفه
  class attrib
 
 word بحسب ما
  class attrib
 
 word حسب ما
- class attrib
-
-word حسبما ذكر
- class attrib
-
-word حسبما ذكرت
- class attrib
-
-word حسبما أفاد
- class attrib
-
-word حسبما أفادت
- class attrib
-
-word حسبما أعلن
- class attrib
-
-word حسبما أعلنت
- class attrib
-
-word حسبما قال
- class attrib
-
-word حسبما قالت
- class attrib
-
-word بحسب ما قال
- class attrib
-
-word بحسب ما قالت
- class attrib
-
-word بحسب ما ذكر
- class attrib
-
-word بحسب ما ذكرت
- class attrib
-
-word بحسب ما أفاد
- class attrib
-
-word بحسب ما أفادت
- class attrib
-
-word بحسب ما أعلن
- class attrib
-
-word بحسب ما أعلنت
- class attrib
-
-word بحسب ما نقل
- class attrib
-
-word بحسب ما نقلت
- class attrib
-
-word بحسب ما نشر
- class attrib
-
-word بحسب ما نشرت
  class attrib
 
 word بحسب ما أورد
@@ -2788,49 +2151,7 @@ word بحسب ما جاء في
 word حسب ما جاء في
  class attrib
 
-word حسب ما ذكر
- class attrib
-
-word حسب ما ذكرت
- class attrib
-
-word حسب ما أفاد
- class attrib
-
-word حسب ما أفادت
- class attrib
-
-word حسب ما أعلن
- class attrib
-
-word حسب ما أعلنت
- class attrib
-
 word وفق ما
- class attrib
-
-word وفق ما ذكر
- class attrib
-
-word وفق ما ذكرت
- class attrib
-
-word وفق ما أفاد
- class attrib
-
-word وفق ما أفادت
- class attrib
-
-word وفق ما أعلن
- class attrib
-
-word وفق ما أعلنت
- class attrib
-
-word وفق ما قال
- class attrib
-
-word وفق ما قالت
  class attrib
 
 word وفق ما جاء في
@@ -2842,36 +2163,6 @@ word وفق ما أورد
 word وفق ما أوردت
  class attrib
 
-word وفق ما نقل
- class attrib
-
-word وفق ما نقلت
- class attrib
-
-word وفق قوله
- class attrib
-
-word وفق قولها
- class attrib
-
-word وفق تعبيره
- class attrib
-
-word وفق وصفه
- class attrib
-
-word وفقا لما ذكر
- class attrib
-
-word وفقا لما ذكرت
- class attrib
-
-word وفقا لما أعلن
- class attrib
-
-word وفقا لما أعلنت
- class attrib
-
 word وفقا لما قاله
  class attrib
 
@@ -2879,30 +2170,6 @@ word وفقا لما قالته
  class attrib
 
 word وفقا لما جاء في
- class attrib
-
-word كما قال
- class attrib
-
-word كما قالت
- class attrib
-
-word كما ذكر
- class attrib
-
-word كما ذكرت
- class attrib
-
-word كما أفاد
- class attrib
-
-word كما أفادت
- class attrib
-
-word كما أعلن
- class attrib
-
-word كما أعلنت
  class attrib
 
 word كما جاء في
@@ -2920,40 +2187,10 @@ word كما يقولون
 word كما ورد في
  class attrib
 
-word كما نقل
- class attrib
-
-word كما نقلت
- class attrib
-
 word كما أوردت
  class attrib
 
 word كما أورد
- class attrib
-
-word على ما قال
- class attrib
-
-word على ما قالت
- class attrib
-
-word على ما أعلن
- class attrib
-
-word على ما أعلنت
- class attrib
-
-word على ما أفاد
- class attrib
-
-word على ما أفادت
- class attrib
-
-word على ما ذكر
- class attrib
-
-word على ما ذكرت
  class attrib
 
 word على ما أوضح
@@ -2968,12 +2205,6 @@ word على ما أكد
 word على ما أكدت
  class attrib
 
-word على ما نقل
- class attrib
-
-word على ما نقلت
- class attrib
-
 word على ما كشف
  class attrib
 
@@ -2984,12 +2215,6 @@ word في رأي
  class attrib
 
 word برأي
- class attrib
-
-word في رأيه
- class attrib
-
-word برأيه
  class attrib
 
 word في نظر
@@ -3067,16 +2292,8 @@ word كما ادعى
 word كما ادعت
  class attrib
 
-word كما وصفه
- class attrib
-
 word كما وصفته
  class attrib
-
-word كما وصفها
- class attrib
-
-# Exception
 
 word إلا
  class except
@@ -5528,24 +4745,6 @@ word عدا عن
 word ناهيك ب
  class addition
 
-word معه
- class addition
-
-word معها
- class addition
-
-word معهم
- class addition
-
-word معهما
- class addition
-
-word ومعه
- class addition
-
-word ومعها
- class addition
-
 word برفقة
  class addition
 
@@ -5581,9 +4780,6 @@ word الأول
 word الأولى
  class ordinalref
 
-word أول
- class ordinalref
-
 word أولى
  class ordinalref
 
@@ -5593,9 +4789,6 @@ word الثاني
 word الثانية
  class ordinalref
 
-word ثاني
- class ordinalref
-
 word ثان
  class ordinalref
 
@@ -5603,9 +4796,6 @@ word الثالث
  class ordinalref
 
 word الثالثة
- class ordinalref
-
-word ثالث
  class ordinalref
 
 word ثالثة
@@ -6367,9 +5557,6 @@ word بسببها
 word على خلفية
  class reason prep
 
-word خلفية
- class reason prep
-
 word بتهمة
  class reason prep
 
@@ -6392,21 +5579,6 @@ word تحت ذريعة
  class reason prep
 
 word بشبهة
- class reason prep
-
-word للاشتباه في
- class reason prep
-
-word للاشتباه ب
- class reason prep
-
-word لاتهامه ب
- class reason prep
-
-word لاتهامها ب
- class reason prep
-
-word لاتهامهم ب
  class reason prep
 
 word إثر
@@ -6490,24 +5662,6 @@ word كعقاب على
 word خشية من
  class reason prep
 
-word لضلوعه في
- class reason prep
-
-word لضلوعها في
- class reason prep
-
-word لضلوعهم في
- class reason prep
-
-word لتورطه في
- class reason prep
-
-word لتورطها في
- class reason prep
-
-word لتورطهم في
- class reason prep
-
 word بدواعي
  class reason prep
 
@@ -6515,24 +5669,6 @@ word لدواعي
  class reason prep
 
 word لأسباب
- class reason prep
-
-word لدورها في
- class reason prep
-
-word لدوره في
- class reason prep
-
-word لدورهم في
- class reason prep
-
-word لقيامه ب
- class reason prep
-
-word لقيامها ب
- class reason prep
-
-word لقيامهم ب
  class reason prep
 
 word على ذمة
@@ -6559,9 +5695,6 @@ word كي
  class purpose
 
 word من أجل
- class purpose
-
-word من أجل أن
  class purpose
 
 word بغية
@@ -6686,73 +5819,11 @@ word في صف
 word إلى صف
  class support prep
 
-word في دعم
- class support prep
-
-word لدعم
- class support prep
-
-word لمساندة
- class support prep
-
-word لنصرة
- class support prep
-
-word لتأييد
- class support prep
-
-word بدعم
- class support prep
-
-word بمساندة
- class support prep
-
-word بتأييد
- class support prep
-
-word بتشجيع من
- class support prep
-
-word بمباركة
- class support prep
-
-word وفاء ل
- class support prep
-
-word ولاء ل
- class support prep
-
 word تعاطفا مع
  class support prep
 
 word انتصارا ل
  class support prep
-
-word في خدمة
- class support prep
-
-word ترحيبا ب
- class support prep
-
-word إشادة ب
- class support prep
-
-word تثمينا ل
- class support prep
-
-word مؤيدا ل
- class support prep
-
-word مؤيدة ل
- class support prep
-
-word داعما ل
- class support prep
-
-word داعمة ل
- class support prep
-
-# Greetings and letter formulae
 
 word مرحبا
  class greeting
@@ -6837,3 +5908,81 @@ word آسف
 
 word معذرة
  class greeting
+
+word أما
+ class conj coordinator
+
+word حين
+ class conj subordinator
+
+word ابن
+ class nameparticle
+
+word بن
+ class nameparticle
+
+word بنت
+ class nameparticle
+
+word ولد
+ class nameparticle
+
+word آل
+ class nameparticle
+
+word أبو
+ class nameparticle
+
+word أبي
+ class nameparticle
+
+word عبد
+ class nameparticle
+
+word ومعهما
+ class addition
+
+word دي
+ class nameparticle
+
+word دو
+ class nameparticle
+
+word فون
+ class nameparticle
+
+word فان
+ class nameparticle
+
+word من المقرر أن
+ class modal
+
+word من المنتظر أن
+ class modal
+
+word من المتوقع أن
+ class modal
+
+word من الممكن أن
+ class modal
+
+word يمكن أن
+ class modal
+
+word من المحتمل أن
+ class modal
+
+word من المرجح أن
+ class modal
+
+word يجب أن
+ class modal
+
+word ينبغي أن
+ class modal
+
+word لا بد أن
+ class modal
+
+word من المزمع أن
+ class modal
