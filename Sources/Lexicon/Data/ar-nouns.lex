@@ -24780,11 +24780,6 @@ noun خيبة
  gender f
  class common
 
-noun خيبة أمل
- plural خيبات أمل
- gender f
- class common
-
 noun إنجاز
  plural إنجازات
  class common
@@ -25596,12 +25591,6 @@ noun طول
  plural أطوال
  class common
 
-noun عرض البحر
- class common
-
-noun ارتفاع البحر
- class common
-
 noun عمق
  plural أعماق
  class common
@@ -25641,12 +25630,6 @@ noun ميدان العمل
  plural ميادين العمل
  class common
 
-noun حقل معرفي
- class common
-
-noun الحقل المعرفي
- class common
-
 noun إطار
  plural أطر إطارات
  class common
@@ -25657,16 +25640,6 @@ noun سياق
 
 noun صعيد
  plural أصعدة
- class common
-
-noun ساحة سياسية
- plural ساحات سياسية
- gender f
- class common
-
-noun الساحة السياسية
- plural الساحات السياسية
- gender f
  class common
 
 noun مشهد
@@ -25701,11 +25674,6 @@ noun وجه
 
 noun وجهة
  plural وجهات
- gender f
- class common
-
-noun وجهة نظر
- plural وجهات نظر
  gender f
  class common
 
@@ -25878,12 +25846,6 @@ noun وضوح
  class common
 
 noun لبس
- class common
-
-noun سوء فهم
- class common
-
-noun سوء الفهم
  class common
 
 noun جدال
@@ -26143,16 +26105,6 @@ noun الحصة الدراسية
  gender f
  class common
 
-noun مادة دراسية
- plural مواد دراسية
- gender f
- class common
-
-noun المادة الدراسية
- plural المواد الدراسية
- gender f
- class common
-
 noun دبلوم
  plural دبلومات
  class common
@@ -26278,9 +26230,6 @@ noun طلب داخلي
 noun الطلب الداخلي
  class common
 
-noun عرض وطلب
- class common
-
 noun تسعير
  class common
 
@@ -26301,9 +26250,6 @@ noun الخصم المالي
 
 noun حسم
  plural حسومات
- class common
-
-noun عجز مالي
  class common
 
 noun مديونية
@@ -26358,10 +26304,6 @@ noun إقراض
 
 noun رهن
  plural رهون
- class common
-
-noun رهن عقاري
- plural رهون عقارية
  class common
 
 noun ضمان
@@ -26425,27 +26367,6 @@ noun السوق السوداء
 noun رواج
  class common
 
-noun كساد تجاري
- class common
-
-noun نقابة عمل
- gender f
- class common
-
-noun نقابة العمل
- gender f
- class common
-
-noun سوق عمل
- plural أسواق عمل
- gender f
- class common
-
-noun سوق العمل
- plural أسواق العمل
- gender f
- class common
-
 noun يد عاملة
  plural أيد عاملة
  gender f
@@ -26456,10 +26377,6 @@ noun قوة شرائية
  class common
 
 noun القوة الشرائية
- gender f
- class common
-
-noun قدرة شرائية
  gender f
  class common
 
@@ -26496,16 +26413,6 @@ noun مورد مالي
 
 noun مورد طبيعي
  plural موارد طبيعية
- class common
-
-noun ثروة طبيعية
- plural ثروات طبيعية
- gender f
- class common
-
-noun الثروة الطبيعية
- plural الثروات الطبيعية
- gender f
  class common
 
 noun معدن
@@ -26620,10 +26527,6 @@ noun أنبوب
  plural أنابيب
  class common
 
-noun خط أنابيب
- plural خطوط أنابيب
- class common
-
 noun خزان
  plural خزانات
  class common
@@ -26701,19 +26604,12 @@ noun كيلومتر
 noun كلم
  class common
 
-noun كيلو متر
- class common
-
 noun سنتيمتر
  plural سنتيمترات
  class common
 
 noun مليمتر
  plural مليمترات
- class common
-
-noun ميل بحري
- plural أميال بحرية
  class common
 
 noun هكتار
@@ -26735,16 +26631,6 @@ noun قدم
 
 noun بوصة
  plural بوصات
- gender f
- class common
-
-noun درجة مئوية
- plural درجات مئوية
- gender f
- class common
-
-noun درجة حرارة
- plural درجات حرارة
  gender f
  class common
 
@@ -26780,11 +26666,6 @@ noun بكسل
 noun هرتز
  class common
 
-noun نقطة مئوية
- plural نقاط مئوية
- gender f
- class common
-
 noun نقطة
  plural نقاط نقط
  gender f
@@ -26798,14 +26679,6 @@ noun إنشاء
  class common
 
 noun إعمار
- class common
-
-noun إعادة إعمار
- gender f
- class common
-
-noun إعادة الإعمار
- gender f
  class common
 
 noun ترميم
@@ -26897,17 +26770,8 @@ noun زر
  plural أزرار
  class common
 
-noun مفتاح تشفير
- plural مفاتيح تشفير
- class common
-
 noun واجهة مستخدم
  plural واجهات مستخدم
- gender f
- class common
-
-noun الواجهة المستخدم
- plural الواجهات المستخدم
  gender f
  class common
 
@@ -26929,13 +26793,6 @@ noun ويب
  class common
 
 noun الويب
- class common
-
-noun نطاق ويب
- class common
-
-noun رابط إلكتروني
- plural روابط إلكترونية
  class common
 
 noun هاشتاغ
@@ -26987,15 +26844,6 @@ noun استقبال
 
 noun تردد
  plural ترددات
- class common
-
-noun إشارة مرور
- plural إشارات مرور
- gender f
- class common
-
-noun موجة صوتية
- gender f
  class common
 
 noun طيف
@@ -27142,22 +26990,8 @@ noun بطاقة
  gender f
  class common
 
-noun بطاقة هوية
- plural بطاقات هوية
- gender f
- class common
-
-noun بطاقة ائتمان
- plural بطاقات ائتمان
- gender f
- class common
-
 noun جواز
  plural جوازات
- class common
-
-noun جواز سفر
- plural جوازات سفر
  class common
 
 noun تأشيرة
@@ -27182,9 +27016,6 @@ noun تذكرة
 noun استمارة
  plural استمارات
  gender f
- class common
-
-noun نموذج رسمي
  class common
 
 noun دفتر
@@ -27234,10 +27065,6 @@ noun جدول
  plural جداول
  class common
 
-noun جدول أعمال
- plural جداول أعمال
- class common
-
 noun أجندة
  plural أجندات
  gender f
@@ -27257,14 +27084,6 @@ noun التقويم السنوي
 noun خارطة
  plural خرائط
  gender f
- class common
-
-noun خارطة طريق
- gender f
- class common
-
-noun رسم كاريكاتيري
- plural رسوم كاريكاتيرية
  class common
 
 noun كاريكاتير
@@ -27292,9 +27111,6 @@ noun نصب
  plural أنصاب
  class common
 
-noun نصب تذكاري
- class common
-
 noun تمثال
  plural تماثيل
  class common
@@ -27302,9 +27118,6 @@ noun تمثال
 noun تحفة
  plural تحف
  gender f
- class common
-
-noun أثر قديم
  class common
 
 noun حفرية
@@ -27510,10 +27323,6 @@ noun مولد
  plural مولدات
  class common
 
-noun مولد كهرباء
- plural مولدات كهرباء
- class common
-
 noun بطارية
  plural بطاريات
  gender f
@@ -27532,16 +27341,6 @@ noun تيار كهربائي
 
 noun ماء
  plural مياه
- class common
-
-noun مياه شرب
- gender f
- class common
-
-noun صرف صحي
- class common
-
-noun الصرف الصحي
  class common
 
 noun نفاية
@@ -27639,11 +27438,6 @@ noun هزة
  gender f
  class common
 
-noun هزة أرضية
- plural هزات أرضية
- gender f
- class common
-
 noun إعصار
  plural أعاصير
  class common
@@ -27694,18 +27488,6 @@ noun جفاف
  class common
 
 noun تصحر
- class common
-
-noun احتباس حراري
- class common
-
-noun الاحتباس الحراري
- class common
-
-noun تغير مناخي
- class common
-
-noun تغير المناخ
  class common
 
 noun طقس
@@ -27781,21 +27563,11 @@ noun موج
 noun تسونامي
  class common
 
-noun مد بحري
- class common
-
-noun المد البحري
- class common
-
 noun تيار بحري
  class common
 
 noun قاع
  plural قيعان
- class common
-
-noun طبيعة خلابة
- gender f
  class common
 
 noun نبات
@@ -27848,14 +27620,6 @@ noun حصاد
 noun غلة
  plural غلال
  gender f
- class common
-
-noun موسم فلاحي
- plural مواسم فلاحية
- class common
-
-noun الموسم الفلاحي
- plural المواسم الفلاحية
  class common
 
 noun ري
@@ -28419,11 +28183,6 @@ noun سكتة
  gender f
  class common
 
-noun نوبة قلبية
- plural نوبات قلبية
- gender f
- class common
-
 noun نوبة
  plural نوبات
  gender f
@@ -28594,14 +28353,6 @@ noun مرهم
  plural مراهم
  class common
 
-noun مضاد حيوي
- plural مضادات حيوية
- class common
-
-noun المضاد الحيوي
- plural المضادات الحيوية
- class common
-
 noun كمامة
  plural كمامات
  gender f
@@ -28616,9 +28367,6 @@ noun معقم
  class common
 
 noun تعقيم
- class common
-
-noun حجر صحي
  class common
 
 noun عزل صحي
@@ -28665,29 +28413,11 @@ noun إسعاف
  plural إسعافات
  class common
 
-noun سيارة إسعاف
- plural سيارات إسعاف
- gender f
- class common
-
-noun سيارة الإسعاف
- plural سيارات الإسعاف
- gender f
- class common
-
 noun طوارئ
  gender f
  class common
 
 noun إنعاش
- class common
-
-noun عناية مركزة
- gender f
- class common
-
-noun عناية المركزة
- gender f
  class common
 
 noun جهاز تنفس
@@ -28698,16 +28428,9 @@ noun جهاز التنفس
  plural أجهزة التنفس
  class common
 
-noun سرير طبي
- class common
-
 noun نقالة
  plural نقالات
  gender f
- class common
-
-noun كرسي متحرك
- plural كراسي متحركة
  class common
 
 noun طب
@@ -28825,9 +28548,6 @@ noun زيت
  plural زيوت
  class common
 
-noun زيت زيتون
- class common
-
 noun زيتون
  class common
 
@@ -28929,15 +28649,6 @@ noun بصل
  class common
 
 noun ثوم
- class common
-
-noun خيار أخضر
- class common
-
-noun جزر أحمر
- class common
-
-noun الجزر الأحمر
  class common
 
 noun حساء
@@ -29180,16 +28891,6 @@ noun مظلة
  gender f
  class common
 
-noun ساعة يد
- plural ساعات يد
- gender f
- class common
-
-noun ساعة اليد
- plural ساعات اليد
- gender f
- class common
-
 noun خاتم
  plural خواتم
  class common
@@ -29221,21 +28922,10 @@ noun عطر
 noun صابون
  class common
 
-noun مستحضر تجميل
- plural مستحضرات تجميل
- class common
-
-noun مستحضر التجميل
- plural مستحضرات التجميل
- class common
-
 noun تجميل
  class common
 
 # Common nouns: transport, sport, culture
-
-noun نقل بري
- class common
 
 noun مواصلة
  plural مواصلات
@@ -29244,19 +28934,6 @@ noun مواصلة
 
 noun سكة
  plural سكك
- gender f
- class common
-
-noun سكة حديد
- plural سكك حديد
- gender f
- class common
-
-noun سكك حديدية
- gender f
- class common
-
-noun السكك الحديدية
  gender f
  class common
 
@@ -29288,28 +28965,8 @@ noun تاكسي
  plural تاكسيات
  class common
 
-noun سيارة أجرة
- plural سيارات أجرة
- gender f
- class common
-
-noun سيارة الأجرة
- plural سيارات الأجرة
- gender f
- class common
-
 noun باص
  plural باصات
- class common
-
-noun حافلة نقل
- plural حافلات نقل
- gender f
- class common
-
-noun حافلة النقل
- plural حافلات النقل
- gender f
  class common
 
 noun جرار
@@ -29324,29 +28981,6 @@ noun جرافة
 noun رافعة
  plural رافعات
  gender f
- class common
-
-noun دراجة نارية
- plural دراجات نارية
- gender f
- class common
-
-noun الدراجة النارية
- plural الدراجات النارية
- gender f
- class common
-
-noun دراجة هوائية
- plural دراجات هوائية
- gender f
- class common
-
-noun الدراجة الهوائية
- plural الدراجات الهوائية
- gender f
- class common
-
-noun إطار سيارة
  class common
 
 noun عجلة
@@ -29367,22 +29001,7 @@ noun مقصورة
  gender f
  class common
 
-noun مدرج مطار
- plural مدارج
- class common
-
-noun مدرج المطار
- class common
-
-noun رحلة جوية
- plural رحلات جوية
- gender f
- class common
-
 noun إقلاع
- class common
-
-noun هبوط اضطراري
  class common
 
 noun تحليق
@@ -29395,10 +29014,6 @@ noun إبحار
  class common
 
 noun ملاحة
- gender f
- class common
-
-noun ملاحة جوية
  gender f
  class common
 
@@ -29432,9 +29047,6 @@ noun شبكة الصيد
 noun صيد
  class common
 
-noun صيد بحري
- class common
-
 noun رحيل
  class common
 
@@ -29456,21 +29068,12 @@ noun خريطة الطرق
  gender f
  class common
 
-noun إشارة ضوئية
- plural إشارات ضوئية
- gender f
- class common
-
 noun حركة السير
  gender f
  class common
 
 noun حادث سير
  plural حوادث سير
- class common
-
-noun حادث مرور
- plural حوادث مرور
  class common
 
 noun تصادم سيارات
@@ -29489,41 +29092,8 @@ noun تحطم
 noun غرق
  class common
 
-noun جنوح سفينة
- class common
-
-noun جنوح السفينة
- class common
-
-noun انقلاب مركب
- class common
-
-noun الانقلاب المركب
- class common
-
 noun مركب
  plural مراكب
- class common
-
-noun قارب مطاطي
- plural قوارب مطاطية
- class common
-
-noun القارب المطاطي
- plural القوارب المطاطية
- class common
-
-noun قارب موت
- plural قوارب موت
- class common
-
-noun قارب الموت
- plural قوارب الموت
- class common
-
-noun سترة نجاة
- plural سترات نجاة
- gender f
  class common
 
 noun رياضة
@@ -29533,30 +29103,6 @@ noun رياضة
 
 noun كرة
  plural كرات
- gender f
- class common
-
-noun كرة القدم
- gender f
- class common
-
-noun كرة قدم
- gender f
- class common
-
-noun كرة السلة
- gender f
- class common
-
-noun كرة سلة
- gender f
- class common
-
-noun كرة اليد
- gender f
- class common
-
-noun كرة يد
  gender f
  class common
 
@@ -29621,18 +29167,6 @@ noun بطولة
 noun دوري كرة قدم
  class common
 
-noun ربع نهائي
- class common
-
-noun الربع النهائي
- class common
-
-noun نصف نهائي
- class common
-
-noun النصف النهائي
- class common
-
 noun نهائي
  plural نهائيات
  class common
@@ -29688,11 +29222,6 @@ noun ضربة الجزاء
  gender f
  class common
 
-noun ركلة حرة
- plural ركلات حرة
- gender f
- class common
-
 noun تسديدة
  plural تسديدات
  gender f
@@ -29711,17 +29240,6 @@ noun التسلل الكروي
 
 noun شوط
  plural أشواط
- class common
-
-noun وقت إضافي
- plural أوقات إضافية
- class common
-
-noun الوقت الإضافي
- plural الأوقات الإضافية
- class common
-
-noun وقت بدل ضائع
  class common
 
 noun مرمى
@@ -29768,20 +29286,9 @@ noun عقد الرعاية
  plural عقود الرعاية
  class common
 
-noun بطاقة صفراء
- plural بطاقات صفراء
- gender f
- class common
-
 noun ميدالية
  plural ميداليات
  gender f
- class common
-
-noun لقب بطولة
- class common
-
-noun لقب البطولة
  class common
 
 noun تتويج
@@ -29846,11 +29353,6 @@ noun قصة
  gender f
  class common
 
-noun قصة قصيرة
- plural قصص قصيرة
- gender f
- class common
-
 noun حكاية
  plural حكايات
  gender f
@@ -29863,11 +29365,6 @@ noun خرافة
 
 noun سيرة
  plural سير
- gender f
- class common
-
-noun سيرة ذاتية
- plural سير ذاتية
  gender f
  class common
 
@@ -29932,10 +29429,6 @@ noun دبلجة
  gender f
  class common
 
-noun عرض مسرحي
- plural عروض مسرحية
- class common
-
 noun خشبة
  gender f
  class common
@@ -29973,16 +29466,6 @@ noun رقصة
  class common
 
 noun عزف
- class common
-
-noun آلة موسيقية
- plural آلات موسيقية
- gender f
- class common
-
-noun الآلة الموسيقية
- plural الآلات الموسيقية
- gender f
  class common
 
 noun عود
@@ -30072,16 +29555,6 @@ noun سهرة
  gender f
  class common
 
-noun أمسية شعرية
- plural أمسيات شعرية
- gender f
- class common
-
-noun الأمسية الشعرية
- plural الأمسيات الشعرية
- gender f
- class common
-
 noun ندوة
  plural ندوات
  gender f
@@ -30089,17 +29562,6 @@ noun ندوة
 
 noun ورشة
  plural ورشات ورش
- gender f
- class common
-
-noun ورشة عمل
- plural ورشات عمل
- plural ورش عمل
- gender f
- class common
-
-noun دورة تدريبية
- plural دورات تدريبية
  gender f
  class common
 
@@ -30121,24 +29583,12 @@ noun البعثة الدراسية
  gender f
  class common
 
-noun رسوم دراسية
- gender f
- class common
-
-noun الرسوم الدراسية
- gender f
- class common
-
 noun مقرر دراسي
  plural مقررات دراسية
  class common
 
 noun المقرر الدراسي
  plural المقررات الدراسية
- class common
-
-noun منهاج دراسي
- plural مناهج دراسية
  class common
 
 noun كتاب مدرسي
@@ -30149,9 +29599,6 @@ noun الكتاب المدرسي
  plural الكتب المدرسية
  class common
 
-noun امتحان وطني
- class common
-
 noun تسرب مدرسي
  class common
 
@@ -30160,9 +29607,6 @@ noun التسرب المدرسي
 
 noun أمية
  gender f
- class common
-
-noun محو الأمية
  class common
 
 noun جائزة نوبل
@@ -30245,14 +29689,6 @@ noun تعبئة
 noun تجنيد
  class common
 
-noun خدمة عسكرية
- gender f
- class common
-
-noun الخدمة العسكرية
- gender f
- class common
-
 noun تدريب عسكري
  class common
 
@@ -30278,14 +29714,6 @@ noun عرض عسكري
  class common
 
 noun انتشار
- class common
-
-noun إعادة انتشار
- gender f
- class common
-
-noun إعادة الانتشار
- gender f
  class common
 
 noun تموضع
@@ -30325,35 +29753,10 @@ noun هجرة غير شرعية
  gender f
  class common
 
-noun هجرة غير نظامية
- gender f
- class common
-
 noun تهريب
  class common
 
 noun اتجار
- class common
-
-noun اتجار بالبشر
- class common
-
-noun غسل أموال
- class common
-
-noun غسل الأموال
- class common
-
-noun غسيل أموال
- class common
-
-noun غسيل الأموال
- class common
-
-noun تبييض أموال
- class common
-
-noun تبييض الأموال
  class common
 
 noun اختلاس
@@ -30363,16 +29766,7 @@ noun اختلاس
 noun تزوير
  class common
 
-noun نصب واحتيال
- class common
-
 noun غش
- class common
-
-noun تهرب ضريبي
- class common
-
-noun التهرب الضريبي
  class common
 
 noun احتكار
@@ -30388,20 +29782,6 @@ noun تواطؤ
 noun تآمر
  class common
 
-noun خيانة عظمى
- gender f
- class common
-
-noun الخيانة العظمى
- gender f
- class common
-
-noun كسب غير مشروع
- class common
-
-noun إثراء غير مشروع
- class common
-
 noun إهمال
  class common
 
@@ -30409,14 +29789,6 @@ noun تقصير
  class common
 
 noun تستر
- class common
-
-noun رشوة انتخابية
- gender f
- class common
-
-noun الرشوة الانتخابية
- gender f
  class common
 
 noun شهادة زور
@@ -30443,9 +29815,6 @@ noun فوضى
  class common
 
 noun انفلات
- class common
-
-noun انفلات أمني
  class common
 
 noun فلتان
@@ -30475,15 +29844,6 @@ noun كمين أمني
  class common
 
 noun الكمين الأمني
- class common
-
-noun نقطة أمنية
- plural نقاط أمنية
- gender f
- class common
-
-noun حاجز أمني
- plural حواجز أمنية
  class common
 
 noun سيارة شرطة
@@ -30518,43 +29878,13 @@ noun أصفاد
  gender f
  class common
 
-noun سلسلة حديدية
- gender f
- class common
-
-noun السلسلة الحديدية
- gender f
- class common
-
 noun مشنقة
  plural مشانق
  gender f
  class common
 
-noun حبل مشنقة
- class common
-
 noun مقصلة
  gender f
- class common
-
-noun إعدام رميا بالرصاص
- class common
-
-noun عقوبة إعدام
- gender f
- class common
-
-noun عقوبة الإعدام
- gender f
- class common
-
-noun حد أقصى
- plural حدود قصوى
- class common
-
-noun حد أدنى
- plural حدود دنيا
  class common
 
 noun قرينة
@@ -30576,18 +29906,6 @@ noun بينة
  class common
 
 noun حجة دامغة
- gender f
- class common
-
-noun حجة الدامغة
- gender f
- class common
-
-noun يمين دستورية
- gender f
- class common
-
-noun اليمين الدستورية
  gender f
  class common
 
@@ -30617,9 +29935,6 @@ noun سلاح جريمة
 noun سلاح الجريمة
  class common
 
-noun طب شرعي
- class common
-
 noun تشريح جثة
  class common
 
@@ -30639,16 +29954,6 @@ noun قبر
  plural قبور
  class common
 
-noun مقبرة جماعية
- plural مقابر جماعية
- gender f
- class common
-
-noun المقبرة الجماعية
- plural المقابر الجماعية
- gender f
- class common
-
 noun كفن
  plural أكفان
  class common
@@ -30659,17 +29964,6 @@ noun نعش
 
 noun تابوت
  plural توابيت
- class common
-
-noun حمام دم
- class common
-
-noun إراقة دماء
- gender f
- class common
-
-noun إراقة الدماء
- gender f
  class common
 
 noun دمار
@@ -30722,15 +30016,7 @@ noun ترسانة
  gender f
  class common
 
-noun ترسانة نووية
- plural ترسانات نووية
- gender f
- class common
-
 noun تخصيب
- class common
-
-noun تخصيب اليورانيوم
  class common
 
 noun برنامج نووي
@@ -30745,21 +30031,6 @@ noun ملف نووي
  class common
 
 noun الملف النووي
- class common
-
-noun اتفاق نووي
- class common
-
-noun الاتفاق النووي
- class common
-
-noun حرب نفسية
- class common
-
-noun حرب النفسية
- class common
-
-noun عمق استراتيجي
  class common
 
 noun توازن قوى
@@ -30780,53 +30051,6 @@ noun قوة الردع
  gender f
  class common
 
-noun خط أحمر
- plural خطوط حمراء
- class common
-
-noun خط أزرق
- class common
-
-noun الخط الأزرق
- class common
-
-noun خط أخضر
- class common
-
-noun منطقة آمنة
- plural مناطق آمنة
- gender f
- class common
-
-noun المنطقة الآمنة
- plural المناطق الآمنة
- gender f
- class common
-
-noun ممر إنساني
- plural ممرات إنسانية
- class common
-
-noun ممر آمن
- plural ممرات آمنة
- class common
-
-noun هدنة إنسانية
- plural هدن إنسانية
- gender f
- class common
-
-noun الهدنة الإنسانية
- plural الهدن الإنسانية
- gender f
- class common
-
-noun قرار أممي ملزم
- class common
-
-noun القرار الأممي الملزم
- class common
-
 noun فصل سابع
  class common
 
@@ -30840,24 +30064,8 @@ noun انتداب
 noun استعمار
  class common
 
-noun حماية دولية
- gender f
- class common
-
-noun الحماية الدولية
- gender f
- class common
-
 noun تدخل
  plural تدخلات
- class common
-
-noun تدخل أجنبي
- plural تدخلات أجنبية
- class common
-
-noun تدخل عسكري
- plural تدخلات عسكرية
  class common
 
 noun نفوذ
@@ -30875,52 +30083,18 @@ noun عزلة
  gender f
  class common
 
-noun عزلة دولية
- gender f
- class common
-
 noun تطويق
  class common
 
 noun استنزاف
  class common
 
-noun حرب استنزاف
- class common
-
-noun حرب الاستنزاف
- class common
-
 noun مستنقع
  plural مستنقعات
  class common
 
-noun تسلل بري
- class common
-
-noun التسلل البري
- class common
-
-noun خسائر بشرية
- gender f
- class common
-
-noun الخسائر البشرية
- gender f
- class common
-
 noun حصيلة قتلى
  gender f
- class common
-
-noun الحصيلة القتلى
- gender f
- class common
-
-noun ثأر قبلي
- class common
-
-noun الثأر القبلي
  class common
 
 noun شهادة وفاة
@@ -30940,9 +30114,6 @@ noun حق عودة
 noun حق العودة
  class common
 
-noun مفتاح عودة
- class common
-
 noun حل الدولتين
  class common
 
@@ -30958,16 +30129,6 @@ noun مسار سياسي
  plural مسارات سياسية
  class common
 
-noun مرحلة انتقالية
- plural مراحل انتقالية
- gender f
- class common
-
-noun المرحلة الانتقالية
- plural المراحل الانتقالية
- gender f
- class common
-
 noun عدالة انتقالية
  gender f
  class common
@@ -30977,11 +30138,6 @@ noun حكومة وحدة
  class common
 
 noun حكومة الوحدة
- gender f
- class common
-
-noun حقيبة وزارية
- plural حقائب وزارية
  gender f
  class common
 
@@ -31002,16 +30158,6 @@ noun نصاب قانوني
 
 noun جلسة عامة
  plural جلسات عامة
- gender f
- class common
-
-noun جلسة برلمانية
- plural جلسات برلمانية
- gender f
- class common
-
-noun دورة برلمانية
- plural دورات برلمانية
  gender f
  class common
 
@@ -31039,20 +30185,8 @@ noun الولاية الرئاسية
  gender f
  class common
 
-noun ولاية ثانية
- gender f
- class common
-
-noun الولاية الثانية
- gender f
- class common
-
 noun عهدة
  plural عهدات
- gender f
- class common
-
-noun عهدة رئاسية
  gender f
  class common
 
@@ -31083,9 +30217,6 @@ noun حق لجوء
 noun حق اللجوء
  class common
 
-noun تسليم مجرمين
- class common
-
 noun سيادة القانون
  gender f
  class common
@@ -31108,9 +30239,6 @@ noun عدالة اجتماعية
  gender f
  class common
 
-noun ضمان اجتماعي
- class common
-
 noun رعاية صحية
  gender f
  class common
@@ -31119,32 +30247,11 @@ noun الرعاية الصحية
  gender f
  class common
 
-noun تأمين صحي
- class common
-
 noun تغطية صحية
  gender f
  class common
 
 noun التغطية الصحية
- gender f
- class common
-
-noun حماية اجتماعية
- gender f
- class common
-
-noun الحماية الاجتماعية
- gender f
- class common
-
-noun مساعدة قانونية
- plural مساعدات قانونية
- gender f
- class common
-
-noun المساعدة القانونية
- plural المساعدات القانونية
  gender f
  class common
 
@@ -31167,12 +30274,6 @@ noun حرية الرأي
  gender f
  class common
 
-noun تكميم أفواه
- class common
-
-noun تكميم الأفواه
- class common
-
 noun حق حياة
  class common
 
@@ -31187,32 +30288,11 @@ noun خطاب الكراهية
  plural الخطابات الكراهية
  class common
 
-noun معاداة السامية
- gender f
- class common
-
-noun كراهية أجانب
- gender f
- class common
-
-noun الكراهية الأجانب
- gender f
- class common
-
 noun إسلاموفوبيا
  gender f
  class common
 
 noun رهاب
- class common
-
-noun تمييز عنصري
- class common
-
-noun التمييز العنصري
- class common
-
-noun فصل عنصري
  class common
 
 noun أبرتهايد
@@ -31225,30 +30305,12 @@ noun عبودية
 noun رق
  class common
 
-noun عمل قسري
- class common
-
 noun عمالة أطفال
  gender f
  class common
 
 noun عمالة الأطفال
  gender f
- class common
-
-noun زواج قاصرات
- class common
-
-noun عنف أسري
- class common
-
-noun العنف الأسري
- class common
-
-noun عنف منزلي
- class common
-
-noun العنف المنزلي
  class common
 
 noun ختان
@@ -31325,13 +30387,6 @@ noun تسجيل عقاري
 noun التسجيل العقاري
  class common
 
-noun رسم عقاري
- plural رسوم عقارية
- class common
-
-noun إخلاء منزل
- class common
-
 noun نزع ملكية
  class common
 
@@ -31340,26 +30395,11 @@ noun نزع الملكية
 
 # Common nouns: plurals and collectives of news writing
 
-noun وعي جماعي
- class common
-
 noun رأي استشاري
- class common
-
-noun سلسلة إجراءات
- gender f
- class common
-
-noun سلسلة الإجراءات
- gender f
  class common
 
 noun حزمة
  plural حزم
- gender f
- class common
-
-noun حزمة إجراءات
  gender f
  class common
 
@@ -31382,30 +30422,7 @@ noun حلقة وصل
  gender f
  class common
 
-noun همزة وصل
- gender f
- class common
-
-noun همزة الوصل
- gender f
- class common
-
-noun نقطة تحول
- plural نقاط تحول
- gender f
- class common
-
-noun نقطة انطلاق
- gender f
- class common
-
 noun حجر زاوية
- class common
-
-noun حجر أساس
- class common
-
-noun حجر الأساس
  class common
 
 noun كلمة فصل
@@ -31414,15 +30431,6 @@ noun كلمة فصل
 
 noun كلمة الفصل
  gender f
- class common
-
-noun قاب قوسين
- class common
-
-noun قاب القوسين
- class common
-
-noun عنق زجاجة
  class common
 
 noun صفحة جديدة
@@ -31439,20 +30447,7 @@ noun طي صفحة
 noun طي الصفحة
  class common
 
-noun طريق مسدود
- class common
-
-noun طريق المسدود
- class common
-
-noun نافذة أمل
- gender f
- class common
-
 noun بصيص
- class common
-
-noun بصيص أمل
  class common
 
 noun ذروة
@@ -31491,9 +30486,6 @@ noun طرف الخيط
 
 noun هامش
  plural هوامش
- class common
-
-noun صلب موضوع
  class common
 
 noun لب
@@ -31556,20 +30548,11 @@ noun قوة الدفع
 noun زخم
  class common
 
-noun ضعف بنيوي
- class common
-
 noun وهن
- class common
-
-noun قدر كبير
  class common
 
 noun كم
  plural كميات
- class common
-
-noun كم هائل
  class common
 
 noun كثرة
@@ -31578,15 +30561,6 @@ noun كثرة
 
 noun قلة
  gender f
- class common
-
-noun حد فاصل
- class common
-
-noun سقف زمني
- class common
-
-noun سلم أولويات
  class common
 
 noun ميثاق شرف
@@ -31603,9 +30577,6 @@ noun البروتوكول الرسمي
 
 noun تشريفات
  gender f
- class common
-
-noun استقبال رسمي
  class common
 
 noun مأدبة
@@ -31644,9 +30615,6 @@ noun دهشة
  class common
 
 noun ذهول
- class common
-
-noun إعجاب شديد
  class common
 
 noun اهتمام
@@ -31710,9 +30678,6 @@ noun توقف
  class common
 
 noun تعثر
- class common
-
-noun شلل تام
  class common
 
 noun جمود
@@ -31815,9 +30780,6 @@ noun فراغ
 noun فراغ سياسي
  class common
 
-noun فراغ رئاسي
- class common
-
 noun شغور
  class common
 
@@ -31887,9 +30849,6 @@ noun ربط
 noun فك
  class common
 
-noun فك ارتباط
- class common
-
 noun حل وسط
  plural حلول وسط
  class common
@@ -31918,24 +30877,8 @@ noun مصلحة وطنية
  gender f
  class common
 
-noun صالح عام
- class common
-
-noun الصالح العام
- class common
-
-noun مال عام
- class common
-
-noun المال العام
- class common
-
 noun مرفق
  plural مرافق
- class common
-
-noun مرفق عام
- plural مرافق عامة
  class common
 
 noun خدمة عامة
@@ -31963,10 +30906,6 @@ noun القطاع العام
 noun قطاع مصرفي
  class common
 
-noun وظيفة عمومية
- gender f
- class common
-
 noun إدارة أعمال
  gender f
  class common
@@ -31975,30 +30914,7 @@ noun إدارة الأعمال
  gender f
  class common
 
-noun ريادة أعمال
- gender f
- class common
-
-noun ريادة الأعمال
- gender f
- class common
-
-noun عمل خيري
- plural أعمال خيرية
- class common
-
-noun عمل إنساني
- class common
-
 noun تطوع
- class common
-
-noun صالة عرض
- gender f
- class common
-
-noun صالة العرض
- gender f
  class common
 
 noun صالة ألعاب
@@ -32059,9 +30975,6 @@ noun فحوى بيان
 noun مفاد
  class common
 
-noun ما حصل
- class common
-
 noun مجرى
  plural مجار مجاري
  gender m
@@ -32088,17 +31001,10 @@ noun ملاذ
  plural ملاذات
  class common
 
-noun ملاذ آمن
- plural ملاذات آمنة
- class common
-
 noun مهد
  class common
 
 noun مهب
- class common
-
-noun مسقط رأس
  class common
 
 noun مسقط
@@ -32123,19 +31029,7 @@ noun سكن
 noun إسكان
  class common
 
-noun مشروع سكني
- plural مشاريع سكنية
- class common
-
 noun توطين
- class common
-
-noun إعادة توطين
- gender f
- class common
-
-noun إعادة التوطين
- gender f
  class common
 
 noun تجنيس
@@ -32355,15 +31249,6 @@ noun رهان
  plural رهانات
  class common
 
-noun سباق تسلح
- class common
-
-noun وقود نزاع
- class common
-
-noun وقود النزاع
- class common
-
 noun بؤرة
  plural بؤر
  gender f
@@ -32381,30 +31266,12 @@ noun شرارة حرب
  gender f
  class common
 
-noun كرة ثلج
- gender f
- class common
-
 noun دوامة
  plural دوامات
  gender f
  class common
 
-noun دوامة عنف
- gender f
- class common
-
 noun حلقة مفرغة
- gender f
- class common
-
-noun نفق مظلم
- class common
-
-noun النفق المظلم
- class common
-
-noun عاصفة سياسية
  gender f
  class common
 
@@ -32413,38 +31280,12 @@ noun زوبعة
  gender f
  class common
 
-noun عاصفة انتقادات
- gender f
- class common
-
-noun موجة غضب
- plural موجات غضب
- gender f
- class common
-
-noun موجة حر
- plural موجات حر
- gender f
- class common
-
 noun موجة برد
  plural موجات برد
  gender f
  class common
 
-noun هزة سياسية
- gender f
- class common
-
 noun زلزال سياسي
- class common
-
-noun هبة شعبية
- gender f
- class common
-
-noun الهبة الشعبية
- gender f
  class common
 
 noun غليان
@@ -32457,12 +31298,6 @@ noun تململ
  class common
 
 noun تذمر
- class common
-
-noun شكوى متكررة
- class common
-
-noun الشكوى المتكررة
  class common
 
 noun أنين
@@ -32490,15 +31325,2004 @@ noun إيماءة
  gender f
  class common
 
-noun لغة جسد
- gender f
- class common
-
 noun نبرة
  plural نبرات
  gender f
  class common
 
-noun لهجة شديدة
+# Further common nouns
+
+noun مكرمة
+ plural مكرمات مكارم
  gender f
  class common
+
+noun منفذ
+ plural منافذ
+ class common
+
+noun مرتبة
+ plural مراتب
+ gender f
+ class common
+
+noun تعامل
+ plural تعاملات
+ class common
+
+noun إضافة
+ plural إضافات
+ gender f
+ class common
+
+noun تخصص
+ plural تخصصات
+ class common
+
+noun تخطيط
+ plural تخطيطات
+ class common
+
+noun تفكير
+ class common
+
+noun زمان
+ plural أزمنة
+ class common
+
+noun خام
+ plural خامات
+ class common
+
+noun عامل مؤثر
+ plural عوامل مؤثرة
+ class common
+
+noun العامل المؤثر
+ plural العوامل المؤثرة
+ class common
+
+noun تفاعل
+ plural تفاعلات
+ class common
+
+noun تسوق
+ class common
+
+noun توصل
+ class common
+
+noun متنزه
+ plural متنزهات
+ class common
+
+noun تغذية
+ gender f
+ class common
+
+noun هندسة
+ plural هندسات
+ gender f
+ class common
+
+noun عشق
+ class common
+
+noun أمر واقع
+ class common
+
+noun الأمر الواقع
+ class common
+
+noun منطق
+ class common
+
+noun خيال
+ plural خيالات
+ class common
+
+noun شريط
+ plural أشرطة شرائط
+ class common
+
+noun فلسفة
+ plural فلسفات
+ gender f
+ class common
+
+noun مزاد
+ plural مزادات
+ class common
+
+noun متعة
+ plural متع
+ gender f
+ class common
+
+noun نسيج
+ plural أنسجة
+ class common
+
+noun ليف
+ plural ألياف
+ class common
+
+noun صنف
+ plural أصناف
+ class common
+
+noun مأكول
+ plural مأكولات
+ class common
+
+noun قصاص
+ class common
+
+noun حافز
+ plural حوافز
+ class common
+
+noun مكون
+ plural مكونات
+ class common
+
+noun موروث
+ plural موروثات
+ class common
+
+noun مقوم
+ plural مقومات
+ class common
+
+noun تلاحم
+ class common
+
+noun ترابط
+ class common
+
+noun زحام
+ class common
+
+noun مصداقية
+ gender f
+ class common
+
+noun مجهود
+ plural مجهودات
+ class common
+
+noun أفق
+ plural آفاق
+ class common
+
+noun طبق
+ plural أطباق
+ class common
+
+noun مزاج
+ plural أمزجة
+ class common
+
+noun علف
+ plural أعلاف
+ class common
+
+noun جيب
+ plural جيوب
+ class common
+
+noun مظهر
+ plural مظاهر
+ class common
+
+noun نسيم
+ plural نسائم
+ class common
+
+noun استراحة
+ plural استراحات
+ gender f
+ class common
+
+noun جنس
+ plural أجناس
+ class common
+
+noun حداثة
+ gender f
+ class common
+
+noun فقه
+ class common
+
+noun مرونة
+ gender f
+ class common
+
+noun اكتفاء
+ class common
+
+noun وعاء
+ plural أوعية
+ class common
+
+noun تكهن
+ plural تكهنات
+ class common
+
+noun وساطة
+ plural وساطات
+ gender f
+ class common
+
+noun طراز
+ plural طرز
+ class common
+
+noun تكاتف
+ class common
+
+noun عبء
+ plural أعباء
+ class common
+
+noun اجتهاد
+ plural اجتهادات
+ class common
+
+noun طمأنينة
+ gender f
+ class common
+
+noun حلال
+ class common
+
+noun حرام
+ class common
+
+noun مفسدة
+ plural مفاسد
+ gender f
+ class common
+
+noun دافع
+ plural دوافع
+ class common
+
+noun استعراض
+ plural استعراضات
+ class common
+
+noun مصحف
+ plural مصاحف
+ class common
+
+noun جغرافيا
+ gender f
+ class common
+
+noun لوح
+ plural ألواح
+ class common
+
+noun نخلة
+ plural نخلات نخيل
+ gender f
+ class common
+
+noun ليزر
+ class common
+
+noun استفسار
+ plural استفسارات
+ class common
+
+noun عمود
+ plural أعمدة
+ class common
+
+noun واسطة
+ plural وسائط
+ gender f
+ class common
+
+noun وسيط رقمي
+ plural وسائط رقمية
+ class common
+
+noun الوسيط الرقمي
+ plural الوسائط الرقمية
+ class common
+
+noun تقلب
+ plural تقلبات
+ class common
+
+noun تفسير
+ plural تفسيرات تفاسير
+ class common
+
+noun عولمة
+ gender f
+ class common
+
+noun التهاب
+ plural التهابات
+ class common
+
+noun نصيحة
+ plural نصائح
+ gender f
+ class common
+
+noun مشورة
+ gender f
+ class common
+
+noun مردود
+ plural مردودات
+ class common
+
+noun تصور
+ plural تصورات
+ class common
+
+noun تعميم
+ plural تعميمات تعاميم
+ class common
+
+noun طقم
+ plural أطقم
+ class common
+
+noun بخار
+ plural أبخرة
+ class common
+
+noun عريس
+ plural عرسان
+ class common
+
+noun عروس
+ plural عرائس
+ gender f
+ class common
+
+noun مشتق
+ plural مشتقات
+ class common
+
+noun مفارقة
+ plural مفارقات
+ gender f
+ class common
+
+noun اضطراب
+ plural اضطرابات
+ class common
+
+noun انتعاش
+ class common
+
+noun تعارف
+ class common
+
+noun استدامة
+ gender f
+ class common
+
+noun هم
+ plural هموم
+ class common
+
+noun استثناء
+ plural استثناءات
+ class common
+
+noun مزيج
+ class common
+
+noun أيديولوجيا
+ plural أيديولوجيات
+ gender f
+ class common
+
+noun إيديولوجيا
+ plural إيديولوجيات
+ gender f
+ class common
+
+noun صاعقة
+ plural صواعق
+ gender f
+ class common
+
+noun نشء
+ class common
+
+noun حمض
+ plural أحماض
+ class common
+
+noun بروتين
+ plural بروتينات
+ class common
+
+noun فيتامين
+ plural فيتامينات
+ class common
+
+noun سطر
+ plural سطور أسطر
+ class common
+
+noun وحي
+ class common
+
+noun تحضير
+ plural تحضيرات
+ class common
+
+noun نافورة
+ plural نوافير
+ gender f
+ class common
+
+noun محك
+ plural محكات
+ class common
+
+noun كبريت
+ class common
+
+noun عذاب
+ class common
+
+noun عرقلة
+ plural عراقيل
+ gender f
+ class common
+
+noun فريضة
+ plural فرائض
+ gender f
+ class common
+
+noun نقش
+ plural نقوش
+ class common
+
+noun هرم
+ plural أهرام أهرامات
+ class common
+
+noun شاهد قبر
+ plural شواهد قبور
+ class common
+
+noun شاهد القبر
+ plural شواهد القبور
+ class common
+
+noun منظر
+ plural مناظر
+ class common
+
+noun مقاربة
+ plural مقاربات
+ gender f
+ class common
+
+noun خناق
+ class common
+
+noun حوض
+ plural أحواض
+ class common
+
+noun تدفق
+ plural تدفقات
+ class common
+
+noun سيرك
+ class common
+
+noun نواة
+ plural نوى
+ gender f
+ class common
+
+noun تجاوب
+ class common
+
+noun معتقد
+ plural معتقدات
+ class common
+
+noun انطباع
+ plural انطباعات
+ class common
+
+noun إجماع
+ class common
+
+noun كرتون
+ class common
+
+noun تقاطع
+ plural تقاطعات
+ class common
+
+noun مسلك
+ plural مسالك
+ class common
+
+noun إيجابية
+ plural إيجابيات
+ gender f
+ class common
+
+noun سلبية
+ plural سلبيات
+ gender f
+ class common
+
+noun متاعب
+ gender f
+ class common
+
+noun خصر
+ class common
+
+noun مولود
+ plural مواليد
+ class common
+
+noun اعتبار
+ plural اعتبارات
+ class common
+
+noun تضحية
+ plural تضحيات
+ gender f
+ class common
+
+noun شعلة
+ gender f
+ class common
+
+noun اختلاط
+ class common
+
+noun غسيل
+ class common
+
+noun تنبيه
+ plural تنبيهات
+ class common
+
+noun نعرة
+ plural نعرات
+ gender f
+ class common
+
+noun مشوار
+ plural مشاوير
+ class common
+
+noun كيمياء
+ gender f
+ class common
+
+noun فيزياء
+ gender f
+ class common
+
+noun أحياء
+ gender f
+ class common
+
+noun رياضيات
+ gender f
+ class common
+
+noun بدانة
+ gender f
+ class common
+
+noun ذكر
+ plural أذكار ذكور
+ class common
+
+noun أنثى
+ plural إناث
+ gender f
+ class common
+
+noun غدة
+ plural غدد
+ gender f
+ class common
+
+noun إجهاض
+ class common
+
+noun إنجاب
+ class common
+
+noun عقم
+ class common
+
+noun شرذمة
+ plural شراذم
+ gender f
+ class common
+
+noun عذر
+ plural أعذار
+ class common
+
+noun خليط
+ class common
+
+noun إقرار
+ class common
+
+noun خزينة
+ plural خزائن
+ gender f
+ class common
+
+noun خاطر
+ plural خواطر
+ class common
+
+noun تعقيد
+ plural تعقيدات
+ class common
+
+noun شاليه
+ plural شاليهات
+ class common
+
+noun غيب
+ class common
+
+noun مسبح
+ plural مسابح
+ class common
+
+noun عقلانية
+ gender f
+ class common
+
+noun قضيب
+ plural قضبان
+ class common
+
+noun تهميش
+ class common
+
+noun ثواب
+ class common
+
+noun وهم
+ plural أوهام
+ class common
+
+noun كماشة
+ gender f
+ class common
+
+noun أناقة
+ gender f
+ class common
+
+noun اصطفاف
+ plural اصطفافات
+ class common
+
+noun بدعة
+ plural بدع
+ gender f
+ class common
+
+noun معضلة
+ plural معضلات
+ gender f
+ class common
+
+noun نسل
+ class common
+
+noun ملمح
+ plural ملامح
+ class common
+
+noun قشرة
+ plural قشور
+ gender f
+ class common
+
+noun إغراء
+ plural إغراءات
+ class common
+
+noun مفرقعة
+ plural مفرقعات
+ gender f
+ class common
+
+noun رخام
+ class common
+
+noun إحسان
+ class common
+
+noun أهزوجة
+ plural أهازيج
+ gender f
+ class common
+
+noun زناد
+ class common
+
+noun كشك
+ plural أكشاك
+ class common
+
+noun محاصصة
+ plural محاصصات
+ gender f
+ class common
+
+noun عناء
+ class common
+
+noun موعظة
+ plural مواعظ
+ gender f
+ class common
+
+noun طلقة
+ plural طلقات
+ gender f
+ class common
+
+noun معصية
+ plural معاص
+ gender f
+ class common
+
+noun كينونة
+ gender f
+ class common
+
+noun قامة
+ plural قامات
+ gender f
+ class common
+
+noun اختناق
+ plural اختناقات
+ class common
+
+noun استنفار
+ class common
+
+noun سيف
+ plural سيوف
+ class common
+
+noun رمح
+ plural رماح
+ class common
+
+noun سهم ناري
+ class common
+
+noun السهم الناري
+ class common
+
+noun قوس
+ plural أقواس
+ class common
+
+noun خامة
+ plural خامات
+ gender f
+ class common
+
+noun مخلوق
+ plural مخلوقات
+ class common
+
+noun كائن
+ plural كائنات
+ class common
+
+noun تشويش
+ class common
+
+noun جرم
+ plural أجرام
+ class common
+
+noun مضمار
+ plural مضامير
+ class common
+
+noun وهلة
+ gender f
+ class common
+
+noun رشد
+ class common
+
+noun شرك
+ plural أشراك
+ class common
+
+noun حمولة
+ plural حمولات
+ gender f
+ class common
+
+noun تغلغل
+ class common
+
+noun تعددية
+ plural تعدديات
+ gender f
+ class common
+
+noun شهوة
+ plural شهوات
+ gender f
+ class common
+
+noun رفق
+ class common
+
+noun حياد
+ class common
+
+noun حيادية
+ gender f
+ class common
+
+noun تصالح
+ class common
+
+noun كابوس
+ plural كوابيس
+ class common
+
+noun معجزة
+ plural معجزات
+ gender f
+ class common
+
+noun حسرة
+ plural حسرات
+ gender f
+ class common
+
+noun روعة
+ gender f
+ class common
+
+noun هاجس
+ plural هواجس
+ class common
+
+noun تعاليم
+ gender f
+ class common
+
+noun شغف
+ class common
+
+noun وجيه
+ plural وجهاء
+ class group
+
+noun مضاعفة
+ plural مضاعفات
+ gender f
+ class common
+
+noun بساط
+ class common
+
+noun وليمة
+ plural ولائم
+ gender f
+ class common
+
+noun تشنج
+ plural تشنجات
+ class common
+
+noun إسطبل
+ plural إسطبلات
+ class common
+
+noun مديح
+ class common
+
+noun زعامة
+ plural زعامات
+ gender f
+ class common
+
+noun تضاريس
+ gender f
+ class common
+
+noun ديكور
+ plural ديكورات
+ class common
+
+noun ربا
+ class common
+
+noun ضجة
+ gender f
+ class common
+
+noun قرطاسية
+ gender f
+ class common
+
+noun ازدواجية
+ gender f
+ class common
+
+noun ملهى
+ plural ملاه
+ gender m
+ class common
+
+noun وشم
+ plural أوشام
+ class common
+
+noun سحب
+ plural سحوبات
+ class common
+
+noun سحب على المكشوف
+ class common
+
+noun فتحة
+ plural فتحات
+ gender f
+ class common
+
+noun ثقب
+ plural ثقوب
+ class common
+
+noun شق
+ plural شقوق
+ class common
+
+noun كتلة ثلج
+ gender f
+ class common
+
+noun كتلة الثلج
+ gender f
+ class common
+
+noun عنصر كيميائي
+ plural عناصر كيميائية
+ class common
+
+noun العنصر الكيميائي
+ plural العناصر الكيميائية
+ class common
+
+noun نظير مشع
+ plural نظائر مشعة
+ class common
+
+noun النظير المشع
+ plural النظائر المشعة
+ class common
+
+noun إشعاع
+ plural إشعاعات
+ class common
+
+noun انشطار
+ class common
+
+noun جاذبية
+ gender f
+ class common
+
+noun رذيلة
+ plural رذائل
+ gender f
+ class common
+
+noun ثغر
+ plural ثغور
+ class common
+
+noun تخوم
+ gender f
+ class common
+
+noun طود
+ class common
+
+noun ربوة
+ plural ربى
+ gender f
+ class common
+
+noun وهدة
+ plural وهاد
+ gender f
+ class common
+
+noun غدير
+ plural غدران
+ class common
+
+noun بركة
+ plural برك
+ gender f
+ class common
+
+noun مشتل
+ plural مشاتل
+ class common
+
+noun بستان
+ plural بساتين
+ class common
+
+noun حظيرة
+ plural حظائر
+ gender f
+ class common
+
+noun مسلخ
+ plural مسالخ
+ class common
+
+noun مدبغة
+ plural مدابغ
+ gender f
+ class common
+
+noun معصرة
+ plural معاصر
+ gender f
+ class common
+
+noun صومعة
+ plural صوامع
+ gender f
+ class common
+
+noun منارة
+ plural منارات
+ gender f
+ class common
+
+noun مئذنة
+ plural مآذن
+ gender f
+ class common
+
+noun محراب
+ plural محاريب
+ class common
+
+noun قبة
+ plural قباب
+ gender f
+ class common
+
+noun جرس
+ plural أجراس
+ class common
+
+noun صليب
+ plural صلبان
+ class common
+
+noun هلال
+ plural أهلة
+ class common
+
+noun نجمة
+ plural نجمات
+ gender f
+ class common
+
+noun مذبح
+ plural مذابح
+ class common
+
+noun أضحية
+ plural أضاحي
+ gender f
+ class common
+
+noun ذبيحة
+ plural ذبائح
+ gender f
+ class common
+
+noun قربان
+ plural قرابين
+ class common
+
+noun نذر
+ plural نذور
+ class common
+
+noun دعاء
+ plural أدعية
+ class common
+
+noun توبة
+ gender f
+ class common
+
+noun غفران
+ class common
+
+noun رحمة
+ gender f
+ class common
+
+noun نعمة
+ plural نعم
+ gender f
+ class common
+
+noun لعنة
+ plural لعنات
+ gender f
+ class common
+
+noun قسم يمين
+ class common
+
+noun قسم اليمين
+ class common
+
+noun وصال
+ class common
+
+noun فراق
+ class common
+
+noun لهفة
+ gender f
+ class common
+
+noun شوق
+ plural أشواق
+ class common
+
+noun حنين
+ class common
+
+noun غربة
+ gender f
+ class common
+
+noun وحشة
+ gender f
+ class common
+
+noun هدوء
+ class common
+
+noun سكينة
+ gender f
+ class common
+
+noun سكون
+ class common
+
+noun ضجر
+ class common
+
+noun ملل
+ class common
+
+noun كسل
+ class common
+
+noun خمول
+ class common
+
+noun نعاس
+ class common
+
+noun عطش
+ class common
+
+noun ظمأ
+ class common
+
+noun شبع
+ class common
+
+noun تخمة
+ gender f
+ class common
+
+noun سمنة
+ gender f
+ class common
+
+noun نحافة
+ gender f
+ class common
+
+noun هزال
+ class common
+
+noun رشاقة
+ gender f
+ class common
+
+noun قوام
+ class common
+
+noun ملامسة
+ gender f
+ class common
+
+noun بشاشة
+ gender f
+ class common
+
+noun عبوس
+ class common
+
+noun لكمة
+ plural لكمات
+ gender f
+ class common
+
+noun صفعة
+ plural صفعات
+ gender f
+ class common
+
+noun خنق
+ class common
+
+noun شنق
+ class common
+
+noun رجم
+ class common
+
+noun بتر
+ class common
+
+noun صعق
+ plural صعقات
+ class common
+
+noun نهش
+ class common
+
+noun عض
+ class common
+
+noun لدغة
+ plural لدغات
+ gender f
+ class common
+
+noun لسعة
+ plural لسعات
+ gender f
+ class common
+
+noun سقوط
+ class common
+
+noun انزلاق
+ plural انزلاقات
+ class common
+
+noun تشقق
+ plural تشققات
+ class common
+
+noun تآكل
+ class common
+
+noun صدأ
+ class common
+
+noun عفن
+ class common
+
+noun تلف
+ class common
+
+noun صلاحية
+ plural صلاحيات
+ gender f
+ class common
+
+noun انتهاء
+ class common
+
+noun انقضاء
+ class common
+
+noun بدء
+ class common
+
+noun ابتداء
+ class common
+
+noun استئناف عمل
+ class common
+
+noun استئناف العمل
+ class common
+
+noun إتمام
+ class common
+
+noun إنهاء
+ class common
+
+noun اكتمال
+ class common
+
+noun تتمة
+ gender f
+ class common
+
+noun تكملة
+ gender f
+ class common
+
+noun الملحق الثقافي
+ plural الملاحق الثقافية
+ class common
+
+noun صدارة
+ gender f
+ class common
+
+noun طليعة
+ plural طلائع
+ gender f
+ class common
+
+noun مقدمة
+ plural مقدمات
+ gender f
+ class common
+
+noun خاتمة
+ plural خواتم
+ gender f
+ class common
+
+noun مؤخرة
+ plural مؤخرات
+ gender f
+ class common
+
+noun واجهة بحرية
+ plural واجهات بحرية
+ gender f
+ class common
+
+noun ثالوث
+ class common
+
+noun رباعية
+ plural رباعيات
+ gender f
+ class common
+
+noun ثلاثية
+ plural ثلاثيات
+ gender f
+ class common
+
+noun ثنائية
+ plural ثنائيات
+ gender f
+ class common
+
+noun خماسية
+ gender f
+ class common
+
+noun أحادية
+ gender f
+ class common
+
+noun توازي
+ class common
+
+noun تماس
+ class common
+
+noun التقاء
+ class common
+
+noun تلاق
+ class common
+
+noun مفترق
+ plural مفترقات
+ class common
+
+noun منعطف
+ plural منعطفات
+ class common
+
+noun منعرج
+ plural منعرجات
+ class common
+
+noun انعطافة
+ plural انعطافات
+ gender f
+ class common
+
+noun محطة مفصلية
+ gender f
+ class common
+
+noun المحطة المفصلية
+ gender f
+ class common
+
+noun مفصل
+ plural مفاصل
+ class common
+
+noun وتر
+ plural أوتار
+ class common
+
+noun صلة
+ plural صلات
+ gender f
+ class common
+
+noun وشيجة
+ plural وشائج
+ gender f
+ class common
+
+noun آصرة
+ plural أواصر
+ gender f
+ class common
+
+noun عروة
+ plural عرى
+ gender f
+ class common
+
+noun حبكة
+ gender f
+ class common
+
+noun لحمة
+ gender f
+ class common
+
+noun تشتت
+ class common
+
+noun تشرذم
+ class common
+
+noun شتات
+ class common
+
+noun تفرقة
+ gender f
+ class common
+
+noun تجزئة
+ gender f
+ class common
+
+noun تقسيم
+ plural تقسيمات
+ class common
+
+noun تفتيت
+ class common
+
+noun بلقنة
+ gender f
+ class common
+
+noun أسلمة
+ gender f
+ class common
+
+noun تعريب
+ class common
+
+noun تهويد
+ class common
+
+noun شيطنة
+ gender f
+ class common
+
+noun عسكرة
+ gender f
+ class common
+
+noun تدويل
+ class common
+
+noun تسييس
+ class common
+
+noun أنسنة
+ gender f
+ class common
+
+noun مكننة
+ gender f
+ class common
+
+noun عقلنة
+ gender f
+ class common
+
+noun شرعنة
+ gender f
+ class common
+
+noun قوننة
+ gender f
+ class common
+
+noun دسترة
+ gender f
+ class common
+
+noun مأسسة
+ gender f
+ class common
+
+noun هيكلة
+ gender f
+ class common
+
+noun جدولة
+ gender f
+ class common
+
+noun تعويم
+ class common
+
+noun مقاصة
+ gender f
+ class common
+
+noun صندوق مقاصة
+ class common
+
+noun صندوق المقاصة
+ class common
+
+noun علاوة
+ plural علاوات
+ gender f
+ class common
+
+noun منحة نهاية خدمة
+ gender f
+ class common
+
+noun بدل
+ plural بدلات
+ class common
+
+noun تعويض بطالة
+ class common
+
+noun تعويض البطالة
+ class common
+
+noun دخل قومي
+ class common
+
+noun الدخل القومي
+ class common
+
+noun ميزان
+ plural موازين
+ class common
+
+noun مؤشر أسهم
+ class common
+
+noun مؤشر الأسهم
+ class common
+
+noun سوق أسهم
+ plural أسواق أسهم
+ gender f
+ class common
+
+noun سوق الأسهم
+ plural أسواق الأسهم
+ gender f
+ class common
+
+noun رأس مال مخاطر
+ class common
+
+noun جولة تمويل
+ plural جولات تمويل
+ gender f
+ class common
+
+noun جولة التمويل
+ plural جولات التمويل
+ gender f
+ class common
+
+noun حصة سوقية
+ plural حصص سوقية
+ gender f
+ class common
+
+noun الحصة السوقية
+ plural الحصص السوقية
+ gender f
+ class common
+
+noun أمن طاقي
+ class common
+
+noun الأمن الطاقي
+ class common
+
+noun غاز طبيعي
+ class common
+
+noun الغاز الطبيعي
+ class common
+
+noun غاز مسال
+ class common
+
+noun غاز طبيعي مسال
+ class common
+
+noun بنزين
+ class common
+
+noun ديزل
+ class common
+
+noun سولار
+ class common
+
+noun مازوت
+ class common
+
+noun كيروسين
+ class common
+
+noun محروقات
+ gender f
+ class common
+
+noun تحلية
+ gender f
+ class common
+
+noun محطة تحلية
+ plural محطات تحلية
+ gender f
+ class place
+
+noun المحطة التحلية
+ plural المحطات التحلية
+ gender f
+ class place
+
+noun شبكة صرف
+ gender f
+ class common
+
+noun شبكة الصرف
+ gender f
+ class common
+
+noun ردم
+ class common
+
+noun تجريف
+ class common
+
+noun تبليط
+ class common
+
+noun تعبيد
+ class common
+
+noun تهيئة
+ gender f
+ class common
+
+noun مخطط تنموي
+ plural مخططات تنموية
+ class common
+
+noun المخطط التنموي
+ plural المخططات التنموية
+ class common
+
+noun صندوق إنقاذ
+ class common
+
+noun صندوق الإنقاذ
+ class common
+
+noun برنامج إصلاحي
+ plural برامج إصلاحية
+ class common
+
+noun البرنامج الإصلاحي
+ plural البرامج الإصلاحية
+ class common
+
+# Further human groups and roles
+
+noun مبتعث
+ plural مبتعثون
+ class group
+ feminine مبتعثة
+
+noun متسوق إلكتروني
+ class group
+
+noun المتسوق الإلكتروني
+ class group
+
+noun مؤذن
+ plural مؤذنون
+ class group role
+
+noun منشد
+ plural منشدون
+ class group role
+ feminine منشدة
+
+noun خطاط
+ plural خطاطون
+ class group role
+
+noun نحال
+ plural نحالون
+ class group
+
+noun متداول
+ plural متداولون
+ class group
+
+noun معز
+ plural معزون
+ class group
+
+noun مهنئ
+ plural مهنئون
+ class group
+
+noun مرتاد
+ plural مرتادون
+ class group
+
+noun عزوة
+ gender f
+ class group
+
+noun ناظر
+ plural نظار
+ class group role
+
+noun قيم
+ plural قيمون
+ class group
+
+noun جاب
+ plural جباة
+ class group
+
+noun حاجب
+ plural حجاب
+ class group
+
+noun رام
+ plural رماة
+ class group
+ feminine رامية
+
+noun راو
+ plural رواة
+ class group
+
+noun صحابي
+ plural صحابة
+ class group role
+
+noun صائم
+ plural صائمون
+ class group
+
+noun معتكف
+ plural معتكفون
+ class group
+
+noun منوم
+ plural منومون
+ class group
+
+noun دارس
+ plural دارسون
+ class group
+
+noun ممارس
+ plural ممارسون
+ class group
+
+noun مهتم
+ plural مهتمون
+ class group
+
+noun معجب
+ plural معجبون
+ class group
+ feminine معجبة
+
+noun متسبب
+ plural متسببون
+ class group
+
+noun مفسد
+ plural مفسدون
+ class group
+
+noun منافق
+ plural منافقون
+ class group
+
+noun مشرك
+ plural مشركون
+ class group
+
+noun كفيل
+ plural كفلاء
+ class group
+
+noun مكفول
+ plural مكفولون
+ class group
+
+noun ملتحق
+ plural ملتحقون
+ class group
+
+noun متعامل
+ plural متعاملون
+ class group
+
+noun مخالف
+ plural مخالفون
+ class group
+
+noun مقصر
+ plural مقصرون
+ class group
+
+noun عابث
+ plural عابثون
+ class group
+
+noun متربص
+ plural متربصون
+ class group
+
+noun مغدور
+ plural مغدورون
+ class group
+
+noun مجني عليه
+ plural مجني عليهم
+ class group
+ feminine مجني عليها
+
+noun مغرر به
+ plural مغرر بهم
+ class group
+
+noun ناظر مدرسة
+ class group
+
+noun عروسان
+ class group
+
+noun متفوق
+ plural متفوقون
+ class group
+ feminine متفوقة
+
+noun موهوب
+ plural موهوبون
+ class group
+
+noun مخترق أخلاقي
+ plural مخترقون أخلاقيون
+ plural مخترقين أخلاقيين
+ class group
+
+noun المخترق الأخلاقي
+ plural المخترقون الأخلاقيون
+ plural المخترقين الأخلاقيين
+ class group
+
+noun باحث عن عمل
+ plural باحثون عن عمل
+ plural باحثين عن عمل
+ class group
+
+noun ساحر
+ plural سحرة
+ class group
+ feminine ساحرة
+
+noun عراف
+ plural عرافون
+ class group
+ feminine عرافة
+
+noun دجال
+ plural دجالون
+ class group
+
+noun بهلوان
+ plural بهلوانات
+ class group
+
+noun متزلج
+ plural متزلجون
+ class group
+
+noun غواص
+ plural غواصون
+ class group
+
+noun متسلق
+ plural متسلقون
+ class group
+
+noun كشاف
+ plural كشافة
+ class group
