@@ -3755,3 +3755,690 @@ adj تركيبي
 adj مصطنع
 
 adj مقلد
+
+# Further adjectives
+
+adj مكرم
+
+adj منور
+
+adj ترفيهي
+
+adj نبوي
+
+adj محدد
+
+adj معروض
+
+adj هادف
+
+adj إيجابي
+
+adj سلبي
+
+adj استيعابي
+
+adj تخصصي
+
+adj متمثل
+
+adj منفذ
+
+adj مفروض
+
+adj متداول
+
+adj مبذول
+
+adj مطابق
+
+adj مطروح
+
+adj مخصص
+
+adj متبع
+
+adj معلن
+
+adj منشود
+
+adj مرجو
+
+adj مأمول
+
+adj مؤد
+
+adj مشمول
+
+adj يابس
+
+adj مفرط
+
+adj ممتد
+
+adj مزمن
+
+adj تحضيري
+
+adj مفروش
+
+adj منحرف
+
+adj استباقي
+
+adj أهلاوي
+
+adj ناعم
+
+adj خشن
+
+adj فوتوغرافي
+
+adj سماوي
+
+adj مطل
+
+adj محاذ
+
+adj محاذي
+
+adj متاخم
+
+adj مغناطيسي
+
+adj مكون
+
+adj راق
+
+adj راقي
+
+adj مشبع
+
+adj منعقد
+
+adj حياتي
+
+adj مكثف
+
+adj كثيف
+
+adj غزير
+
+adj مضلل
+
+adj مضاف
+
+adj حساس
+
+adj متراكم
+
+adj متضمن
+
+adj فصيح
+
+adj جاذب
+
+adj موزون
+
+adj محبب
+
+adj معطاء
+
+adj معلوم
+
+adj تثقيفي
+
+adj حاقد
+
+adj دنيء
+
+adj غادر
+
+adj أحفوري
+
+adj مصغر
+
+adj فلسفي
+
+adj مبرم
+
+adj مزروع
+
+adj شاذ
+
+adj منيع
+
+adj شهي
+
+adj انضباطي
+
+adj حاصل
+
+adj متواجد
+
+adj منبثق
+
+adj شرير
+ plural أشرار
+
+adj قويم
+
+adj كائد
+
+adj معقول
+
+adj درامي
+
+adj مثمر
+
+adj ذائق
+
+adj ماطر
+
+adj مهتم
+
+adj عجيب
+
+adj لدود
+
+adj شائك
+
+adj مغلوط
+
+adj وفير
+
+adj أوفر
+
+adj متزمت
+
+adj عصيب
+
+adj رومانسي
+
+adj رومنسي
+
+adj سديد
+
+adj ميسر
+
+adj ميسور
+
+adj تنازلي
+
+adj تصاعدي
+
+adj مقيد
+
+adj راديكالي
+
+adj متحرك
+
+adj معهود
+
+adj مستضيف
+
+adj مضيف
+
+adj جبار
+ plural جبابرة
+
+adj ساذج
+
+adj ناء
+
+adj نائي
+
+adj مدفوع
+
+adj كريه
+
+adj ممتع
+
+adj شرس
+
+adj خلاب
+
+adj كرتوني
+
+adj عقلاني
+
+adj تحصيلي
+
+adj مقيت
+
+adj بغيض
+
+adj زماني
+
+adj مكاني
+
+adj مطرد
+
+adj عكر
+
+adj تالف
+
+adj سخي
+ plural أسخياء
+
+adj مطمئن
+
+adj زعاف
+
+adj مسيطر
+
+adj مشابه
+
+adj فاحش
+
+adj مشع
+
+adj خانق
+
+adj محفز
+
+adj منوط
+
+adj شيق
+
+adj عذب
+
+adj مهمل
+
+adj تمهيدي
+
+adj تعددي
+
+adj خرساني
+
+adj هيدروكربوني
+
+adj ساحق
+
+adj رافض
+
+adj نبطي
+
+adj منتحر
+
+adj فاره
+
+adj ممنوح
+
+adj نرجسي
+
+adj مستفاد
+
+adj غامر
+
+adj متمركز
+
+adj مجزل
+
+adj بدائي
+
+adj متعطش
+
+adj مسبب
+
+adj سائب
+
+adj متحقق
+
+adj مسالم
+
+adj كامن
+
+adj جليل
+
+adj روتيني
+
+adj مستغرب
+
+adj مكرر
+
+adj مكتسب
+
+adj تراكمي
+
+adj اعتباري
+
+adj مفصل
+
+adj مسوق
+
+adj ازدواجي
+
+adj ارتدادي
+
+adj انتقامي
+
+adj اضطراري
+
+adj انسيابي
+
+adj انعزالي
+
+adj انبطاحي
+
+adj انهزامي
+
+adj اعتراضي
+
+adj اتهامي
+
+adj ادعائي
+
+adj استعراضي
+
+adj استكشافي
+
+adj استطلاعي
+
+adj استنزافي
+
+adj استئصالي
+
+adj استرشادي
+
+adj استقرائي
+
+adj استنتاجي
+
+adj اتكالي
+
+adj احتفالي
+
+adj احتفائي
+
+adj تذكاري
+
+adj تأبيني
+
+adj تكريمي
+
+adj ترحيبي
+
+adj تعاطفي
+
+adj تصالحي
+
+adj تهديدي
+
+adj تحذيري
+
+adj إنذاري
+
+adj تصعيدي
+
+adj تهدوي
+
+adj تخفيفي
+
+adj تعويضي
+
+adj تحصيني
+
+adj تكفيري
+
+adj تبشيري
+
+adj دعوي
+
+adj تعبدي
+
+adj تعبوي
+
+adj تجنيدي
+
+adj تسليحي
+
+adj تموضعي
+
+adj تدميري
+
+adj تصنيعي
+
+adj تحويلي
+
+adj تخزيني
+
+adj تصديري
+
+adj توزيعي
+
+adj تمويلي
+
+adj تشغيلي
+
+adj توظيفي
+
+adj معرفي
+
+adj إدراكي
+
+adj سلوكي
+
+adj نمطي
+
+adj جدواني
+
+adj مصلحي
+
+adj نفعي
+
+adj براغماتي
+
+adj أداتي
+
+adj وسائلي
+
+adj غائي
+
+adj هدفي
+
+adj قصدي
+
+adj ظرفي
+
+adj حيني
+
+adj زمكاني
+
+adj مكوكي
+
+adj صوري
+
+adj شكلي
+
+adj ظاهري
+
+adj قاعدي
+
+adj قمي
+
+adj إيحائي
+
+adj مجازي
+
+adj كنائي
+
+adj بلاغي
+
+adj خطابي
+
+adj إنشائي
+
+adj وصفي
+
+adj سردي
+
+adj حكائي
+
+adj ملحمي
+
+adj تراجيدي
+
+adj كوميدي
+
+adj هزلي
+
+adj فكاهي
+
+adj كاريكاتوري
+
+adj كاريكاتيري
+
+adj تشكيلي
+
+adj زخرفي
+
+adj جمالي
+
+adj حسي
+
+adj شعوري
+
+adj لاشعوري
+
+adj غريزي
+
+adj فطري
+
+adj مكبوت
+
+adj ملجوم
+
+adj مكمم
+
+adj مأجور
+
+adj مرتزق
+
+adj مستأجر
+
+adj مؤجر
+
+adj مستعار
+
+adj معار
+
+adj منقول
+
+adj مؤلف
+
+adj مكتتب
+
+adj متعهد
+
+adj مقاول
+
+adj مناول
+
+adj مشغل
+
+adj موثوق
+
+adj منضو
+
+adj منخرط
+
+adj منضم
+
+adj ملتحق
+
+adj منتسب
+
+adj منتم
+
+adj متفرع
+
+adj منسوب
+
+adj مزعم
+
+adj مدعى
+
+adj مفترى
+
+adj محرف
+
+adj مشوه
+
+adj مفصول
+
+adj مسرح
+
+adj معفى
+
+adj مستثنى
+
+adj مشطوب
+
+adj مسحوب
+
+adj ملغي
+
+adj مبطل
+
+adj منقوض
+
+adj موثق
+
+adj مدون
+
+adj مؤرشف
+
+adj مرقم
+
+adj مرمز
+
+adj مؤتمت
+
+adj محوسب
+
+adj مرقمن
+
+adj متلفز
+
+adj مذاع
+
+adj مبثوث
+
+adj متدفق
+
+adj متسرب
+
+adj منساب
+
+adj مخزون
+
+adj مكدس
+
+adj مكتنز
+
+adj مدخر
+
+adj مستثمر
+
+adj مستنزف
+
+adj مثقل
+
+adj مرهون
+
+adj مكبل
+
+adj مطارد
+
+adj ناطق
+
+adj فرنكوفوني
+
+adj أنغلوفوني
+
+adj أمازيغوفوني
+
+adj معرب
+
+adj مفرنس

@@ -5944,7 +5944,7 @@ noun الجهة المصنعة
  class maker organization
 
 noun مورد
- plural موردون
+ plural موردون موارد
  class supplier group
  feminine موردة
 
@@ -24780,11 +24780,6 @@ noun خيبة
  gender f
  class common
 
-noun خيبة أمل
- plural خيبات أمل
- gender f
- class common
-
 noun إنجاز
  plural إنجازات
  class common
@@ -25596,12 +25591,6 @@ noun طول
  plural أطوال
  class common
 
-noun عرض البحر
- class common
-
-noun ارتفاع البحر
- class common
-
 noun عمق
  plural أعماق
  class common
@@ -25641,12 +25630,6 @@ noun ميدان العمل
  plural ميادين العمل
  class common
 
-noun حقل معرفي
- class common
-
-noun الحقل المعرفي
- class common
-
 noun إطار
  plural أطر إطارات
  class common
@@ -25657,16 +25640,6 @@ noun سياق
 
 noun صعيد
  plural أصعدة
- class common
-
-noun ساحة سياسية
- plural ساحات سياسية
- gender f
- class common
-
-noun الساحة السياسية
- plural الساحات السياسية
- gender f
  class common
 
 noun مشهد
@@ -25701,11 +25674,6 @@ noun وجه
 
 noun وجهة
  plural وجهات
- gender f
- class common
-
-noun وجهة نظر
- plural وجهات نظر
  gender f
  class common
 
@@ -25878,12 +25846,6 @@ noun وضوح
  class common
 
 noun لبس
- class common
-
-noun سوء فهم
- class common
-
-noun سوء الفهم
  class common
 
 noun جدال
@@ -26133,9 +26095,6 @@ noun صف
 noun قسم دراسي
  class common
 
-noun القسم الدراسي
- class common
-
 noun حصة دراسية
  plural حصص دراسية
  gender f
@@ -26143,16 +26102,6 @@ noun حصة دراسية
 
 noun الحصة الدراسية
  plural الحصص الدراسية
- gender f
- class common
-
-noun مادة دراسية
- plural مواد دراسية
- gender f
- class common
-
-noun المادة الدراسية
- plural المواد الدراسية
  gender f
  class common
 
@@ -26281,9 +26230,6 @@ noun طلب داخلي
 noun الطلب الداخلي
  class common
 
-noun عرض وطلب
- class common
-
 noun تسعير
  class common
 
@@ -26304,12 +26250,6 @@ noun الخصم المالي
 
 noun حسم
  plural حسومات
- class common
-
-noun عجز مالي
- class common
-
-noun العجز المالي
  class common
 
 noun مديونية
@@ -26364,10 +26304,6 @@ noun إقراض
 
 noun رهن
  plural رهون
- class common
-
-noun رهن عقاري
- plural رهون عقارية
  class common
 
 noun ضمان
@@ -26431,27 +26367,6 @@ noun السوق السوداء
 noun رواج
  class common
 
-noun كساد تجاري
- class common
-
-noun نقابة عمل
- gender f
- class common
-
-noun نقابة العمل
- gender f
- class common
-
-noun سوق عمل
- plural أسواق عمل
- gender f
- class common
-
-noun سوق العمل
- plural أسواق العمل
- gender f
- class common
-
 noun يد عاملة
  plural أيد عاملة
  gender f
@@ -26462,10 +26377,6 @@ noun قوة شرائية
  class common
 
 noun القوة الشرائية
- gender f
- class common
-
-noun قدرة شرائية
  gender f
  class common
 
@@ -26500,30 +26411,8 @@ noun مورد مالي
  plural موارد مالية
  class common
 
-noun المورد المالي
- plural الموارد المالية
- class common
-
-noun موارد
- gender f
- class common
-
 noun مورد طبيعي
  plural موارد طبيعية
- class common
-
-noun المورد الطبيعي
- plural الموارد الطبيعية
- class common
-
-noun ثروة طبيعية
- plural ثروات طبيعية
- gender f
- class common
-
-noun الثروة الطبيعية
- plural الثروات الطبيعية
- gender f
  class common
 
 noun معدن
@@ -26638,10 +26527,6 @@ noun أنبوب
  plural أنابيب
  class common
 
-noun خط أنابيب
- plural خطوط أنابيب
- class common
-
 noun خزان
  plural خزانات
  class common
@@ -26719,19 +26604,12 @@ noun كيلومتر
 noun كلم
  class common
 
-noun كيلو متر
- class common
-
 noun سنتيمتر
  plural سنتيمترات
  class common
 
 noun مليمتر
  plural مليمترات
- class common
-
-noun ميل بحري
- plural أميال بحرية
  class common
 
 noun هكتار
@@ -26753,16 +26631,6 @@ noun قدم
 
 noun بوصة
  plural بوصات
- gender f
- class common
-
-noun درجة مئوية
- plural درجات مئوية
- gender f
- class common
-
-noun درجة حرارة
- plural درجات حرارة
  gender f
  class common
 
@@ -26798,11 +26666,6 @@ noun بكسل
 noun هرتز
  class common
 
-noun نقطة مئوية
- plural نقاط مئوية
- gender f
- class common
-
 noun نقطة
  plural نقاط نقط
  gender f
@@ -26816,14 +26679,6 @@ noun إنشاء
  class common
 
 noun إعمار
- class common
-
-noun إعادة إعمار
- gender f
- class common
-
-noun إعادة الإعمار
- gender f
  class common
 
 noun ترميم
@@ -26915,17 +26770,8 @@ noun زر
  plural أزرار
  class common
 
-noun مفتاح تشفير
- plural مفاتيح تشفير
- class common
-
 noun واجهة مستخدم
  plural واجهات مستخدم
- gender f
- class common
-
-noun الواجهة المستخدم
- plural الواجهات المستخدم
  gender f
  class common
 
@@ -26947,13 +26793,6 @@ noun ويب
  class common
 
 noun الويب
- class common
-
-noun نطاق ويب
- class common
-
-noun رابط إلكتروني
- plural روابط إلكترونية
  class common
 
 noun هاشتاغ
@@ -27007,15 +26846,6 @@ noun تردد
  plural ترددات
  class common
 
-noun إشارة مرور
- plural إشارات مرور
- gender f
- class common
-
-noun موجة صوتية
- gender f
- class common
-
 noun طيف
  plural أطياف
  class common
@@ -27064,6 +26894,7 @@ noun رائحة
  class common
 
 noun طعم
+ plural طعوم
  class common
 
 noun مذاق
@@ -27159,22 +26990,8 @@ noun بطاقة
  gender f
  class common
 
-noun بطاقة هوية
- plural بطاقات هوية
- gender f
- class common
-
-noun بطاقة ائتمان
- plural بطاقات ائتمان
- gender f
- class common
-
 noun جواز
  plural جوازات
- class common
-
-noun جواز سفر
- plural جوازات سفر
  class common
 
 noun تأشيرة
@@ -27199,9 +27016,6 @@ noun تذكرة
 noun استمارة
  plural استمارات
  gender f
- class common
-
-noun نموذج رسمي
  class common
 
 noun دفتر
@@ -27251,10 +27065,6 @@ noun جدول
  plural جداول
  class common
 
-noun جدول أعمال
- plural جداول أعمال
- class common
-
 noun أجندة
  plural أجندات
  gender f
@@ -27274,14 +27084,6 @@ noun التقويم السنوي
 noun خارطة
  plural خرائط
  gender f
- class common
-
-noun خارطة طريق
- gender f
- class common
-
-noun رسم كاريكاتيري
- plural رسوم كاريكاتيرية
  class common
 
 noun كاريكاتير
@@ -27309,9 +27111,6 @@ noun نصب
  plural أنصاب
  class common
 
-noun نصب تذكاري
- class common
-
 noun تمثال
  plural تماثيل
  class common
@@ -27319,9 +27118,6 @@ noun تمثال
 noun تحفة
  plural تحف
  gender f
- class common
-
-noun أثر قديم
  class common
 
 noun حفرية
@@ -27527,10 +27323,6 @@ noun مولد
  plural مولدات
  class common
 
-noun مولد كهرباء
- plural مولدات كهرباء
- class common
-
 noun بطارية
  plural بطاريات
  gender f
@@ -27549,16 +27341,6 @@ noun تيار كهربائي
 
 noun ماء
  plural مياه
- class common
-
-noun مياه شرب
- gender f
- class common
-
-noun صرف صحي
- class common
-
-noun الصرف الصحي
  class common
 
 noun نفاية
@@ -27656,11 +27438,6 @@ noun هزة
  gender f
  class common
 
-noun هزة أرضية
- plural هزات أرضية
- gender f
- class common
-
 noun إعصار
  plural أعاصير
  class common
@@ -27711,18 +27488,6 @@ noun جفاف
  class common
 
 noun تصحر
- class common
-
-noun احتباس حراري
- class common
-
-noun الاحتباس الحراري
- class common
-
-noun تغير مناخي
- class common
-
-noun تغير المناخ
  class common
 
 noun طقس
@@ -27798,21 +27563,11 @@ noun موج
 noun تسونامي
  class common
 
-noun مد بحري
- class common
-
-noun المد البحري
- class common
-
 noun تيار بحري
  class common
 
 noun قاع
  plural قيعان
- class common
-
-noun طبيعة خلابة
- gender f
  class common
 
 noun نبات
@@ -27865,14 +27620,6 @@ noun حصاد
 noun غلة
  plural غلال
  gender f
- class common
-
-noun موسم فلاحي
- plural مواسم فلاحية
- class common
-
-noun الموسم الفلاحي
- plural المواسم الفلاحية
  class common
 
 noun ري
@@ -28436,11 +28183,6 @@ noun سكتة
  gender f
  class common
 
-noun نوبة قلبية
- plural نوبات قلبية
- gender f
- class common
-
 noun نوبة
  plural نوبات
  gender f
@@ -28611,14 +28353,6 @@ noun مرهم
  plural مراهم
  class common
 
-noun مضاد حيوي
- plural مضادات حيوية
- class common
-
-noun المضاد الحيوي
- plural المضادات الحيوية
- class common
-
 noun كمامة
  plural كمامات
  gender f
@@ -28633,9 +28367,6 @@ noun معقم
  class common
 
 noun تعقيم
- class common
-
-noun حجر صحي
  class common
 
 noun عزل صحي
@@ -28682,29 +28413,11 @@ noun إسعاف
  plural إسعافات
  class common
 
-noun سيارة إسعاف
- plural سيارات إسعاف
- gender f
- class common
-
-noun سيارة الإسعاف
- plural سيارات الإسعاف
- gender f
- class common
-
 noun طوارئ
  gender f
  class common
 
 noun إنعاش
- class common
-
-noun عناية مركزة
- gender f
- class common
-
-noun عناية المركزة
- gender f
  class common
 
 noun جهاز تنفس
@@ -28715,16 +28428,9 @@ noun جهاز التنفس
  plural أجهزة التنفس
  class common
 
-noun سرير طبي
- class common
-
 noun نقالة
  plural نقالات
  gender f
- class common
-
-noun كرسي متحرك
- plural كراسي متحركة
  class common
 
 noun طب
@@ -28842,9 +28548,6 @@ noun زيت
  plural زيوت
  class common
 
-noun زيت زيتون
- class common
-
 noun زيتون
  class common
 
@@ -28946,15 +28649,6 @@ noun بصل
  class common
 
 noun ثوم
- class common
-
-noun خيار أخضر
- class common
-
-noun جزر أحمر
- class common
-
-noun الجزر الأحمر
  class common
 
 noun حساء
@@ -29197,16 +28891,6 @@ noun مظلة
  gender f
  class common
 
-noun ساعة يد
- plural ساعات يد
- gender f
- class common
-
-noun ساعة اليد
- plural ساعات اليد
- gender f
- class common
-
 noun خاتم
  plural خواتم
  class common
@@ -29238,13 +28922,4407 @@ noun عطر
 noun صابون
  class common
 
-noun مستحضر تجميل
- plural مستحضرات تجميل
- class common
-
-noun مستحضر التجميل
- plural مستحضرات التجميل
- class common
-
 noun تجميل
  class common
+
+# Common nouns: transport, sport, culture
+
+noun مواصلة
+ plural مواصلات
+ gender f
+ class common
+
+noun سكة
+ plural سكك
+ gender f
+ class common
+
+noun قاطرة
+ plural قاطرات
+ gender f
+ class common
+
+noun عربة
+ plural عربات
+ gender f
+ class common
+
+noun مقطورة
+ plural مقطورات
+ gender f
+ class common
+
+noun مترو
+ class common
+
+noun ترام
+ class common
+
+noun ترامواي
+ class common
+
+noun تاكسي
+ plural تاكسيات
+ class common
+
+noun باص
+ plural باصات
+ class common
+
+noun جرار
+ plural جرارات
+ class common
+
+noun جرافة
+ plural جرافات
+ gender f
+ class common
+
+noun رافعة
+ plural رافعات
+ gender f
+ class common
+
+noun عجلة
+ plural عجلات
+ gender f
+ class common
+
+noun مقود
+ plural مقاود
+ class common
+
+noun فرامل
+ gender f
+ class common
+
+noun مقصورة
+ plural مقصورات
+ gender f
+ class common
+
+noun إقلاع
+ class common
+
+noun تحليق
+ class common
+
+noun رسو
+ class common
+
+noun إبحار
+ class common
+
+noun ملاحة
+ gender f
+ class common
+
+noun مرسى
+ plural مراس
+ gender m
+ class common
+
+noun رصيف
+ plural أرصفة
+ class common
+
+noun شراع
+ plural أشرعة
+ class common
+
+noun مجداف
+ plural مجاديف
+ class common
+
+noun شبكة صيد
+ plural شباك صيد
+ gender f
+ class common
+
+noun شبكة الصيد
+ plural شباك الصيد
+ gender f
+ class common
+
+noun صيد
+ class common
+
+noun رحيل
+ class common
+
+noun إياب
+ class common
+
+noun ذهاب
+ class common
+
+noun أمتعة
+ gender f
+ class common
+
+noun خريطة طرق
+ gender f
+ class common
+
+noun خريطة الطرق
+ gender f
+ class common
+
+noun حركة السير
+ gender f
+ class common
+
+noun حادث سير
+ plural حوادث سير
+ class common
+
+noun تصادم سيارات
+ class common
+
+noun تصادم السيارات
+ class common
+
+noun اصطدام
+ plural اصطدامات
+ class common
+
+noun تحطم
+ class common
+
+noun غرق
+ class common
+
+noun مركب
+ plural مراكب
+ class common
+
+noun رياضة
+ plural رياضات
+ gender f
+ class common
+
+noun كرة
+ plural كرات
+ gender f
+ class common
+
+noun كرة الطائرة
+ gender f
+ class common
+
+noun كرة المضرب
+ gender f
+ class common
+
+noun تنس
+ class common
+
+noun سباحة
+ gender f
+ class common
+
+noun ملاكمة
+ gender f
+ class common
+
+noun مصارعة
+ gender f
+ class common
+
+noun جودو
+ class common
+
+noun كاراتيه
+ class common
+
+noun تايكوندو
+ class common
+
+noun ألعاب القوى
+ gender f
+ class common
+
+noun ألعاب أولمبية
+ gender f
+ class common
+
+noun الألعاب الأولمبية
+ gender f
+ class common
+
+noun أولمبياد
+ class common
+
+noun مونديال
+ class common
+
+noun كأس العالم
+ class common
+
+noun بطولة
+ plural بطولات
+ gender f
+ class common
+
+noun دوري كرة قدم
+ class common
+
+noun نهائي
+ plural نهائيات
+ class common
+
+noun دور نهائي
+ class common
+
+noun مباراة
+ plural مباريات
+ gender f
+ class common
+
+noun مقابلة رياضية
+ plural مقابلات رياضية
+ gender f
+ class common
+
+noun المقابلة الرياضية
+ plural المقابلات الرياضية
+ gender f
+ class common
+
+noun سباق
+ plural سباقات
+ class common
+
+noun ماراثون
+ class common
+
+noun رالي
+ class common
+
+noun هدف رياضي
+ class common
+
+noun ركلة
+ plural ركلات
+ gender f
+ class common
+
+noun ركلة جزاء
+ plural ركلات جزاء
+ gender f
+ class common
+
+noun ضربة جزاء
+ plural ضربات جزاء
+ gender f
+ class common
+
+noun ضربة الجزاء
+ plural ضربات الجزاء
+ gender f
+ class common
+
+noun تسديدة
+ plural تسديدات
+ gender f
+ class common
+
+noun تمريرة
+ plural تمريرات
+ gender f
+ class common
+
+noun تسلل كروي
+ class common
+
+noun التسلل الكروي
+ class common
+
+noun شوط
+ plural أشواط
+ class common
+
+noun مرمى
+ plural مرام
+ gender m
+ class common
+
+noun شبكة مرمى
+ gender f
+ class common
+
+noun شبكة المرمى
+ gender f
+ class common
+
+noun دفاع كروي
+ class common
+
+noun الدفاع الكروي
+ class common
+
+noun خط وسط
+ class common
+
+noun لاعب احتياط
+ plural لاعبو احتياط
+ plural لاعبي احتياط
+ class common
+
+noun لاعب الاحتياط
+ plural لاعبو الاحتياط
+ plural لاعبي الاحتياط
+ class common
+
+noun انتقالات
+ gender f
+ class common
+
+noun عقد رعاية
+ plural عقود رعاية
+ class common
+
+noun عقد الرعاية
+ plural عقود الرعاية
+ class common
+
+noun ميدالية
+ plural ميداليات
+ gender f
+ class common
+
+noun تتويج
+ plural تتويجات
+ class common
+
+noun مركز أول
+ class common
+
+noun المركز الأول
+ class common
+
+noun ترتيب عام
+ class common
+
+noun الترتيب العام
+ class common
+
+noun تأهل
+ class common
+
+noun إقصاء رياضي
+ class common
+
+noun الإقصاء الرياضي
+ class common
+
+noun منشط
+ plural منشطات
+ class common
+
+noun تدريب رياضي
+ class common
+
+noun تشكيلة
+ plural تشكيلات
+ gender f
+ class common
+
+noun لياقة
+ gender f
+ class common
+
+noun فن
+ plural فنون
+ class common
+
+noun أدب
+ plural آداب
+ class common
+
+noun شعر عربي
+ class common
+
+noun قصيدة
+ plural قصائد
+ gender f
+ class common
+
+noun قصة
+ plural قصص
+ gender f
+ class common
+
+noun حكاية
+ plural حكايات
+ gender f
+ class common
+
+noun خرافة
+ plural خرافات
+ gender f
+ class common
+
+noun سيرة
+ plural سير
+ gender f
+ class common
+
+noun فصل كتاب
+ class common
+
+noun غلاف
+ plural أغلفة
+ class common
+
+noun معرض كتاب
+ plural معارض كتاب
+ class common
+
+noun معرض الكتاب
+ plural معارض الكتاب
+ class common
+
+noun ديوان شعر
+ plural دواوين شعر
+ class common
+
+noun ديوان الشعر
+ plural دواوين الشعر
+ class common
+
+noun سينما
+ plural سينمات
+ gender f
+ class common
+
+noun سيناريو
+ plural سيناريوهات
+ class common
+
+noun تصوير
+ class common
+
+noun إخراج
+ class common
+
+noun تمثيل
+ class common
+
+noun دراما
+ gender f
+ class common
+
+noun كوميديا
+ gender f
+ class common
+
+noun مشهد سينمائي
+ class common
+
+noun لقطة
+ plural لقطات
+ gender f
+ class common
+
+noun دبلجة
+ gender f
+ class common
+
+noun خشبة
+ gender f
+ class common
+
+noun جمهور مسرح
+ class common
+
+noun جمهور المسرح
+ class common
+
+noun موسيقى
+ gender f
+ class common
+
+noun لحن
+ plural ألحان
+ class common
+
+noun إيقاع
+ plural إيقاعات
+ class common
+
+noun غناء
+ class common
+
+noun أداء
+ class common
+
+noun رقص
+ class common
+
+noun رقصة
+ plural رقصات
+ gender f
+ class common
+
+noun عزف
+ class common
+
+noun عود
+ plural أعواد
+ class common
+
+noun غيتار
+ class common
+
+noun بيانو
+ class common
+
+noun طبل
+ plural طبول
+ class common
+
+noun ناي
+ class common
+
+noun حفل موسيقي
+ plural حفلات موسيقية
+ class common
+
+noun كليب
+ plural كليبات
+ class common
+
+noun نحت
+ class common
+
+noun تشكيل
+ plural تشكيلات
+ class common
+
+noun زخرفة
+ plural زخارف
+ gender f
+ class common
+
+noun فسيفساء
+ gender f
+ class common
+
+noun خزف
+ class common
+
+noun فخار
+ class common
+
+noun لعب
+ class common
+
+noun لعبة أطفال
+ gender f
+ class common
+
+noun لعبة الأطفال
+ gender f
+ class common
+
+noun شطرنج
+ class common
+
+noun ترفيه
+ class common
+
+noun تسلية
+ gender f
+ class common
+
+noun هواية
+ plural هوايات
+ gender f
+ class common
+
+noun نزهة
+ plural نزهات
+ gender f
+ class common
+
+noun رحالة
+ gender f
+ class common
+
+noun سهرة
+ plural سهرات
+ gender f
+ class common
+
+noun ندوة
+ plural ندوات
+ gender f
+ class common
+
+noun ورشة
+ plural ورشات ورش
+ gender f
+ class common
+
+noun منحة دراسية
+ plural منح دراسية
+ gender f
+ class common
+
+noun المنحة الدراسية
+ plural المنح الدراسية
+ gender f
+ class common
+
+noun بعثة دراسية
+ gender f
+ class common
+
+noun البعثة الدراسية
+ gender f
+ class common
+
+noun مقرر دراسي
+ plural مقررات دراسية
+ class common
+
+noun المقرر الدراسي
+ plural المقررات الدراسية
+ class common
+
+noun كتاب مدرسي
+ plural كتب مدرسية
+ class common
+
+noun الكتاب المدرسي
+ plural الكتب المدرسية
+ class common
+
+noun تسرب مدرسي
+ class common
+
+noun التسرب المدرسي
+ class common
+
+noun أمية
+ gender f
+ class common
+
+noun جائزة نوبل
+ gender f
+ class common
+
+noun وسام
+ plural أوسمة
+ class common
+
+noun درع
+ plural دروع
+ class common
+
+noun تاج
+ plural تيجان
+ class common
+
+noun عرش
+ plural عروش
+ class common
+
+noun صولجان
+ class common
+
+noun سلالة حاكمة
+ gender f
+ class common
+
+noun السلالة الحاكمة
+ gender f
+ class common
+
+# Common nouns: war, security, justice
+
+noun أمن قومي
+ class common
+
+noun الأمن القومي
+ class common
+
+noun أمن إقليمي
+ class common
+
+noun الأمن الإقليمي
+ class common
+
+noun دفاع وطني
+ class common
+
+noun الدفاع الوطني
+ class common
+
+noun تسلح
+ class common
+
+noun تسليح
+ class common
+
+noun نزع سلاح
+ class common
+
+noun نزع السلاح
+ class common
+
+noun حظر التجول
+ class common
+
+noun حظر تجول
+ class common
+
+noun حالة حرب
+ gender f
+ class common
+
+noun تعبئة
+ gender f
+ class common
+
+noun تجنيد
+ class common
+
+noun تدريب عسكري
+ class common
+
+noun مناورة
+ plural مناورات
+ gender f
+ class common
+
+noun تمرين
+ plural تمارين
+ class common
+
+noun استعراض عسكري
+ plural استعراضات عسكرية
+ class common
+
+noun الاستعراض العسكري
+ plural الاستعراضات العسكرية
+ class common
+
+noun عرض عسكري
+ plural عروض عسكرية
+ class common
+
+noun انتشار
+ class common
+
+noun تموضع
+ class common
+
+noun انسحاب
+ plural انسحابات
+ class common
+
+noun جلاء
+ class common
+
+noun تحرير
+ class common
+
+noun استسلام
+ class common
+
+noun فرار
+ class common
+
+noun هروب
+ class common
+
+noun لجوء
+ class common
+
+noun نزوح
+ class common
+
+noun هجرة
+ plural هجرات
+ gender f
+ class common
+
+noun هجرة غير شرعية
+ gender f
+ class common
+
+noun تهريب
+ class common
+
+noun اتجار
+ class common
+
+noun اختلاس
+ plural اختلاسات
+ class common
+
+noun تزوير
+ class common
+
+noun غش
+ class common
+
+noun احتكار
+ plural احتكارات
+ class common
+
+noun إغراق
+ class common
+
+noun تواطؤ
+ class common
+
+noun تآمر
+ class common
+
+noun إهمال
+ class common
+
+noun تقصير
+ class common
+
+noun تستر
+ class common
+
+noun شهادة زور
+ plural شهادات زور
+ gender f
+ class common
+
+noun تزوير انتخابات
+ class common
+
+noun بلطجة
+ gender f
+ class common
+
+noun تنمر
+ class common
+
+noun انحراف
+ plural انحرافات
+ class common
+
+noun فوضى
+ gender f
+ class common
+
+noun انفلات
+ class common
+
+noun فلتان
+ class common
+
+noun أمن غذائي
+ class common
+
+noun الأمن الغذائي
+ class common
+
+noun أمن مائي
+ class common
+
+noun الأمن المائي
+ class common
+
+noun حراسة أمنية
+ gender f
+ class common
+
+noun الحراسة الأمنية
+ gender f
+ class common
+
+noun كمين أمني
+ class common
+
+noun الكمين الأمني
+ class common
+
+noun سيارة شرطة
+ plural سيارات شرطة
+ gender f
+ class common
+
+noun سيارة الشرطة
+ plural سيارات الشرطة
+ gender f
+ class common
+
+noun زنزانة
+ plural زنازين زنزانات
+ gender f
+ class common
+
+noun قفص
+ plural أقفاص
+ class common
+
+noun قفص اتهام
+ class common
+
+noun قيد حديدي
+ class common
+
+noun القيد الحديدي
+ class common
+
+noun أصفاد
+ gender f
+ class common
+
+noun مشنقة
+ plural مشانق
+ gender f
+ class common
+
+noun مقصلة
+ gender f
+ class common
+
+noun قرينة
+ plural قرائن
+ gender f
+ class common
+
+noun برهان
+ plural براهين
+ class common
+
+noun إثبات
+ plural إثباتات
+ class common
+
+noun بينة
+ plural بينات
+ gender f
+ class common
+
+noun حجة دامغة
+ gender f
+ class common
+
+noun حلف يمين
+ class common
+
+noun حلف اليمين
+ class common
+
+noun شاهد إثبات
+ plural شهود إثبات
+ class common
+
+noun شاهد الإثبات
+ plural شهود الإثبات
+ class common
+
+noun مسرح جريمة
+ class common
+
+noun مسرح الجريمة
+ class common
+
+noun سلاح جريمة
+ class common
+
+noun سلاح الجريمة
+ class common
+
+noun تشريح جثة
+ class common
+
+noun جثة
+ plural جثث
+ gender f
+ class common
+
+noun جثمان
+ plural جثامين
+ class common
+
+noun رفات
+ class common
+
+noun قبر
+ plural قبور
+ class common
+
+noun كفن
+ plural أكفان
+ class common
+
+noun نعش
+ plural نعوش
+ class common
+
+noun تابوت
+ plural توابيت
+ class common
+
+noun دمار
+ class common
+
+noun خراب
+ class common
+
+noun ركام
+ class common
+
+noun أنقاض
+ gender f
+ class common
+
+noun حطام
+ class common
+
+noun شظية
+ plural شظايا
+ gender f
+ class common
+
+noun فتيل
+ class common
+
+noun بارود
+ class common
+
+noun عبوة متفجرة
+ plural عبوات متفجرة
+ gender f
+ class common
+
+noun العبوة المتفجرة
+ plural العبوات المتفجرة
+ gender f
+ class common
+
+noun حقل ألغام
+ plural حقول ألغام
+ class common
+
+noun حقل الألغام
+ plural حقول الألغام
+ class common
+
+noun ترسانة
+ plural ترسانات
+ gender f
+ class common
+
+noun تخصيب
+ class common
+
+noun برنامج نووي
+ plural برامج نووية
+ class common
+
+noun البرنامج النووي
+ plural البرامج النووية
+ class common
+
+noun ملف نووي
+ class common
+
+noun الملف النووي
+ class common
+
+noun توازن قوى
+ class common
+
+noun ردع
+ class common
+
+noun رادع
+ plural روادع
+ class common
+
+noun قوة ردع
+ gender f
+ class common
+
+noun قوة الردع
+ gender f
+ class common
+
+noun فصل سابع
+ class common
+
+noun وصاية
+ gender f
+ class common
+
+noun انتداب
+ class common
+
+noun استعمار
+ class common
+
+noun تدخل
+ plural تدخلات
+ class common
+
+noun نفوذ
+ class common
+
+noun أطماع
+ gender f
+ class common
+
+noun توسع
+ plural توسعات
+ class common
+
+noun عزلة
+ gender f
+ class common
+
+noun تطويق
+ class common
+
+noun استنزاف
+ class common
+
+noun مستنقع
+ plural مستنقعات
+ class common
+
+noun حصيلة قتلى
+ gender f
+ class common
+
+noun شهادة وفاة
+ plural شهادات وفاة
+ gender f
+ class common
+
+noun تقرير مصير
+ class common
+
+noun تقرير المصير
+ class common
+
+noun حق عودة
+ class common
+
+noun حق العودة
+ class common
+
+noun حل الدولتين
+ class common
+
+noun عملية سلام
+ gender f
+ class common
+
+noun عملية السلام
+ gender f
+ class common
+
+noun مسار سياسي
+ plural مسارات سياسية
+ class common
+
+noun عدالة انتقالية
+ gender f
+ class common
+
+noun حكومة وحدة
+ gender f
+ class common
+
+noun حكومة الوحدة
+ gender f
+ class common
+
+noun حجب ثقة
+ class common
+
+noun حجب الثقة
+ class common
+
+noun سحب ثقة
+ class common
+
+noun سحب الثقة
+ class common
+
+noun نصاب قانوني
+ class common
+
+noun جلسة عامة
+ plural جلسات عامة
+ gender f
+ class common
+
+noun أغلبية مطلقة
+ gender f
+ class common
+
+noun الأغلبية المطلقة
+ gender f
+ class common
+
+noun تداول
+ class common
+
+noun تداول السلطة
+ class common
+
+noun ولاية رئاسية
+ plural ولايات رئاسية
+ gender f
+ class common
+
+noun الولاية الرئاسية
+ plural الولايات الرئاسية
+ gender f
+ class common
+
+noun عهدة
+ plural عهدات
+ gender f
+ class common
+
+noun حصانة برلمانية
+ plural حصانات برلمانية
+ gender f
+ class common
+
+noun الحصانة البرلمانية
+ plural الحصانات البرلمانية
+ gender f
+ class common
+
+noun حصانة دبلوماسية
+ gender f
+ class common
+
+noun الحصانة الدبلوماسية
+ gender f
+ class common
+
+noun لجوء سياسي
+ class common
+
+noun حق لجوء
+ class common
+
+noun حق اللجوء
+ class common
+
+noun سيادة القانون
+ gender f
+ class common
+
+noun دولة قانون
+ gender f
+ class common
+
+noun دولة القانون
+ gender f
+ class common
+
+noun عقد اجتماعي
+ class common
+
+noun العقد الاجتماعي
+ class common
+
+noun عدالة اجتماعية
+ gender f
+ class common
+
+noun رعاية صحية
+ gender f
+ class common
+
+noun الرعاية الصحية
+ gender f
+ class common
+
+noun تغطية صحية
+ gender f
+ class common
+
+noun التغطية الصحية
+ gender f
+ class common
+
+noun دفاع عن النفس
+ class common
+
+noun حرية صحافة
+ gender f
+ class common
+
+noun حرية الصحافة
+ gender f
+ class common
+
+noun حرية التعبير
+ gender f
+ class common
+
+noun حرية الرأي
+ gender f
+ class common
+
+noun حق حياة
+ class common
+
+noun حق الحياة
+ class common
+
+noun خطاب كراهية
+ plural خطابات كراهية
+ class common
+
+noun خطاب الكراهية
+ plural الخطابات الكراهية
+ class common
+
+noun إسلاموفوبيا
+ gender f
+ class common
+
+noun رهاب
+ class common
+
+noun أبرتهايد
+ class common
+
+noun عبودية
+ gender f
+ class common
+
+noun رق
+ class common
+
+noun عمالة أطفال
+ gender f
+ class common
+
+noun عمالة الأطفال
+ gender f
+ class common
+
+noun ختان
+ class common
+
+noun إرث
+ class common
+
+noun ميراث
+ plural مواريث
+ class common
+
+noun تركة
+ plural تركات
+ gender f
+ class common
+
+noun وصية
+ plural وصايا
+ gender f
+ class common
+
+noun ملكية عقارية
+ gender f
+ class common
+
+noun الملكية العقارية
+ gender f
+ class common
+
+noun سند ملكية
+ plural سندات ملكية
+ class common
+
+noun سند الملكية
+ plural سندات الملكية
+ class common
+
+noun صك
+ plural صكوك
+ class common
+
+noun سجل تجاري
+ plural سجلات تجارية
+ class common
+
+noun السجل التجاري
+ plural السجلات التجارية
+ class common
+
+noun سجل عدلي
+ class common
+
+noun السجل العدلي
+ class common
+
+noun صحيفة سوابق
+ gender f
+ class common
+
+noun صحيفة السوابق
+ gender f
+ class common
+
+noun سجل عقاري
+ class common
+
+noun السجل العقاري
+ class common
+
+noun تسجيل عقاري
+ class common
+
+noun التسجيل العقاري
+ class common
+
+noun نزع ملكية
+ class common
+
+noun نزع الملكية
+ class common
+
+# Common nouns: plurals and collectives of news writing
+
+noun رأي استشاري
+ class common
+
+noun حزمة
+ plural حزم
+ gender f
+ class common
+
+noun حزمة مساعدات
+ plural حزم مساعدات
+ gender f
+ class common
+
+noun رزمة
+ plural رزم
+ gender f
+ class common
+
+noun باقة
+ plural باقات
+ gender f
+ class common
+
+noun حلقة وصل
+ gender f
+ class common
+
+noun حجر زاوية
+ class common
+
+noun كلمة فصل
+ gender f
+ class common
+
+noun كلمة الفصل
+ gender f
+ class common
+
+noun صفحة جديدة
+ gender f
+ class common
+
+noun الصفحة الجديدة
+ gender f
+ class common
+
+noun طي صفحة
+ class common
+
+noun طي الصفحة
+ class common
+
+noun بصيص
+ class common
+
+noun ذروة
+ plural ذرى
+ gender f
+ class common
+
+noun قمة هرم
+ gender f
+ class common
+
+noun قمة الهرم
+ gender f
+ class common
+
+noun حضيض
+ class common
+
+noun هاوية
+ gender f
+ class common
+
+noun شفا
+ class common
+
+noun حافة
+ plural حواف
+ gender f
+ class common
+
+noun طرف خيط
+ class common
+
+noun طرف الخيط
+ class common
+
+noun هامش
+ plural هوامش
+ class common
+
+noun لب
+ class common
+
+noun جوهر
+ class common
+
+noun كنه
+ class common
+
+noun ماهية
+ gender f
+ class common
+
+noun كيفية
+ plural كيفيات
+ gender f
+ class common
+
+noun نوعية
+ plural نوعيات
+ gender f
+ class common
+
+noun جودة
+ gender f
+ class common
+
+noun دقة
+ gender f
+ class common
+
+noun علنية
+ gender f
+ class common
+
+noun شدة
+ plural شدائد
+ gender f
+ class common
+
+noun حدة
+ gender f
+ class common
+
+noun وتيرة
+ plural وتائر
+ gender f
+ class common
+
+noun قوة دفع
+ gender f
+ class common
+
+noun قوة الدفع
+ gender f
+ class common
+
+noun زخم
+ class common
+
+noun وهن
+ class common
+
+noun كم
+ plural كميات
+ class common
+
+noun كثرة
+ gender f
+ class common
+
+noun قلة
+ gender f
+ class common
+
+noun ميثاق شرف
+ class common
+
+noun ميثاق الشرف
+ class common
+
+noun بروتوكول رسمي
+ class common
+
+noun البروتوكول الرسمي
+ class common
+
+noun تشريفات
+ gender f
+ class common
+
+noun مأدبة
+ plural مآدب
+ gender f
+ class common
+
+noun مصافحة
+ plural مصافحات
+ gender f
+ class common
+
+noun عناق
+ class common
+
+noun تحية
+ plural تحيات
+ gender f
+ class common
+
+noun وداع
+ class common
+
+noun هدية
+ plural هدايا
+ gender f
+ class common
+
+noun مفاجأة
+ plural مفاجآت
+ gender f
+ class common
+
+noun دهشة
+ gender f
+ class common
+
+noun ذهول
+ class common
+
+noun اهتمام
+ plural اهتمامات
+ class common
+
+noun انتباه
+ class common
+
+noun تركيز
+ class common
+
+noun حرص
+ class common
+
+noun حذر
+ class common
+
+noun حيطة
+ gender f
+ class common
+
+noun يقظة
+ gender f
+ class common
+
+noun ترقب
+ class common
+
+noun انتظار
+ class common
+
+noun استعجال
+ class common
+
+noun تسرع
+ class common
+
+noun بطء
+ class common
+
+noun تباطؤ
+ class common
+
+noun تسارع
+ class common
+
+noun استمرار
+ class common
+
+noun استمرارية
+ gender f
+ class common
+
+noun انقطاع
+ plural انقطاعات
+ class common
+
+noun توقف
+ plural توقفات
+ class common
+
+noun تعثر
+ class common
+
+noun جمود
+ class common
+
+noun ركون
+ class common
+
+noun حيوية
+ gender f
+ class common
+
+noun حماس
+ class common
+
+noun حماسة
+ gender f
+ class common
+
+noun تفاؤل
+ class common
+
+noun تشاؤم
+ class common
+
+noun إحباط
+ class common
+
+noun يأس
+ class common
+
+noun ارتياح
+ class common
+
+noun رضا
+ class common
+
+noun رضى
+ gender m
+ class common
+
+noun قبول
+ class common
+
+noun قناعة
+ plural قناعات
+ gender f
+ class common
+
+noun اقتناع
+ class common
+
+noun يقين
+ class common
+
+noun ريبة
+ gender f
+ class common
+
+noun حيرة
+ gender f
+ class common
+
+noun ارتباك
+ class common
+
+noun تباين
+ plural تباينات
+ class common
+
+noun انقسام
+ plural انقسامات
+ class common
+
+noun شرخ
+ plural شروخ
+ class common
+
+noun تصدع
+ plural تصدعات
+ class common
+
+noun صدع
+ plural صدوع
+ class common
+
+noun فجوة
+ plural فجوات
+ gender f
+ class common
+
+noun هوة
+ gender f
+ class common
+
+noun فراغ
+ plural فراغات
+ class common
+
+noun فراغ سياسي
+ class common
+
+noun شغور
+ class common
+
+noun غياب
+ plural غيابات
+ class common
+
+noun وجود
+ class common
+
+noun تواجد
+ class common
+
+noun عدم
+ class common
+
+noun انعدام
+ class common
+
+noun بقاء
+ class common
+
+noun زوال
+ class common
+
+noun اندثار
+ class common
+
+noun انقراض
+ class common
+
+noun إحياء
+ class common
+
+noun بعث
+ class common
+
+noun تجدد
+ class common
+
+noun تجديد
+ class common
+
+noun تمديد
+ plural تمديدات
+ class common
+
+noun تأجيل
+ plural تأجيلات
+ class common
+
+noun تسريع
+ class common
+
+noun تقليص
+ class common
+
+noun خفض
+ class common
+
+noun رفع
+ class common
+
+noun ربط
+ class common
+
+noun فك
+ class common
+
+noun حل وسط
+ plural حلول وسط
+ class common
+
+noun أرضية مشتركة
+ gender f
+ class common
+
+noun قاسم مشترك
+ plural قواسم مشتركة
+ class common
+
+noun القاسم المشترك
+ plural القواسم المشتركة
+ class common
+
+noun مصلحة عامة
+ gender f
+ class common
+
+noun المصلحة العامة
+ gender f
+ class common
+
+noun مصلحة وطنية
+ gender f
+ class common
+
+noun مرفق
+ plural مرافق
+ class common
+
+noun خدمة عامة
+ plural خدمات عامة
+ gender f
+ class common
+
+noun الخدمة العامة
+ plural الخدمات العامة
+ gender f
+ class common
+
+noun قطاع خاص
+ class common
+
+noun القطاع الخاص
+ class common
+
+noun قطاع عام
+ class common
+
+noun القطاع العام
+ class common
+
+noun قطاع مصرفي
+ class common
+
+noun إدارة أعمال
+ gender f
+ class common
+
+noun إدارة الأعمال
+ gender f
+ class common
+
+noun تطوع
+ class common
+
+noun صالة ألعاب
+ gender f
+ class common
+
+noun صالة الألعاب
+ gender f
+ class common
+
+noun تذكار
+ plural تذكارات
+ class common
+
+noun مقتنى
+ plural مقتنيات
+ class common
+
+noun متعلق
+ plural متعلقات
+ class common
+
+noun مخلف
+ plural مخلفات
+ class common
+
+noun فتات
+ class common
+
+noun فضلات
+ gender f
+ class common
+
+noun تفصيل
+ plural تفاصيل
+ class common
+
+noun حيثية
+ plural حيثيات
+ gender f
+ class common
+
+noun ملابسات
+ gender f
+ class common
+
+noun مجريات
+ gender f
+ class common
+
+noun فحوى
+ gender m
+ class common
+
+noun فحوى بيان
+ class common
+
+noun مفاد
+ class common
+
+noun مجرى
+ plural مجار مجاري
+ gender m
+ class common
+
+noun مرتكز
+ plural مرتكزات
+ class common
+
+noun منطلق
+ plural منطلقات
+ class common
+
+noun مرجعية
+ plural مرجعيات
+ gender f
+ class common
+
+noun مرجع
+ plural مراجع
+ class common
+
+noun ملاذ
+ plural ملاذات
+ class common
+
+noun مهد
+ class common
+
+noun مهب
+ class common
+
+noun مسقط
+ plural مساقط
+ class common
+
+noun مثوى
+ gender m
+ class common
+
+noun مضجع
+ plural مضاجع
+ class common
+
+noun مسكن
+ plural مساكن
+ class common
+
+noun سكن
+ class common
+
+noun إسكان
+ class common
+
+noun توطين
+ class common
+
+noun تجنيس
+ class common
+
+noun إحصاء سكان
+ class common
+
+noun إحصاء السكان
+ class common
+
+noun تعداد
+ class common
+
+noun تعداد سكان
+ class common
+
+noun كثافة
+ gender f
+ class common
+
+noun خصوبة
+ gender f
+ class common
+
+noun طفولة
+ gender f
+ class common
+
+noun أمومة
+ gender f
+ class common
+
+noun أبوة
+ gender f
+ class common
+
+noun أخوة
+ gender f
+ class common
+
+noun قرابة
+ gender f
+ class common
+
+noun جيرة
+ gender f
+ class common
+
+noun ضيافة
+ gender f
+ class common
+
+noun كرم
+ class common
+
+noun وفاق
+ class common
+
+noun وئام
+ class common
+
+noun انسجام
+ class common
+
+noun تناغم
+ class common
+
+noun تكافل
+ class common
+
+noun تعاضد
+ class common
+
+noun إخاء
+ class common
+
+noun مودة
+ gender f
+ class common
+
+noun ثقة متبادلة
+ gender f
+ class common
+
+noun الثقة المتبادلة
+ gender f
+ class common
+
+noun احترام
+ class common
+
+noun اعتزاز
+ class common
+
+noun غيرة
+ gender f
+ class common
+
+noun طمع
+ class common
+
+noun جشع
+ class common
+
+noun بخل
+ class common
+
+noun أنانية
+ gender f
+ class common
+
+noun غرور
+ class common
+
+noun كبرياء
+ class common
+
+noun تكبر
+ class common
+
+noun تواضع
+ class common
+
+noun إخلاص
+ class common
+
+noun صدق
+ class common
+
+noun صراحة
+ gender f
+ class common
+
+noun كذب
+ class common
+
+noun نفاق
+ class common
+
+noun خداع
+ class common
+
+noun خدعة
+ plural خدع
+ gender f
+ class common
+
+noun حيلة
+ plural حيل
+ gender f
+ class common
+
+noun مكر
+ class common
+
+noun دهاء
+ class common
+
+noun فخ
+ plural فخاخ
+ class common
+
+noun مصيدة
+ plural مصائد
+ gender f
+ class common
+
+noun لعبة سياسية
+ gender f
+ class common
+
+noun اللعبة السياسية
+ gender f
+ class common
+
+noun ورقة ضغط
+ plural أوراق ضغط
+ gender f
+ class common
+
+noun مساومة
+ plural مساومات
+ gender f
+ class common
+
+noun مزايدة
+ plural مزايدات
+ gender f
+ class common
+
+noun مضاربة
+ plural مضاربات
+ gender f
+ class common
+
+noun مقامرة
+ gender f
+ class common
+
+noun مغامرة
+ plural مغامرات
+ gender f
+ class common
+
+noun مجازفة
+ plural مجازفات
+ gender f
+ class common
+
+noun مخاطرة
+ plural مخاطرات
+ gender f
+ class common
+
+noun رهان
+ plural رهانات
+ class common
+
+noun بؤرة
+ plural بؤر
+ gender f
+ class common
+
+noun بؤرة توتر
+ plural بؤر توتر
+ gender f
+ class common
+
+noun فتيل أزمة
+ class common
+
+noun شرارة حرب
+ gender f
+ class common
+
+noun دوامة
+ plural دوامات
+ gender f
+ class common
+
+noun حلقة مفرغة
+ gender f
+ class common
+
+noun زوبعة
+ plural زوابع
+ gender f
+ class common
+
+noun موجة برد
+ plural موجات برد
+ gender f
+ class common
+
+noun زلزال سياسي
+ class common
+
+noun غليان
+ class common
+
+noun احتقان
+ class common
+
+noun تململ
+ class common
+
+noun تذمر
+ class common
+
+noun أنين
+ class common
+
+noun صرخة
+ plural صرخات
+ gender f
+ class common
+
+noun صراخ
+ class common
+
+noun نحيب
+ class common
+
+noun عويل
+ class common
+
+noun همس
+ class common
+
+noun إيماءة
+ plural إيماءات
+ gender f
+ class common
+
+noun نبرة
+ plural نبرات
+ gender f
+ class common
+
+# Further common nouns
+
+noun مكرمة
+ plural مكرمات مكارم
+ gender f
+ class common
+
+noun منفذ
+ plural منافذ
+ class common
+
+noun مرتبة
+ plural مراتب
+ gender f
+ class common
+
+noun تعامل
+ plural تعاملات
+ class common
+
+noun إضافة
+ plural إضافات
+ gender f
+ class common
+
+noun تخصص
+ plural تخصصات
+ class common
+
+noun تخطيط
+ plural تخطيطات
+ class common
+
+noun تفكير
+ class common
+
+noun زمان
+ plural أزمنة
+ class common
+
+noun خام
+ plural خامات
+ class common
+
+noun عامل مؤثر
+ plural عوامل مؤثرة
+ class common
+
+noun العامل المؤثر
+ plural العوامل المؤثرة
+ class common
+
+noun تفاعل
+ plural تفاعلات
+ class common
+
+noun تسوق
+ class common
+
+noun توصل
+ class common
+
+noun متنزه
+ plural متنزهات
+ class common
+
+noun تغذية
+ gender f
+ class common
+
+noun هندسة
+ plural هندسات
+ gender f
+ class common
+
+noun عشق
+ class common
+
+noun أمر واقع
+ class common
+
+noun الأمر الواقع
+ class common
+
+noun منطق
+ class common
+
+noun خيال
+ plural خيالات
+ class common
+
+noun شريط
+ plural أشرطة شرائط
+ class common
+
+noun فلسفة
+ plural فلسفات
+ gender f
+ class common
+
+noun مزاد
+ plural مزادات
+ class common
+
+noun متعة
+ plural متع
+ gender f
+ class common
+
+noun نسيج
+ plural أنسجة
+ class common
+
+noun ليف
+ plural ألياف
+ class common
+
+noun صنف
+ plural أصناف
+ class common
+
+noun مأكول
+ plural مأكولات
+ class common
+
+noun قصاص
+ class common
+
+noun حافز
+ plural حوافز
+ class common
+
+noun مكون
+ plural مكونات
+ class common
+
+noun موروث
+ plural موروثات
+ class common
+
+noun مقوم
+ plural مقومات
+ class common
+
+noun تلاحم
+ class common
+
+noun ترابط
+ class common
+
+noun زحام
+ class common
+
+noun مصداقية
+ gender f
+ class common
+
+noun مجهود
+ plural مجهودات
+ class common
+
+noun أفق
+ plural آفاق
+ class common
+
+noun طبق
+ plural أطباق
+ class common
+
+noun مزاج
+ plural أمزجة
+ class common
+
+noun علف
+ plural أعلاف
+ class common
+
+noun جيب
+ plural جيوب
+ class common
+
+noun مظهر
+ plural مظاهر
+ class common
+
+noun نسيم
+ plural نسائم
+ class common
+
+noun استراحة
+ plural استراحات
+ gender f
+ class common
+
+noun جنس
+ plural أجناس
+ class common
+
+noun حداثة
+ gender f
+ class common
+
+noun فقه
+ class common
+
+noun مرونة
+ gender f
+ class common
+
+noun اكتفاء
+ class common
+
+noun وعاء
+ plural أوعية
+ class common
+
+noun تكهن
+ plural تكهنات
+ class common
+
+noun وساطة
+ plural وساطات
+ gender f
+ class common
+
+noun طراز
+ plural طرز
+ class common
+
+noun تكاتف
+ class common
+
+noun عبء
+ plural أعباء
+ class common
+
+noun اجتهاد
+ plural اجتهادات
+ class common
+
+noun طمأنينة
+ gender f
+ class common
+
+noun حلال
+ class common
+
+noun حرام
+ class common
+
+noun مفسدة
+ plural مفاسد
+ gender f
+ class common
+
+noun دافع
+ plural دوافع
+ class common
+
+noun استعراض
+ plural استعراضات
+ class common
+
+noun مصحف
+ plural مصاحف
+ class common
+
+noun جغرافيا
+ gender f
+ class common
+
+noun لوح
+ plural ألواح
+ class common
+
+noun نخلة
+ plural نخلات نخيل
+ gender f
+ class common
+
+noun ليزر
+ class common
+
+noun استفسار
+ plural استفسارات
+ class common
+
+noun عمود
+ plural أعمدة
+ class common
+
+noun واسطة
+ plural وسائط
+ gender f
+ class common
+
+noun وسيط رقمي
+ plural وسائط رقمية
+ class common
+
+noun الوسيط الرقمي
+ plural الوسائط الرقمية
+ class common
+
+noun تقلب
+ plural تقلبات
+ class common
+
+noun تفسير
+ plural تفسيرات تفاسير
+ class common
+
+noun عولمة
+ gender f
+ class common
+
+noun التهاب
+ plural التهابات
+ class common
+
+noun نصيحة
+ plural نصائح
+ gender f
+ class common
+
+noun مشورة
+ gender f
+ class common
+
+noun مردود
+ plural مردودات
+ class common
+
+noun تصور
+ plural تصورات
+ class common
+
+noun تعميم
+ plural تعميمات تعاميم
+ class common
+
+noun طقم
+ plural أطقم
+ class common
+
+noun بخار
+ plural أبخرة
+ class common
+
+noun عريس
+ plural عرسان
+ class common
+
+noun عروس
+ plural عرائس
+ gender f
+ class common
+
+noun مشتق
+ plural مشتقات
+ class common
+
+noun مفارقة
+ plural مفارقات
+ gender f
+ class common
+
+noun اضطراب
+ plural اضطرابات
+ class common
+
+noun انتعاش
+ class common
+
+noun تعارف
+ class common
+
+noun استدامة
+ gender f
+ class common
+
+noun هم
+ plural هموم
+ class common
+
+noun استثناء
+ plural استثناءات
+ class common
+
+noun مزيج
+ class common
+
+noun أيديولوجيا
+ plural أيديولوجيات
+ gender f
+ class common
+
+noun إيديولوجيا
+ plural إيديولوجيات
+ gender f
+ class common
+
+noun صاعقة
+ plural صواعق
+ gender f
+ class common
+
+noun نشء
+ class common
+
+noun حمض
+ plural أحماض
+ class common
+
+noun بروتين
+ plural بروتينات
+ class common
+
+noun فيتامين
+ plural فيتامينات
+ class common
+
+noun سطر
+ plural سطور أسطر
+ class common
+
+noun وحي
+ class common
+
+noun تحضير
+ plural تحضيرات
+ class common
+
+noun نافورة
+ plural نوافير
+ gender f
+ class common
+
+noun محك
+ plural محكات
+ class common
+
+noun كبريت
+ class common
+
+noun عذاب
+ class common
+
+noun عرقلة
+ plural عراقيل
+ gender f
+ class common
+
+noun فريضة
+ plural فرائض
+ gender f
+ class common
+
+noun نقش
+ plural نقوش
+ class common
+
+noun هرم
+ plural أهرام أهرامات
+ class common
+
+noun شاهد قبر
+ plural شواهد قبور
+ class common
+
+noun شاهد القبر
+ plural شواهد القبور
+ class common
+
+noun منظر
+ plural مناظر
+ class common
+
+noun مقاربة
+ plural مقاربات
+ gender f
+ class common
+
+noun خناق
+ class common
+
+noun حوض
+ plural أحواض
+ class common
+
+noun تدفق
+ plural تدفقات
+ class common
+
+noun سيرك
+ class common
+
+noun نواة
+ plural نوى
+ gender f
+ class common
+
+noun تجاوب
+ class common
+
+noun معتقد
+ plural معتقدات
+ class common
+
+noun انطباع
+ plural انطباعات
+ class common
+
+noun إجماع
+ class common
+
+noun كرتون
+ class common
+
+noun تقاطع
+ plural تقاطعات
+ class common
+
+noun مسلك
+ plural مسالك
+ class common
+
+noun إيجابية
+ plural إيجابيات
+ gender f
+ class common
+
+noun سلبية
+ plural سلبيات
+ gender f
+ class common
+
+noun متاعب
+ gender f
+ class common
+
+noun خصر
+ class common
+
+noun مولود
+ plural مواليد
+ class common
+
+noun اعتبار
+ plural اعتبارات
+ class common
+
+noun تضحية
+ plural تضحيات
+ gender f
+ class common
+
+noun شعلة
+ gender f
+ class common
+
+noun اختلاط
+ class common
+
+noun غسيل
+ class common
+
+noun تنبيه
+ plural تنبيهات
+ class common
+
+noun نعرة
+ plural نعرات
+ gender f
+ class common
+
+noun مشوار
+ plural مشاوير
+ class common
+
+noun كيمياء
+ gender f
+ class common
+
+noun فيزياء
+ gender f
+ class common
+
+noun أحياء
+ gender f
+ class common
+
+noun رياضيات
+ gender f
+ class common
+
+noun بدانة
+ gender f
+ class common
+
+noun ذكر
+ plural أذكار ذكور
+ class common
+
+noun أنثى
+ plural إناث
+ gender f
+ class common
+
+noun غدة
+ plural غدد
+ gender f
+ class common
+
+noun إجهاض
+ class common
+
+noun إنجاب
+ class common
+
+noun عقم
+ class common
+
+noun شرذمة
+ plural شراذم
+ gender f
+ class common
+
+noun عذر
+ plural أعذار
+ class common
+
+noun خليط
+ class common
+
+noun إقرار
+ class common
+
+noun خزينة
+ plural خزائن
+ gender f
+ class common
+
+noun خاطر
+ plural خواطر
+ class common
+
+noun تعقيد
+ plural تعقيدات
+ class common
+
+noun شاليه
+ plural شاليهات
+ class common
+
+noun غيب
+ class common
+
+noun مسبح
+ plural مسابح
+ class common
+
+noun عقلانية
+ gender f
+ class common
+
+noun قضيب
+ plural قضبان
+ class common
+
+noun تهميش
+ class common
+
+noun ثواب
+ class common
+
+noun وهم
+ plural أوهام
+ class common
+
+noun كماشة
+ gender f
+ class common
+
+noun أناقة
+ gender f
+ class common
+
+noun اصطفاف
+ plural اصطفافات
+ class common
+
+noun بدعة
+ plural بدع
+ gender f
+ class common
+
+noun معضلة
+ plural معضلات
+ gender f
+ class common
+
+noun نسل
+ class common
+
+noun ملمح
+ plural ملامح
+ class common
+
+noun قشرة
+ plural قشور
+ gender f
+ class common
+
+noun إغراء
+ plural إغراءات
+ class common
+
+noun مفرقعة
+ plural مفرقعات
+ gender f
+ class common
+
+noun رخام
+ class common
+
+noun إحسان
+ class common
+
+noun أهزوجة
+ plural أهازيج
+ gender f
+ class common
+
+noun زناد
+ class common
+
+noun كشك
+ plural أكشاك
+ class common
+
+noun محاصصة
+ plural محاصصات
+ gender f
+ class common
+
+noun عناء
+ class common
+
+noun موعظة
+ plural مواعظ
+ gender f
+ class common
+
+noun طلقة
+ plural طلقات
+ gender f
+ class common
+
+noun معصية
+ plural معاص
+ gender f
+ class common
+
+noun كينونة
+ gender f
+ class common
+
+noun قامة
+ plural قامات
+ gender f
+ class common
+
+noun اختناق
+ plural اختناقات
+ class common
+
+noun استنفار
+ class common
+
+noun سيف
+ plural سيوف
+ class common
+
+noun رمح
+ plural رماح
+ class common
+
+noun سهم ناري
+ class common
+
+noun السهم الناري
+ class common
+
+noun قوس
+ plural أقواس
+ class common
+
+noun خامة
+ plural خامات
+ gender f
+ class common
+
+noun مخلوق
+ plural مخلوقات
+ class common
+
+noun كائن
+ plural كائنات
+ class common
+
+noun تشويش
+ class common
+
+noun جرم
+ plural أجرام
+ class common
+
+noun مضمار
+ plural مضامير
+ class common
+
+noun وهلة
+ gender f
+ class common
+
+noun رشد
+ class common
+
+noun شرك
+ plural أشراك
+ class common
+
+noun حمولة
+ plural حمولات
+ gender f
+ class common
+
+noun تغلغل
+ class common
+
+noun تعددية
+ plural تعدديات
+ gender f
+ class common
+
+noun شهوة
+ plural شهوات
+ gender f
+ class common
+
+noun رفق
+ class common
+
+noun حياد
+ class common
+
+noun حيادية
+ gender f
+ class common
+
+noun تصالح
+ class common
+
+noun كابوس
+ plural كوابيس
+ class common
+
+noun معجزة
+ plural معجزات
+ gender f
+ class common
+
+noun حسرة
+ plural حسرات
+ gender f
+ class common
+
+noun روعة
+ gender f
+ class common
+
+noun هاجس
+ plural هواجس
+ class common
+
+noun تعاليم
+ gender f
+ class common
+
+noun شغف
+ class common
+
+noun وجيه
+ plural وجهاء
+ class group
+
+noun مضاعفة
+ plural مضاعفات
+ gender f
+ class common
+
+noun بساط
+ class common
+
+noun وليمة
+ plural ولائم
+ gender f
+ class common
+
+noun تشنج
+ plural تشنجات
+ class common
+
+noun إسطبل
+ plural إسطبلات
+ class common
+
+noun مديح
+ class common
+
+noun زعامة
+ plural زعامات
+ gender f
+ class common
+
+noun تضاريس
+ gender f
+ class common
+
+noun ديكور
+ plural ديكورات
+ class common
+
+noun ربا
+ class common
+
+noun ضجة
+ gender f
+ class common
+
+noun قرطاسية
+ gender f
+ class common
+
+noun ازدواجية
+ gender f
+ class common
+
+noun ملهى
+ plural ملاه
+ gender m
+ class common
+
+noun وشم
+ plural أوشام
+ class common
+
+noun سحب
+ plural سحوبات
+ class common
+
+noun سحب على المكشوف
+ class common
+
+noun فتحة
+ plural فتحات
+ gender f
+ class common
+
+noun ثقب
+ plural ثقوب
+ class common
+
+noun شق
+ plural شقوق
+ class common
+
+noun كتلة ثلج
+ gender f
+ class common
+
+noun كتلة الثلج
+ gender f
+ class common
+
+noun عنصر كيميائي
+ plural عناصر كيميائية
+ class common
+
+noun العنصر الكيميائي
+ plural العناصر الكيميائية
+ class common
+
+noun نظير مشع
+ plural نظائر مشعة
+ class common
+
+noun النظير المشع
+ plural النظائر المشعة
+ class common
+
+noun إشعاع
+ plural إشعاعات
+ class common
+
+noun انشطار
+ class common
+
+noun جاذبية
+ gender f
+ class common
+
+noun رذيلة
+ plural رذائل
+ gender f
+ class common
+
+noun ثغر
+ plural ثغور
+ class common
+
+noun تخوم
+ gender f
+ class common
+
+noun طود
+ class common
+
+noun ربوة
+ plural ربى
+ gender f
+ class common
+
+noun وهدة
+ plural وهاد
+ gender f
+ class common
+
+noun غدير
+ plural غدران
+ class common
+
+noun بركة
+ plural برك
+ gender f
+ class common
+
+noun مشتل
+ plural مشاتل
+ class common
+
+noun بستان
+ plural بساتين
+ class common
+
+noun حظيرة
+ plural حظائر
+ gender f
+ class common
+
+noun مسلخ
+ plural مسالخ
+ class common
+
+noun مدبغة
+ plural مدابغ
+ gender f
+ class common
+
+noun معصرة
+ plural معاصر
+ gender f
+ class common
+
+noun صومعة
+ plural صوامع
+ gender f
+ class common
+
+noun منارة
+ plural منارات
+ gender f
+ class common
+
+noun مئذنة
+ plural مآذن
+ gender f
+ class common
+
+noun محراب
+ plural محاريب
+ class common
+
+noun قبة
+ plural قباب
+ gender f
+ class common
+
+noun جرس
+ plural أجراس
+ class common
+
+noun صليب
+ plural صلبان
+ class common
+
+noun هلال
+ plural أهلة
+ class common
+
+noun نجمة
+ plural نجمات
+ gender f
+ class common
+
+noun مذبح
+ plural مذابح
+ class common
+
+noun أضحية
+ plural أضاحي
+ gender f
+ class common
+
+noun ذبيحة
+ plural ذبائح
+ gender f
+ class common
+
+noun قربان
+ plural قرابين
+ class common
+
+noun نذر
+ plural نذور
+ class common
+
+noun دعاء
+ plural أدعية
+ class common
+
+noun توبة
+ gender f
+ class common
+
+noun غفران
+ class common
+
+noun رحمة
+ gender f
+ class common
+
+noun نعمة
+ plural نعم
+ gender f
+ class common
+
+noun لعنة
+ plural لعنات
+ gender f
+ class common
+
+noun قسم يمين
+ class common
+
+noun قسم اليمين
+ class common
+
+noun وصال
+ class common
+
+noun فراق
+ class common
+
+noun لهفة
+ gender f
+ class common
+
+noun شوق
+ plural أشواق
+ class common
+
+noun حنين
+ class common
+
+noun غربة
+ gender f
+ class common
+
+noun وحشة
+ gender f
+ class common
+
+noun هدوء
+ class common
+
+noun سكينة
+ gender f
+ class common
+
+noun سكون
+ class common
+
+noun ضجر
+ class common
+
+noun ملل
+ class common
+
+noun كسل
+ class common
+
+noun خمول
+ class common
+
+noun نعاس
+ class common
+
+noun عطش
+ class common
+
+noun ظمأ
+ class common
+
+noun شبع
+ class common
+
+noun تخمة
+ gender f
+ class common
+
+noun سمنة
+ gender f
+ class common
+
+noun نحافة
+ gender f
+ class common
+
+noun هزال
+ class common
+
+noun رشاقة
+ gender f
+ class common
+
+noun قوام
+ class common
+
+noun ملامسة
+ gender f
+ class common
+
+noun بشاشة
+ gender f
+ class common
+
+noun عبوس
+ class common
+
+noun لكمة
+ plural لكمات
+ gender f
+ class common
+
+noun صفعة
+ plural صفعات
+ gender f
+ class common
+
+noun خنق
+ class common
+
+noun شنق
+ class common
+
+noun رجم
+ class common
+
+noun بتر
+ class common
+
+noun صعق
+ plural صعقات
+ class common
+
+noun نهش
+ class common
+
+noun عض
+ class common
+
+noun لدغة
+ plural لدغات
+ gender f
+ class common
+
+noun لسعة
+ plural لسعات
+ gender f
+ class common
+
+noun سقوط
+ class common
+
+noun انزلاق
+ plural انزلاقات
+ class common
+
+noun تشقق
+ plural تشققات
+ class common
+
+noun تآكل
+ class common
+
+noun صدأ
+ class common
+
+noun عفن
+ class common
+
+noun تلف
+ class common
+
+noun صلاحية
+ plural صلاحيات
+ gender f
+ class common
+
+noun انتهاء
+ class common
+
+noun انقضاء
+ class common
+
+noun بدء
+ class common
+
+noun ابتداء
+ class common
+
+noun استئناف عمل
+ class common
+
+noun استئناف العمل
+ class common
+
+noun إتمام
+ class common
+
+noun إنهاء
+ class common
+
+noun اكتمال
+ class common
+
+noun تتمة
+ gender f
+ class common
+
+noun تكملة
+ gender f
+ class common
+
+noun الملحق الثقافي
+ plural الملاحق الثقافية
+ class common
+
+noun صدارة
+ gender f
+ class common
+
+noun طليعة
+ plural طلائع
+ gender f
+ class common
+
+noun مقدمة
+ plural مقدمات
+ gender f
+ class common
+
+noun خاتمة
+ plural خواتم
+ gender f
+ class common
+
+noun مؤخرة
+ plural مؤخرات
+ gender f
+ class common
+
+noun واجهة بحرية
+ plural واجهات بحرية
+ gender f
+ class common
+
+noun ثالوث
+ class common
+
+noun رباعية
+ plural رباعيات
+ gender f
+ class common
+
+noun ثلاثية
+ plural ثلاثيات
+ gender f
+ class common
+
+noun ثنائية
+ plural ثنائيات
+ gender f
+ class common
+
+noun خماسية
+ gender f
+ class common
+
+noun أحادية
+ gender f
+ class common
+
+noun توازي
+ class common
+
+noun تماس
+ class common
+
+noun التقاء
+ class common
+
+noun تلاق
+ class common
+
+noun مفترق
+ plural مفترقات
+ class common
+
+noun منعطف
+ plural منعطفات
+ class common
+
+noun منعرج
+ plural منعرجات
+ class common
+
+noun انعطافة
+ plural انعطافات
+ gender f
+ class common
+
+noun محطة مفصلية
+ gender f
+ class common
+
+noun المحطة المفصلية
+ gender f
+ class common
+
+noun مفصل
+ plural مفاصل
+ class common
+
+noun وتر
+ plural أوتار
+ class common
+
+noun صلة
+ plural صلات
+ gender f
+ class common
+
+noun وشيجة
+ plural وشائج
+ gender f
+ class common
+
+noun آصرة
+ plural أواصر
+ gender f
+ class common
+
+noun عروة
+ plural عرى
+ gender f
+ class common
+
+noun حبكة
+ gender f
+ class common
+
+noun لحمة
+ gender f
+ class common
+
+noun تشتت
+ class common
+
+noun تشرذم
+ class common
+
+noun شتات
+ class common
+
+noun تفرقة
+ gender f
+ class common
+
+noun تجزئة
+ gender f
+ class common
+
+noun تقسيم
+ plural تقسيمات
+ class common
+
+noun تفتيت
+ class common
+
+noun بلقنة
+ gender f
+ class common
+
+noun أسلمة
+ gender f
+ class common
+
+noun تعريب
+ class common
+
+noun تهويد
+ class common
+
+noun شيطنة
+ gender f
+ class common
+
+noun عسكرة
+ gender f
+ class common
+
+noun تدويل
+ class common
+
+noun تسييس
+ class common
+
+noun أنسنة
+ gender f
+ class common
+
+noun مكننة
+ gender f
+ class common
+
+noun عقلنة
+ gender f
+ class common
+
+noun شرعنة
+ gender f
+ class common
+
+noun قوننة
+ gender f
+ class common
+
+noun دسترة
+ gender f
+ class common
+
+noun مأسسة
+ gender f
+ class common
+
+noun هيكلة
+ gender f
+ class common
+
+noun جدولة
+ gender f
+ class common
+
+noun تعويم
+ class common
+
+noun مقاصة
+ gender f
+ class common
+
+noun صندوق مقاصة
+ class common
+
+noun صندوق المقاصة
+ class common
+
+noun علاوة
+ plural علاوات
+ gender f
+ class common
+
+noun منحة نهاية خدمة
+ gender f
+ class common
+
+noun بدل
+ plural بدلات
+ class common
+
+noun تعويض بطالة
+ class common
+
+noun تعويض البطالة
+ class common
+
+noun دخل قومي
+ class common
+
+noun الدخل القومي
+ class common
+
+noun ميزان
+ plural موازين
+ class common
+
+noun مؤشر أسهم
+ class common
+
+noun مؤشر الأسهم
+ class common
+
+noun سوق أسهم
+ plural أسواق أسهم
+ gender f
+ class common
+
+noun سوق الأسهم
+ plural أسواق الأسهم
+ gender f
+ class common
+
+noun رأس مال مخاطر
+ class common
+
+noun جولة تمويل
+ plural جولات تمويل
+ gender f
+ class common
+
+noun جولة التمويل
+ plural جولات التمويل
+ gender f
+ class common
+
+noun حصة سوقية
+ plural حصص سوقية
+ gender f
+ class common
+
+noun الحصة السوقية
+ plural الحصص السوقية
+ gender f
+ class common
+
+noun أمن طاقي
+ class common
+
+noun الأمن الطاقي
+ class common
+
+noun غاز طبيعي
+ class common
+
+noun الغاز الطبيعي
+ class common
+
+noun غاز مسال
+ class common
+
+noun غاز طبيعي مسال
+ class common
+
+noun بنزين
+ class common
+
+noun ديزل
+ class common
+
+noun سولار
+ class common
+
+noun مازوت
+ class common
+
+noun كيروسين
+ class common
+
+noun محروقات
+ gender f
+ class common
+
+noun تحلية
+ gender f
+ class common
+
+noun محطة تحلية
+ plural محطات تحلية
+ gender f
+ class place
+
+noun المحطة التحلية
+ plural المحطات التحلية
+ gender f
+ class place
+
+noun شبكة صرف
+ gender f
+ class common
+
+noun شبكة الصرف
+ gender f
+ class common
+
+noun ردم
+ class common
+
+noun تجريف
+ class common
+
+noun تبليط
+ class common
+
+noun تعبيد
+ class common
+
+noun تهيئة
+ gender f
+ class common
+
+noun مخطط تنموي
+ plural مخططات تنموية
+ class common
+
+noun المخطط التنموي
+ plural المخططات التنموية
+ class common
+
+noun صندوق إنقاذ
+ class common
+
+noun صندوق الإنقاذ
+ class common
+
+noun برنامج إصلاحي
+ plural برامج إصلاحية
+ class common
+
+noun البرنامج الإصلاحي
+ plural البرامج الإصلاحية
+ class common
+
+# Further human groups and roles
+
+noun مبتعث
+ plural مبتعثون
+ class group
+ feminine مبتعثة
+
+noun متسوق إلكتروني
+ class group
+
+noun المتسوق الإلكتروني
+ class group
+
+noun مؤذن
+ plural مؤذنون
+ class group role
+
+noun منشد
+ plural منشدون
+ class group role
+ feminine منشدة
+
+noun خطاط
+ plural خطاطون
+ class group role
+
+noun نحال
+ plural نحالون
+ class group
+
+noun متداول
+ plural متداولون
+ class group
+
+noun معز
+ plural معزون
+ class group
+
+noun مهنئ
+ plural مهنئون
+ class group
+
+noun مرتاد
+ plural مرتادون
+ class group
+
+noun عزوة
+ gender f
+ class group
+
+noun ناظر
+ plural نظار
+ class group role
+
+noun قيم
+ plural قيمون
+ class group
+
+noun جاب
+ plural جباة
+ class group
+
+noun حاجب
+ plural حجاب
+ class group
+
+noun رام
+ plural رماة
+ class group
+ feminine رامية
+
+noun راو
+ plural رواة
+ class group
+
+noun صحابي
+ plural صحابة
+ class group role
+
+noun صائم
+ plural صائمون
+ class group
+
+noun معتكف
+ plural معتكفون
+ class group
+
+noun منوم
+ plural منومون
+ class group
+
+noun دارس
+ plural دارسون
+ class group
+
+noun ممارس
+ plural ممارسون
+ class group
+
+noun مهتم
+ plural مهتمون
+ class group
+
+noun معجب
+ plural معجبون
+ class group
+ feminine معجبة
+
+noun متسبب
+ plural متسببون
+ class group
+
+noun مفسد
+ plural مفسدون
+ class group
+
+noun منافق
+ plural منافقون
+ class group
+
+noun مشرك
+ plural مشركون
+ class group
+
+noun كفيل
+ plural كفلاء
+ class group
+
+noun مكفول
+ plural مكفولون
+ class group
+
+noun ملتحق
+ plural ملتحقون
+ class group
+
+noun متعامل
+ plural متعاملون
+ class group
+
+noun مخالف
+ plural مخالفون
+ class group
+
+noun مقصر
+ plural مقصرون
+ class group
+
+noun عابث
+ plural عابثون
+ class group
+
+noun متربص
+ plural متربصون
+ class group
+
+noun مغدور
+ plural مغدورون
+ class group
+
+noun مجني عليه
+ plural مجني عليهم
+ class group
+ feminine مجني عليها
+
+noun مغرر به
+ plural مغرر بهم
+ class group
+
+noun ناظر مدرسة
+ class group
+
+noun عروسان
+ class group
+
+noun متفوق
+ plural متفوقون
+ class group
+ feminine متفوقة
+
+noun موهوب
+ plural موهوبون
+ class group
+
+noun مخترق أخلاقي
+ plural مخترقون أخلاقيون
+ plural مخترقين أخلاقيين
+ class group
+
+noun المخترق الأخلاقي
+ plural المخترقون الأخلاقيون
+ plural المخترقين الأخلاقيين
+ class group
+
+noun باحث عن عمل
+ plural باحثون عن عمل
+ plural باحثين عن عمل
+ class group
+
+noun ساحر
+ plural سحرة
+ class group
+ feminine ساحرة
+
+noun عراف
+ plural عرافون
+ class group
+ feminine عرافة
+
+noun دجال
+ plural دجالون
+ class group
+
+noun بهلوان
+ plural بهلوانات
+ class group
+
+noun متزلج
+ plural متزلجون
+ class group
+
+noun غواص
+ plural غواصون
+ class group
+
+noun متسلق
+ plural متسلقون
+ class group
+
+noun كشاف
+ plural كشافة
+ class group
