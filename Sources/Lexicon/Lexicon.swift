@@ -175,7 +175,8 @@ struct WordTraits: Sendable {
   let bytes: [UInt8]
 
   init(lexemes: [Lexeme]) {
-    let pronoun = Self.set("prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
+    let pronoun = Self.set(
+      "prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
     let preposition = Self.set(
       "comp quantifier negnoun demonstrative rel number question adverb time pronoun ordinalref against prep")
     let article = Self.set("number ordinalref time quantifier adverb common")

@@ -2,7 +2,7 @@
 enum VerbForm: UInt8, CaseIterable {
   case i = 1, ii, iii, iv, v, vi, vii, viii, ix, x, q1, q2
 
-  /// Reads `1` ... `10`, `q1`, `q2`.
+  /// Reads a form's name in files: a number from 1 to 10, or `q1` or `q2`.
   init?(name: [UInt8]) {
     switch String(decoding: name, as: UTF8.self) {
     case "q1": self = .q1

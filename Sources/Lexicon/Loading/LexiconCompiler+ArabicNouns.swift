@@ -45,7 +45,8 @@ extension LexiconCompiler {
     let base = Array(bytes.dropLast(2))
     var bases = [word.bytes]
     if word.bytes.last == Letter.yeh { bases.append(Array(word.bytes.dropLast())) }
-    return bases.contains(base) ? base : nil
+    // صحفي also has صحافيون: ون behind ي is never broken.
+    return bases.contains(base) || (before == Letter.waw && base.last == Letter.yeh) ? base : nil
   }
 
   /// Whether the final ي of المحامي is cut in the indefinite: its plural or feminine shows it, or the shape قاضي does.

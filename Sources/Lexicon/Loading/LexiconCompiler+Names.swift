@@ -112,6 +112,7 @@ extension LexiconCompiler {
       names[name + 1].arabic = country.arabicCapitals
       names[name + 1].latin = country.latinCapitals
     }
+    countries.append(country)
     countryByID[id] = index
     nameByID[id] = NameID(rawValue: UInt32(name))
     if hasCapital { nameByID[id + ".capital"] = NameID(rawValue: UInt32(name + 1)) }
