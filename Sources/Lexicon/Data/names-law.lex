@@ -2030,7 +2030,6 @@ name arij
  kind organization
  la ARIJ
  la Arab Reporters for Investigative Journalism
- ar أريج
  ar شبكة أريج
  ar إعلاميون من أجل صحافة استقصائية عربية
 

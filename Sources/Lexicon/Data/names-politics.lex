@@ -1262,7 +1262,6 @@ name apec
  kind organization
  la APEC
  la Asia-Pacific Economic Cooperation
- ar أبيك
  ar منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ
  ar منتدى آبيك
 
@@ -3489,7 +3488,6 @@ name sejm
  la Polish parliament
  la Polish Parliament
  la Poland's parliament
- ar السيم
  ar مجلس النواب البولندي
  ar البرلمان البولندي
  ar البرلمان البولوني
@@ -3911,7 +3909,6 @@ name nazaha
  class regulator
  la Nazaha
  la Oversight and Anti-Corruption Authority
- ar نزاهة
  ar هيئة الرقابة ومكافحة الفساد
  ar هيئة مكافحة الفساد السعودية
 
@@ -4270,7 +4267,6 @@ name lebanon-tra
  class regulator
  la Lebanese Telecommunications Regulatory Authority
  ar الهيئة المنظمة للاتصالات
- ar أوجيرو
 
 name lebanon-presidency
  kind government
@@ -4359,7 +4355,6 @@ name palestinian-authority
  kind government
  country palestine
  la Palestinian Authority
- la PA
  la Palestinian National Authority
  la PNA
  ar السلطة الفلسطينية
@@ -8139,7 +8134,6 @@ name modem
  la MoDem
  ar الحركة الديمقراطية الفرنسية
  ar الحركة الديموقراطية الفرنسية
- ar موديم
 
 name nfp
  kind organization
@@ -8156,7 +8150,6 @@ name gilets-jaunes
  class party
  la Yellow Vests
  la Gilets Jaunes
- la yellow vests
  ar السترات الصفراء
  ar السترات الصفر
  ar حركة السترات الصفراء

@@ -2701,7 +2701,6 @@ name hts
  la Hayʼat Tahrir al-Sham
  ar هيئة تحرير الشام
  ar تحرير الشام
- ar هتش
 
 name nusra-front
  kind organization
@@ -5057,7 +5056,6 @@ name kfor
  ar قوة كفور
  ar قوات كفور
  ar قوات حفظ السلام في كوسوفو
- ar كفور
 
 name kgb-belarus
  kind government
