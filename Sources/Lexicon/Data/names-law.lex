@@ -3385,11 +3385,6 @@ name cipesa
  la CIPESA
  ar سيبيسا
 
-name amabhungane
- kind organization
- la AmaBhungane
- ar أمابونغاني
-
 name hclu
  kind organization
  country hungary

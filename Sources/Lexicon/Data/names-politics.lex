@@ -1245,7 +1245,7 @@ name unasur
  la UNASUR
  ar أوناسور
 
-name alba
+name alba-alliance
  kind organization
  la ALBA-TCP
  ar تحالف ألبا
@@ -2918,7 +2918,6 @@ name arcom
  la Arcom
  la ARCOM
  la CSA
- ar أركوم
  ar هيئة تنظيم الاتصال السمعي البصري والرقمي الفرنسية
 
 name arcep
@@ -4183,7 +4182,7 @@ name kuwait-citra
  ar الهيئة العامة للاتصالات وتقنية المعلومات
  ar هيئة الاتصالات الكويتية
 
-name kia
+name kuwait-investment-fund
  kind organization
  country kuwait
  la Kuwait Investment Authority
@@ -4980,7 +4979,7 @@ name yemen-plc
  ar مجلس القيادة الرئاسي اليمني
  ar المجلس الرئاسي اليمني
 
-name stc
+name southern-transitional-council
  kind organization
  country yemen
  class party
@@ -8359,7 +8358,7 @@ name pp-spain
  ar الحزب الشعبي الإسباني
  ar حزب الشعب الإسباني
 
-name vox
+name vox-party-spain
  kind organization
  country spain
  class party
@@ -9092,7 +9091,7 @@ name aimim
  la All India Majlis-e-Ittehadul Muslimeen
  ar مجلس اتحاد المسلمين الهندي
 
-name pti
+name pti-pakistan
  kind organization
  country pakistan
  class party

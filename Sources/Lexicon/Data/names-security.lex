@@ -1139,7 +1139,6 @@ name wagner
  class militia
  la Wagner Group
  la Wagner
- la Africa Corps
  la PMC Wagner
  la Wagner mercenaries
  ar فاغنر
@@ -1147,12 +1146,20 @@ name wagner
  ar فاجنر
  ar مرتزقة فاغنر
  ar قوات فاغنر
- ar الفيلق الأفريقي
- ar فيلق أفريقيا
  ar شركة فاغنر
  ar فاغنر الروسية
  ar مجموعة فاجنر
  ar مليشيا فاغنر
+
+name africa-corps
+ kind organization
+ country russia
+ class militia
+ la Africa Corps
+ la Russian Africa Corps
+ ar الفيلق الأفريقي
+ ar فيلق أفريقيا
+ ar الفيلق الأفريقي الروسي
 
 name akhmat
  kind organization
@@ -3186,14 +3193,6 @@ name grey-wolves
  ar الذئاب الرمادية
  ar منظمة الذئاب الرمادية
 
-name sadat
- kind organization
- country turkey
- class militia
- la SADAT International Defense Consultancy
- ar شركة صادات
- ar صادات التركية
-
 name lna
  kind government
  country libya
@@ -3343,7 +3342,7 @@ name okba
  la Uqba ibn Nafi Brigade
  ar كتيبة عقبة بن نافع
 
-name anp
+name algerian-army
  kind government
  country algeria
  la Algerian army
@@ -3588,7 +3587,7 @@ name slm
  ar جيش تحرير السودان
  ar حركة جيش تحرير السودان
 
-name srf
+name sudan-revolutionary-front
  kind organization
  country sudan
  class militia
