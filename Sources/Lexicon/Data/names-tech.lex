@@ -4445,15 +4445,12 @@ name fancy-bear
  la APT 28
  la Sofacy
  la Forest Blizzard
- la Strontium
  la Pawn Storm
  ar فانسي بير
  ar فانسي بيير
  ar الدب المدلل
  ar الدب الفاخر
  ar إيه بي تي 28
- ar ستورنتيوم
- ar سترونتيوم
  ar فورست بليزارد
 
 name cozy-bear
@@ -4465,7 +4462,6 @@ name cozy-bear
  la APT 29
  la Midnight Blizzard
  la Nobelium
- la The Dukes
  ar كوزي بير
  ar كوزي بيير
  ar الدب الدافئ
@@ -4513,7 +4509,6 @@ name star-blizzard
  la Star Blizzard
  la Callisto Group
  la ColdRiver
- la Cold River
  la Seaborgium
  la Coldriver
  ar ستار بليزارد
@@ -4565,7 +4560,6 @@ name noname057-16
  class hackers
  la NoName057(16)
  la NoName057
- la NoName
  ar نو نيم 057
  ar نونيم 057
 
@@ -4654,7 +4648,6 @@ name cl0p
  country russia
  class hackers
  la Cl0p
- la Clop
  la CL0P
  ar كلوب للفدية
  ar عصابة كلوب
@@ -4831,8 +4824,6 @@ name social-design-agency
  country russia
  class hackers
  la Social Design Agency
- la Doppelganger
- la Doppelgänger
  ar وكالة التصميم الاجتماعي
  ar دوبلغانغر
 
@@ -4908,21 +4899,17 @@ name apt41
  la APT 41
  la Double Dragon
  la Winnti
- la Barium
  ar إيه بي تي 41
  ar وينتي
  ar دبل دراغون
- ar باريوم
 
 name apt31
  kind organization
  country china
  class hackers
  la APT31
- la Zirconium
  la Judgment Panda
  ar إيه بي تي 31
- ar زيركونيوم
  ar إيه.بي.تي 31
  ar اي بي تي 31
 
@@ -5062,7 +5049,6 @@ name charming-kitten
  la Charming Kitten
  la APT35
  la APT 35
- la Phosphorus
  la Mint Sandstorm
  la TA453
  ar تشارمينغ كيتن
@@ -5073,8 +5059,6 @@ name charming-kitten
  ar الهريرة الساحرة
  ar تشارمنج كيتن
  ar مينت ساندستورم
- ar فوسفوروس
- ar فوسفورس
  ar إيه بي تي 35
 
 name apt42
@@ -5092,7 +5076,6 @@ name apt33
  country iran
  class hackers
  la APT33
- la Elfin
  la Refined Kitten
  la Peach Sandstorm
  ar إيه بي تي 33
@@ -5115,7 +5098,6 @@ name apt39
  country iran
  class hackers
  la APT39
- la Chafer
  ar إيه بي تي 39
  ar تشافر
 
@@ -5401,10 +5383,15 @@ name stealth-falcon
  country united-arab-emirates
  class hackers
  la Stealth Falcon
- la Project Raven
  la FruityArmor
  ar ستيلث فالكون
  ar الصقر الخفي
+
+name project-raven
+ kind organization
+ country united-arab-emirates
+ class hackers
+ la Project Raven
  ar مشروع ريفن
  ar مشروع رايفن
  ar مشروع رافن
@@ -6610,7 +6597,6 @@ name globacom
  country nigeria
  class telecom
  la Globacom
- la Glo
  ar غلوباكوم
 
 name safaricom
@@ -6643,8 +6629,13 @@ name somtel
  country somalia
  class telecom
  la Somtel
- la Dahabshiil
  ar سومتل
+
+name dahabshiil
+ kind company
+ country somalia
+ class telecom bank
+ la Dahabshiil
  ar دهب شيل
  ar دهبشيل
 
