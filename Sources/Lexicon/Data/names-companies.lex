@@ -3462,16 +3462,6 @@ name beltone-holding
  ar بلتون القابضة
  ar بلتون المالية
 
-name afreximbank
- kind company
- country egypt
- class bank
- la Afreximbank
- la African Export-Import Bank
- ar البنك الأفريقي للتصدير والاستيراد
- ar أفريكسيم بنك
- ar أفريكسم بنك
-
 name qalaa-holdings
  kind company
  country egypt
@@ -3805,14 +3795,6 @@ name mostakbal-misr
  ar جهاز مستقبل مصر
  ar مستقبل مصر للتنمية المستدامة
 
-name suez-canal-authority
- kind organization
- country egypt
- class bank ports
- la Suez Canal Authority
- la SCA
- ar هيئة قناة السويس
-
 name administrative-capital-for-urban-development
  kind company
  country egypt
@@ -3877,28 +3859,6 @@ name ezdk
  la Al Ezz Dekheila
  ar العز الدخيلة للصلب
  ar العز الدخيلة
-
-name national-oil-corporation
- kind company
- country libya
- class bank oil
- la National Oil Corporation
- la National Oil Corporation Libya
- la NOC Libya
- la Libya's NOC
- ar المؤسسة الوطنية للنفط
- ar مؤسسة النفط الليبية
- ar المؤسسة الوطنية للنفط الليبية
-
-name libyan-investment-authority
- kind company
- country libya
- class bank fund
- la Libyan Investment Authority
- la LIA
- ar المؤسسة الليبية للاستثمار
- ar الليبية للاستثمار
- ar هيئة الاستثمار الليبية
 
 name arabian-gulf-oil-company
  kind company
@@ -4966,36 +4926,6 @@ name saudi-investment-bank
  la Saudi Investment Bank
  ar البنك السعودي للاستثمار
 
-name islamic-development-bank
- kind organization
- country saudi-arabia
- class bank
- la Islamic Development Bank
- la IsDB
- ar البنك الإسلامي للتنمية
- ar بنك التنمية الإسلامي
-
-name saudi-fund-for-development
- kind organization
- country saudi-arabia
- class bank
- la Saudi Fund for Development
- ar الصندوق السعودي للتنمية
-
-name public-investment-fund
- kind organization
- country saudi-arabia
- class bank fund
- la Public Investment Fund
- la PIF
- la Saudi Public Investment Fund
- la Saudi sovereign wealth fund
- ar صندوق الاستثمارات العامة
- ar صندوق الاستثمارات العامة السعودي
- ar الصندوق السيادي السعودي
- ar صندوق الاستثمار العام السعودي
- ar صندوق الاستثمارات السعودي
-
 name kingdom-holding
  kind company
  country saudi-arabia
@@ -5051,18 +4981,6 @@ name saudi-oger
  la Saudi Oger
  ar سعودي أوجيه
  ar سعودي أوجي
-
-name neom
- kind company
- country saudi-arabia
- class bank construction
- la NEOM
- la Neom
- la NEOM Company
- la Neom Company
- ar شركة نيوم
- ar نيوم السعودية
- ar مشروع نيوم
 
 name red-sea-global
  kind company
@@ -5631,25 +5549,6 @@ name wio-bank
  la Wio Bank
  ar ويو بنك
 
-name abu-dhabi-investment-authority
- kind organization
- country united-arab-emirates
- class bank fund
- la Abu Dhabi Investment Authority
- la ADIA
- ar جهاز أبوظبي للاستثمار
- ar هيئة أبوظبي للاستثمار
-
-name mubadala
- kind company
- country united-arab-emirates
- class bank fund
- la Mubadala
- la Mubadala Investment Company
- ar مبادلة للاستثمار
- ar شركة مبادلة
- ar مبادلة الإماراتية
-
 name adq
  kind company
  country united-arab-emirates
@@ -5735,13 +5634,6 @@ name 2pointzero
  class bank holding
  la 2PointZero
  ar تو بوينت زيرو
-
-name abu-dhabi-fund-for-development
- kind organization
- country united-arab-emirates
- class bank
- la Abu Dhabi Fund for Development
- ar صندوق أبوظبي للتنمية
 
 name dubai-financial-market
  kind company
@@ -6321,16 +6213,6 @@ name qatar-development-bank
  la QDB
  ar بنك قطر للتنمية
 
-name qatar-investment-authority
- kind organization
- country qatar
- class bank fund
- la Qatar Investment Authority
- la QIA
- ar جهاز قطر للاستثمار
- ar هيئة قطر للاستثمار
- ar الصندوق السيادي القطري
-
 name qatar-sports-investments
  kind company
  country qatar
@@ -6427,32 +6309,6 @@ name qatar-insurance-company
  la Qatar Insurance Company
  la QIC
  ar قطر للتأمين
-
-name kuwait-investment-authority
- kind organization
- country kuwait
- class bank fund
- la Kuwait Investment Authority
- la KIA Kuwait
- ar الهيئة العامة للاستثمار الكويتية
- ar هيئة الاستثمار الكويتية
- ar الصندوق السيادي الكويتي
-
-name kuwait-fund-for-arab-economic-development
- kind organization
- country kuwait
- class bank
- la Kuwait Fund for Arab Economic Development
- la Kuwait Fund
- ar الصندوق الكويتي للتنمية
- ar الصندوق الكويتي للتنمية الاقتصادية العربية
-
-name arab-fund-for-economic-and-social-development
- kind organization
- country kuwait
- class bank
- la Arab Fund for Economic and Social Development
- ar الصندوق العربي للإنماء الاقتصادي والاجتماعي
 
 name commercial-bank-of-kuwait
  kind company
@@ -6644,7 +6500,6 @@ name silicon-valley-bank
  la SVB
  ar سيليكون فالي بنك
  ar بنك سيليكون فالي
- ar سيليكون فالي
 
 name signature-bank
  kind company
@@ -8396,16 +8251,6 @@ name fnss
  la FNSS
  ar إف إن إس إس
 
-name sadat
- kind company
- country turkey
- class bank arms
- la SADAT
- la SADAT International Defense Consultancy
- ar سادات التركية
- ar شركة سادات
- ar سادات للاستشارات الدفاعية
-
 name arcelik
  kind company
  country turkey
@@ -9113,20 +8958,6 @@ name sturm-ruger
  la Sturm Ruger
  ar ستورم روغر
 
-name blackwater
- kind company
- country united-states
- class arms
- la Blackwater
- la Blackwater Worldwide
- la Xe Services
- la Academi
- ar بلاك ووتر
- ar بلاكووتر
- ar أكاديمي بلاك ووتر
- ar بلاك واتر
- ar بلاكوتر
-
 name dyncorp
  kind company
  country united-states
@@ -9794,33 +9625,6 @@ name alabuga
  ar يلابوغا
  ar منطقة ألابوغا الاقتصادية
 
-name wagner-group
- kind organization
- country russia
- class arms
- la Wagner Group
- la Wagner
- la PMC Wagner
- la Wagner PMC
- ar فاغنر
- ar مجموعة فاغنر
- ar فاجنر
- ar شركة فاغنر
- ar مرتزقة فاغنر
- ar واغنر
- ar فاكنر
- ar ڤاغنر
-
-name africa-corps
- kind organization
- country russia
- class arms
- la Africa Corps
- la Africa Corps Russia
- ar الفيلق الأفريقي
- ar فيلق أفريقيا
- ar أفريكا كوربس
-
 name evro-polis
  kind company
  country russia
@@ -9862,15 +9666,6 @@ name concord-management
  ar كونكورد مانجمنت
  ar كونكورد للإدارة والاستشارات
  ar كونكورد كاترينغ
-
-name redut
- kind company
- country russia
- class arms
- la Redut
- la PMC Redut
- ar ريدوت
- ar شركة ريدوت
 
 name norinco
  kind company
@@ -11159,14 +10954,6 @@ name asl-airlines
  class airline
  la ASL Airlines
  ar إيه إس إل إيرلاينز
-
-name iata
- kind organization
- class airline
- la IATA
- la International Air Transport Association
- ar الاتحاد الدولي للنقل الجوي
- ar إياتا
 
 name star-alliance
  kind organization
@@ -12840,7 +12627,7 @@ name kfc
  class consumer food
  la KFC
  la Kentucky Fried Chicken
- ar كنتاكي
+ ar مطاعم كنتاكي
  ar كيه إف سي
  ar دجاج كنتاكي
  ar كي إف سي
@@ -14364,7 +14151,6 @@ name frontline-ltd
  class shipping
  la Frontline Ltd
  ar فرونتلاين النرويجية
- ar فرونت لاين
 
 name euronav
  kind company
@@ -14548,15 +14334,6 @@ name union-pacific
  class shipping rail
  la Union Pacific
  ar يونيون باسيفيك
-
-name usps
- kind government
- country united-states
- class shipping
- la USPS
- la United States Postal Service
- ar خدمة البريد الأميركية
- ar هيئة البريد الأميركية
 
 name caf-trains
  kind company

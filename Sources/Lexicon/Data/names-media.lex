@@ -716,17 +716,6 @@ name snn-iran
  la Student News Network
  ar شبكة أخبار الطلاب الإيرانية
 
-name hrana
- kind media
- country iran
- class agency
- la HRANA
- la Human Rights Activists News Agency
- ar هرانا
- ar وكالة هرانا
- ar وكالة أنباء نشطاء حقوق الإنسان
- ar وكالة أنباء ناشطي حقوق الإنسان
-
 name middle-east-news-agency
  kind media
  country egypt
@@ -4197,16 +4186,6 @@ name the-public-source
  ar ذا بابليك سورس
  ar ذا ببلك سورس
 
-name legal-agenda
- kind organization
- country lebanon
- class tv
- la Legal Agenda
- la The Legal Agenda
- ar المفكرة القانونية
- ar مجلة المفكرة القانونية
- ar ليغال أجندا
-
 name synaps
  kind media
  country lebanon
@@ -4372,18 +4351,6 @@ name ammannet
  ar راديو البلد
  ar عمّان نت
 
-name arij
- kind media
- country jordan
- class tv
- la ARIJ
- la Arab Reporters for Investigative Journalism
- ar أريج
- ar شبكة أريج
- ar إعلاميون من أجل صحافة استقصائية عربية
- ar شبكة إعلاميون من أجل صحافة استقصائية
- ar أريج للصحافة الاستقصائية
-
 name as-sabeel
  kind media
  country jordan
@@ -4529,18 +4496,6 @@ name palestinian-information-center
  la Palestinian Information Center
  la PIC
  ar المركز الفلسطيني للإعلام
-
-name gaza-media-office
- kind government
- country palestine
- class tv
- la Gaza Media Office
- la Government Media Office in Gaza
- la Gaza Government Media Office
- ar المكتب الإعلامي الحكومي في غزة
- ar المكتب الإعلامي الحكومي بغزة
- ar المكتب الإعلامي الحكومي
- ar الإعلام الحكومي بغزة
 
 name al-kofiya-tv
  kind media
@@ -4847,20 +4802,6 @@ name nile-tv
  ar النيل للأخبار
  ar قناة النيل
 
-name maspero
- kind media
- country egypt
- class newspaper
- la Maspero
- la National Media Authority Egypt
- la ERTU
- la Egyptian Radio and Television Union
- ar ماسبيرو
- ar الهيئة الوطنية للإعلام
- ar اتحاد الإذاعة والتلفزيون المصري
- ar مبنى ماسبيرو
- ar التلفزيون المصري
-
 name mekameleen-tv
  kind media
  country turkey
@@ -4959,13 +4900,6 @@ name we-are-all-khaled-said
  la We Are All Khaled Said
  ar كلنا خالد سعيد
  ar صفحة كلنا خالد سعيد
-
-name sinai-foundation-for-human-rights
- kind organization
- country egypt
- class newspaper
- la Sinai Foundation for Human Rights
- ar مؤسسة سيناء لحقوق الإنسان
 
 name darb-newspaper
  kind media
@@ -6373,15 +6307,6 @@ name ultra-tunisia
  la Ultra Tunisia
  ar ألترا تونس
 
-name al-bawsala
- kind organization
- country tunisia
- class newspaper
- la Al Bawsala
- ar منظمة البوصلة
- ar البوصلة التونسية
- ar جمعية البوصلة
-
 name libya-al-ahrar
  kind media
  country libya
@@ -7203,7 +7128,6 @@ name vox
  kind media
  country united-states
  class newspaper
- la Vox
  la Vox Media
  ar فوكس ميديا
 
@@ -7911,30 +7835,6 @@ name lighthouse-reports
  ar لايت هاوس ريبورتس
  ar لايتهاوس ربورتس
 
-name airwars
- kind organization
- country united-kingdom
- class newspaper
- la Airwars
- la Air Wars
- ar إيروورز
- ar إير وورز
- ar إيرورز
- ar منظمة إيروورز
-
-name bellingcat
- kind media
- country united-kingdom
- class newspaper
- la Bellingcat
- ar بيلينغكات
- ar بلنغكات
- ar بيلينجكات
- ar بيلنغ كات
- ar موقع بيلينغكات
- ar بلينغكات
- ar بيلينكات
-
 name novara-media
  kind media
  country united-kingdom
@@ -8294,20 +8194,6 @@ name jdd
  ar جورنال دو ديمانش
  ar لو جورنال دو ديمانش
  ar لوجورنال دي ديمانش
-
-name forbidden-stories
- kind media
- country france
- class newspaper
- la Forbidden Stories
- ar فوربيدن ستوريز
- ar فوربيدن ستوريس
- ar القصص المحظورة
- ar فوربيدن ستورز
- ar فوربيدن ستورييز
- ar منظمة فوربيدن ستوريز
- ar فوربدن ستوريز
- ar فوربيدين ستوريز
 
 name pegasus-project
  kind media
@@ -9264,7 +9150,7 @@ name krik
 
 name birn
  kind media
- country bosnia-and-herzegovina
+ country bosnia-herzegovina
  class newspaper
  la BIRN
  la Balkan Investigative Reporting Network
@@ -10570,13 +10456,6 @@ name daily-maverick
  la Daily Maverick
  ar ديلي مافريك
 
-name amabhungane
- kind media
- country south-africa
- class newspaper
- la amaBhungane
- ar أمابونغاني
-
 name sunday-times-south-africa
  kind media
  country south-africa
@@ -10635,33 +10514,6 @@ name equinoxe-tv
  ar إكينوكس تي في
 
 # Investigative networks and press houses
-
-name icij
- kind media
- country united-states
- class investigative
- la ICIJ
- la International Consortium of Investigative Journalists
- ar الاتحاد الدولي للصحفيين الاستقصائيين
- ar الاتحاد الدولي للصحافيين الاستقصائيين
- ar الكونسورتيوم الدولي للصحفيين الاستقصائيين
- ar التجمع الدولي للصحافيين الاستقصائيين
- ar الاتحاد الدولي للمحققين الصحفيين
- ar الكونسورتيوم الدولي للصحافيين الاستقصائيين
-
-name occrp
- kind media
- country united-states
- class investigative
- la OCCRP
- la Organized Crime and Corruption Reporting Project
- ar مشروع الإبلاغ عن الجريمة المنظمة والفساد
- ar مشروع تغطية الجريمة المنظمة والفساد
- ar مشروع مكافحة الجريمة المنظمة والفساد
- ar مشروع التحقيق في الجريمة المنظمة والفساد
- ar أو سي سي آر بي
- ar أو.سي.سي.آر.بي
- ar مشروع كشف الجريمة المنظمة والفساد
 
 name gijn
  kind media

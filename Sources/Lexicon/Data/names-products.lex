@@ -1564,7 +1564,7 @@ name tawakkalna
  kind product
  country saudi-arabia
  class app
- maker saudi-data-and-ai-authority
+ maker sdaia
  la Tawakkalna
  ar تطبيق توكلنا
 
@@ -3224,7 +3224,7 @@ name allam
  kind product
  country saudi-arabia
  class ai
- maker saudi-data-and-ai-authority
+ maker sdaia
  la ALLaM
  la Allam
  ar نموذج علّام

@@ -2,71 +2,6 @@
 
 # World and continental federations
 
-name fifa
- kind organization
- country switzerland
- class federation
- la FIFA
- la Fifa
- la Fédération Internationale de Football Association
- ar فيفا
- ar الفيفا
- ar الاتحاد الدولي لكرة القدم
- ar الاتحاد الدولي لكرة القدم فيفا
-
-name uefa
- kind organization
- country switzerland
- class federation
- la UEFA
- la Uefa
- la Union of European Football Associations
- ar يويفا
- ar اليويفا
- ar الاتحاد الأوروبي لكرة القدم
- ar الاتحاد الأوروبي لكرة القدم يويفا
- ar ويفا
-
-name caf
- kind organization
- country egypt
- class federation
- la CAF
- la Confederation of African Football
- ar الكاف
- ar الاتحاد الأفريقي لكرة القدم
- ar الكونفدرالية الأفريقية لكرة القدم
-
-name afc
- kind organization
- country malaysia
- class federation
- la AFC
- la Asian Football Confederation
- ar الاتحاد الآسيوي لكرة القدم
-
-name conmebol
- kind organization
- country paraguay
- class federation
- la CONMEBOL
- la Conmebol
- la South American Football Confederation
- ar كونميبول
- ar اتحاد أمريكا الجنوبية لكرة القدم
- ar اتحاد أميركا الجنوبية لكرة القدم
- ar الكونميبول
-
-name concacaf
- kind organization
- country united-states
- class federation
- la CONCACAF
- la Concacaf
- ar كونكاكاف
- ar الكونكاكاف
- ar اتحاد أمريكا الشمالية والوسطى والكاريبي لكرة القدم
-
 name oceania-football-confederation
  kind organization
  country new-zealand
@@ -74,16 +9,6 @@ name oceania-football-confederation
  la Oceania Football Confederation
  la OFC
  ar اتحاد أوقيانوسيا لكرة القدم
-
-name uafa
- kind organization
- country saudi-arabia
- class federation
- la UAFA
- la Union of Arab Football Associations
- la Arab Football Union
- ar الاتحاد العربي لكرة القدم
- ar اتحاد الكرة العربي
 
 name arabian-gulf-cup-football-federation
  kind organization
@@ -110,16 +35,6 @@ name unaf
  la North African Football Union
  ar اتحاد شمال أفريقيا لكرة القدم
 
-name fifpro
- kind organization
- country netherlands
- class federation
- la FIFPRO
- la FIFPro
- ar فيفبرو
- ar الاتحاد الدولي للاعبين المحترفين
- ar فيفبرو الاتحاد الدولي للاعبين
-
 name european-club-association
  kind organization
  country switzerland
@@ -141,16 +56,6 @@ name european-super-league
  ar السوبرليغ
  ar سوبر ليغ
 
-name international-olympic-committee
- kind organization
- country switzerland
- class federation
- la International Olympic Committee
- la IOC
- ar اللجنة الأولمبية الدولية
- ar اللجنة الأوليمبية الدولية
- ar الأولمبية الدولية
-
 name olympic-council-of-asia
  kind organization
  country switzerland
@@ -158,15 +63,6 @@ name olympic-council-of-asia
  la Olympic Council of Asia
  la OCA
  ar المجلس الأولمبي الآسيوي
-
-name international-paralympic-committee
- kind organization
- country germany
- class federation
- la International Paralympic Committee
- la IPC Paralympics
- ar اللجنة البارالمبية الدولية
- ar اللجنة الدولية البارالمبية
 
 name european-olympic-committees
  kind organization
@@ -185,70 +81,12 @@ name anoca
  ar جمعية اللجان الأولمبية الوطنية الأفريقية
  ar اتحاد اللجان الأولمبية الأفريقية
 
-name world-anti-doping-agency
- kind organization
- country canada
- class federation
- la World Anti-Doping Agency
- la WADA
- la Wada
- ar الوكالة العالمية لمكافحة المنشطات
- ar وادا
- ar الوكالة الدولية لمكافحة المنشطات
-
-name usada
- kind organization
- country united-states
- class federation
- la USADA
- la US Anti-Doping Agency
- ar الوكالة الأميركية لمكافحة المنشطات
-
-name rusada
- kind organization
- country russia
- class federation
- la RUSADA
- la Russian Anti-Doping Agency
- ar روسادا
- ar الوكالة الروسية لمكافحة المنشطات
-
 name international-testing-agency
  kind organization
  country switzerland
  class federation
  la International Testing Agency
  ar وكالة الاختبارات الدولية
-
-name court-of-arbitration-for-sport
- kind court
- country switzerland
- class federation
- la Court of Arbitration for Sport
- la CAS
- ar محكمة التحكيم الرياضي
- ar محكمة التحكيم الرياضية
- ar محكمة التحكيم الرياضي كاس
- ar المحكمة الرياضية الدولية
- ar كاس الرياضية
-
-name world-athletics
- kind organization
- country monaco
- class federation
- la World Athletics
- la IAAF
- ar الاتحاد الدولي لألعاب القوى
- ar ألعاب القوى الدولي
-
-name fiba
- kind organization
- country switzerland
- class federation
- la FIBA
- la Fiba
- ar فيبا
- ar الاتحاد الدولي لكرة السلة
 
 name international-handball-federation
  kind organization
@@ -265,16 +103,6 @@ name fivb
  la FIVB
  la International Volleyball Federation
  ar الاتحاد الدولي للكرة الطائرة
-
-name world-aquatics
- kind organization
- country switzerland
- class federation
- la World Aquatics
- la FINA
- la Fina
- ar الاتحاد الدولي للسباحة
- ar الاتحاد الدولي للألعاب المائية
 
 name international-tennis-federation
  kind organization
@@ -397,23 +225,6 @@ name fide
  la International Chess Federation
  ar الاتحاد الدولي للشطرنج
 
-name uci
- kind organization
- country switzerland
- class federation
- la UCI
- la Union Cycliste Internationale
- ar الاتحاد الدولي للدراجات
- ar الاتحاد الدولي للدراجات الهوائية
-
-name fia
- kind organization
- country france
- class federation
- la FIA
- la Fédération Internationale de l'Automobile
- ar الاتحاد الدولي للسيارات
-
 name fim
  kind organization
  country switzerland
@@ -528,33 +339,6 @@ name aips
 
 # Leagues and event companies
 
-name nba
- kind organization
- country united-states
- class league
- la NBA
- la National Basketball Association
- ar الرابطة الوطنية لكرة السلة
- ar رابطة الدوري الأمريكي لكرة السلة
- ar دوري السلة الأميركي للمحترفين
- ar دوري كرة السلة الأميركي
- ar إن بي إيه
- ar إن.بي.إيه
- ar إن بي أ
- ar إن.بي.أ
- ar رابطة كرة السلة الأميركية
-
-name nfl
- kind organization
- country united-states
- class league
- la NFL
- la National Football League
- ar الرابطة الوطنية لكرة القدم الأميركية
- ar إن إف إل
- ar إن.إف.إل
- ar دوري كرة القدم الأميركية
-
 name mlb
  kind organization
  country united-states
@@ -582,17 +366,6 @@ name mls
  ar الدوري الأميركي لكرة القدم
  ar الدوري الأمريكي لكرة القدم
  ar إم إل إس
-
-name ncaa
- kind organization
- country united-states
- class league
- la NCAA
- ar إن سي إيه إيه
- ar إن.سي.إيه.إيه
- ar إن سي أ أ
- ar إن.سي.أ.أ
- ar الرابطة الوطنية لألعاب الجامعات
 
 name ufc
  kind company
@@ -730,22 +503,6 @@ name motogp
  ar موتو جي بي
  ar موتو جي بي بطولة
 
-name premier-league
- kind organization
- country united-kingdom
- class league
- la Premier League
- la English Premier League
- la EPL
- ar رابطة الدوري الإنجليزي الممتاز
- ar البريميرليغ
- ar الدوري الإنجليزي الممتاز
- ar البريمير ليغ
- ar البريميير ليغ
- ar الدوري الإنكليزي الممتاز
- ar رابطة البريميرليغ
- ar البريميرليج
-
 name english-football-league
  kind organization
  country united-kingdom
@@ -756,18 +513,6 @@ name english-football-league
  ar رابطة الدوري الإنجليزي
  ar دوري كرة القدم الإنجليزي
 
-name football-association
- kind organization
- country united-kingdom
- class league
- la Football Association
- la FA England
- la The FA
- la English Football Association
- ar الاتحاد الإنجليزي لكرة القدم
- ar الاتحاد الإنكليزي لكرة القدم
- ar الاتحاد الإنجليزي
-
 name kick-it-out
  kind organization
  country united-kingdom
@@ -775,15 +520,6 @@ name kick-it-out
  la Kick It Out
  ar كيك إت آوت
  ar منظمة كيك إت أوت
-
-name professional-footballers-association
- kind organization
- country united-kingdom
- class league
- la Professional Footballers' Association
- la PFA
- ar رابطة اللاعبين المحترفين في إنجلترا
- ar رابطة لاعبي كرة القدم المحترفين
 
 name wimbledon
  kind organization
@@ -805,52 +541,6 @@ name scottish-fa
  la Scottish Football Association
  ar الاتحاد الاسكتلندي لكرة القدم
 
-name la-liga
- kind organization
- country spain
- class league
- la La Liga
- la LaLiga
- la Spanish La Liga
- ar لا ليغا
- ar رابطة الدوري الإسباني
- ar الليغا
- ar الليغا الإسبانية
- ar لا ليجا
- ar رابطة الليغا
- ar رابطة لاليغا
- ar الليجا
-
-name rfef
- kind organization
- country spain
- class league
- la RFEF
- la Royal Spanish Football Federation
- la Spanish Football Federation
- ar الاتحاد الإسباني لكرة القدم
- ar الاتحاد الملكي الإسباني لكرة القدم
-
-name serie-a
- kind organization
- country italy
- class league
- la Serie A
- la Lega Serie A
- ar رابطة الدوري الإيطالي
- ar سيري آ
- ar السيري آ
- ar الكالتشيو
- ar رابطة الدوري الإيطالي لكرة القدم
-
-name figc
- kind organization
- country italy
- class league
- la FIGC
- la Italian Football Federation
- ar الاتحاد الإيطالي لكرة القدم
-
 name coni
  kind organization
  country italy
@@ -858,17 +548,6 @@ name coni
  la CONI
  la Italian Olympic Committee
  ar اللجنة الأولمبية الإيطالية
-
-name dfb
- kind organization
- country germany
- class league
- la DFB
- la German Football Association
- la Deutscher Fussball-Bund
- la German FA
- ar الاتحاد الألماني لكرة القدم
- ar اتحاد الكرة الألماني
 
 name bundesliga
  kind organization
@@ -882,16 +561,6 @@ name bundesliga
  ar البوندسليجا
  ar رابطة البوندسليغا
  ar بوندسليغا
-
-name french-football-federation
- kind organization
- country france
- class league
- la French Football Federation
- la FFF
- la Fédération Française de Football
- ar الاتحاد الفرنسي لكرة القدم
- ar اتحاد الكرة الفرنسي
 
 name ligue-1
  kind organization
@@ -1023,14 +692,6 @@ name ukrainian-association-of-football
  class league
  la Ukrainian Association of Football
  ar الاتحاد الأوكراني لكرة القدم
-
-name turkish-football-federation
- kind organization
- country turkey
- class league
- la Turkish Football Federation
- la TFF
- ar الاتحاد التركي لكرة القدم
 
 name israel-football-association
  kind organization
@@ -1187,15 +848,6 @@ name ghana-football-association
 
 # Arab federations and sports bodies
 
-name saff
- kind organization
- country saudi-arabia
- class league
- la SAFF
- la Saudi Arabian Football Federation
- ar الاتحاد السعودي لكرة القدم
- ar اتحاد الكرة السعودي
-
 name saudi-pro-league
  kind organization
  country saudi-arabia
@@ -1241,16 +893,6 @@ name riyadh-season
  la Riyadh Season
  ar موسم الرياض
 
-name saudi-general-entertainment-authority
- kind government
- country saudi-arabia
- class league
- la Saudi General Entertainment Authority
- la General Entertainment Authority
- ar الهيئة العامة للترفيه
- ar هيئة الترفيه السعودية
- ar هيئة الترفيه
-
 name uae-football-association
  kind organization
  country united-arab-emirates
@@ -1276,23 +918,6 @@ name city-football-group
  la CFG
  ar مجموعة سيتي لكرة القدم
  ar سيتي فوتبول غروب
-
-name qatar-football-association
- kind organization
- country qatar
- class league
- la Qatar Football Association
- la QFA
- ar الاتحاد القطري لكرة القدم
-
-name supreme-committee-for-delivery-and-legacy
- kind organization
- country qatar
- class league
- la Supreme Committee for Delivery and Legacy
- la Supreme Committee Qatar
- ar اللجنة العليا للمشاريع والإرث
- ar لجنة المشاريع والإرث
 
 name qatar-stars-league
  kind organization
@@ -1392,16 +1017,6 @@ name palestine-olympic-committee
  la Palestinian Olympic Committee
  ar اللجنة الأولمبية الفلسطينية
 
-name egyptian-football-association
- kind organization
- country egypt
- class league
- la Egyptian Football Association
- la EFA
- ar الاتحاد المصري لكرة القدم
- ar اتحاد الكرة المصري
- ar الجبلاية
-
 name egyptian-olympic-committee
  kind organization
  country egypt
@@ -1415,37 +1030,6 @@ name libyan-football-federation
  class league
  la Libyan Football Federation
  ar الاتحاد الليبي لكرة القدم
-
-name tunisian-football-federation
- kind organization
- country tunisia
- class league
- la Tunisian Football Federation
- la FTF
- ar الجامعة التونسية لكرة القدم
- ar الاتحاد التونسي لكرة القدم
-
-name algerian-football-federation
- kind organization
- country algeria
- class league
- la Algerian Football Federation
- la FAF
- ar الاتحاد الجزائري لكرة القدم
- ar الاتحادية الجزائرية لكرة القدم
- ar الفاف
-
-name frmf
- kind organization
- country morocco
- class league
- la FRMF
- la Royal Moroccan Football Federation
- la Moroccan Football Federation
- ar الجامعة الملكية المغربية لكرة القدم
- ar الاتحاد المغربي لكرة القدم
- ar جامعة الكرة المغربية
- ar الجامعة المغربية لكرة القدم
 
 name mauritanian-football-federation
  kind organization
@@ -1550,7 +1134,6 @@ name newcastle-united
  class club
  la Newcastle United
  ar نيوكاسل يونايتد
- ar نيوكاسل
  ar نادي نيوكاسل
 
 name aston-villa
@@ -2258,7 +1841,6 @@ name psv-eindhoven
  country netherlands
  class club
  la PSV Eindhoven
- ar آيندهوفن
  ar بي إس في آيندهوفن
 
 name feyenoord
@@ -3059,7 +2641,6 @@ name al-rayyan-sc
  country qatar
  class club
  la Al-Rayyan SC
- la Al Rayyan
  ar الريان القطري
  ar نادي الريان
 

@@ -356,19 +356,8 @@ name mozilla
  country united-states
  class technology
  la Mozilla
- la Mozilla Foundation
  la Mozilla Corporation
  ar موزيلا
- ar مؤسسة موزيلا
-
-name wikimedia-foundation
- kind organization
- country united-states
- class technology
- la Wikimedia Foundation
- la Wikimedia
- ar مؤسسة ويكيميديا
- ar ويكيميديا
 
 name red-hat
  kind company
@@ -3383,7 +3372,6 @@ name palo-alto-networks
  la Palo Alto Networks
  la Unit 42
  ar بالو ألتو نتووركس
- ar بالو ألتو
  ar بالو آلتو نتوركس
  ar الوحدة 42
 
@@ -4014,99 +4002,6 @@ name site-saudi-information-technology-company
 
 # Bodies that research digital rights and surveillance
 
-name citizen-lab
- kind organization
- country canada
- class digital-rights
- la Citizen Lab
- la The Citizen Lab
- la CitizenLab
- ar سيتيزن لاب
- ar سيتزن لاب
- ar سيتيزن لابز
- ar سيتيزين لاب
- ar سيتزين لاب
- ar سيتيزنلاب
- ar مختبر سيتيزن
- ar مختبر سيتيزن لاب
- ar مختبر المواطن
- ar سيتيزن لاب الكندي
- ar سيتزنلاب
-
-name amnesty-security-lab
- kind organization
- country united-kingdom
- class digital-rights
- la Amnesty Security Lab
- la Amnesty International Security Lab
- la Amnesty Tech
- la Security Lab
- ar مختبر الأمن التابع لمنظمة العفو الدولية
- ar مختبر أمن منظمة العفو
- ar مختبر الأمن لمنظمة العفو الدولية
- ar مختبر أمنستي
- ar أمنستي تك
- ar أمنستي تيك
-
-name privacy-international
- kind organization
- country united-kingdom
- class digital-rights
- la Privacy International
- ar برايفسي إنترناشونال
- ar برايفسي إنترناشيونال
- ar منظمة الخصوصية الدولية
- ar برايفاسي انترناشونال
- ar الخصوصية الدولية
-
-name access-now
- kind organization
- country united-states
- class digital-rights
- la Access Now
- la AccessNow
- ar أكسس ناو
- ar أكسيس ناو
- ar أكسس ناوو
-
-name electronic-frontier-foundation
- kind organization
- country united-states
- class digital-rights
- la Electronic Frontier Foundation
- la EFF
- ar مؤسسة الحدود الإلكترونية
- ar مؤسسة التخوم الإلكترونية
- ar إلكترونيك فرونتير فاونديشن
- ar مؤسسة الجبهة الإلكترونية
- ar إي إف إف
- ar إي.إف.إف
- ar إيه إف إف
- ar إيه.إف.إف
-
-name electronic-privacy-information-center
- kind organization
- country united-states
- class digital-rights
- la Electronic Privacy Information Center
- ar مركز معلومات الخصوصية الإلكترونية
-
-name center-for-democracy-and-technology
- kind organization
- country united-states
- class digital-rights
- la Center for Democracy and Technology
- la CDT
- ar مركز الديمقراطية والتكنولوجيا
-
-name center-for-countering-digital-hate
- kind organization
- country united-states
- class digital-rights
- la Center for Countering Digital Hate
- la CCDH
- ar مركز مكافحة الكراهية الرقمية
-
 name tech-transparency-project
  kind organization
  country united-states
@@ -4114,40 +4009,6 @@ name tech-transparency-project
  la Tech Transparency Project
  ar مشروع الشفافية التقنية
  ar مشروع شفافية التكنولوجيا
-
-name tor-project
- kind organization
- country united-states
- class digital-rights
- la Tor Project
- la The Tor Project
- ar مشروع تور
- ar تور بروجكت
-
-name freedom-of-the-press-foundation
- kind organization
- country united-states
- class digital-rights
- la Freedom of the Press Foundation
- ar مؤسسة حرية الصحافة
-
-name knight-first-amendment-institute
- kind organization
- country united-states
- class digital-rights
- la Knight First Amendment Institute
- la Knight Institute
- ar معهد نايت للتعديل الأول
- ar معهد نايت
- ar معهد نايت فيرست أمندمنت
-
-name fight-for-the-future
- kind organization
- country united-states
- class digital-rights
- la Fight for the Future
- ar فايت فور ذا فيوتشر
- ar منظمة الكفاح من أجل المستقبل
 
 name free-software-foundation
  kind organization
@@ -4165,23 +4026,6 @@ name linux-foundation
  ar مؤسسة لينكس
  ar لينوكس فاونديشن
 
-name icann
- kind organization
- country united-states
- class digital-rights
- la ICANN
- la Internet Corporation for Assigned Names and Numbers
- ar آيكان
- ar هيئة الإنترنت للأسماء والأرقام المخصصة
-
-name internet-society
- kind organization
- country united-states
- class digital-rights
- la Internet Society
- la ISOC
- ar جمعية الإنترنت
-
 name world-wide-web-consortium
  kind organization
  country united-states
@@ -4189,131 +4033,6 @@ name world-wide-web-consortium
  la World Wide Web Consortium
  la W3C
  ar اتحاد شبكة الويب العالمية
-
-name internet-watch-foundation
- kind organization
- country united-states
- class digital-rights
- la Internet Watch Foundation
- ar مؤسسة مراقبة الإنترنت
-
-name noyb
- kind organization
- country austria
- class digital-rights
- la noyb
- la None of Your Business
- la NOYB
- ar نويب
- ar مركز نويب
- ar إن أو واي بي
- ar إن.أو.واي.بي
-
-name european-digital-rights
- kind organization
- country belgium
- class digital-rights
- la European Digital Rights
- la EDRi
- ar منظمة الحقوق الرقمية الأوروبية
- ar الحقوق الرقمية الأوروبية
- ar إدري
-
-name open-rights-group
- kind organization
- country united-kingdom
- class digital-rights
- la Open Rights Group
- ar أوبن رايتس غروب
- ar مجموعة الحقوق المفتوحة
-
-name big-brother-watch
- kind organization
- country united-kingdom
- class digital-rights
- la Big Brother Watch
- ar بيغ براذر ووتش
- ar بيج براذر ووتش
-
-name netblocks
- kind organization
- country united-kingdom
- class digital-rights
- la NetBlocks
- ar نت بلوكس
- ar نتبلوكس
- ar نت بلوكز
-
-name forensic-architecture
- kind organization
- country united-kingdom
- class digital-rights
- la Forensic Architecture
- ar فورنسيك أركيتكتشر
- ar فورنزك أركيتكتشر
- ar العمارة الجنائية
- ar الهندسة المعمارية الجنائية
-
-name la-quadrature-du-net
- kind organization
- country france
- class digital-rights
- la La Quadrature du Net
- ar لا كوادراتور دو نت
- ar كوادراتور دو نت
-
-name r3d
- kind organization
- country mexico
- class digital-rights
- la R3D
- la Red en Defensa de los Derechos Digitales
- ar شبكة الدفاع عن الحقوق الرقمية
-
-name socialtic
- kind organization
- country mexico
- class digital-rights
- la SocialTIC
- ar سوسيال تيك
-
-name internet-freedom-foundation
- kind organization
- country india
- class digital-rights
- la Internet Freedom Foundation
- ar مؤسسة حرية الإنترنت
-
-name smex
- kind organization
- country lebanon
- class digital-rights
- la SMEX
- la Social Media Exchange
- ar سمكس
- ar سميكس
- ar منظمة سمكس
- ar سمكس اللبنانية
-
-name josa
- kind organization
- country jordan
- class digital-rights
- la JOSA
- la Jordan Open Source Association
- ar الجمعية الأردنية للمصدر المفتوح
- ar جوسا
-
-name 7amleh
- kind organization
- country palestine
- class digital-rights
- la 7amleh
- la 7amleh Center
- la Arab Center for the Advancement of Social Media
- ar المركز العربي لتطوير الإعلام الاجتماعي
- ar مركز حملة
- ar حملة المركز العربي لتطوير الإعلام الاجتماعي
 
 name sada-social
  kind organization
@@ -4324,26 +4043,6 @@ name sada-social
  ar صدى سوشال
  ar مركز صدى سوشال
  ar صدى سوشيال
-
-name masaar
- kind organization
- country egypt
- class digital-rights
- la Masaar
- la Masaar Technology and Law Community
- ar مسار مجتمع التقانة والقانون
- ar مؤسسة مسار
-
-name insm
- kind organization
- country iraq
- class digital-rights
- la INSM
- la INSM Foundation for Digital Rights
- la Ansm Iraq
- ar مؤسسة أنسم للحقوق الرقمية
- ar شبكة أنسم
- ar أنسم للحقوق الرقمية
 
 name sans-saudi-digital-safety
  kind organization
@@ -4362,29 +4061,12 @@ name mitre
  ar مايتر
  ar ميتر
 
-name miaan-group
- kind organization
- country united-states
- class digital-rights
- la Miaan Group
- ar مجموعة ميان
-
 name digitale-gesellschaft
  kind organization
  country germany
  class digital-rights
  la Digitale Gesellschaft
  ar ديجيتاله غيزيلشافت
-
-name chaos-computer-club
- kind organization
- country germany
- class digital-rights
- la Chaos Computer Club
- la CCC
- ar نادي فوضى الحاسوب
- ar كايوس كمبيوتر كلوب
- ar نادي الكمبيوتر كاوس
 
 name qurium
  kind organization
@@ -4394,37 +4076,12 @@ name qurium
  la Qurium Media Foundation
  ar كوريوم
 
-name dfrlab
- kind organization
- country united-states
- class digital-rights
- la DFRLab
- la Digital Forensic Research Lab
- ar مختبر أبحاث الأدلة الجنائية الرقمية
- ar مختبر الأبحاث الجنائية الرقمية
- ar مختبر أبحاث الطب الشرعي الرقمي
-
 name stanford-internet-observatory
  kind organization
  country united-states
  class digital-rights
  la Stanford Internet Observatory
  ar مرصد ستانفورد للإنترنت
-
-name derechos-digitales
- kind organization
- country united-states
- class digital-rights
- la Derechos Digitales
- ar ديريتشوس ديجيتاليس
-
-name media-defence
- kind organization
- country united-states
- class digital-rights
- la Media Defence
- la Media Defense
- ar ميديا ديفنس
 
 name gni
  kind organization
@@ -4435,52 +4092,6 @@ name gni
  ar مبادرة الشبكة العالمية
 
 # Hacking crews, state-linked intruders and ransomware gangs
-
-name fancy-bear
- kind organization
- country russia
- class hackers
- la Fancy Bear
- la APT28
- la APT 28
- la Sofacy
- la Forest Blizzard
- la Pawn Storm
- ar فانسي بير
- ar فانسي بيير
- ar الدب المدلل
- ar الدب الفاخر
- ar إيه بي تي 28
- ar فورست بليزارد
-
-name cozy-bear
- kind organization
- country russia
- class hackers
- la Cozy Bear
- la APT29
- la APT 29
- la Midnight Blizzard
- la Nobelium
- ar كوزي بير
- ar كوزي بيير
- ar الدب الدافئ
- ar نوبيليوم
- ar ميدنايت بليزارد
- ar إيه بي تي 29
-
-name sandworm
- kind organization
- country russia
- class hackers
- la Sandworm
- la Seashell Blizzard
- la APT44
- la Voodoo Bear
- ar ساندورم
- ar ساند وورم
- ar ساندوورم
- ar دودة الرمل
 
 name turla
  kind organization
@@ -4535,16 +4146,6 @@ name void-blizzard
  ar فويد بليزارد
  ar لاندري بير
 
-name killnet
- kind organization
- country russia
- class hackers
- la Killnet
- la KillNet
- ar كيل نت
- ar كيلنت
- ar كيل نيت
-
 name anonymous-sudan
  kind organization
  country russia
@@ -4570,56 +4171,6 @@ name xaknet
  la XakNet
  ar زاك نت
  ar هاك نت
-
-name evil-corp
- kind organization
- country russia
- class hackers
- la Evil Corp
- ar إيفل كورب
- ar إيفيل كورب
-
-name lockbit
- kind organization
- country russia
- class hackers
- la LockBit
- la Lockbit
- ar لوك بت
- ar لوكبت
- ar لوكبيت
- ar لوك بيت
-
-name conti-ransomware-group
- kind organization
- country russia
- class hackers
- la Conti ransomware group
- la Conti Group
- la Conti gang
- ar مجموعة كونتي
- ar عصابة كونتي
-
-name revil
- kind organization
- country russia
- class hackers
- la REvil
- la Sodinokibi
- ar ريفل
- ar ريفيل
- ar آر إيفل
- ar سودينوكيبي
- ar ر إيفل
-
-name darkside
- kind organization
- country russia
- class hackers
- la DarkSide
- ar دارك سايد
- ar داركسايد
- ar دارك سايت
 
 name blackcat
  kind organization
@@ -4807,18 +4358,6 @@ name fin7
  ar فين 7
  ar كارباناك
 
-name internet-research-agency
- kind organization
- country russia
- class hackers
- la Internet Research Agency
- la IRA Troll Farm
- la Glavset
- ar وكالة أبحاث الإنترنت
- ar وكالة بحوث الإنترنت الروسية
- ar وكالة أبحاث الإنترنت الروسية
- ar إنترنت ريسيرش إيجنسي
-
 name social-design-agency
  kind organization
  country russia
@@ -4835,29 +4374,6 @@ name vulkan
  la NTC Vulkan
  ar فولكان الروسية
  ar إن تي سي فولكان
-
-name lazarus-group
- kind organization
- country north-korea
- class hackers
- la Lazarus Group
- la Lazarus
- la Hidden Cobra
- la APT38
- ar لازاروس
- ar لازاروس غروب
- ar مجموعة لازاروس
- ar لازارس
- ar هيدن كوبرا
-
-name kimsuky
- kind organization
- country north-korea
- class hackers
- la Kimsuky
- la APT43
- la Emerald Sleet
- ar كيمسوكي
 
 name andariel
  kind organization
@@ -4891,18 +4407,6 @@ name scarcruft
  ar سكار كروفت
  ar إيه بي تي 37
 
-name apt41
- kind organization
- country china
- class hackers
- la APT41
- la APT 41
- la Double Dragon
- la Winnti
- ar إيه بي تي 41
- ar وينتي
- ar دبل دراغون
-
 name apt31
  kind organization
  country china
@@ -4912,16 +4416,6 @@ name apt31
  ar إيه بي تي 31
  ar إيه.بي.تي 31
  ar اي بي تي 31
-
-name apt10
- kind organization
- country china
- class hackers
- la APT10
- la Stone Panda
- la menuPass
- ar إيه بي تي 10
- ar ستون باندا
 
 name apt40
  kind organization
@@ -4968,27 +4462,6 @@ name hafnium
  ar هافنيوم
  ar سيلك تايفون
  ar هفنيوم
-
-name volt-typhoon
- kind organization
- country china
- class hackers
- la Volt Typhoon
- ar فولت تايفون
- ar إعصار فولت
- ar فولت تيفون
-
-name salt-typhoon
- kind organization
- country china
- class hackers
- la Salt Typhoon
- la GhostEmperor
- ar سولت تايفون
- ar سالت تايفون
- ar إعصار الملح
- ar إعصار سولت
- ar غوست إمبرور
 
 name flax-typhoon
  kind organization
@@ -5042,35 +4515,6 @@ name unc3886
  la UNC3886
  ar يو إن سي 3886
 
-name charming-kitten
- kind organization
- country iran
- class hackers
- la Charming Kitten
- la APT35
- la APT 35
- la Mint Sandstorm
- la TA453
- ar تشارمينغ كيتن
- ar تشارمنغ كيتن
- ar القطة الساحرة
- ar القط الساحر
- ar شارمينغ كيتن
- ar الهريرة الساحرة
- ar تشارمنج كيتن
- ar مينت ساندستورم
- ar إيه بي تي 35
-
-name apt42
- kind organization
- country iran
- class hackers
- la APT42
- la APT 42
- ar إيه بي تي 42
- ar إيه.بي.تي 42
- ar أي بي تي 42
-
 name apt33
  kind organization
  country iran
@@ -5082,17 +4526,6 @@ name apt33
  ar ريفايند كيتن
  ar بيتش ساندستورم
 
-name apt34
- kind organization
- country iran
- class hackers
- la APT34
- la OilRig
- la Helix Kitten
- ar إيه بي تي 34
- ar أويل ريغ
- ar أويلريغ
-
 name apt39
  kind organization
  country iran
@@ -5100,18 +4533,6 @@ name apt39
  la APT39
  ar إيه بي تي 39
  ar تشافر
-
-name muddywater
- kind organization
- country iran
- class hackers
- la MuddyWater
- la Mango Sandstorm
- la Static Kitten
- ar مادي ووتر
- ar مودي ووتر
- ar المياه الموحلة
- ar مادي واتر
 
 name moses-staff
  kind organization
@@ -5229,28 +4650,6 @@ name altahrea-team
  ar فريق الطاهرة
  ar فريق التحرير للقرصنة
 
-name predatory-sparrow
- kind organization
- country israel
- class hackers
- la Predatory Sparrow
- la Gonjeshke Darande
- ar العصفور المفترس
- ar بريداتوري سبارو
- ar غنجشك درنده
- ar غنجشكي درانده
- ar غونجيشكي داراندي
- ar الباشق المفترس
-
-name unit-8200
- kind government
- country israel
- class hackers
- la Unit 8200
- ar الوحدة 8200
- ar وحدة 8200
- ar الوحدة الإسرائيلية 8200
-
 name tapandegan
  kind organization
  country iran
@@ -5321,16 +4720,6 @@ name bahamut
  ar بهاموت
  ar مجموعة باهاموت
 
-name dark-caracal
- kind organization
- country lebanon
- class hackers
- la Dark Caracal
- ar دارك كاراكال
- ar الكراكال الأسود
- ar دارك كاراكل
- ar الوشق المظلم
-
 name volatile-cedar
  kind organization
  country lebanon
@@ -5339,14 +4728,6 @@ name volatile-cedar
  la Lebanese Cedar
  ar فولاتايل سيدار
  ar الأرز اللبناني للقرصنة
-
-name syrian-electronic-army
- kind organization
- country syria
- class hackers
- la Syrian Electronic Army
- ar الجيش السوري الإلكتروني
- ar الجيش الإلكتروني السوري
 
 name molerats
  kind organization
@@ -5378,25 +4759,6 @@ name storm-1133
  la Storm-1133
  ar ستورم 1133
 
-name stealth-falcon
- kind organization
- country united-arab-emirates
- class hackers
- la Stealth Falcon
- la FruityArmor
- ar ستيلث فالكون
- ar الصقر الخفي
-
-name project-raven
- kind organization
- country united-arab-emirates
- class hackers
- la Project Raven
- ar مشروع ريفن
- ar مشروع رايفن
- ar مشروع رافن
- ar بروجكت ريفن
-
 name sea-turtle
  kind organization
  country turkey
@@ -5408,44 +4770,12 @@ name sea-turtle
  ar السلحفاة البحرية للتجسس
  ar ماربلد دست
 
-name equation-group
- kind organization
- country united-states
- class hackers
- la Equation Group
- la The Equation Group
- ar إكويجن غروب
- ar مجموعة المعادلة
- ar إيكويشن غروب
-
 name tailored-access-operations
  kind organization
  country united-states
  class hackers
  la Tailored Access Operations
  ar عمليات الوصول المخصصة
-
-name the-shadow-brokers
- kind organization
- class hackers
- la The Shadow Brokers
- la Shadow Brokers
- ar شادو بروكرز
- ar وسطاء الظل
- ar شادوبروكرز
-
-name anonymous-hackers
- kind organization
- class hackers
- la Anonymous hackers
- la Anonymous collective
- la hacker group Anonymous
- ar أنونيموس
- ar أنونيمس
- ar مجموعة المجهولون
- ar قراصنة أنونيموس
- ar أنونيموز
- ar أنونيموس للقرصنة
 
 name lulzsec
  kind organization
@@ -5460,27 +4790,6 @@ name lizard-squad
  class hackers
  la Lizard Squad
  ar ليزارد سكواد
-
-name lapsus
- kind organization
- class hackers
- la Lapsus$
- la Lapsus
- la LAPSUS$
- ar لابسوس
- ar لابسس
- ar لابسوز
-
-name scattered-spider
- kind organization
- class hackers
- la Scattered Spider
- la UNC3944
- la Octo Tempest
- ar سكاترد سبايدر
- ar سكاتيرد سبايدر
- ar العنكبوت المبعثر
- ar سكاترد سبيدر
 
 name scattered-lapsus-hunters
  kind organization
@@ -5516,14 +4825,6 @@ name siegedsec
  class hackers
  la SiegedSec
  ar سيجد سيك
-
-name guacamaya
- kind organization
- class hackers
- la Guacamaya
- la Guacamaya Hackers
- ar غواكامايا
- ar جواكامايا
 
 name phineas-fisher
  kind person
@@ -5597,25 +4898,6 @@ name silent-crow
  la Silent Crow
  ar سايلنت كرو
  ar الغراب الصامت
-
-name wikileaks
- kind organization
- class hackers
- la WikiLeaks
- la Wikileaks
- ar ويكيليكس
- ar ويكي ليكس
- ar ويكليكس
- ar ويكيلكس
-
-name distributed-denial-of-secrets
- kind organization
- class hackers
- la Distributed Denial of Secrets
- la DDoSecrets
- ar دي دوسيكرتس
- ar توزيع كشف الأسرار
- ar ديستريبيوتد دينايل أوف سيكرتس
 
 name predatory-thief-ransomhouse
  kind organization
@@ -7090,15 +6372,6 @@ name tawuniya
  la Tawuniya
  ar التعاونية للتأمين
  ar شركة التعاونية للتأمين
-
-name saudi-data-and-ai-authority
- kind government
- country saudi-arabia
- class telecom
- la Saudi Data and AI Authority
- la SDAIA
- ar سدايا
- ar الهيئة السعودية للبيانات والذكاء الاصطناعي
 
 name e-and
  kind company
