@@ -2579,7 +2579,7 @@ name bapco
  ar بابكو إنرجيز
  ar نفط البحرين
 
-name alba
+name alba-2
  kind company
  country bahrain
  class oil metals
@@ -11546,7 +11546,7 @@ name hyundai
  ar هيونداي موتور
  ar هيوندي
 
-name kia
+name kia-2
  kind company
  country south-korea
  class car

@@ -6200,20 +6200,6 @@ name safe-superintelligence
 
 # Arab telecoms and technology
 
-name stc
- kind company
- country saudi-arabia
- class telecom
- la stc
- la STC
- la Saudi Telecom Company
- la Saudi Telecom
- la stc Group
- ar إس تي سي
- ar إس.تي.سي
- ar الاتصالات السعودية
- ar شركة الاتصالات السعودية
-
 name mobily
  kind company
  country saudi-arabia
