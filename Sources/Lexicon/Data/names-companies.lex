@@ -314,7 +314,6 @@ name centrica
  country united-kingdom
  class oil
  la Centrica
- la British Gas
  ar سنتريكا
  ar بريتيش غاز
  ar بريتش غاز
@@ -1587,7 +1586,6 @@ name indian-oil
  kind company
  country india
  class oil
- la Indian Oil
  la Indian Oil Corporation
  ar إنديان أويل
  ar إنديان أويل كورب
@@ -2579,11 +2577,10 @@ name bapco
  ar بابكو إنرجيز
  ar نفط البحرين
 
-name alba-2
+name aluminium-bahrain
  kind company
  country bahrain
  class oil metals
- la Alba
  la Aluminium Bahrain
  ar ألبا البحرينية
  ar ألمنيوم البحرين
@@ -4080,7 +4077,6 @@ name stir
  kind company
  country tunisia
  class bank oil
- la STIR
  la Société Tunisienne des Industries de Raffinage
  ar الشركة التونسية لصناعات التكرير
  ar ستير التونسية
@@ -4478,7 +4474,6 @@ name samir-refinery
  class bank oil
  la Samir refinery
  la Samir Morocco
- la SAMIR
  ar مصفاة سامير
  ar شركة سامير
  ar سامير المغربية
@@ -5298,7 +5293,6 @@ name sami
  kind company
  country saudi-arabia
  class bank arms
- la SAMI
  la Saudi Arabian Military Industries
  ar الشركة السعودية للصناعات العسكرية
  ar السعودية للصناعات العسكرية
@@ -5500,7 +5494,6 @@ name abu-dhabi-islamic-bank
  country united-arab-emirates
  class bank
  la Abu Dhabi Islamic Bank
- la ADIB
  ar مصرف أبوظبي الإسلامي
  ar أبوظبي الإسلامي
 
@@ -8251,6 +8244,15 @@ name fnss
  la FNSS
  ar إف إن إس إس
 
+name sadat
+ kind company
+ country turkey
+ class bank arms
+ la SADAT International Defense Consultancy
+ ar سادات التركية
+ ar شركة سادات
+ ar سادات للاستشارات الدفاعية
+
 name arcelik
  kind company
  country turkey
@@ -9305,7 +9307,6 @@ name leonardo
  kind company
  country italy
  class arms
- la Leonardo
  la Leonardo S.p.A.
  la Finmeccanica
  la Leonardo SpA
@@ -10394,7 +10395,6 @@ name norwegian-air-shuttle
  country norway
  class airline
  la Norwegian Air Shuttle
- la Norwegian Air
  ar نورويجيان إير
  ar النرويجية للطيران
 
@@ -10697,7 +10697,6 @@ name ana
  kind company
  country japan
  class airline
- la ANA
  la All Nippon Airways
  ar أول نيبون إيرويز
  ar أول نيبون
@@ -11546,7 +11545,7 @@ name hyundai
  ar هيونداي موتور
  ar هيوندي
 
-name kia-2
+name kia-motors
  kind company
  country south-korea
  class car
@@ -11870,7 +11869,6 @@ name abbott
  kind company
  country united-states
  class pharma
- la Abbott
  la Abbott Laboratories
  ar أبوت
  ar مختبرات أبوت
@@ -12721,7 +12719,6 @@ name kellogg-s
  country united-states
  class consumer food
  la Kellogg's
- la Kellogg
  la Kellanova
  ar كيلوغز
  ar كلوقز
@@ -12771,7 +12768,6 @@ name tyson-foods
  country united-states
  class consumer food
  la Tyson Foods
- la Tyson
  ar تايسون فودز
 
 name chiquita
@@ -14118,11 +14114,11 @@ name shoei-kisen
  ar شوي كيسن كايشا
  ar شوي كايسن
 
-name hmm
+name hmm-shipping
  kind company
  country south-korea
  class shipping
- la HMM
+ la HMM Shipping
  la Hyundai Merchant Marine
  ar إتش إم إم
  ar إتش.إم.إم
@@ -14417,7 +14413,6 @@ name vinci
  kind company
  country france
  class shipping construction
- la Vinci
  la VINCI SA
  ar فينسي
  ar فانسي الفرنسية

@@ -5,7 +5,6 @@
 name reuters
  kind media
  country united-kingdom
- class agency
  la Reuters
  la Reuters News Agency
  la Thomson Reuters News
@@ -17,7 +16,6 @@ name reuters
 name thomson-reuters
  kind company
  country canada
- class agency
  la Thomson Reuters
  la Thomson Reuters Corp
  ar تومسون رويترز
@@ -26,7 +24,6 @@ name thomson-reuters
 name thomson-reuters-foundation
  kind organization
  country united-kingdom
- class agency
  la Thomson Reuters Foundation
  ar مؤسسة تومسون رويترز
  ar مؤسسة طومسون رويترز
@@ -34,7 +31,6 @@ name thomson-reuters-foundation
 name afp
  kind media
  country france
- class agency
  la AFP
  la Agence France-Presse
  la Agence France Presse
@@ -57,7 +53,6 @@ name afp
 name associated-press
  kind media
  country united-states
- class agency
  la Associated Press
  la AP
  la The Associated Press
@@ -75,7 +70,6 @@ name associated-press
 name upi
  kind media
  country united-states
- class agency
  la UPI
  la United Press International
  ar يونايتد برس إنترناشونال
@@ -87,7 +81,6 @@ name upi
 name bloomberg
  kind media
  country united-states
- class agency
  la Bloomberg
  la Bloomberg News
  la Bloomberg Businessweek
@@ -103,7 +96,6 @@ name bloomberg
 name asharq-business-with-bloomberg
  kind media
  country united-states
- class agency
  la Asharq Business with Bloomberg
  la Asharq Business
  ar الشرق بلومبرغ
@@ -113,7 +105,6 @@ name asharq-business-with-bloomberg
 name dpa
  kind media
  country germany
- class agency
  la DPA
  la dpa
  la Deutsche Presse-Agentur
@@ -127,7 +118,6 @@ name dpa
 name efe
  kind media
  country spain
- class agency
  la EFE
  la Agencia EFE
  ar وكالة إفي
@@ -138,7 +128,6 @@ name efe
 name ansa
  kind media
  country italy
- class agency
  la ANSA
  la Ansa news agency
  ar وكالة أنسا
@@ -149,7 +138,6 @@ name ansa
 name agenzia-nova
  kind media
  country italy
- class agency
  la Agenzia Nova
  la Agenzia Nova agency
  ar وكالة نوفا
@@ -159,7 +147,6 @@ name agenzia-nova
 name adnkronos
  kind media
  country italy
- class agency
  la Adnkronos
  la Aki news agency
  ar وكالة آكي
@@ -167,10 +154,9 @@ name adnkronos
  ar أدنكرونوس
  ar وكالة أدنكرونوس
 
-name anp
+name anp-news-agency
  kind media
  country netherlands
- class agency
  la ANP
  la Dutch news agency ANP
  ar وكالة الأنباء الهولندية
@@ -179,7 +165,6 @@ name anp
 name belga
  kind media
  country belgium
- class agency
  la Belga
  la Belga news agency
  ar وكالة بلغا
@@ -189,7 +174,6 @@ name belga
 name keystone-ats
  kind media
  country switzerland
- class agency
  la Keystone-ATS
  la ATS news agency
  ar وكالة كيستون
@@ -197,7 +181,6 @@ name keystone-ats
 name apa
  kind media
  country austria
- class agency
  la APA
  la Austria Press Agency
  ar وكالة الأنباء النمساوية
@@ -205,7 +188,6 @@ name apa
 name pap
  kind media
  country poland
- class agency
  la PAP
  la Polish Press Agency
  ar وكالة الأنباء البولندية
@@ -214,7 +196,6 @@ name pap
 name lusa
  kind media
  country portugal
- class agency
  la Lusa
  la Lusa news agency
  ar وكالة لوسا
@@ -223,7 +204,6 @@ name lusa
 name tt-news-agency
  kind media
  country sweden
- class agency
  la TT news agency
  la Tidningarnas Telegrambyrå
  ar وكالة تي تي السويدية
@@ -231,7 +211,6 @@ name tt-news-agency
 name ritzau
  kind media
  country denmark
- class agency
  la Ritzau
  ar وكالة ريتزاو
  ar ريتساو
@@ -239,7 +218,6 @@ name ritzau
 name ntb
  kind media
  country norway
- class agency
  la NTB
  la Norwegian News Agency
  ar وكالة الأنباء النرويجية
@@ -247,7 +225,6 @@ name ntb
 name ana-mpa
  kind media
  country greece
- class agency
  la ANA-MPA
  la Athens News Agency
  ar وكالة أنباء أثينا
@@ -256,7 +233,6 @@ name ana-mpa
 name cyprus-news-agency
  kind media
  country cyprus
- class agency
  la Cyprus News Agency
  la CNA Cyprus
  ar وكالة الأنباء القبرصية
@@ -264,7 +240,6 @@ name cyprus-news-agency
 name tass
  kind media
  country russia
- class agency
  la TASS
  la ITAR-TASS
  la Tass
@@ -278,7 +253,6 @@ name tass
 name ria-novosti
  kind media
  country russia
- class agency
  la RIA Novosti
  la RIA
  la Ria Novosti
@@ -291,7 +265,6 @@ name ria-novosti
 name interfax
  kind media
  country russia
- class agency
  la Interfax
  ar إنترفاكس
  ar وكالة إنترفاكس
@@ -299,7 +272,6 @@ name interfax
 name sputnik
  kind media
  country russia
- class agency
  la Sputnik
  la Sputnik News
  la Sputnik Arabic
@@ -312,9 +284,7 @@ name sputnik
 name rt
  kind media
  country russia
- class agency
  la RT
- la Russia Today
  la RT Arabic
  la Rossiya Segodnya
  la Rusiya Al-Yaum
@@ -333,7 +303,6 @@ name rt
 name xinhua
  kind media
  country china
- class agency
  la Xinhua
  la Xinhua News Agency
  la New China News Agency
@@ -347,7 +316,6 @@ name xinhua
 name china-news-service
  kind media
  country china
- class agency
  la China News Service
  ar وكالة أنباء الصين
  ar خدمة أخبار الصين
@@ -355,7 +323,6 @@ name china-news-service
 name kyodo
  kind media
  country japan
- class agency
  la Kyodo
  la Kyodo News
  la Kyodo News Agency
@@ -367,7 +334,6 @@ name kyodo
 name jiji-press
  kind media
  country japan
- class agency
  la Jiji Press
  la Jiji
  ar جيجي برس
@@ -377,7 +343,6 @@ name jiji-press
 name yonhap
  kind media
  country south-korea
- class agency
  la Yonhap
  la Yonhap News Agency
  ar يونهاب
@@ -388,7 +353,6 @@ name yonhap
 name kcna
  kind media
  country north-korea
- class agency
  la KCNA
  la Korean Central News Agency
  ar وكالة الأنباء المركزية الكورية
@@ -397,10 +361,9 @@ name kcna
  ar الوكالة المركزية الكورية للأنباء
  ar وكالة الأنباء الكورية المركزية
 
-name pti
+name pti-news-agency
  kind media
  country india
- class agency
  la PTI
  la Press Trust of India
  ar برس ترست أوف إنديا
@@ -411,7 +374,6 @@ name pti
 name ani
  kind media
  country india
- class agency
  la ANI
  la Asian News International
  ar وكالة أنباء آسيا الدولية
@@ -421,7 +383,6 @@ name ani
 name associated-press-of-pakistan
  kind media
  country pakistan
- class agency
  la Associated Press of Pakistan
  ar أسوشيتد برس باكستان
  ar وكالة الأنباء الباكستانية
@@ -429,7 +390,6 @@ name associated-press-of-pakistan
 name pajhwok
  kind media
  country afghanistan
- class agency
  la Pajhwok
  la Pajhwok Afghan News
  ar وكالة باجفاك
@@ -439,7 +399,6 @@ name pajhwok
 name bakhtar-news-agency
  kind media
  country afghanistan
- class agency
  la Bakhtar News Agency
  ar وكالة باختر
  ar وكالة باختر الأفغانية
@@ -448,7 +407,6 @@ name bakhtar-news-agency
 name antara
  kind media
  country indonesia
- class agency
  la Antara
  la Antara news agency
  ar وكالة أنتارا
@@ -457,7 +415,6 @@ name antara
 name bernama
  kind media
  country malaysia
- class agency
  la Bernama
  la Bernama news agency
  ar وكالة برناما
@@ -466,7 +423,6 @@ name bernama
 name azertac
  kind media
  country azerbaijan
- class agency
  la Azertac
  la Azertac agency
  ar وكالة أذرتاج
@@ -476,7 +432,6 @@ name azertac
 name kazinform
  kind media
  country kazakhstan
- class agency
  la Kazinform
  la Tengrinews
  ar كازينفورم
@@ -484,7 +439,6 @@ name kazinform
 name armenpress
  kind media
  country armenia
- class agency
  la Armenpress
  ar أرمنبرس
  ar أرمن برس
@@ -492,7 +446,6 @@ name armenpress
 name ukrinform
  kind media
  country ukraine
- class agency
  la Ukrinform
  ar أوكرينفورم
  ar وكالة أوكرينفورم
@@ -500,7 +453,6 @@ name ukrinform
 name unian
  kind media
  country ukraine
- class agency
  la UNIAN
  ar يونيان
  ar أونيان
@@ -509,7 +461,6 @@ name unian
 name interfax-ukraine
  kind media
  country ukraine
- class agency
  la Interfax-Ukraine
  ar إنترفاكس أوكرانيا
  ar إنترفاكس-أوكرانيا
@@ -517,7 +468,6 @@ name interfax-ukraine
 name belta
  kind media
  country belarus
- class agency
  la BelTA
  la Belta
  ar بيلتا
@@ -526,14 +476,12 @@ name belta
 name bta-bulgarian-news-agency
  kind media
  country bulgaria
- class agency
  la BTA Bulgarian News Agency
  ar وكالة الأنباء البلغارية
 
 name tanjug
  kind media
  country serbia
- class agency
  la Tanjug
  ar تانيوغ
  ar وكالة تانيوغ
@@ -541,7 +489,6 @@ name tanjug
 name canadian-press
  kind media
  country canada
- class agency
  la Canadian Press
  la The Canadian Press
  ar كنيديان برس
@@ -551,7 +498,6 @@ name canadian-press
 name pa-media
  kind media
  country united-kingdom
- class agency
  la PA Media
  la Press Association
  ar برس أسوسييشن
@@ -562,7 +508,6 @@ name pa-media
 name prensa-latina
  kind media
  country cuba
- class agency
  la Prensa Latina
  ar برنسا لاتينا
  ar برينسا لاتينا
@@ -570,7 +515,6 @@ name prensa-latina
 name anadolu-agency
  kind media
  country turkey
- class agency
  la Anadolu Agency
  la AA Turkey
  la Anadolu
@@ -584,7 +528,6 @@ name anadolu-agency
 name iha-turkey
  kind media
  country turkey
- class agency
  la IHA Turkey
  la Ihlas News Agency
  ar وكالة إخلاص
@@ -594,7 +537,6 @@ name iha-turkey
 name dha
  kind media
  country turkey
- class agency
  la DHA
  la Demirören News Agency
  la Dogan News Agency
@@ -605,7 +547,6 @@ name dha
 name anka-news-agency
  kind media
  country turkey
- class agency
  la Anka News Agency
  la ANKA agency
  ar وكالة أنكا للأنباء
@@ -614,7 +555,6 @@ name anka-news-agency
 name irna
  kind media
  country iran
- class agency
  la IRNA
  la Islamic Republic News Agency
  ar إرنا
@@ -628,7 +568,6 @@ name irna
 name fars-news-agency
  kind media
  country iran
- class agency
  la Fars News Agency
  la Fars News
  ar وكالة فارس
@@ -640,7 +579,6 @@ name fars-news-agency
 name tasnim
  kind media
  country iran
- class agency
  la Tasnim
  la Tasnim News Agency
  la Tasnim News
@@ -653,7 +591,6 @@ name tasnim
 name mehr-news-agency
  kind media
  country iran
- class agency
  la Mehr News Agency
  la Mehr News
  ar وكالة مهر
@@ -664,7 +601,6 @@ name mehr-news-agency
 name isna
  kind media
  country iran
- class agency
  la ISNA
  la Iranian Students' News Agency
  la Iranian Students News Agency
@@ -678,7 +614,6 @@ name isna
 name mizan-online
  kind media
  country iran
- class agency
  la Mizan Online
  la Mizan news agency
  ar وكالة ميزان
@@ -690,7 +625,6 @@ name mizan-online
 name young-journalists-club
  kind media
  country iran
- class agency
  la Young Journalists Club
  la YJC
  ar نادي الصحفيين الشباب
@@ -700,7 +634,6 @@ name young-journalists-club
 name ilna
  kind media
  country iran
- class agency
  la ILNA
  la Iranian Labour News Agency
  ar وكالة إيلنا
@@ -711,7 +644,6 @@ name ilna
 name snn-iran
  kind media
  country iran
- class agency
  la SNN Iran
  la Student News Network
  ar شبكة أخبار الطلاب الإيرانية
@@ -719,7 +651,6 @@ name snn-iran
 name middle-east-news-agency
  kind media
  country egypt
- class agency
  la Middle East News Agency
  la MENA news agency
  ar وكالة أنباء الشرق الأوسط
@@ -731,7 +662,6 @@ name middle-east-news-agency
 name saudi-press-agency
  kind media
  country saudi-arabia
- class agency
  la Saudi Press Agency
  ar واس
  ar وكالة الأنباء السعودية
@@ -742,7 +672,6 @@ name saudi-press-agency
 name wam
  kind media
  country united-arab-emirates
- class agency
  la WAM
  la Emirates News Agency
  la Emirates News Agency WAM
@@ -755,7 +684,6 @@ name wam
 name qna
  kind media
  country qatar
- class agency
  la QNA
  la Qatar News Agency
  ar وكالة الأنباء القطرية
@@ -765,7 +693,6 @@ name qna
 name kuna
  kind media
  country kuwait
- class agency
  la KUNA
  la Kuwait News Agency
  ar كونا
@@ -776,7 +703,6 @@ name kuna
 name bna
  kind media
  country bahrain
- class agency
  la BNA
  la Bahrain News Agency
  ar بنا البحرينية
@@ -787,9 +713,7 @@ name bna
 name oman-news-agency
  kind media
  country oman
- class agency
  la Oman News Agency
- la ONA
  ar وكالة الأنباء العمانية
  ar وكالة الأنباء العُمانية
  ar العمانية للأنباء
@@ -797,7 +721,6 @@ name oman-news-agency
 name saba-news-agency
  kind media
  country yemen
- class agency
  la Saba News Agency
  ar وكالة سبأ
  ar وكالة الأنباء اليمنية سبأ
@@ -809,7 +732,6 @@ name saba-news-agency
 name petra-news-agency
  kind media
  country jordan
- class agency
  la Petra News Agency
  la Jordan News Agency
  ar وكالة بترا
@@ -819,7 +741,6 @@ name petra-news-agency
 name wafa
  kind media
  country palestine
- class agency
  la WAFA
  la Palestinian News Agency
  la WAFA news agency
@@ -832,7 +753,6 @@ name wafa
 name ma-an-news-agency
  kind media
  country palestine
- class agency
  la Ma'an News Agency
  la Maan News
  ar وكالة معا
@@ -842,7 +762,6 @@ name ma-an-news-agency
 name shehab-news-agency
  kind media
  country palestine
- class agency
  la Shehab News Agency
  la Shehab Agency
  ar وكالة شهاب
@@ -851,7 +770,6 @@ name shehab-news-agency
 name quds-news-network
  kind media
  country palestine
- class agency
  la Quds News Network
  la Quds Network
  ar شبكة قدس
@@ -861,7 +779,6 @@ name quds-news-network
 name safa-press-agency
  kind media
  country palestine
- class agency
  la Safa Press Agency
  ar وكالة صفا
  ar وكالة الصحافة الفلسطينية
@@ -870,7 +787,6 @@ name safa-press-agency
 name sawa-news-agency
  kind media
  country palestine
- class agency
  la Sawa news agency
  la SAWA
  ar وكالة سوا
@@ -879,7 +795,6 @@ name sawa-news-agency
 name nna
  kind media
  country lebanon
- class agency
  la NNA
  la National News Agency Lebanon
  la National News Agency
@@ -891,7 +806,6 @@ name nna
 name central-news-agency-lebanon
  kind media
  country lebanon
- class agency
  la Central News Agency Lebanon
  la Al Markazia
  ar وكالة المركزية
@@ -901,7 +815,6 @@ name central-news-agency-lebanon
 name sana
  kind media
  country syria
- class agency
  la SANA
  la Syrian Arab News Agency
  ar سانا
@@ -913,7 +826,6 @@ name sana
 name north-press
  kind media
  country syria
- class agency
  la North Press
  la North Press Agency
  ar نورث برس
@@ -922,7 +834,6 @@ name north-press
 name hawar-news
  kind media
  country syria
- class agency
  la Hawar News
  la ANHA
  ar وكالة هاوار
@@ -932,7 +843,6 @@ name hawar-news
 name step-news-agency
  kind media
  country syria
- class agency
  la Step News Agency
  ar وكالة ستيب
  ar ستيب نيوز
@@ -942,7 +852,6 @@ name step-news-agency
 name ina
  kind media
  country iraq
- class agency
  la INA
  la Iraqi News Agency
  ar وكالة الأنباء العراقية
@@ -951,7 +860,6 @@ name ina
 name shafaq-news
  kind media
  country iraq
- class agency
  la Shafaq News
  la Shafaq
  ar شفق نيوز
@@ -961,15 +869,12 @@ name shafaq-news
 name baghdad-today
  kind media
  country iraq
- class agency
  la Baghdad Today
  ar وكالة بغداد اليوم
 
 name nina
  kind media
  country iraq
- class agency
- la NINA
  la National Iraqi News Agency
  ar الوكالة الوطنية العراقية للأنباء
  ar وكالة نينا
@@ -977,7 +882,6 @@ name nina
 name rojnews
  kind media
  country iraq
- class agency
  la Rojnews
  la RojNews
  ar روج نيوز
@@ -985,14 +889,12 @@ name rojnews
 name mawazin-news
  kind media
  country iraq
- class agency
  la Mawazin News
  ar موازين نيوز
 
 name al-maalomah
  kind media
  country iraq
- class agency
  la Al-Maalomah
  la Al-Maalouma
  ar وكالة المعلومة
@@ -1001,7 +903,6 @@ name al-maalomah
 name aps
  kind media
  country algeria
- class agency
  la APS
  la Algeria Press Service
  la Algerie Presse Service
@@ -1012,7 +913,6 @@ name aps
 name maghreb-arab-press
  kind media
  country morocco
- class agency
  la Maghreb Arab Press
  la Maghreb Arabe Presse
  ar وكالة المغرب العربي للأنباء
@@ -1023,7 +923,6 @@ name maghreb-arab-press
 name tunis-afrique-presse
  kind media
  country tunisia
- class agency
  la Tunis Afrique Presse
  la Tunis Afrique Presse agency
  ar وكالة تونس أفريقيا للأنباء
@@ -1034,8 +933,6 @@ name tunis-afrique-presse
 name lana
  kind media
  country libya
- class agency
- la LANA
  la Libyan News Agency
  ar وكالة الأنباء الليبية
  ar وكالة لانا
@@ -1044,8 +941,6 @@ name lana
 name ami
  kind media
  country mauritania
- class agency
- la AMI
  la Agence Mauritanienne d'Information
  ar الوكالة الموريتانية للأنباء
  ar وكالة الأنباء الموريتانية
@@ -1053,7 +948,6 @@ name ami
 name al-akhbar-mauritania
  kind media
  country mauritania
- class agency
  la Al-Akhbar Mauritania
  la Alakhbar Mauritania
  ar الأخبار الموريتانية
@@ -1063,7 +957,6 @@ name al-akhbar-mauritania
 name sahara-medias
  kind media
  country mauritania
- class agency
  la Sahara Medias
  ar صحراء ميديا
  ar وكالة صحراء ميديا
@@ -1071,7 +964,6 @@ name sahara-medias
 name suna
  kind media
  country sudan
- class agency
  la SUNA
  la Sudan News Agency
  ar سونا
@@ -1082,7 +974,6 @@ name suna
 name sonna
  kind media
  country somalia
- class agency
  la SONNA
  la Somali National News Agency
  ar وكالة صونا
@@ -1092,8 +983,6 @@ name sonna
 name adi
  kind media
  country djibouti
- class agency
- la ADI
  la Agence Djiboutienne d'Information
  ar وكالة الأنباء الجيبوتية
  ar وكالة الأنباء الجيبوتية الرسمية
@@ -1101,7 +990,6 @@ name adi
 name ethiopian-news-agency
  kind media
  country ethiopia
- class agency
  la Ethiopian News Agency
  la ENA
  ar وكالة الأنباء الإثيوبية
@@ -1109,14 +997,12 @@ name ethiopian-news-agency
 name african-news-agency
  kind media
  country south-africa
- class agency
  la African News Agency
  ar وكالة الأنباء الأفريقية
 
 name una-oic
  kind organization
  country saudi-arabia
- class agency
  la UNA OIC
  la Union of OIC News Agencies
  ar اتحاد وكالات أنباء دول منظمة التعاون الإسلامي
@@ -1125,7 +1011,6 @@ name una-oic
 name fides-news-agency
  kind media
  country vatican
- class agency
  la Fides News Agency
  la Agenzia Fides
  ar وكالة فيدس
@@ -1134,7 +1019,6 @@ name fides-news-agency
 name asianews
  kind media
  country italy
- class agency
  la AsiaNews
  ar آسيا نيوز
 
@@ -1143,7 +1027,7 @@ name asianews
 name cnn
  kind media
  country united-states
- class tv
+ class network
  la CNN
  la Cable News Network
  la CNN International
@@ -1157,7 +1041,7 @@ name cnn
 name fox-news
  kind media
  country united-states
- class tv
+ class network
  la Fox News
  la Fox News Channel
  ar فوكس نيوز
@@ -1167,7 +1051,7 @@ name fox-news
 name fox-business
  kind media
  country united-states
- class tv
+ class network
  la Fox Business
  ar فوكس بيزنس
  ar فوكس بيزنيس
@@ -1175,7 +1059,7 @@ name fox-business
 name fox-corporation
  kind company
  country united-states
- class tv
+ class network
  la Fox Corporation
  la Fox Corp
  ar فوكس كوربوريشن
@@ -1184,7 +1068,7 @@ name fox-corporation
 name nbc
  kind media
  country united-states
- class tv
+ class network
  la NBC
  la NBC News
  ar إن بي سي
@@ -1195,7 +1079,7 @@ name nbc
 name msnbc
  kind media
  country united-states
- class tv
+ class network
  la MSNBC
  la MS NOW
  ar إم إس إن بي سي
@@ -1204,7 +1088,7 @@ name msnbc
 name cnbc
  kind media
  country united-states
- class tv
+ class network
  la CNBC
  la CNBC Arabia
  ar سي إن بي سي
@@ -1215,7 +1099,7 @@ name cnbc
 name abc-news
  kind media
  country united-states
- class tv
+ class network
  la ABC News
  la ABC
  la American Broadcasting Company
@@ -1231,7 +1115,7 @@ name abc-news
 name cbs
  kind media
  country united-states
- class tv
+ class network
  la CBS
  la CBS News
  ar سي بي إس
@@ -1241,7 +1125,7 @@ name cbs
 name pbs
  kind media
  country united-states
- class tv
+ class network
  la PBS
  la Public Broadcasting Service
  la PBS NewsHour
@@ -1253,7 +1137,7 @@ name pbs
 name npr
  kind media
  country united-states
- class tv
+ class network
  la NPR
  la National Public Radio
  ar إن بي آر
@@ -1265,7 +1149,7 @@ name npr
 name c-span
  kind media
  country united-states
- class tv
+ class network
  la C-SPAN
  ar سي سبان
  ar سي-سبان
@@ -1273,7 +1157,7 @@ name c-span
 name hbo
  kind media
  country united-states
- class tv
+ class network
  la HBO
  ar إتش بي أو
  ar إتش.بي.أو
@@ -1281,7 +1165,7 @@ name hbo
 name paramount-pictures
  kind company
  country united-states
- class tv
+ class network
  la Paramount Pictures
  la Paramount
  ar باراماونت
@@ -1290,7 +1174,7 @@ name paramount-pictures
 name paramount-skydance
  kind company
  country united-states
- class tv
+ class network
  la Paramount Skydance
  la Paramount Global
  la ViacomCBS
@@ -1303,7 +1187,7 @@ name paramount-skydance
 name warner-bros
  kind company
  country united-states
- class tv
+ class network
  la Warner Bros
  la Warner Bros. Discovery
  la Warner Bros Discovery
@@ -1317,7 +1201,7 @@ name warner-bros
 name walt-disney
  kind company
  country united-states
- class tv
+ class network
  la Walt Disney
  la Disney
  la The Walt Disney Company
@@ -1329,7 +1213,7 @@ name walt-disney
 name nbcuniversal
  kind company
  country united-states
- class tv
+ class network
  la NBCUniversal
  la Universal Pictures
  la Universal Studios
@@ -1339,7 +1223,7 @@ name nbcuniversal
 name sony-pictures
  kind company
  country united-states
- class tv
+ class network
  la Sony Pictures
  la Sony Pictures Entertainment
  ar سوني بيكتشرز
@@ -1348,7 +1232,7 @@ name sony-pictures
 name 20th-century-fox
  kind company
  country united-states
- class tv
+ class network
  la 20th Century Fox
  la 20th Century Studios
  ar فوكس للقرن العشرين
@@ -1357,7 +1241,7 @@ name 20th-century-fox
 name universal-music
  kind company
  country united-states
- class tv
+ class network
  la Universal Music
  la Universal Music Group
  ar يونيفرسال ميوزيك
@@ -1366,14 +1250,14 @@ name universal-music
 name lionsgate
  kind company
  country united-states
- class tv
+ class network
  la Lionsgate
  ar لايونزغيت
 
 name discovery-channel
  kind media
  country united-states
- class tv
+ class network
  la Discovery Channel
  la Discovery Inc
  ar ديسكفري
@@ -1383,7 +1267,7 @@ name discovery-channel
 name national-geographic
  kind media
  country united-states
- class tv
+ class network
  la National Geographic
  la National Geographic Society
  ar ناشونال جيوغرافيك
@@ -1394,7 +1278,7 @@ name national-geographic
 name espn
  kind media
  country united-states
- class tv
+ class network
  la ESPN
  ar إي إس بي إن
  ar إي.إس.بي.إن
@@ -1404,7 +1288,7 @@ name espn
 name univision
  kind media
  country united-states
- class tv
+ class network
  la Univision
  la TelevisaUnivision
  ar يونيفيجن
@@ -1413,7 +1297,7 @@ name univision
 name telemundo
  kind media
  country united-states
- class tv
+ class network
  la Telemundo
  ar تليموندو
  ar تيليموندو
@@ -1421,7 +1305,7 @@ name telemundo
 name newsmax
  kind media
  country united-states
- class tv
+ class network
  la Newsmax
  la Newsmax Media
  ar نيوزماكس
@@ -1430,7 +1314,7 @@ name newsmax
 name one-america-news
  kind media
  country united-states
- class tv
+ class network
  la One America News
  la OAN
  la OANN
@@ -1440,7 +1324,7 @@ name one-america-news
 name breitbart
  kind media
  country united-states
- class tv
+ class network
  la Breitbart
  la Breitbart News
  ar بريتبارت
@@ -1450,7 +1334,7 @@ name breitbart
 name infowars
  kind media
  country united-states
- class tv
+ class network
  la Infowars
  la InfoWars
  ar إنفو وورز
@@ -1459,7 +1343,7 @@ name infowars
 name daily-caller
  kind media
  country united-states
- class tv
+ class network
  la Daily Caller
  la The Daily Caller
  ar ديلي كولر
@@ -1467,7 +1351,7 @@ name daily-caller
 name voice-of-america
  kind media
  country united-states
- class tv
+ class network
  la Voice of America
  la VOA
  ar صوت أميركا
@@ -1478,7 +1362,7 @@ name voice-of-america
 name alhurra
  kind media
  country united-states
- class tv
+ class network
  la Alhurra
  la Al-Hurra
  la Al Hurra
@@ -1491,7 +1375,7 @@ name alhurra
 name radio-sawa
  kind media
  country united-states
- class tv
+ class network
  la Radio Sawa
  ar راديو سوا
  ar إذاعة سوا
@@ -1499,7 +1383,7 @@ name radio-sawa
 name radio-free-europe
  kind media
  country united-states
- class tv
+ class network
  la Radio Free Europe
  la Radio Free Europe/Radio Liberty
  la RFE/RL
@@ -1514,7 +1398,7 @@ name radio-free-europe
 name radio-farda
  kind media
  country united-states
- class tv
+ class network
  la Radio Farda
  ar راديو فردا
  ar إذاعة فردا
@@ -1522,7 +1406,7 @@ name radio-farda
 name radio-free-asia
  kind media
  country united-states
- class tv
+ class network
  la Radio Free Asia
  la RFA
  ar إذاعة آسيا الحرة
@@ -1532,7 +1416,7 @@ name radio-free-asia
 name mbn
  kind media
  country united-states
- class tv
+ class network
  la MBN
  la Middle East Broadcasting Networks
  ar شبكة الشرق الأوسط للإرسال
@@ -1542,7 +1426,7 @@ name mbn
 name bbc
  kind media
  country united-kingdom
- class tv
+ class network
  la BBC
  la BBC News
  la British Broadcasting Corporation
@@ -1557,7 +1441,7 @@ name bbc
 name bbc-arabic
  kind media
  country united-kingdom
- class tv
+ class network
  la BBC Arabic
  la BBC News Arabic
  ar بي بي سي عربي
@@ -1568,7 +1452,7 @@ name bbc-arabic
 name bbc-persian
  kind media
  country united-kingdom
- class tv
+ class network
  la BBC Persian
  ar بي بي سي فارسي
  ar بي بي سي الفارسية
@@ -1576,7 +1460,7 @@ name bbc-persian
 name bbc-panorama
  kind media
  country united-kingdom
- class tv
+ class network
  la BBC Panorama
  ar برنامج بانوراما
  ar بي بي سي بانوراما
@@ -1584,7 +1468,7 @@ name bbc-panorama
 name sky-news
  kind media
  country united-kingdom
- class tv
+ class network
  la Sky News
  la Sky UK
  ar سكاي نيوز
@@ -1594,7 +1478,7 @@ name sky-news
 name sky-news-arabia
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Sky News Arabia
  ar سكاي نيوز عربية
  ar قناة سكاي نيوز عربية
@@ -1602,7 +1486,7 @@ name sky-news-arabia
 name sky-sports
  kind media
  country united-kingdom
- class tv
+ class network
  la Sky Sports
  la Sky Group
  la Sky plc
@@ -1613,7 +1497,7 @@ name sky-sports
 name itv
  kind media
  country united-kingdom
- class tv
+ class network
  la ITV
  la ITV News
  ar آي تي في
@@ -1622,7 +1506,7 @@ name itv
 name channel-4
  kind media
  country united-kingdom
- class tv
+ class network
  la Channel 4
  la Channel 4 News
  ar القناة الرابعة البريطانية
@@ -1633,21 +1517,21 @@ name channel-4
 name gb-news
  kind media
  country united-kingdom
- class tv
+ class network
  la GB News
  ar جي بي نيوز
 
 name lbc-radio
  kind media
  country united-kingdom
- class tv
+ class network
  la LBC Radio
  ar إذاعة إل بي سي البريطانية
 
 name iran-international
  kind media
  country united-kingdom
- class tv
+ class network
  la Iran International
  la Iran International TV
  ar إيران إنترناشيونال
@@ -1658,7 +1542,7 @@ name iran-international
 name manoto-tv
  kind media
  country united-kingdom
- class tv
+ class network
  la Manoto TV
  la Manoto
  ar قناة من وتو
@@ -1668,7 +1552,7 @@ name manoto-tv
 name al-hiwar-tv
  kind media
  country united-kingdom
- class tv
+ class network
  la Al-Hiwar TV
  la Al Hiwar
  ar قناة الحوار
@@ -1677,7 +1561,7 @@ name al-hiwar-tv
 name al-araby-tv
  kind media
  country united-kingdom
- class tv
+ class network
  la Al Araby TV
  la Al Araby Television
  la Alaraby TV
@@ -1689,7 +1573,7 @@ name al-araby-tv
 name al-ghad-tv
  kind media
  country united-kingdom
- class tv
+ class network
  la Al Ghad TV
  la Alghad TV
  ar قناة الغد
@@ -1698,7 +1582,7 @@ name al-ghad-tv
 name france-24
  kind media
  country france
- class tv
+ class network
  la France 24
  ar فرانس 24
  ar فرانس24
@@ -1709,7 +1593,7 @@ name france-24
 name rfi
  kind media
  country france
- class tv
+ class network
  la RFI
  la Radio France Internationale
  ar إذاعة فرنسا الدولية
@@ -1721,7 +1605,7 @@ name rfi
 name radio-france
  kind media
  country france
- class tv
+ class network
  la Radio France
  la Franceinfo
  la France Info
@@ -1732,7 +1616,7 @@ name radio-france
 name france-inter-radio
  kind media
  country france
- class tv
+ class network
  la France Inter radio
  la Radio France Inter
  ar فرانس إنتر
@@ -1741,7 +1625,7 @@ name france-inter-radio
 name france-televisions
  kind media
  country france
- class tv
+ class network
  la France Télévisions
  la France Televisions
  la France 2
@@ -1753,7 +1637,7 @@ name france-televisions
 name france-medias-monde
  kind media
  country france
- class tv
+ class network
  la France Médias Monde
  la France Medias Monde
  ar فرانس ميديا موند
@@ -1762,14 +1646,14 @@ name france-medias-monde
 name tf1
  kind media
  country france
- class tv
+ class network
  la TF1
  ar تي إف 1
 
 name bfm-tv
  kind media
  country france
- class tv
+ class network
  la BFM TV
  la BFMTV
  la BFM
@@ -1781,7 +1665,7 @@ name bfm-tv
 name cnews
  kind media
  country france
- class tv
+ class network
  la CNews
  la CNEWS
  ar سي نيوز
@@ -1791,7 +1675,7 @@ name cnews
 name canal-plus
  kind media
  country france
- class tv
+ class network
  la Canal+
  la Canal Plus
  la Canal+ Group
@@ -1802,7 +1686,7 @@ name canal-plus
 name m6
  kind media
  country france
- class tv
+ class network
  la M6
  la Groupe M6
  ar إم 6 الفرنسية
@@ -1812,7 +1696,7 @@ name m6
 name rtl
  kind media
  country france
- class tv
+ class network
  la RTL
  la RTL Group
  la RTL France
@@ -1823,7 +1707,7 @@ name rtl
 name europe-1
  kind media
  country france
- class tv
+ class network
  la Europe 1
  ar أوروبا 1
  ar إذاعة أوروبا 1
@@ -1832,7 +1716,7 @@ name europe-1
 name rmc
  kind media
  country france
- class tv
+ class network
  la RMC
  la RMC radio
  ar آر إم سي
@@ -1841,7 +1725,7 @@ name rmc
 name monte-carlo-doualiya
  kind media
  country france
- class tv
+ class network
  la Monte Carlo Doualiya
  la MCD
  la Monte Carlo Doualiya radio
@@ -1852,7 +1736,7 @@ name monte-carlo-doualiya
 name arte
  kind media
  country france
- class tv
+ class network
  la Arte
  la ARTE
  ar قناة آرتي
@@ -1861,7 +1745,7 @@ name arte
 name tv5-monde
  kind media
  country france
- class tv
+ class network
  la TV5 Monde
  la TV5Monde
  la TV5
@@ -1872,7 +1756,7 @@ name tv5-monde
 name euronews
  kind media
  country france
- class tv
+ class network
  la Euronews
  ar يورونيوز
  ar يورو نيوز
@@ -1881,7 +1765,7 @@ name euronews
 name africanews
  kind media
  country france
- class tv
+ class network
  la Africanews
  ar أفريكا نيوز
  ar أفريقيا نيوز
@@ -1889,7 +1773,7 @@ name africanews
 name deutsche-welle
  kind media
  country germany
- class tv
+ class network
  la Deutsche Welle
  la DW
  la DW Arabic
@@ -1904,7 +1788,7 @@ name deutsche-welle
 name ard
  kind media
  country germany
- class tv
+ class network
  la ARD
  la Tagesschau
  ar إيه آر دي
@@ -1919,7 +1803,7 @@ name ard
 name zdf
  kind media
  country germany
- class tv
+ class network
  la ZDF
  ar زد دي إف
  ar زد.دي.إف
@@ -1930,7 +1814,7 @@ name zdf
 name ndr
  kind media
  country germany
- class tv
+ class network
  la NDR
  la Norddeutscher Rundfunk
  ar إن دي آر
@@ -1940,7 +1824,7 @@ name ndr
 name wdr
  kind media
  country germany
- class tv
+ class network
  la WDR
  la Westdeutscher Rundfunk
  ar دبليو دي آر
@@ -1951,7 +1835,7 @@ name wdr
 name bayerischer-rundfunk
  kind media
  country germany
- class tv
+ class network
  la Bayerischer Rundfunk
  ar إذاعة بافاريا
  ar هيئة الإذاعة البافارية
@@ -1959,7 +1843,7 @@ name bayerischer-rundfunk
 name deutschlandfunk
  kind media
  country germany
- class tv
+ class network
  la Deutschlandfunk
  ar دويتشلاند فونك
  ar دويتشلاندفونك
@@ -1968,7 +1852,7 @@ name deutschlandfunk
 name n-tv
  kind media
  country germany
- class tv
+ class network
  la n-tv
  la NTV Germany
  ar إن تي في الألمانية
@@ -1977,9 +1861,7 @@ name n-tv
 name rai
  kind media
  country italy
- class tv
- la RAI
- la Rai
+ class network
  la Radiotelevisione italiana
  ar التلفزيون الإيطالي راي
  ar راي الإيطالية
@@ -1989,7 +1871,7 @@ name rai
 name mediaset
  kind media
  country italy
- class tv
+ class network
  la Mediaset
  la MFE-MediaForEurope
  ar ميدياست
@@ -1998,14 +1880,14 @@ name mediaset
 name sky-tg24
  kind media
  country italy
- class tv
+ class network
  la Sky TG24
  ar سكاي تي جي 24
 
 name rtve
  kind media
  country spain
- class tv
+ class network
  la RTVE
  la TVE Spain
  ar آر تي في إي
@@ -2018,7 +1900,7 @@ name rtve
 name cadena-ser
  kind media
  country spain
- class tv
+ class network
  la Cadena SER
  ar كادينا سير
  ar إذاعة كادينا سير
@@ -2027,14 +1909,14 @@ name cadena-ser
 name la-sexta
  kind media
  country spain
- class tv
+ class network
  la La Sexta
  ar لا سيكستا
 
 name rtp-portugal
  kind media
  country portugal
- class tv
+ class network
  la RTP Portugal
  ar هيئة الإذاعة والتلفزيون البرتغالية
  ar آر تي بي البرتغالية
@@ -2042,7 +1924,7 @@ name rtp-portugal
 name nos
  kind media
  country netherlands
- class tv
+ class network
  la NOS
  la Nederlandse Omroep Stichting
  ar إن أو إس الهولندية
@@ -2053,7 +1935,7 @@ name nos
 name rtbf
  kind media
  country belgium
- class tv
+ class network
  la RTBF
  ar آر تي بي إف
  ar آر.تي.بي.إف
@@ -2062,16 +1944,16 @@ name rtbf
 name vrt
  kind media
  country belgium
- class tv
+ class network
  la VRT
  ar في آر تي
  ar في.آر.تي
  ar في آر تي البلجيكية
 
-name srf
+name srf-switzerland
  kind media
  country switzerland
- class tv
+ class network
  la SRF
  ar إس آر إف
  ar إس.آر.إف
@@ -2080,7 +1962,7 @@ name srf
 name swissinfo
  kind media
  country switzerland
- class tv
+ class network
  la Swissinfo
  ar سويس إنفو
  ar سويسإنفو
@@ -2088,7 +1970,7 @@ name swissinfo
 name orf
  kind media
  country austria
- class tv
+ class network
  la ORF
  ar أو آر إف
  ar أو.آر.إف
@@ -2097,7 +1979,7 @@ name orf
 name rte
  kind media
  country ireland
- class tv
+ class network
  la RTE
  la RTÉ
  ar آر تي إي
@@ -2109,7 +1991,7 @@ name rte
 name svt
  kind media
  country sweden
- class tv
+ class network
  la SVT
  la Sveriges Television
  ar إس في تي
@@ -2119,7 +2001,7 @@ name svt
 name sveriges-radio
  kind media
  country sweden
- class tv
+ class network
  la Sveriges Radio
  ar الإذاعة السويدية
  ar راديو السويد
@@ -2127,7 +2009,7 @@ name sveriges-radio
 name nrk
  kind media
  country norway
- class tv
+ class network
  la NRK
  ar إن آر كيه
  ar إن.آر.كيه
@@ -2139,7 +2021,7 @@ name nrk
 name dr-denmark
  kind media
  country denmark
- class tv
+ class network
  la DR Denmark
  la Danmarks Radio
  ar دي آر الدنماركية
@@ -2150,7 +2032,7 @@ name dr-denmark
 name tv-2-denmark
  kind media
  country denmark
- class tv
+ class network
  la TV 2 Denmark
  la TV2 Denmark
  ar تي في 2 الدنماركية
@@ -2159,7 +2041,7 @@ name tv-2-denmark
 name yle
  kind media
  country finland
- class tv
+ class network
  la Yle
  la YLE
  ar هيئة الإذاعة الفنلندية
@@ -2172,7 +2054,7 @@ name yle
 name tvp
  kind media
  country poland
- class tv
+ class network
  la TVP
  la Telewizja Polska
  ar تي في بي
@@ -2182,7 +2064,7 @@ name tvp
 name tvn
  kind media
  country poland
- class tv
+ class network
  la TVN
  la TVN24
  ar تي في إن البولندية
@@ -2192,14 +2074,14 @@ name tvn
 name hungarian-public-television
  kind media
  country hungary
- class tv
+ class network
  la Hungarian public television
  ar التلفزيون المجري
 
 name ert
  kind media
  country greece
- class tv
+ class network
  la ERT
  la ERT Greece
  ar إي آر تي اليونانية
@@ -2212,14 +2094,14 @@ name ert
 name skai-tv
  kind media
  country greece
- class tv
+ class network
  la Skai TV
  ar قناة سكاي اليونانية
 
 name channel-one-russia
  kind media
  country russia
- class tv
+ class network
  la Channel One Russia
  la Channel One
  la Perviy Kanal
@@ -2230,7 +2112,7 @@ name channel-one-russia
 name rossiya-1
  kind media
  country russia
- class tv
+ class network
  la Rossiya 1
  la Rossiya-1
  la Rossiya 24
@@ -2243,7 +2125,7 @@ name rossiya-1
 name ntv-russia
  kind media
  country russia
- class tv
+ class network
  la NTV Russia
  ar قناة إن تي في الروسية
  ar إن تي في الروسية
@@ -2251,7 +2133,7 @@ name ntv-russia
 name tv-rain
  kind media
  country russia
- class tv
+ class network
  la TV Rain
  la Dozhd
  la Dozhd TV
@@ -2264,7 +2146,7 @@ name tv-rain
 name echo-of-moscow
  kind media
  country russia
- class tv
+ class network
  la Echo of Moscow
  la Ekho Moskvy
  ar صدى موسكو
@@ -2273,7 +2155,7 @@ name echo-of-moscow
 name tsargrad-tv
  kind media
  country russia
- class tv
+ class network
  la Tsargrad TV
  la Tsargrad
  ar تسارغراد
@@ -2282,7 +2164,7 @@ name tsargrad-tv
 name suspilne
  kind media
  country ukraine
- class tv
+ class network
  la Suspilne
  ar سوسبيلني
  ar سوسبيلنه
@@ -2291,7 +2173,7 @@ name suspilne
 name nexta
  kind media
  country belarus
- class tv
+ class network
  la Nexta
  la NEXTA
  ar نيكستا
@@ -2301,7 +2183,7 @@ name nexta
 name trt
  kind media
  country turkey
- class tv
+ class network
  la TRT
  la TRT World
  la TRT Haber
@@ -2316,7 +2198,7 @@ name trt
 name ntv-turkey
  kind media
  country turkey
- class tv
+ class network
  la NTV Turkey
  ar قناة إن تي في التركية
  ar إن تي في التركية
@@ -2325,7 +2207,7 @@ name ntv-turkey
 name cnn-turk
  kind media
  country turkey
- class tv
+ class network
  la CNN Turk
  la CNN Türk
  ar سي إن إن ترك
@@ -2335,7 +2217,7 @@ name cnn-turk
 name haberturk
  kind media
  country turkey
- class tv
+ class network
  la Haberturk
  la Habertürk
  ar خبر تورك
@@ -2347,7 +2229,7 @@ name haberturk
 name a-haber-tv
  kind media
  country turkey
- class tv
+ class network
  la A Haber TV
  ar قناة آ خبر
  ar إيه خبر التركية
@@ -2356,7 +2238,7 @@ name a-haber-tv
 name halk-tv
  kind media
  country turkey
- class tv
+ class network
  la Halk TV
  ar خلق تي في
  ar قناة خلق
@@ -2365,7 +2247,7 @@ name halk-tv
 name tele1
  kind media
  country turkey
- class tv
+ class network
  la Tele1
  la TELE1
  ar تيلي 1 التركية
@@ -2374,7 +2256,7 @@ name tele1
 name sozcu-tv
  kind media
  country turkey
- class tv
+ class network
  la Sözcü TV
  la Sozcu
  ar سوزجو
@@ -2384,7 +2266,7 @@ name sozcu-tv
 name press-tv
  kind media
  country iran
- class tv
+ class network
  la Press TV
  la PressTV
  ar برس تي في
@@ -2396,7 +2278,7 @@ name press-tv
 name irib
  kind media
  country iran
- class tv
+ class network
  la IRIB
  la Islamic Republic of Iran Broadcasting
  ar هيئة الإذاعة والتلفزيون الإيرانية
@@ -2408,7 +2290,7 @@ name irib
 name al-alam
  kind media
  country iran
- class tv
+ class network
  la Al-Alam
  la Al Alam TV
  la Al-Alam News Network
@@ -2419,7 +2301,7 @@ name al-alam
 name irinn
  kind media
  country iran
- class tv
+ class network
  la IRINN
  ar قناة خبر الإيرانية
  ar قناة إيرين
@@ -2427,7 +2309,7 @@ name irinn
 name cctv
  kind media
  country china
- class tv
+ class network
  la CCTV
  la China Central Television
  ar سي سي تي في
@@ -2440,7 +2322,7 @@ name cctv
 name cgtn
  kind media
  country china
- class tv
+ class network
  la CGTN
  la China Global Television Network
  la CGTN Arabic
@@ -2452,7 +2334,7 @@ name cgtn
 name phoenix-tv
  kind media
  country china
- class tv
+ class network
  la Phoenix TV
  la Phoenix Television
  ar قناة فينيكس الصينية
@@ -2461,14 +2343,14 @@ name phoenix-tv
 name tvb
  kind media
  country hong-kong
- class tv
+ class network
  la TVB
  ar قناة تي في بي في هونغ كونغ
 
 name nhk
  kind media
  country japan
- class tv
+ class network
  la NHK
  la Nippon Hoso Kyokai
  ar إن إتش كيه
@@ -2482,7 +2364,7 @@ name nhk
 name fuji-tv
  kind media
  country japan
- class tv
+ class network
  la Fuji TV
  la Fuji Television
  ar فوجي تي في
@@ -2491,7 +2373,7 @@ name fuji-tv
 name kbs
  kind media
  country south-korea
- class tv
+ class network
  la KBS
  la Korean Broadcasting System
  ar هيئة الإذاعة الكورية
@@ -2503,7 +2385,7 @@ name kbs
 name mbc-korea
  kind media
  country south-korea
- class tv
+ class network
  la MBC Korea
  la Munhwa Broadcasting
  ar إم بي سي الكورية الجنوبية
@@ -2511,7 +2393,7 @@ name mbc-korea
 name jtbc
  kind media
  country south-korea
- class tv
+ class network
  la JTBC
  ar جيه تي بي سي
  ar جيه.تي.بي.سي
@@ -2521,7 +2403,7 @@ name jtbc
 name ndtv
  kind media
  country india
- class tv
+ class network
  la NDTV
  la New Delhi Television
  ar إن دي تي في
@@ -2531,7 +2413,7 @@ name ndtv
 name republic-tv
  kind media
  country india
- class tv
+ class network
  la Republic TV
  ar ريبابليك تي في
  ar ريببلك تي في
@@ -2539,8 +2421,7 @@ name republic-tv
 name india-today
  kind media
  country india
- class tv
- la India Today
+ class network
  la India Today TV
  ar إنديا توداي
  ar إنديا تودي
@@ -2548,14 +2429,14 @@ name india-today
 name all-india-radio
  kind media
  country india
- class tv
+ class network
  la All India Radio
  ar إذاعة عموم الهند
 
 name geo-tv
  kind media
  country pakistan
- class tv
+ class network
  la Geo TV
  la Geo News
  ar جيو نيوز
@@ -2566,7 +2447,7 @@ name geo-tv
 name ary-news-tv
  kind media
  country pakistan
- class tv
+ class network
  la ARY News TV
  la ARY
  ar إيه آر واي
@@ -2575,7 +2456,7 @@ name ary-news-tv
 name tolonews
  kind media
  country afghanistan
- class tv
+ class network
  la TOLOnews
  la Tolo News
  la Tolo TV
@@ -2587,7 +2468,7 @@ name tolonews
 name abc-australia
  kind media
  country australia
- class tv
+ class network
  la ABC Australia
  la Australian Broadcasting Corporation
  ar هيئة الإذاعة الأسترالية
@@ -2598,14 +2479,14 @@ name abc-australia
 name sbs-australia
  kind media
  country australia
- class tv
+ class network
  la SBS Australia
  ar إس بي إس الأسترالية
 
 name rnz
  kind media
  country new-zealand
- class tv
+ class network
  la RNZ
  la Radio New Zealand
  ar راديو نيوزيلندا
@@ -2613,7 +2494,7 @@ name rnz
 name cbc
  kind media
  country canada
- class tv
+ class network
  la CBC
  la CBC News
  la Canadian Broadcasting Corporation
@@ -2627,7 +2508,7 @@ name cbc
 name ctv-news
  kind media
  country canada
- class tv
+ class network
  la CTV News
  la CTV
  ar سي تي في
@@ -2637,7 +2518,7 @@ name ctv-news
 name globo
  kind media
  country brazil
- class tv
+ class network
  la Globo
  la TV Globo
  la Grupo Globo
@@ -2651,7 +2532,7 @@ name globo
 name televisa
  kind media
  country mexico
- class tv
+ class network
  la Televisa
  ar تليفيزا
  ar تيليفيزا
@@ -2660,7 +2541,7 @@ name televisa
 name telesur
  kind media
  country venezuela
- class tv
+ class network
  la Telesur
  la teleSUR
  ar تيليسور
@@ -2670,7 +2551,7 @@ name telesur
 name globovision
  kind media
  country venezuela
- class tv
+ class network
  la Globovision
  ar غلوبوفيسيون
  ar جلوبوفيزيون
@@ -2678,7 +2559,7 @@ name globovision
 name sabc
  kind media
  country south-africa
- class tv
+ class network
  la SABC
  la South African Broadcasting Corporation
  ar إس إيه بي سي
@@ -2691,7 +2572,7 @@ name sabc
 name news24
  kind media
  country south-africa
- class tv
+ class network
  la News24
  ar نيوز 24
  ar نيوز24
@@ -2699,7 +2580,7 @@ name news24
 name channels-tv
  kind media
  country nigeria
- class tv
+ class network
  la Channels TV
  la Channels Television
  ar تشانلز تي في
@@ -2707,7 +2588,7 @@ name channels-tv
 name nation-media-group
  kind media
  country kenya
- class tv
+ class network
  la Nation Media Group
  la Daily Nation
  ar ديلي نيشن
@@ -2716,7 +2597,7 @@ name nation-media-group
 name walf-tv
  kind media
  country senegal
- class tv
+ class network
  la Walf TV
  ar والف تي في
  ar قناة والفجري
@@ -2724,7 +2605,7 @@ name walf-tv
 name channel-newsasia
  kind media
  country singapore
- class tv
+ class network
  la Channel NewsAsia
  la CNA
  la Mediacorp
@@ -2735,7 +2616,7 @@ name channel-newsasia
 name abs-cbn
  kind media
  country philippines
- class tv
+ class network
  la ABS-CBN
  ar إيه بي إس-سي بي إن
  ar إيه بي إس سي بي إن
@@ -3034,7 +2915,6 @@ name the-forward
  kind media
  country united-states
  class newspaper
- la The Forward
  la Jewish Daily Forward
  ar صحيفة فوروارد
  ar ذا فوروارد اليهودية
@@ -3054,7 +2934,7 @@ name jewish-chronicle
 name al-jazeera
  kind media
  country qatar
- class tv
+ class network
  la Al Jazeera
  la Al-Jazeera
  la Aljazeera
@@ -3075,7 +2955,7 @@ name al-jazeera
 name al-jazeera-investigative-unit
  kind media
  country qatar
- class tv
+ class network
  la Al Jazeera Investigative Unit
  la Al Jazeera Investigations
  la I-Unit
@@ -3086,7 +2966,7 @@ name al-jazeera-investigative-unit
 name aj-plus
  kind media
  country qatar
- class tv
+ class network
  la AJ+
  la AJ Plus
  ar إيه جيه بلس
@@ -3095,7 +2975,7 @@ name aj-plus
 name bein
  kind media
  country qatar
- class tv
+ class network
  la beIN
  la beIN Sports
  la beIN Media Group
@@ -3110,7 +2990,7 @@ name bein
 name qatar-tv
  kind media
  country qatar
- class tv
+ class network
  la Qatar TV
  la Qatar Television
  ar تلفزيون قطر
@@ -3119,7 +2999,7 @@ name qatar-tv
 name al-arabiya
  kind media
  country saudi-arabia
- class tv
+ class network
  la Al Arabiya
  la Al-Arabiya
  la Al Arabiya English
@@ -3135,7 +3015,7 @@ name al-arabiya
 name al-hadath
  kind media
  country saudi-arabia
- class tv
+ class network
  la Al Hadath
  la Al-Hadath
  la Al Arabiya Al Hadath
@@ -3147,7 +3027,7 @@ name al-hadath
 name asharq-news
  kind media
  country saudi-arabia
- class tv
+ class network
  la Asharq News
  la Asharq TV
  ar الشرق للأخبار
@@ -3158,7 +3038,7 @@ name asharq-news
 name mbc
  kind media
  country saudi-arabia
- class tv
+ class network
  la MBC
  la MBC Group
  la Middle East Broadcasting Center
@@ -3172,8 +3052,7 @@ name mbc
 name shahid
  kind media
  country saudi-arabia
- class tv
- la Shahid
+ class network
  la Shahid VOD
  la MBC Shahid
  ar منصة شاهد
@@ -3182,7 +3061,7 @@ name shahid
 name al-ekhbariya
  kind media
  country saudi-arabia
- class tv
+ class network
  la Al Ekhbariya
  la Al-Ekhbariya
  ar قناة الإخبارية السعودية
@@ -3192,7 +3071,7 @@ name al-ekhbariya
 name saudi-tv
  kind media
  country saudi-arabia
- class tv
+ class network
  la Saudi TV
  la Saudi Broadcasting Authority
  la Al Saudiya
@@ -3204,7 +3083,7 @@ name saudi-tv
 name ssc-sports
  kind media
  country saudi-arabia
- class tv
+ class network
  la SSC Sports
  la Saudi Sports Company
  ar شركة الرياضة السعودية
@@ -3214,7 +3093,7 @@ name ssc-sports
 name beoutq
  kind media
  country saudi-arabia
- class tv
+ class network
  la beoutQ
  ar بي آوت كيو
  ar بيوت كيو
@@ -3222,14 +3101,14 @@ name beoutq
 name rotana-khalijia
  kind media
  country saudi-arabia
- class tv
+ class network
  la Rotana Khalijia
  ar روتانا خليجية
 
 name al-majd-tv
  kind media
  country saudi-arabia
- class tv
+ class network
  la Al Majd TV
  ar قناة المجد
  ar قنوات المجد
@@ -3237,7 +3116,7 @@ name al-majd-tv
 name thmanyah
  kind media
  country saudi-arabia
- class tv
+ class network
  la Thmanyah
  la Thmanyah Company
  ar شركة ثمانية
@@ -3247,7 +3126,7 @@ name thmanyah
 name dubai-tv
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Dubai TV
  la Dubai Media Incorporated
  la Dubai Media
@@ -3259,7 +3138,7 @@ name dubai-tv
 name abu-dhabi-media
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Abu Dhabi Media
  la Abu Dhabi TV
  ar أبوظبي للإعلام
@@ -3269,7 +3148,7 @@ name abu-dhabi-media
 name international-media-investments
  kind company
  country united-arab-emirates
- class tv
+ class network
  la International Media Investments
  la RedBird IMI
  ar إنترناشونال ميديا إنفستمنتس
@@ -3280,7 +3159,7 @@ name international-media-investments
 name sharjah-tv
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Sharjah TV
  la Sharjah Broadcasting Authority
  ar تلفزيون الشارقة
@@ -3289,7 +3168,7 @@ name sharjah-tv
 name al-aan-tv
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Al Aan TV
  la Akhbar Al Aan
  ar قناة الآن
@@ -3298,7 +3177,7 @@ name al-aan-tv
 name twofour54
  kind company
  country united-arab-emirates
- class tv
+ class network
  la twofour54
  la Two Four 54
  ar تو فور 54
@@ -3307,7 +3186,7 @@ name twofour54
 name blinx
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Blinx
  la Blinx Media
  ar بلينكس
@@ -3316,7 +3195,7 @@ name blinx
 name al-mashhad
  kind media
  country united-arab-emirates
- class tv
+ class network
  la Al Mashhad
  la Almashhad
  ar قناة المشهد
@@ -3326,14 +3205,14 @@ name al-mashhad
 name kuwait-tv
  kind media
  country kuwait
- class tv
+ class network
  la Kuwait TV
  ar تلفزيون الكويت
 
 name alrai-tv-kuwait
  kind media
  country kuwait
- class tv
+ class network
  la Alrai TV Kuwait
  la Al Rai TV
  ar قناة الراي الكويتية
@@ -3342,14 +3221,14 @@ name alrai-tv-kuwait
 name bahrain-tv
  kind media
  country bahrain
- class tv
+ class network
  la Bahrain TV
  ar تلفزيون البحرين
 
 name lualua-tv
  kind media
  country bahrain
- class tv
+ class network
  la LuaLua TV
  ar قناة اللؤلؤة
  ar اللؤلؤة البحرينية
@@ -3357,7 +3236,7 @@ name lualua-tv
 name oman-tv
  kind media
  country oman
- class tv
+ class network
  la Oman TV
  la Public Authority for Radio and TV Oman
  ar تلفزيون سلطنة عمان
@@ -3366,7 +3245,7 @@ name oman-tv
 name yemen-tv
  kind media
  country yemen
- class tv
+ class network
  la Yemen TV
  ar قناة اليمن الفضائية
  ar تلفزيون اليمن
@@ -3375,7 +3254,7 @@ name yemen-tv
 name al-masirah
  kind media
  country yemen
- class tv
+ class network
  la Al Masirah
  la Al-Masirah TV
  la Almasirah
@@ -3389,7 +3268,7 @@ name al-masirah
 name belqees-tv
  kind media
  country yemen
- class tv
+ class network
  la Belqees TV
  la Belqis
  ar قناة بلقيس
@@ -3398,7 +3277,7 @@ name belqees-tv
 name al-mahriah-tv
  kind media
  country yemen
- class tv
+ class network
  la Al Mahriah TV
  la Almahriah
  ar قناة المهرية
@@ -3407,7 +3286,7 @@ name al-mahriah-tv
 name suhail-tv
  kind media
  country yemen
- class tv
+ class network
  la Suhail TV
  ar قناة سهيل
  ar قناة سهيل اليمنية
@@ -3415,7 +3294,7 @@ name suhail-tv
 name yemen-shabab-tv
  kind media
  country yemen
- class tv
+ class network
  la Yemen Shabab TV
  la Yemen Shabab
  ar قناة يمن شباب
@@ -3424,7 +3303,7 @@ name yemen-shabab-tv
 name aden-al-ghad
  kind media
  country yemen
- class tv
+ class network
  la Aden Al-Ghad
  la Aden al-Ghad
  la Adengad
@@ -3435,7 +3314,7 @@ name aden-al-ghad
 name al-masdar-online
  kind media
  country yemen
- class tv
+ class network
  la Al-Masdar Online
  la Almasdar Online
  ar المصدر أونلاين
@@ -3444,7 +3323,7 @@ name al-masdar-online
 name south24
  kind media
  country yemen
- class tv
+ class network
  la South24
  la South24 Center
  ar مركز سوث24
@@ -3453,7 +3332,7 @@ name south24
 name al-mawqea-post
  kind media
  country yemen
- class tv
+ class network
  la Al Mawqea Post
  la Almawqea Post
  ar الموقع بوست
@@ -3461,7 +3340,7 @@ name al-mawqea-post
 name aden-independent-channel
  kind media
  country yemen
- class tv
+ class network
  la Aden Independent Channel
  la AIC Aden
  ar قناة عدن المستقلة
@@ -3469,7 +3348,7 @@ name aden-independent-channel
 name al-iraqiya
  kind media
  country iraq
- class tv
+ class network
  la Al Iraqiya
  la Al-Iraqiya TV
  la Iraqi Media Network
@@ -3480,7 +3359,7 @@ name al-iraqiya
 name al-sharqiya
  kind media
  country iraq
- class tv
+ class network
  la Al Sharqiya
  la Al-Sharqiya TV
  la Alsharqiya
@@ -3492,7 +3371,7 @@ name al-sharqiya
 name rudaw
  kind media
  country iraq
- class tv
+ class network
  la Rudaw
  la Rudaw Media Network
  la Rudaw TV
@@ -3506,7 +3385,7 @@ name rudaw
 name kurdistan-24
  kind media
  country iraq
- class tv
+ class network
  la Kurdistan 24
  la K24
  ar كردستان 24
@@ -3518,7 +3397,7 @@ name kurdistan-24
 name nrt
  kind media
  country iraq
- class tv
+ class network
  la NRT
  la NRT TV
  la Nalia Radio and Television
@@ -3531,7 +3410,7 @@ name nrt
 name al-sumaria
  kind media
  country iraq
- class tv
+ class network
  la Al Sumaria
  la Alsumaria
  la Al-Sumaria TV
@@ -3541,7 +3420,7 @@ name al-sumaria
 name dijlah-tv
  kind media
  country iraq
- class tv
+ class network
  la Dijlah TV
  la Dijlah
  ar قناة دجلة
@@ -3550,7 +3429,7 @@ name dijlah-tv
 name al-baghdadia-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Baghdadia TV
  la Al-Baghdadia
  ar قناة البغدادية
@@ -3558,7 +3437,7 @@ name al-baghdadia-tv
 name al-fallujah-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Fallujah TV
  la Fallujah TV
  ar قناة الفلوجة
@@ -3566,7 +3445,7 @@ name al-fallujah-tv
 name al-rasheed-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Rasheed TV
  ar قناة الرشيد العراقية
  ar قناة الرشيد
@@ -3574,7 +3453,7 @@ name al-rasheed-tv
 name utv-iraq
  kind media
  country iraq
- class tv
+ class network
  la UTV Iraq
  la UTV
  ar قناة يو تي في
@@ -3583,7 +3462,7 @@ name utv-iraq
 name inews-iraq
  kind media
  country iraq
- class tv
+ class network
  la iNEWS Iraq
  la INEWS TV
  ar آي نيوز العراقية
@@ -3592,7 +3471,7 @@ name inews-iraq
 name al-ahd-tv
  kind media
  country iraq
- class tv
+ class network
  la Al-Ahd TV
  la Al Ahad TV
  ar قناة العهد
@@ -3601,14 +3480,14 @@ name al-ahd-tv
 name al-ghadeer-tv
  kind media
  country iraq
- class tv
+ class network
  la Al-Ghadeer TV
  ar قناة الغدير
 
 name al-etejah-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Etejah TV
  la Al-Etejah TV
  ar قناة الاتجاه
@@ -3616,7 +3495,7 @@ name al-etejah-tv
 name al-rabiaa-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Rabiaa TV
  la Rabia TV
  ar قناة الرابعة العراقية
@@ -3624,7 +3503,7 @@ name al-rabiaa-tv
 name zagros-tv
  kind media
  country iraq
- class tv
+ class network
  la Zagros TV
  ar قناة زاغروس
  ar زاكروس
@@ -3632,16 +3511,15 @@ name zagros-tv
 name sabereen-news
  kind media
  country iraq
- class tv
+ class network
  la Sabereen News
  la Sabreen News
- la Sabreen
  ar صابرين نيوز
 
 name al-forat-tv
  kind media
  country iraq
- class tv
+ class network
  la Al Forat TV
  la Al-Furat TV
  ar قناة الفرات
@@ -3649,14 +3527,14 @@ name al-forat-tv
 name afaq-tv
  kind media
  country iraq
- class tv
+ class network
  la Afaq TV
  ar قناة آفاق العراقية
 
 name syria-tv
  kind media
  country syria
- class tv
+ class network
  la Syria TV
  la Syria Television
  ar تلفزيون سوريا
@@ -3666,7 +3544,7 @@ name syria-tv
 name orient-news
  kind media
  country syria
- class tv
+ class network
  la Orient News
  la Orient TV
  la Orient Net
@@ -3678,7 +3556,7 @@ name orient-news
 name syrian-tv
  kind media
  country syria
- class tv
+ class network
  la Syrian TV
  la Syrian state TV
  la Syrian Television
@@ -3692,7 +3570,7 @@ name syrian-tv
 name addounia-tv
  kind media
  country syria
- class tv
+ class network
  la Addounia TV
  la Al Dunya TV
  ar قناة الدنيا
@@ -3701,7 +3579,7 @@ name addounia-tv
 name sama-tv
  kind media
  country syria
- class tv
+ class network
  la Sama TV
  ar قناة سما السورية
  ar قناة سما الفضائية
@@ -3709,7 +3587,7 @@ name sama-tv
 name sham-fm
  kind media
  country syria
- class tv
+ class network
  la Sham FM
  ar شام إف إم
  ar إذاعة شام إف إم
@@ -3717,14 +3595,14 @@ name sham-fm
 name ronahi-tv
  kind media
  country syria
- class tv
+ class network
  la Ronahi TV
  ar قناة روناهي
 
 name halab-today
  kind media
  country syria
- class tv
+ class network
  la Halab Today
  la Halab Today TV
  ar قناة حلب اليوم
@@ -3733,7 +3611,7 @@ name halab-today
 name enab-baladi
  kind media
  country syria
- class tv
+ class network
  la Enab Baladi
  ar عنب بلدي
  ar صحيفة عنب بلدي
@@ -3742,7 +3620,7 @@ name enab-baladi
 name zaman-al-wasl
  kind media
  country syria
- class tv
+ class network
  la Zaman al-Wasl
  la Zaman Alwasl
  ar زمان الوصل
@@ -3752,7 +3630,7 @@ name zaman-al-wasl
 name verify-syria
  kind media
  country syria
- class tv
+ class network
  la Verify Syria
  la Verify-Sy
  ar تأكد السورية
@@ -3761,7 +3639,7 @@ name verify-syria
 name smart-news
  kind media
  country syria
- class tv
+ class network
  la Smart News
  la SMART News Agency
  ar وكالة سمارت
@@ -3769,7 +3647,7 @@ name smart-news
 name shaam-network
  kind media
  country syria
- class tv
+ class network
  la Shaam Network
  la Sham News Network
  la SHAAM
@@ -3779,7 +3657,7 @@ name shaam-network
 name jusoor-center
  kind organization
  country syria
- class tv
+ class network
  la Jusoor Center
  la Jusoor for Studies
  ar مركز جسور للدراسات
@@ -3787,7 +3665,7 @@ name jusoor-center
 name deir-ezzor-24
  kind media
  country syria
- class tv
+ class network
  la Deir Ezzor 24
  la DeirEzzor24
  ar دير الزور 24
@@ -3796,7 +3674,7 @@ name deir-ezzor-24
 name al-sweida-24
  kind media
  country syria
- class tv
+ class network
  la Al-Sweida 24
  la Suwayda 24
  la Suwayda24
@@ -3809,7 +3687,7 @@ name al-sweida-24
 name al-watan-syria
  kind media
  country syria
- class tv
+ class network
  la Al-Watan Syria
  la Al-Watan newspaper Syria
  ar صحيفة الوطن السورية
@@ -3819,7 +3697,7 @@ name al-watan-syria
 name tishreen-newspaper
  kind media
  country syria
- class tv
+ class network
  la Tishreen newspaper
  la Tishreen
  ar صحيفة تشرين
@@ -3828,21 +3706,21 @@ name tishreen-newspaper
 name al-thawra-syria
  kind media
  country syria
- class tv
+ class network
  la Al-Thawra Syria
  ar صحيفة الثورة السورية
 
 name al-baath-newspaper
  kind media
  country syria
- class tv
+ class network
  la Al-Baath newspaper
  ar صحيفة البعث السورية
 
 name al-mayadeen
  kind media
  country lebanon
- class tv
+ class network
  la Al Mayadeen
  la Al-Mayadeen
  la Almayadeen
@@ -3854,7 +3732,7 @@ name al-mayadeen
 name al-manar
  kind media
  country lebanon
- class tv
+ class network
  la Al Manar
  la Al-Manar
  la Al-Manar TV
@@ -3868,7 +3746,7 @@ name al-manar
 name lbci
  kind media
  country lebanon
- class tv
+ class network
  la LBCI
  la LBC
  la Lebanese Broadcasting Corporation
@@ -3882,7 +3760,7 @@ name lbci
 name mtv-lebanon
  kind media
  country lebanon
- class tv
+ class network
  la MTV Lebanon
  la Murr Television
  la MTV Lebanon News
@@ -3894,7 +3772,7 @@ name mtv-lebanon
 name al-jadeed
  kind media
  country lebanon
- class tv
+ class network
  la Al Jadeed
  la Al-Jadeed
  la New TV Lebanon
@@ -3907,7 +3785,7 @@ name al-jadeed
 name otv
  kind media
  country lebanon
- class tv
+ class network
  la OTV
  la OTV Lebanon
  la Orange TV
@@ -3918,7 +3796,7 @@ name otv
 name nbn
  kind media
  country lebanon
- class tv
+ class network
  la NBN
  la National Broadcasting Network
  la NBN Lebanon
@@ -3929,7 +3807,7 @@ name nbn
 name future-tv
  kind media
  country lebanon
- class tv
+ class network
  la Future TV
  la Future Television
  la Al-Mustaqbal TV
@@ -3939,7 +3817,7 @@ name future-tv
 name tele-liban
  kind media
  country lebanon
- class tv
+ class network
  la Tele Liban
  la Télé Liban
  ar تلفزيون لبنان
@@ -3948,7 +3826,7 @@ name tele-liban
 name voice-of-lebanon
  kind media
  country lebanon
- class tv
+ class network
  la Voice of Lebanon
  la VDL
  ar صوت لبنان
@@ -3958,7 +3836,7 @@ name voice-of-lebanon
 name al-nour-radio
  kind media
  country lebanon
- class tv
+ class network
  la Al-Nour Radio
  la Radio Nour
  ar إذاعة النور
@@ -3966,7 +3844,7 @@ name al-nour-radio
 name al-akhbar
  kind media
  country lebanon
- class tv
+ class network
  la Al-Akhbar
  la Al Akhbar
  la Al-Akhbar newspaper
@@ -3979,7 +3857,7 @@ name al-akhbar
 name an-nahar
  kind media
  country lebanon
- class tv
+ class network
  la An-Nahar
  la Annahar
  la An Nahar
@@ -3992,7 +3870,7 @@ name an-nahar
 name as-safir
  kind media
  country lebanon
- class tv
+ class network
  la As-Safir
  la Assafir
  la As-Safir newspaper
@@ -4004,7 +3882,7 @@ name as-safir
 name ad-diyar
  kind media
  country lebanon
- class tv
+ class network
  la Ad-Diyar
  la Addiyar
  ar صحيفة الديار
@@ -4014,7 +3892,7 @@ name ad-diyar
 name al-joumhouria
  kind media
  country lebanon
- class tv
+ class network
  la Al-Joumhouria
  la Al Joumhouria
  ar صحيفة الجمهورية اللبنانية
@@ -4023,7 +3901,7 @@ name al-joumhouria
 name nidaa-al-watan
  kind media
  country lebanon
- class tv
+ class network
  la Nidaa al-Watan
  la Nida al-Watan
  la Nidaa Al Watan
@@ -4034,7 +3912,7 @@ name nidaa-al-watan
 name al-liwaa
  kind media
  country lebanon
- class tv
+ class network
  la Al-Liwaa
  la Al Liwaa newspaper
  ar صحيفة اللواء اللبنانية
@@ -4044,7 +3922,7 @@ name al-liwaa
 name al-mustaqbal-newspaper
  kind media
  country lebanon
- class tv
+ class network
  la Al-Mustaqbal newspaper
  ar صحيفة المستقبل اللبنانية
  ar جريدة المستقبل
@@ -4052,7 +3930,7 @@ name al-mustaqbal-newspaper
 name l-orient-le-jour
  kind media
  country lebanon
- class tv
+ class network
  la L'Orient-Le Jour
  la L'Orient Le Jour
  la L'Orient Today
@@ -4066,7 +3944,7 @@ name l-orient-le-jour
 name daily-star-lebanon
  kind media
  country lebanon
- class tv
+ class network
  la Daily Star Lebanon
  la The Daily Star Lebanon
  ar ديلي ستار اللبنانية
@@ -4075,7 +3953,7 @@ name daily-star-lebanon
 name daraj
  kind media
  country lebanon
- class tv
+ class network
  la Daraj
  la Daraj Media
  la Daraj.com
@@ -4087,7 +3965,7 @@ name daraj
 name megaphone-news
  kind media
  country lebanon
- class tv
+ class network
  la Megaphone News
  ar ميغافون نيوز
  ar منصة ميغافون
@@ -4096,7 +3974,7 @@ name megaphone-news
 name al-modon
  kind media
  country lebanon
- class tv
+ class network
  la Al-Modon
  la Almodon
  la Al Modon
@@ -4108,7 +3986,7 @@ name al-modon
 name lebanon-24
  kind media
  country lebanon
- class tv
+ class network
  la Lebanon 24
  la Lebanon24
  ar لبنان 24
@@ -4118,7 +3996,7 @@ name lebanon-24
 name lebanon-debate
  kind media
  country lebanon
- class tv
+ class network
  la Lebanon Debate
  la LebanonDebate
  ar ليبانون ديبايت
@@ -4127,7 +4005,7 @@ name lebanon-debate
 name lebanon-files
  kind media
  country lebanon
- class tv
+ class network
  la Lebanon Files
  ar ليبانون فايلز
  ar ليبانون فايلس
@@ -4135,7 +4013,7 @@ name lebanon-files
 name naharnet
  kind media
  country lebanon
- class tv
+ class network
  la Naharnet
  ar نهارنت
  ar نهار نت
@@ -4143,7 +4021,7 @@ name naharnet
 name elnashra
  kind media
  country lebanon
- class tv
+ class network
  la Elnashra
  la El-Nashra
  la Al-Nashra
@@ -4153,7 +4031,7 @@ name elnashra
 name raseef22
  kind media
  country lebanon
- class tv
+ class network
  la Raseef22
  la Raseef 22
  ar رصيف 22
@@ -4164,7 +4042,7 @@ name raseef22
 name al-binaa-newspaper
  kind media
  country lebanon
- class tv
+ class network
  la Al-Binaa newspaper
  ar صحيفة البناء اللبنانية
  ar جريدة البناء
@@ -4172,7 +4050,7 @@ name al-binaa-newspaper
 name janoubia
  kind media
  country lebanon
- class tv
+ class network
  la Janoubia
  ar موقع جنوبية
  ar جنوبية اللبناني
@@ -4180,7 +4058,7 @@ name janoubia
 name the-public-source
  kind media
  country lebanon
- class tv
+ class network
  la The Public Source
  la Public Source
  ar ذا بابليك سورس
@@ -4189,7 +4067,7 @@ name the-public-source
 name synaps
  kind media
  country lebanon
- class tv
+ class network
  la Synaps
  la Synaps Network
  ar سينابس
@@ -4197,7 +4075,7 @@ name synaps
 name al-ahed-news
  kind media
  country lebanon
- class tv
+ class network
  la Al Ahed News
  la Al-Ahed
  ar موقع العهد الإخباري
@@ -4206,14 +4084,14 @@ name al-ahed-news
 name al-khanadeq
  kind media
  country lebanon
- class tv
+ class network
  la Al-Khanadeq
  ar موقع الخنادق
 
 name this-is-beirut
  kind media
  country lebanon
- class tv
+ class network
  la This Is Beirut
  la Ici Beyrouth
  ar موقع هنا بيروت
@@ -4222,7 +4100,7 @@ name this-is-beirut
 name roya-news
  kind media
  country jordan
- class tv
+ class network
  la Roya News
  la Roya TV
  ar رؤيا الإخباري
@@ -4234,7 +4112,7 @@ name roya-news
 name al-mamlaka-tv
  kind media
  country jordan
- class tv
+ class network
  la Al-Mamlaka TV
  la Al Mamlaka
  ar قناة المملكة
@@ -4244,7 +4122,7 @@ name al-mamlaka-tv
 name jordan-tv
  kind media
  country jordan
- class tv
+ class network
  la Jordan TV
  la Jordan Radio and Television
  ar التلفزيون الأردني
@@ -4254,7 +4132,7 @@ name jordan-tv
 name al-ghad-newspaper
  kind media
  country jordan
- class tv
+ class network
  la Al-Ghad newspaper
  la Al Ghad Jordan
  la Alghad
@@ -4266,7 +4144,7 @@ name al-ghad-newspaper
 name al-rai-jordan
  kind media
  country jordan
- class tv
+ class network
  la Al-Rai Jordan
  la Al-Rai
  la Al Ra'i
@@ -4276,7 +4154,7 @@ name al-rai-jordan
 name ad-dustour
  kind media
  country jordan
- class tv
+ class network
  la Ad-Dustour
  la Addustour
  ar صحيفة الدستور الأردنية
@@ -4286,7 +4164,7 @@ name ad-dustour
 name jordan-times
  kind media
  country jordan
- class tv
+ class network
  la Jordan Times
  la The Jordan Times
  ar جوردان تايمز
@@ -4296,7 +4174,7 @@ name jordan-times
 name ammon-news
  kind media
  country jordan
- class tv
+ class network
  la Ammon News
  ar عمون نيوز
  ar وكالة عمون
@@ -4306,7 +4184,7 @@ name ammon-news
 name jo24
  kind media
  country jordan
- class tv
+ class network
  la Jo24
  la JO24
  ar جو 24
@@ -4316,7 +4194,7 @@ name jo24
 name khaberni
  kind media
  country jordan
- class tv
+ class network
  la Khaberni
  ar خبرني
  ar موقع خبرني
@@ -4324,7 +4202,7 @@ name khaberni
 name saraya-news
  kind media
  country jordan
- class tv
+ class network
  la Saraya News
  ar وكالة سرايا
  ar سرايا نيوز
@@ -4333,7 +4211,7 @@ name saraya-news
 name 7iber
  kind media
  country jordan
- class tv
+ class network
  la 7iber
  la 7iber.com
  ar موقع حبر
@@ -4343,7 +4221,7 @@ name 7iber
 name ammannet
  kind media
  country jordan
- class tv
+ class network
  la AmmanNet
  la Radio Al-Balad
  la Community Media Network
@@ -4354,7 +4232,7 @@ name ammannet
 name as-sabeel
  kind media
  country jordan
- class tv
+ class network
  la As-Sabeel
  la Assabeel
  ar صحيفة السبيل
@@ -4363,7 +4241,7 @@ name as-sabeel
 name al-quds-newspaper
  kind media
  country palestine
- class tv
+ class network
  la Al-Quds newspaper
  la Al-Quds daily
  ar صحيفة القدس الفلسطينية
@@ -4374,7 +4252,7 @@ name al-quds-newspaper
 name al-ayyam
  kind media
  country palestine
- class tv
+ class network
  la Al-Ayyam
  la Al-Ayyam Palestine
  ar صحيفة الأيام الفلسطينية
@@ -4383,14 +4261,14 @@ name al-ayyam
 name al-hayat-al-jadida
  kind media
  country palestine
- class tv
+ class network
  la Al-Hayat Al-Jadida
  ar صحيفة الحياة الجديدة
 
 name palestine-tv
  kind media
  country palestine
- class tv
+ class network
  la Palestine TV
  la Palestine Television
  ar تلفزيون فلسطين
@@ -4400,7 +4278,7 @@ name palestine-tv
 name al-aqsa-tv
  kind media
  country palestine
- class tv
+ class network
  la Al-Aqsa TV
  la Al Aqsa TV
  ar قناة الأقصى
@@ -4412,9 +4290,8 @@ name al-aqsa-tv
 name palestine-today-tv
  kind media
  country palestine
- class tv
+ class network
  la Palestine Today TV
- la Palestine Today
  ar قناة فلسطين اليوم
  ar وكالة فلسطين اليوم
  ar فضائية فلسطين اليوم
@@ -4422,7 +4299,7 @@ name palestine-today-tv
 name al-resalah
  kind media
  country palestine
- class tv
+ class network
  la Al-Resalah
  la Al-Resalah newspaper
  ar الرسالة نت
@@ -4431,21 +4308,21 @@ name al-resalah
 name ultra-palestine
  kind media
  country palestine
- class tv
+ class network
  la Ultra Palestine
  ar الترا فلسطين
 
 name metras
  kind media
  country palestine
- class tv
+ class network
  la Metras
  ar موقع متراس
 
 name arab48
  kind media
  country palestine
- class tv
+ class network
  la Arab48
  la Arab 48
  ar عرب 48
@@ -4456,7 +4333,7 @@ name arab48
 name donia-al-watan
  kind media
  country palestine
- class tv
+ class network
  la Donia Al-Watan
  la Dunya al-Watan
  ar دنيا الوطن
@@ -4465,7 +4342,7 @@ name donia-al-watan
 name wattan-tv
  kind media
  country palestine
- class tv
+ class network
  la Wattan TV
  la Watan Media Network
  ar شبكة وطن الإعلامية
@@ -4474,7 +4351,7 @@ name wattan-tv
 name palestine-chronicle
  kind media
  country palestine
- class tv
+ class network
  la Palestine Chronicle
  la The Palestine Chronicle
  ar فلسطين كرونيكل
@@ -4483,7 +4360,7 @@ name palestine-chronicle
 name filastin-newspaper
  kind media
  country palestine
- class tv
+ class network
  la Filastin newspaper
  la Felesteen
  ar صحيفة فلسطين
@@ -4492,7 +4369,7 @@ name filastin-newspaper
 name palestinian-information-center
  kind media
  country palestine
- class tv
+ class network
  la Palestinian Information Center
  la PIC
  ar المركز الفلسطيني للإعلام
@@ -4500,7 +4377,7 @@ name palestinian-information-center
 name al-kofiya-tv
  kind media
  country palestine
- class tv
+ class network
  la Al-Kofiya TV
  la Al Kofiya
  ar قناة الكوفية
@@ -4509,7 +4386,7 @@ name al-kofiya-tv
 name electronic-intifada
  kind media
  country united-states
- class tv
+ class network
  la Electronic Intifada
  la The Electronic Intifada
  ar الانتفاضة الإلكترونية
@@ -4519,7 +4396,7 @@ name electronic-intifada
 name mondoweiss
  kind media
  country united-states
- class tv
+ class network
  la Mondoweiss
  ar موندوويس
  ar موندويس
@@ -5381,7 +5258,6 @@ name the-peninsula
  kind media
  country qatar
  class newspaper
- la The Peninsula
  la The Peninsula Qatar
  ar ذا بننسولا
  ar ذي بنينسولا
@@ -6244,7 +6120,6 @@ name business-news-tunisia
  country tunisia
  class newspaper
  la Business News Tunisia
- la Business News
  ar بيزنس نيوز التونسي
  ar بزنس نيوز التونسي
 
@@ -6862,7 +6737,6 @@ name the-free-press
  kind media
  country united-states
  class newspaper
- la The Free Press
  la Free Press Bari Weiss
  ar ذا فري برس
 
@@ -7124,7 +6998,7 @@ name vice-news
  ar فايس ميديا
  ar مذربورد
 
-name vox
+name vox-media
  kind media
  country united-states
  class newspaper
@@ -7585,7 +7459,6 @@ name the-observer
  kind media
  country united-kingdom
  class newspaper
- la The Observer
  la Observer newspaper
  ar الأوبزرفر
  ar صحيفة الأوبزرفر
@@ -7660,7 +7533,6 @@ name independent
  country united-kingdom
  class newspaper
  la The Independent newspaper
- la The Independent
  ar الإندبندنت
  ar صحيفة الإندبندنت
  ar إندبندنت
@@ -9888,11 +9760,12 @@ name the-irrawaddy
  ar إيراوادي
  ar موقع إيراوادي
 
-name myanmar-now
+name myanmar-now-news
  kind media
  country myanmar
  class newspaper
- la Myanmar Now
+ la Myanmar Now news
+ la Myanmar Now news site
  ar ميانمار ناو
 
 name bangkok-post
@@ -10196,7 +10069,6 @@ name the-australian-newspaper
  country australia
  class newspaper
  la The Australian newspaper
- la The Australian
  ar صحيفة ذي أستراليان
  ar صحيفة ذا أستراليان
  ar صحيفة أستراليان
@@ -10456,6 +10328,13 @@ name daily-maverick
  la Daily Maverick
  ar ديلي مافريك
 
+name amabhungane
+ kind media
+ country south-africa
+ class newspaper
+ la amaBhungane
+ ar أمابونغاني
+
 name sunday-times-south-africa
  kind media
  country south-africa
@@ -10518,7 +10397,6 @@ name equinoxe-tv
 name gijn
  kind media
  country united-states
- class investigative
  la GIJN
  la Global Investigative Journalism Network
  ar الشبكة العالمية للصحافة الاستقصائية
@@ -10527,7 +10405,6 @@ name gijn
 name propublica
  kind media
  country united-states
- class investigative
  la ProPublica
  la Pro Publica
  ar برو بابليكا
@@ -10539,7 +10416,6 @@ name propublica
 name center-for-investigative-reporting
  kind media
  country united-states
- class investigative
  la Center for Investigative Reporting
  la Reveal News
  ar مركز التقارير الاستقصائية
@@ -10548,14 +10424,12 @@ name center-for-investigative-reporting
 name pulitzer-center
  kind media
  country united-states
- class investigative
  la Pulitzer Center
  ar مركز بوليتزر
 
 name the-marshall-project
  kind media
  country united-states
- class investigative
  la The Marshall Project
  la Marshall Project
  ar مشروع مارشال الصحفي
@@ -10563,14 +10437,12 @@ name the-marshall-project
 name center-for-public-integrity
  kind media
  country united-states
- class investigative
  la Center for Public Integrity
  ar مركز النزاهة العامة
 
 name the-sentry
  kind organization
  country united-states
- class investigative
  la The Sentry
  la Sentry investigative
  ar منظمة ذا سنتري
@@ -10581,7 +10453,6 @@ name the-sentry
 name c4ads
  kind organization
  country united-states
- class investigative
  la C4ADS
  la Center for Advanced Defense Studies
  ar مركز الدراسات الدفاعية المتقدمة
@@ -10590,7 +10461,6 @@ name c4ads
 name conflict-armament-research
  kind organization
  country united-states
- class investigative
  la Conflict Armament Research
  ar كونفليكت أرمامنت ريسيرش
  ar أبحاث التسلح في الصراعات
@@ -10599,14 +10469,12 @@ name conflict-armament-research
 name finance-uncovered
  kind media
  country united-kingdom
- class investigative
  la Finance Uncovered
  ar فاينانس أنكفرد
 
 name centre-for-information-resilience
  kind organization
  country united-kingdom
- class investigative
  la Centre for Information Resilience
  la CIR
  la Sudan Witness
@@ -10616,8 +10484,6 @@ name centre-for-information-resilience
 name siraj
  kind media
  country united-kingdom
- class investigative
- la SIRAJ
  la Syrian Investigative Reporting for Accountability Journalism
  ar الوحدة السورية للصحافة الاستقصائية
  ar وحدة سراج
@@ -10625,7 +10491,6 @@ name siraj
 name eic
  kind media
  country netherlands
- class investigative
  la EIC
  la European Investigative Collaborations
  ar شبكة التعاون الاستقصائي الأوروبي
@@ -10634,14 +10499,12 @@ name eic
 name investigate-europe
  kind media
  country netherlands
- class investigative
  la Investigate Europe
  ar إنفستيغيت يوروب
 
 name pplaaf
  kind organization
  country france
- class investigative
  la PPLAAF
  la Plateforme de Protection des Lanceurs d'Alerte en Afrique
  ar منصة حماية المبلغين عن المخالفات في أفريقيا
@@ -10650,14 +10513,12 @@ name pplaaf
 name capital-and-main
  kind media
  country united-states
- class investigative
  la Capital & Main
  ar كابيتال آند مين
 
 name predator-files
  kind media
  country united-kingdom
- class investigative
  la Predator Files
  la The Predator Files
  ar ملفات بريداتور
@@ -10665,14 +10526,12 @@ name predator-files
 
 name panama-papers
  kind product
- class investigative
  la Panama Papers
  ar أوراق بنما
  ar وثائق بنما
 
 name pandora-papers
  kind product
- class investigative
  la Pandora Papers
  ar أوراق باندورا
  ar وثائق باندورا
@@ -10680,7 +10539,6 @@ name pandora-papers
 
 name paradise-papers
  kind product
- class investigative
  la Paradise Papers
  ar أوراق بارادايس
  ar وثائق بارادايس
@@ -10688,7 +10546,6 @@ name paradise-papers
 
 name facebook-files
  kind product
- class investigative
  la Facebook Files
  la Facebook Papers
  ar أوراق فيسبوك
@@ -10696,21 +10553,18 @@ name facebook-files
 
 name suisse-secrets
  kind product
- class investigative
  la Suisse Secrets
  ar سويس سيكرتس
  ar أسرار سويسرا
 
 name dubai-unlocked
  kind product
- class investigative
  la Dubai Unlocked
  ar دبي أنلوكد
  ar تحقيق دبي أنلوكد
 
 name uber-files
  kind product
- class investigative
  la Uber Files
  ar ملفات أوبر
  ar وثائق أوبر

@@ -864,7 +864,6 @@ name windows
  country united-states
  class app software
  maker microsoft
- la Windows
  la Microsoft Windows
  la Windows 10
  la Windows 11
@@ -1118,7 +1117,7 @@ name wikipedia
  kind media
  country united-states
  class app
- maker wikimedia-foundation
+ maker wikimedia
  la Wikipedia
  ar ويكيبيديا
  ar ويكي بيديا
@@ -1505,7 +1504,6 @@ name marinetraffic
  country united-states
  class app
  la MarineTraffic
- la Marine Traffic
  ar مارين ترافيك
  ar مارين ترافك
 
@@ -2334,7 +2332,7 @@ name wannacry
  kind product
  country north-korea
  class malware
- maker lazarus-group
+ maker lazarus
  la WannaCry
  la Wanna Cry
  la WannaCrypt
@@ -3137,7 +3135,6 @@ name kimi
  country china
  class ai
  maker moonshot-ai
- la Kimi
  la Kimi K2
  ar كيمي كيه 2
  ar كيمي الصيني
@@ -5481,7 +5478,6 @@ name abrams
  country united-states
  class weapon
  maker general-dynamics
- la Abrams
  la Abrams tank
  la M1 Abrams
  la M1A1 Abrams

@@ -401,11 +401,11 @@ name arizona-state-university
  ar جامعة ولاية أريزونا
  ar جامعة أريزونا
 
-name american-university
+name american-university-washington
  kind organization
  country united-states
  class university
- la American University
+ la American University Washington
  ar الجامعة الأميركية في واشنطن
  ar الجامعة الأمريكية بواشنطن
 
@@ -1807,7 +1807,6 @@ name american-university-of-sharjah
  country united-arab-emirates
  class university
  la American University of Sharjah
- la AUS
  ar الجامعة الأميركية في الشارقة
  ar الجامعة الأمريكية في الشارقة
 
@@ -2021,7 +2020,6 @@ name direct-aid
  kind organization
  country kuwait
  class university
- la Direct Aid
  la Direct Aid Society
  ar جمعية العون المباشر
  ar العون المباشر
@@ -2248,7 +2246,6 @@ name lebanese-american-university
  country lebanon
  class university
  la Lebanese American University
- la LAU
  ar الجامعة اللبنانية الأميركية
 
 name lebanese-university
@@ -2727,7 +2724,6 @@ name united-nations-university
 name jet-propulsion-laboratory
  kind organization
  country united-states
- class institute
  la Jet Propulsion Laboratory
  la JPL
  la NASA JPL
@@ -2737,7 +2733,6 @@ name jet-propulsion-laboratory
 name national-science-foundation
  kind government
  country united-states
- class institute
  la National Science Foundation
  la NSF
  ar المؤسسة الوطنية للعلوم
@@ -2747,7 +2742,6 @@ name national-science-foundation
 name national-academy-of-sciences
  kind organization
  country united-states
- class institute
  la National Academy of Sciences
  la US National Academy of Sciences
  ar الأكاديمية الوطنية للعلوم
@@ -2756,7 +2750,6 @@ name national-academy-of-sciences
 name american-association-for-the-advancement-of-science
  kind organization
  country united-states
- class institute
  la American Association for the Advancement of Science
  la AAAS
  ar الجمعية الأميركية لتقدم العلوم
@@ -2764,7 +2757,6 @@ name american-association-for-the-advancement-of-science
 name los-alamos-national-laboratory
  kind organization
  country united-states
- class institute
  la Los Alamos National Laboratory
  la Los Alamos
  ar مختبر لوس ألاموس
@@ -2774,7 +2766,6 @@ name los-alamos-national-laboratory
 name lawrence-livermore-national-laboratory
  kind organization
  country united-states
- class institute
  la Lawrence Livermore National Laboratory
  la Lawrence Livermore
  ar مختبر لورانس ليفرمور
@@ -2784,7 +2775,6 @@ name lawrence-livermore-national-laboratory
 name oak-ridge-national-laboratory
  kind organization
  country united-states
- class institute
  la Oak Ridge National Laboratory
  ar مختبر أوك ريدج الوطني
  ar مختبر أوك ريدج
@@ -2792,7 +2782,6 @@ name oak-ridge-national-laboratory
 name fermilab
  kind organization
  country united-states
- class institute
  la Fermilab
  la Fermi National Accelerator Laboratory
  ar مختبر فيرمي
@@ -2802,7 +2791,6 @@ name fermilab
 name sandia-national-laboratories
  kind organization
  country united-states
- class institute
  la Sandia National Laboratories
  ar مختبرات سانديا الوطنية
  ar مختبرات سانديا
@@ -2810,7 +2798,6 @@ name sandia-national-laboratories
 name woods-hole-oceanographic-institution
  kind organization
  country united-states
- class institute
  la Woods Hole Oceanographic Institution
  ar معهد وودز هول لعلوم المحيطات
  ar معهد وودز هول
@@ -2818,7 +2805,6 @@ name woods-hole-oceanographic-institution
 name smithsonian-institution
  kind organization
  country united-states
- class institute
  la Smithsonian Institution
  la Smithsonian
  ar مؤسسة سميثسونيان
@@ -2828,21 +2814,18 @@ name smithsonian-institution
 name broad-institute
  kind organization
  country united-states
- class institute
  la Broad Institute
  ar معهد برود
 
 name salk-institute
  kind organization
  country united-states
- class institute
  la Salk Institute
  ar معهد سالك
 
 name scripps-research
  kind organization
  country united-states
- class institute
  la Scripps Research
  ar معهد سكريبس
  ar معهد سكريبس للأبحاث
@@ -2850,7 +2833,6 @@ name scripps-research
 name mayo-clinic
  kind organization
  country united-states
- class institute
  la Mayo Clinic
  ar مايو كلينك
  ar مايو كلينيك
@@ -2859,7 +2841,6 @@ name mayo-clinic
 name cleveland-clinic
  kind organization
  country united-states
- class institute
  la Cleveland Clinic
  ar كليفلاند كلينك
  ar كليفلاند كلينيك
@@ -2867,14 +2848,12 @@ name cleveland-clinic
 name howard-hughes-medical-institute
  kind organization
  country united-states
- class institute
  la Howard Hughes Medical Institute
  ar معهد هوارد هيوز الطبي
 
 name seti-institute
  kind organization
  country united-states
- class institute
  la SETI Institute
  ar معهد سيتي
  ar معهد سيتي للبحث عن الذكاء خارج الأرض
@@ -2882,7 +2861,6 @@ name seti-institute
 name ihme
  kind organization
  country united-states
- class institute
  la IHME
  la Institute for Health Metrics and Evaluation
  ar معهد القياسات الصحية والتقييم
@@ -2891,7 +2869,6 @@ name ihme
 name ecohealth-alliance
  kind organization
  country united-states
- class institute
  la EcoHealth Alliance
  ar إيكو هيلث ألاينس
  ar إيكوهيلث ألاينس
@@ -2899,14 +2876,12 @@ name ecohealth-alliance
 name american-cancer-society
  kind organization
  country united-states
- class institute
  la American Cancer Society
  ar جمعية السرطان الأميركية
 
 name american-heart-association
  kind organization
  country united-states
- class institute
  la American Heart Association
  ar جمعية القلب الأميركية
  ar رابطة القلب الأميركية
@@ -2914,14 +2889,12 @@ name american-heart-association
 name american-academy-of-pediatrics
  kind organization
  country united-states
- class institute
  la American Academy of Pediatrics
  ar الأكاديمية الأميركية لطب الأطفال
 
 name american-medical-association
  kind organization
  country united-states
- class institute
  la American Medical Association
  ar الجمعية الطبية الأميركية
  ar الرابطة الطبية الأميركية
@@ -2929,14 +2902,12 @@ name american-medical-association
 name american-psychological-association
  kind organization
  country united-states
- class institute
  la American Psychological Association
  ar جمعية علم النفس الأميركية
 
 name cern
  kind organization
  country switzerland
- class institute
  la CERN
  la European Organization for Nuclear Research
  ar سيرن
@@ -2947,7 +2918,6 @@ name cern
 name cnrs
  kind organization
  country france
- class institute
  la CNRS
  la French National Centre for Scientific Research
  ar المركز الوطني للبحث العلمي الفرنسي
@@ -2958,7 +2928,6 @@ name cnrs
 name cnes
  kind organization
  country france
- class institute
  la CNES
  la French Space Agency
  ar المركز الوطني للدراسات الفضائية الفرنسي
@@ -2967,7 +2936,6 @@ name cnes
 name cea
  kind organization
  country france
- class institute
  la CEA
  la French Alternative Energies and Atomic Energy Commission
  ar مفوضية الطاقة الذرية الفرنسية
@@ -2976,7 +2944,6 @@ name cea
 name inserm
  kind organization
  country france
- class institute
  la INSERM
  la Inserm
  ar المعهد الوطني للصحة والأبحاث الطبية
@@ -2986,7 +2953,6 @@ name inserm
 name ird-france
  kind organization
  country france
- class institute
  la IRD France
  la French Research Institute for Development
  ar معهد البحث من أجل التنمية
@@ -2995,7 +2961,6 @@ name ird-france
 name institut-pasteur
  kind organization
  country france
- class institute
  la Institut Pasteur
  la Pasteur Institute
  ar معهد باستور
@@ -3004,14 +2969,12 @@ name institut-pasteur
 name institut-montaigne
  kind organization
  country france
- class institute
  la Institut Montaigne
  ar معهد مونتين
 
 name gustave-roussy-institute
  kind organization
  country france
- class institute
  la Gustave Roussy Institute
  la Gustave Roussy
  ar معهد غوستاف روسي
@@ -3019,7 +2982,6 @@ name gustave-roussy-institute
 name iter
  kind organization
  country france
- class institute
  la ITER
  la ITER fusion project
  ar إيتر
@@ -3028,7 +2990,6 @@ name iter
 name sante-publique-france
  kind organization
  country france
- class institute
  la Santé publique France
  la Public Health France
  ar الصحة العامة الفرنسية
@@ -3037,7 +2998,6 @@ name sante-publique-france
 name academie-francaise
  kind organization
  country france
- class institute
  la Académie française
  la French Academy
  ar الأكاديمية الفرنسية
@@ -3046,7 +3006,6 @@ name academie-francaise
 name insee
  kind organization
  country france
- class institute
  la INSEE
  la Insee
  ar المعهد الوطني للإحصاء الفرنسي
@@ -3056,7 +3015,6 @@ name insee
 name max-planck-institute
  kind organization
  country germany
- class institute
  la Max Planck Institute
  la Max Planck Society
  ar معهد ماكس بلانك
@@ -3066,7 +3024,6 @@ name max-planck-institute
 name fraunhofer
  kind organization
  country germany
- class institute
  la Fraunhofer
  la Fraunhofer Society
  la Fraunhofer Institute
@@ -3077,7 +3034,6 @@ name fraunhofer
 name charite
  kind organization
  country germany
- class institute
  la Charité
  la Charite
  la Charite hospital
@@ -3089,7 +3045,6 @@ name charite
 name german-aerospace-center
  kind organization
  country germany
- class institute
  la German Aerospace Center
  la DLR
  ar المركز الألماني لشؤون الفضاء
@@ -3099,7 +3054,6 @@ name german-aerospace-center
 name gfz
  kind organization
  country germany
- class institute
  la GFZ
  la German Research Centre for Geosciences
  ar المركز الألماني لأبحاث علوم الأرض
@@ -3110,7 +3064,6 @@ name gfz
 name potsdam-institute-for-climate-impact-research
  kind organization
  country germany
- class institute
  la Potsdam Institute for Climate Impact Research
  la PIK
  ar معهد بوتسدام لأبحاث تأثير المناخ
@@ -3120,14 +3073,12 @@ name potsdam-institute-for-climate-impact-research
 name alfred-wegener-institute
  kind organization
  country germany
- class institute
  la Alfred Wegener Institute
  ar معهد ألفريد فيغنر
 
 name kiel-institute
  kind organization
  country germany
- class institute
  la Kiel Institute
  la Kiel Institute for the World Economy
  la IfW
@@ -3137,7 +3088,6 @@ name kiel-institute
 name ifo-institute
  kind organization
  country germany
- class institute
  la Ifo Institute
  la ifo
  ar معهد إيفو
@@ -3147,7 +3097,6 @@ name ifo-institute
 name diw
  kind organization
  country germany
- class institute
  la DIW
  la German Institute for Economic Research
  ar المعهد الألماني للبحوث الاقتصادية
@@ -3156,14 +3105,12 @@ name diw
 name francis-crick-institute
  kind organization
  country united-kingdom
- class institute
  la Francis Crick Institute
  ar معهد فرانسيس كريك
 
 name wellcome-trust
  kind organization
  country united-kingdom
- class institute
  la Wellcome Trust
  la Wellcome
  ar صندوق ويلكوم
@@ -3173,7 +3120,6 @@ name wellcome-trust
 name wellcome-sanger-institute
  kind organization
  country united-kingdom
- class institute
  la Wellcome Sanger Institute
  la Sanger Institute
  ar معهد ويلكوم سانجر
@@ -3182,7 +3128,6 @@ name wellcome-sanger-institute
 name royal-society
  kind organization
  country united-kingdom
- class institute
  la Royal Society
  la The Royal Society
  ar الجمعية الملكية البريطانية
@@ -3191,7 +3136,6 @@ name royal-society
 name met-office
  kind government
  country united-kingdom
- class institute
  la Met Office
  la UK Met Office
  ar مكتب الأرصاد الجوية البريطاني
@@ -3202,7 +3146,6 @@ name met-office
 name british-antarctic-survey
  kind organization
  country united-kingdom
- class institute
  la British Antarctic Survey
  ar هيئة المسح البريطانية للقطب الجنوبي
  ar المسح البريطاني للقارة القطبية الجنوبية
@@ -3210,7 +3153,6 @@ name british-antarctic-survey
 name alan-turing-institute
  kind organization
  country united-kingdom
- class institute
  la Alan Turing Institute
  ar معهد آلان تورينغ
  ar معهد ألان تورينج
@@ -3219,7 +3161,6 @@ name alan-turing-institute
 name cancer-research-uk
  kind organization
  country united-kingdom
- class institute
  la Cancer Research UK
  ar مركز أبحاث السرطان في بريطانيا
  ar معهد أبحاث السرطان البريطاني
@@ -3228,14 +3169,12 @@ name cancer-research-uk
 name british-museum
  kind organization
  country united-kingdom
- class institute
  la British Museum
  ar المتحف البريطاني
 
 name ai-safety-institute
  kind organization
  country united-kingdom
- class institute
  la AI Safety Institute
  la AI Security Institute
  la UK AI Security Institute
@@ -3246,7 +3185,6 @@ name ai-safety-institute
 name ecmwf
  kind organization
  country united-kingdom
- class institute
  la ECMWF
  la European Centre for Medium-Range Weather Forecasts
  ar المركز الأوروبي للتنبؤات الجوية متوسطة المدى
@@ -3254,7 +3192,6 @@ name ecmwf
 name copernicus
  kind organization
  country belgium
- class institute
  la Copernicus
  la Copernicus Climate Change Service
  la C3S
@@ -3268,7 +3205,6 @@ name copernicus
 name emsc
  kind organization
  country france
- class institute
  la EMSC
  la European-Mediterranean Seismological Centre
  ar مركز رصد الزلازل الأوروبي المتوسطي
@@ -3279,7 +3215,6 @@ name emsc
 name european-southern-observatory
  kind organization
  country germany
- class institute
  la European Southern Observatory
  la ESO
  ar المرصد الأوروبي الجنوبي
@@ -3287,7 +3222,6 @@ name european-southern-observatory
 name italian-space-agency
  kind organization
  country italy
- class institute
  la Italian Space Agency
  la ASI
  ar وكالة الفضاء الإيطالية
@@ -3295,7 +3229,6 @@ name italian-space-agency
 name csic
  kind organization
  country spain
- class institute
  la CSIC
  la Spanish National Research Council
  ar المجلس الأعلى للأبحاث العلمية الإسباني
@@ -3303,7 +3236,6 @@ name csic
 name isglobal
  kind organization
  country spain
- class institute
  la ISGlobal
  la Barcelona Institute for Global Health
  ar معهد برشلونة للصحة العالمية
@@ -3311,7 +3243,6 @@ name isglobal
 name casa-arabe
  kind organization
  country spain
- class institute
  la Casa Árabe
  la Casa Arabe
  ar البيت العربي في مدريد
@@ -3320,7 +3251,6 @@ name casa-arabe
 name imec
  kind organization
  country belgium
- class institute
  la imec
  la IMEC
  ar آيمك
@@ -3329,21 +3259,18 @@ name imec
 name russian-academy-of-sciences
  kind organization
  country russia
- class institute
  la Russian Academy of Sciences
  ar أكاديمية العلوم الروسية
 
 name kurchatov-institute
  kind organization
  country russia
- class institute
  la Kurchatov Institute
  ar معهد كورتشاتوف
 
 name vector-institute-russia
  kind organization
  country russia
- class institute
  la Vector Institute Russia
  la Vector research centre
  ar مركز فيكتور الروسي
@@ -3353,7 +3280,6 @@ name vector-institute-russia
 name cnsa
  kind government
  country china
- class institute
  la CNSA
  la China National Space Administration
  ar إدارة الفضاء الوطنية الصينية
@@ -3364,7 +3290,6 @@ name cnsa
 name cmsa
  kind government
  country china
- class institute
  la CMSA
  la China Manned Space Agency
  ar وكالة الفضاء المأهول الصينية
@@ -3374,7 +3299,6 @@ name cmsa
 name chinese-academy-of-sciences
  kind organization
  country china
- class institute
  la Chinese Academy of Sciences
  ar الأكاديمية الصينية للعلوم
  ar أكاديمية العلوم الصينية
@@ -3382,7 +3306,6 @@ name chinese-academy-of-sciences
 name chinese-academy-of-social-sciences
  kind organization
  country china
- class institute
  la Chinese Academy of Social Sciences
  la CASS
  ar الأكاديمية الصينية للعلوم الاجتماعية
@@ -3390,7 +3313,6 @@ name chinese-academy-of-social-sciences
 name wuhan-institute-of-virology
  kind organization
  country china
- class institute
  la Wuhan Institute of Virology
  la WIV
  ar معهد ووهان لعلم الفيروسات
@@ -3402,7 +3324,6 @@ name wuhan-institute-of-virology
 name confucius-institute
  kind organization
  country china
- class institute
  la Confucius Institute
  la Confucius Institutes
  ar معهد كونفوشيوس
@@ -3411,7 +3332,6 @@ name confucius-institute
 name jaxa
  kind government
  country japan
- class institute
  la JAXA
  la Japan Aerospace Exploration Agency
  ar جاكسا
@@ -3422,7 +3342,6 @@ name jaxa
 name riken
  kind organization
  country japan
- class institute
  la RIKEN
  la Riken
  ar معهد ريكن
@@ -3432,7 +3351,6 @@ name riken
 name jica
  kind government
  country japan
- class institute
  la JICA
  la Japan International Cooperation Agency
  ar جايكا
@@ -3442,7 +3360,6 @@ name jica
 name kari
  kind organization
  country south-korea
- class institute
  la KARI
  la Korea Aerospace Research Institute
  ar معهد أبحاث الفضاء الكوري
@@ -3450,7 +3367,6 @@ name kari
 name koica
  kind government
  country south-korea
- class institute
  la KOICA
  ar كويكا
  ar الوكالة الكورية للتعاون الدولي
@@ -3458,7 +3374,6 @@ name koica
 name icmr
  kind organization
  country india
- class institute
  la ICMR
  la Indian Council of Medical Research
  ar المجلس الهندي للبحوث الطبية
@@ -3467,14 +3382,12 @@ name icmr
 name canadian-space-agency
  kind organization
  country canada
- class institute
  la Canadian Space Agency
  ar وكالة الفضاء الكندية
 
 name csiro
  kind organization
  country australia
- class institute
  la CSIRO
  ar منظمة الكومنولث للبحوث العلمية والصناعية
  ar وكالة العلوم الأسترالية
@@ -3482,7 +3395,6 @@ name csiro
 name iranian-space-agency
  kind government
  country iran
- class institute
  la Iranian Space Agency
  la ISA Iran
  ar وكالة الفضاء الإيرانية
@@ -3491,7 +3403,6 @@ name iranian-space-agency
 name spnd
  kind organization
  country iran
- class institute
  la SPND
  la Organization of Defensive Innovation and Research
  ar منظمة الأبحاث والابتكار الدفاعي
@@ -3501,14 +3412,12 @@ name spnd
 name israel-space-agency
  kind government
  country israel
- class institute
  la Israel Space Agency
  ar وكالة الفضاء الإسرائيلية
 
 name negev-nuclear-research-center
  kind organization
  country israel
- class institute
  la Negev Nuclear Research Center
  la Dimona reactor
  ar مفاعل ديمونة
@@ -3518,7 +3427,6 @@ name negev-nuclear-research-center
 name israel-institute-for-biological-research
  kind organization
  country israel
- class institute
  la Israel Institute for Biological Research
  la Nes Ziona institute
  ar المعهد البيولوجي في نس تسيونا
@@ -3527,7 +3435,6 @@ name israel-institute-for-biological-research
 name tubitak
  kind organization
  country turkey
- class institute
  la TÜBİTAK
  la TUBITAK
  la Tubitak
@@ -3539,7 +3446,6 @@ name tubitak
 name kandilli-observatory
  kind organization
  country turkey
- class institute
  la Kandilli Observatory
  ar مرصد قنديلي
  ar مرصد كانديلي
@@ -3548,14 +3454,12 @@ name kandilli-observatory
 name yunus-emre-institute
  kind organization
  country turkey
- class institute
  la Yunus Emre Institute
  ar معهد يونس أمره
 
 name maarif-foundation
  kind organization
  country turkey
- class institute
  la Maarif Foundation
  la Turkish Maarif Foundation
  ar وقف المعارف التركي
@@ -3565,14 +3469,12 @@ name maarif-foundation
 name egyptian-space-agency
  kind government
  country egypt
- class institute
  la Egyptian Space Agency
  ar وكالة الفضاء المصرية
 
 name national-research-institute-of-astronomy-and-geophysics
  kind organization
  country egypt
- class institute
  la National Research Institute of Astronomy and Geophysics
  la NRIAG
  ar المعهد القومي للبحوث الفلكية والجيوفيزيقية
@@ -3582,7 +3484,6 @@ name national-research-institute-of-astronomy-and-geophysics
 name national-research-centre-egypt
  kind organization
  country egypt
- class institute
  la National Research Centre Egypt
  ar المركز القومي للبحوث المصري
  ar المركز القومي للبحوث
@@ -3590,7 +3491,6 @@ name national-research-centre-egypt
 name saudi-space-agency
  kind government
  country saudi-arabia
- class institute
  la Saudi Space Agency
  la Saudi Space Commission
  ar وكالة الفضاء السعودية
@@ -3599,14 +3499,12 @@ name saudi-space-agency
 name saudi-geological-survey
  kind government
  country saudi-arabia
- class institute
  la Saudi Geological Survey
  ar هيئة المساحة الجيولوجية السعودية
 
 name craag
  kind organization
  country algeria
- class institute
  la CRAAG
  ar مركز البحث في علم الفلك والفيزياء الفلكية والجيوفيزياء
  ar مركز البحث في علم الفلك والفيزياء الفلكية
@@ -3614,7 +3512,6 @@ name craag
 name moroccan-national-institute-of-geophysics
  kind organization
  country morocco
- class institute
  la Moroccan National Institute of Geophysics
  ar المعهد الوطني للجيوفيزياء
  ar المعهد الوطني للجيوفيزياء المغربي
@@ -3622,7 +3519,6 @@ name moroccan-national-institute-of-geophysics
 name cese-morocco
  kind organization
  country morocco
- class institute
  la CESE Morocco
  la Economic, Social and Environmental Council
  ar المجلس الاقتصادي والاجتماعي والبيئي
@@ -3632,7 +3528,6 @@ name cese-morocco
 name carnegie-russia-eurasia-center
  kind organization
  country germany
- class think-tank
  la Carnegie Russia Eurasia Center
  la Carnegie Moscow Center
  ar مركز كارنيغي روسيا وأوراسيا
@@ -3642,7 +3537,6 @@ name carnegie-russia-eurasia-center
 name middle-east-institute
  kind organization
  country united-states
- class think-tank
  la Middle East Institute
  la MEI
  ar معهد الشرق الأوسط
@@ -3651,7 +3545,6 @@ name middle-east-institute
 name arab-center-washington-dc
  kind organization
  country united-states
- class think-tank
  la Arab Center Washington DC
  ar المركز العربي في واشنطن
  ar المركز العربي واشنطن دي سي
@@ -3659,7 +3552,6 @@ name arab-center-washington-dc
 name arab-gulf-states-institute-in-washington
  kind organization
  country united-states
- class think-tank
  la Arab Gulf States Institute in Washington
  la AGSIW
  la Arab Gulf States Institute
@@ -3669,7 +3561,6 @@ name arab-gulf-states-institute-in-washington
 name gulf-international-forum
  kind organization
  country united-states
- class think-tank
  la Gulf International Forum
  ar منتدى الخليج الدولي
  ar غلف إنترناشونال فورم
@@ -3677,7 +3568,6 @@ name gulf-international-forum
 name american-enterprise-institute
  kind organization
  country united-states
- class think-tank
  la American Enterprise Institute
  la AEI
  ar معهد أميركان إنتربرايز
@@ -3688,7 +3578,6 @@ name american-enterprise-institute
 name hudson-institute
  kind organization
  country united-states
- class think-tank
  la Hudson Institute
  ar معهد هدسون
  ar معهد هادسون
@@ -3696,7 +3585,6 @@ name hudson-institute
 name hoover-institution
  kind organization
  country united-states
- class think-tank
  la Hoover Institution
  ar معهد هوفر
  ar مؤسسة هوفر
@@ -3704,7 +3592,6 @@ name hoover-institution
 name cato-institute
  kind organization
  country united-states
- class think-tank
  la Cato Institute
  ar معهد كاتو
  ar كاتو
@@ -3712,7 +3599,6 @@ name cato-institute
 name fdd
  kind organization
  country united-states
- class think-tank
  la FDD
  la Foundation for Defense of Democracies
  ar مؤسسة الدفاع عن الديمقراطيات
@@ -3722,7 +3608,6 @@ name fdd
 name critical-threats-project
  kind organization
  country united-states
- class think-tank
  la Critical Threats Project
  ar مشروع التهديدات الحرجة
  ar كريتيكال ثريتس
@@ -3730,7 +3615,6 @@ name critical-threats-project
 name quincy-institute
  kind organization
  country united-states
- class think-tank
  la Quincy Institute
  la Quincy Institute for Responsible Statecraft
  ar معهد كوينسي
@@ -3740,7 +3624,6 @@ name quincy-institute
 name wilson-center
  kind organization
  country united-states
- class think-tank
  la Wilson Center
  la Woodrow Wilson Center
  ar مركز ويلسون
@@ -3750,7 +3633,6 @@ name wilson-center
 name stimson-center
  kind organization
  country united-states
- class think-tank
  la Stimson Center
  ar مركز ستيمسون
  ar مركز ستيمسن
@@ -3758,7 +3640,6 @@ name stimson-center
 name new-america
  kind organization
  country united-states
- class think-tank
  la New America
  la New America Foundation
  ar مؤسسة نيو أميركا
@@ -3768,7 +3649,6 @@ name new-america
 name century-foundation
  kind organization
  country united-states
- class think-tank
  la Century Foundation
  la The Century Foundation
  ar مؤسسة القرن
@@ -3779,14 +3659,12 @@ name century-foundation
 name center-for-american-progress
  kind organization
  country united-states
- class think-tank
  la Center for American Progress
  ar مركز التقدم الأميركي
 
 name center-for-a-new-american-security
  kind organization
  country united-states
- class think-tank
  la Center for a New American Security
  la CNAS
  ar مركز الأمن الأميركي الجديد
@@ -3795,7 +3673,6 @@ name center-for-a-new-american-security
 name us-institute-of-peace
  kind organization
  country united-states
- class think-tank
  la US Institute of Peace
  la United States Institute of Peace
  la USIP
@@ -3806,7 +3683,6 @@ name us-institute-of-peace
 name national-democratic-institute
  kind organization
  country united-states
- class think-tank
  la National Democratic Institute
  la NDI
  ar المعهد الديمقراطي الوطني
@@ -3816,7 +3692,6 @@ name national-democratic-institute
 name international-republican-institute
  kind organization
  country united-states
- class think-tank
  la International Republican Institute
  la IRI
  ar المعهد الجمهوري الدولي
@@ -3824,7 +3699,6 @@ name international-republican-institute
 name ifes
  kind organization
  country united-states
- class think-tank
  la IFES
  la International Foundation for Electoral Systems
  ar المؤسسة الدولية للنظم الانتخابية
@@ -3833,7 +3707,6 @@ name ifes
 name german-marshall-fund
  kind organization
  country united-states
- class think-tank
  la German Marshall Fund
  la GMF
  ar صندوق مارشال الألماني
@@ -3843,7 +3716,6 @@ name german-marshall-fund
 name eurasia-group
  kind organization
  country united-states
- class think-tank
  la Eurasia Group
  ar مجموعة أوراسيا
  ar أوراسيا غروب
@@ -3853,7 +3725,6 @@ name eurasia-group
 name soufan-center
  kind organization
  country united-states
- class think-tank
  la Soufan Center
  la The Soufan Center
  la Soufan Group
@@ -3865,7 +3736,6 @@ name soufan-center
 name foreign-policy-research-institute
  kind organization
  country united-states
- class think-tank
  la Foreign Policy Research Institute
  la FPRI
  ar معهد أبحاث السياسة الخارجية
@@ -3873,7 +3743,6 @@ name foreign-policy-research-institute
 name jamestown-foundation
  kind organization
  country united-states
- class think-tank
  la Jamestown Foundation
  ar مؤسسة جيمس تاون
  ar مؤسسة جيمستاون
@@ -3881,7 +3750,6 @@ name jamestown-foundation
 name stratfor
  kind organization
  country united-states
- class think-tank
  la Stratfor
  la STRATFOR
  ar ستراتفور
@@ -3892,7 +3760,6 @@ name stratfor
 name jinsa
  kind organization
  country united-states
- class think-tank
  la JINSA
  la Jewish Institute for National Security of America
  ar المعهد اليهودي للأمن القومي الأميركي
@@ -3901,7 +3768,6 @@ name jinsa
 name ipsos
  kind organization
  country united-states
- class think-tank
  la Ipsos
  la Ipsos poll
  ar إبسوس
@@ -3912,7 +3778,6 @@ name ipsos
 name yougov
  kind organization
  country united-kingdom
- class think-tank
  la YouGov
  ar يوغوف
  ar يو غوف
@@ -3922,7 +3787,6 @@ name yougov
 name arab-barometer
  kind organization
  country united-states
- class think-tank
  la Arab Barometer
  ar الباروميتر العربي
  ar البارومتر العربي
@@ -3930,14 +3794,12 @@ name arab-barometer
 name quinnipiac-university
  kind organization
  country united-states
- class think-tank
  la Quinnipiac University
  ar جامعة كوينيبياك
 
 name ifop
  kind organization
  country france
- class think-tank
  la Ifop
  la IFOP
  ar إيفوب
@@ -3946,21 +3808,18 @@ name ifop
 name forsa-institute
  kind organization
  country germany
- class think-tank
  la Forsa institute
  ar معهد فورسا
 
 name insa-polling-institute
  kind organization
  country germany
- class think-tank
  la INSA polling institute
  ar معهد إنسا
 
 name levada-center
  kind organization
  country russia
- class think-tank
  la Levada Center
  la Levada
  ar مركز ليفادا
@@ -3969,7 +3828,6 @@ name levada-center
 name vtsiom
  kind organization
  country russia
- class think-tank
  la VTsIOM
  ar مركز دراسة الرأي العام الروسي
  ar فتسيوم
@@ -3977,7 +3835,6 @@ name vtsiom
 name acled
  kind organization
  country united-states
- class think-tank
  la ACLED
  la Armed Conflict Location and Event Data
  la Armed Conflict Location & Event Data Project
@@ -3991,7 +3848,6 @@ name acled
 name institute-for-science-and-international-security
  kind organization
  country united-states
- class think-tank
  la Institute for Science and International Security
  la ISIS think tank
  ar معهد العلوم والأمن الدولي
@@ -4000,7 +3856,6 @@ name institute-for-science-and-international-security
 name arms-control-association
  kind organization
  country united-states
- class think-tank
  la Arms Control Association
  ar جمعية الحد من الأسلحة
  ar رابطة الحد من الأسلحة
@@ -4008,7 +3863,6 @@ name arms-control-association
 name federation-of-american-scientists
  kind organization
  country united-states
- class think-tank
  la Federation of American Scientists
  la FAS
  ar اتحاد العلماء الأميركيين
@@ -4016,7 +3870,6 @@ name federation-of-american-scientists
 name bulletin-of-the-atomic-scientists
  kind organization
  country united-states
- class think-tank
  la Bulletin of the Atomic Scientists
  ar نشرة علماء الذرة
  ar مجلة علماء الذرة
@@ -4024,7 +3877,6 @@ name bulletin-of-the-atomic-scientists
 name nuclear-threat-initiative
  kind organization
  country united-states
- class think-tank
  la Nuclear Threat Initiative
  la NTI
  ar مبادرة التهديد النووي
@@ -4032,7 +3884,6 @@ name nuclear-threat-initiative
 name united-against-nuclear-iran
  kind organization
  country united-states
- class think-tank
  la United Against Nuclear Iran
  la UANI
  ar متحدون ضد إيران النووية
@@ -4041,7 +3892,6 @@ name united-against-nuclear-iran
 name tahrir-institute-for-middle-east-policy
  kind organization
  country united-states
- class think-tank
  la Tahrir Institute for Middle East Policy
  la TIMEP
  la Tahrir Institute
@@ -4051,7 +3901,6 @@ name tahrir-institute-for-middle-east-policy
 name new-lines-institute
  kind organization
  country united-states
- class think-tank
  la New Lines Institute
  ar معهد نيو لاينز
  ar معهد نيولاينز
@@ -4059,14 +3908,12 @@ name new-lines-institute
 name center-for-international-policy
  kind organization
  country united-states
- class think-tank
  la Center for International Policy
  ar مركز السياسة الدولية
 
 name opensecrets
  kind organization
  country united-states
- class think-tank
  la OpenSecrets
  la Center for Responsive Politics
  ar أوبن سيكرتس
@@ -4075,14 +3922,12 @@ name opensecrets
 name committee-for-a-responsible-federal-budget
  kind organization
  country united-states
- class think-tank
  la Committee for a Responsible Federal Budget
  ar لجنة الموازنة الفدرالية المسؤولة
 
 name peterson-institute
  kind organization
  country united-states
- class think-tank
  la Peterson Institute
  la Peterson Institute for International Economics
  la PIIE
@@ -4092,7 +3937,6 @@ name peterson-institute
 name institute-of-international-finance
  kind organization
  country united-states
- class think-tank
  la Institute of International Finance
  la IIF
  ar معهد التمويل الدولي
@@ -4100,7 +3944,6 @@ name institute-of-international-finance
 name national-bureau-of-economic-research
  kind organization
  country united-states
- class think-tank
  la National Bureau of Economic Research
  la NBER
  ar المكتب الوطني للبحوث الاقتصادية
@@ -4109,7 +3952,6 @@ name national-bureau-of-economic-research
 name rusi
  kind organization
  country united-kingdom
- class think-tank
  la RUSI
  la Royal United Services Institute
  ar المعهد الملكي للخدمات المتحدة
@@ -4121,14 +3963,12 @@ name rusi
 name henry-jackson-society
  kind organization
  country united-kingdom
- class think-tank
  la Henry Jackson Society
  ar جمعية هنري جاكسون
 
 name quilliam
  kind organization
  country united-kingdom
- class think-tank
  la Quilliam
  la Quilliam Foundation
  ar مؤسسة كويليام
@@ -4137,7 +3977,6 @@ name quilliam
 name isd
  kind organization
  country united-kingdom
- class think-tank
  la ISD
  la Institute for Strategic Dialogue
  ar معهد الحوار الاستراتيجي
@@ -4145,7 +3984,6 @@ name isd
 name odi
  kind organization
  country united-kingdom
- class think-tank
  la ODI
  la Overseas Development Institute
  la ODI Global
@@ -4156,7 +3994,6 @@ name odi
 name institute-for-fiscal-studies
  kind organization
  country united-kingdom
- class think-tank
  la Institute for Fiscal Studies
  la IFS
  ar معهد الدراسات المالية
@@ -4165,14 +4002,12 @@ name institute-for-fiscal-studies
 name resolution-foundation
  kind organization
  country united-kingdom
- class think-tank
  la Resolution Foundation
  ar مؤسسة ريزوليوشن
 
 name tony-blair-institute
  kind organization
  country united-kingdom
- class think-tank
  la Tony Blair Institute
  la Tony Blair Institute for Global Change
  la TBI Blair
@@ -4183,35 +4018,30 @@ name tony-blair-institute
 name oxford-economics
  kind organization
  country united-kingdom
- class think-tank
  la Oxford Economics
  ar أكسفورد إيكونوميكس
 
 name capital-economics
  kind organization
  country united-kingdom
- class think-tank
  la Capital Economics
  ar كابيتال إيكونوميكس
 
 name control-risks
  kind organization
  country united-kingdom
- class think-tank
  la Control Risks
  ar كونترول ريسكس
 
 name verisk-maplecroft
  kind organization
  country united-kingdom
- class think-tank
  la Verisk Maplecroft
  ar فيريسك مابلكروفت
 
 name global-initiative-against-transnational-organized-crime
  kind organization
  country united-kingdom
- class think-tank
  la Global Initiative Against Transnational Organized Crime
  la GI-TOC
  ar المبادرة العالمية لمكافحة الجريمة المنظمة عبر الوطنية
@@ -4221,7 +4051,6 @@ name global-initiative-against-transnational-organized-crime
 name rift-valley-institute
  kind organization
  country united-kingdom
- class think-tank
  la Rift Valley Institute
  ar معهد الأخدود الأفريقي
  ar معهد وادي ريفت
@@ -4230,14 +4059,12 @@ name rift-valley-institute
 name carbon-brief
  kind organization
  country united-kingdom
- class think-tank
  la Carbon Brief
  ar كربون بريف
 
 name ember
  kind organization
  country united-kingdom
- class think-tank
  la Ember think tank
  ar مركز إمبر
  ar مركز أبحاث إمبر
@@ -4245,7 +4072,6 @@ name ember
 name bruegel
  kind organization
  country belgium
- class think-tank
  la Bruegel
  ar بروغل
  ar معهد بروغل
@@ -4255,7 +4081,6 @@ name bruegel
 name ceps
  kind organization
  country belgium
- class think-tank
  la CEPS
  la Centre for European Policy Studies
  ar مركز دراسات السياسات الأوروبية
@@ -4263,14 +4088,12 @@ name ceps
 name egmont-institute
  kind organization
  country belgium
- class think-tank
  la Egmont Institute
  ar معهد إيغمونت
 
 name v-dem
  kind organization
  country sweden
- class think-tank
  la V-Dem
  la V-Dem Institute
  ar معهد في ديم
@@ -4279,14 +4102,12 @@ name v-dem
 name international-idea
  kind organization
  country sweden
- class think-tank
  la International IDEA
  ar المؤسسة الدولية للديمقراطية والمساعدة الانتخابية
 
 name prio
  kind organization
  country norway
- class think-tank
  la PRIO
  la Peace Research Institute Oslo
  ar معهد أوسلو لأبحاث السلام
@@ -4296,7 +4117,6 @@ name prio
 name nupi
  kind organization
  country norway
- class think-tank
  la NUPI
  la Norwegian Institute of International Affairs
  ar المعهد النرويجي للشؤون الدولية
@@ -4304,7 +4124,6 @@ name nupi
 name clingendael
  kind organization
  country netherlands
- class think-tank
  la Clingendael
  la Clingendael Institute
  ar معهد كلينغندايل
@@ -4314,7 +4133,6 @@ name clingendael
 name icct
  kind organization
  country netherlands
- class think-tank
  la ICCT
  la International Centre for Counter-Terrorism
  ar المركز الدولي لمكافحة الإرهاب في لاهاي
@@ -4322,7 +4140,6 @@ name icct
 name small-arms-survey
  kind organization
  country switzerland
- class think-tank
  la Small Arms Survey
  ar مسح الأسلحة الصغيرة
  ar سمول آرمز سيرفي
@@ -4330,7 +4147,6 @@ name small-arms-survey
 name dcaf
  kind organization
  country switzerland
- class think-tank
  la DCAF
  la Geneva Centre for Security Sector Governance
  ar مركز جنيف لحوكمة قطاع الأمن
@@ -4339,7 +4155,6 @@ name dcaf
 name humanitarian-dialogue-centre
  kind organization
  country switzerland
- class think-tank
  la Humanitarian Dialogue Centre
  la Centre for Humanitarian Dialogue
  la HD Centre
@@ -4349,7 +4164,6 @@ name humanitarian-dialogue-centre
 name french-institute-of-international-relations
  kind organization
  country france
- class think-tank
  la French Institute of International Relations
  la IFRI
  la Ifri
@@ -4359,8 +4173,6 @@ name french-institute-of-international-relations
 name iris
  kind organization
  country france
- class think-tank
- la IRIS
  la French Institute for International and Strategic Affairs
  ar معهد العلاقات الدولية والاستراتيجية
  ar معهد إيريس الفرنسي
@@ -4369,7 +4181,6 @@ name iris
 name fondation-pour-la-recherche-strategique
  kind organization
  country france
- class think-tank
  la Fondation pour la Recherche Stratégique
  la FRS
  ar مؤسسة البحث الاستراتيجي
@@ -4378,7 +4189,6 @@ name fondation-pour-la-recherche-strategique
 name institut-du-monde-arabe
  kind organization
  country france
- class think-tank
  la Institut du Monde Arabe
  la Arab World Institute
  la IMA Paris
@@ -4388,7 +4198,6 @@ name institut-du-monde-arabe
 name arab-reform-initiative
  kind organization
  country france
- class think-tank
  la Arab Reform Initiative
  la ARI
  ar مبادرة الإصلاح العربي
@@ -4396,14 +4205,12 @@ name arab-reform-initiative
 name carep-paris
  kind organization
  country france
- class think-tank
  la CAREP Paris
  ar المركز العربي للأبحاث ودراسة السياسات في باريس
 
 name swp
  kind organization
  country germany
- class think-tank
  la SWP
  la German Institute for International and Security Affairs
  la Stiftung Wissenschaft und Politik
@@ -4414,7 +4221,6 @@ name swp
 name dgap
  kind organization
  country germany
- class think-tank
  la DGAP
  la German Council on Foreign Relations
  ar الجمعية الألمانية للسياسة الخارجية
@@ -4423,7 +4229,6 @@ name dgap
 name konrad-adenauer-foundation
  kind organization
  country germany
- class think-tank
  la Konrad Adenauer Foundation
  la Konrad Adenauer Stiftung
  la Konrad-Adenauer-Stiftung
@@ -4434,7 +4239,6 @@ name konrad-adenauer-foundation
 name friedrich-ebert-foundation
  kind organization
  country germany
- class think-tank
  la Friedrich Ebert Foundation
  la Friedrich-Ebert-Stiftung
  la Friedrich Ebert Stiftung
@@ -4446,7 +4250,6 @@ name friedrich-ebert-foundation
 name heinrich-boll-foundation
  kind organization
  country germany
- class think-tank
  la Heinrich Böll Foundation
  la Heinrich Boell Foundation
  la Heinrich Böll Stiftung
@@ -4458,14 +4261,12 @@ name heinrich-boll-foundation
 name friedrich-naumann-foundation
  kind organization
  country germany
- class think-tank
  la Friedrich Naumann Foundation
  ar مؤسسة فريدريش ناومان
 
 name rosa-luxemburg-foundation
  kind organization
  country germany
- class think-tank
  la Rosa Luxemburg Foundation
  la Rosa Luxemburg Stiftung
  ar مؤسسة روزا لوكسمبورغ
@@ -4474,14 +4275,12 @@ name rosa-luxemburg-foundation
 name hanns-seidel-foundation
  kind organization
  country germany
- class think-tank
  la Hanns Seidel Foundation
  ar مؤسسة هانس زايدل
 
 name bertelsmann-foundation
  kind organization
  country germany
- class think-tank
  la Bertelsmann Foundation
  la Bertelsmann Stiftung
  ar مؤسسة برتلسمان
@@ -4490,7 +4289,6 @@ name bertelsmann-foundation
 name munich-security-conference
  kind organization
  country germany
- class think-tank
  la Munich Security Conference
  la MSC Munich
  ar مؤتمر ميونخ للأمن
@@ -4499,7 +4297,6 @@ name munich-security-conference
 name goethe-institute
  kind organization
  country germany
- class think-tank
  la Goethe Institute
  la Goethe-Institut
  la Goethe Institut
@@ -4510,7 +4307,6 @@ name goethe-institute
 name daad
  kind organization
  country germany
- class think-tank
  la DAAD
  la German Academic Exchange Service
  ar الهيئة الألمانية للتبادل العلمي
@@ -4520,7 +4316,6 @@ name daad
 name giga-institute
  kind organization
  country germany
- class think-tank
  la GIGA Institute
  la German Institute of Global and Area Studies
  ar معهد غيغا الألماني
@@ -4528,7 +4323,6 @@ name giga-institute
 name giz
  kind government
  country germany
- class think-tank
  la GIZ
  la Deutsche Gesellschaft für Internationale Zusammenarbeit
  ar الوكالة الألمانية للتعاون الدولي
@@ -4540,7 +4334,6 @@ name giz
 name ispi
  kind organization
  country italy
- class think-tank
  la ISPI
  la Italian Institute for International Political Studies
  ar المعهد الإيطالي لدراسات السياسة الدولية
@@ -4549,7 +4342,6 @@ name ispi
 name iai-italy
  kind organization
  country italy
- class think-tank
  la IAI Italy
  la Istituto Affari Internazionali
  ar معهد الشؤون الدولية الإيطالي
@@ -4558,7 +4350,6 @@ name iai-italy
 name elcano-royal-institute
  kind organization
  country spain
- class think-tank
  la Elcano Royal Institute
  la Real Instituto Elcano
  ar معهد إلكانو الملكي
@@ -4567,21 +4358,18 @@ name elcano-royal-institute
 name cidob
  kind organization
  country spain
- class think-tank
  la CIDOB
  ar سيدوب
 
 name iemed
  kind organization
  country spain
- class think-tank
  la IEMed
  ar المعهد الأوروبي للبحر المتوسط
 
 name cervantes-institute
  kind organization
  country spain
- class think-tank
  la Cervantes Institute
  la Instituto Cervantes
  ar معهد ثيربانتس
@@ -4591,7 +4379,6 @@ name cervantes-institute
 name valdai-club
  kind organization
  country russia
- class think-tank
  la Valdai Club
  la Valdai Discussion Club
  ar منتدى فالداي
@@ -4602,7 +4389,6 @@ name valdai-club
 name russian-international-affairs-council
  kind organization
  country russia
- class think-tank
  la Russian International Affairs Council
  la RIAC
  ar المجلس الروسي للشؤون الدولية
@@ -4610,7 +4396,6 @@ name russian-international-affairs-council
 name institute-of-oriental-studies-moscow
  kind organization
  country russia
- class think-tank
  la Institute of Oriental Studies Moscow
  la Institute of Oriental Studies
  ar معهد الاستشراق الروسي
@@ -4619,7 +4404,6 @@ name institute-of-oriental-studies-moscow
 name seta
  kind organization
  country turkey
- class think-tank
  la SETA
  la SETA Foundation
  ar مؤسسة سيتا
@@ -4630,7 +4414,6 @@ name seta
 name orsam
  kind organization
  country turkey
- class think-tank
  la ORSAM
  ar أورسام
  ar مركز أورسام
@@ -4639,7 +4422,6 @@ name orsam
 name inss
  kind organization
  country israel
- class think-tank
  la INSS
  la Institute for National Security Studies
  ar معهد دراسات الأمن القومي
@@ -4651,7 +4433,6 @@ name inss
 name besa-center
  kind organization
  country israel
- class think-tank
  la BESA Center
  la Begin-Sadat Center
  la Begin-Sadat Center for Strategic Studies
@@ -4662,7 +4443,6 @@ name besa-center
 name alma-center
  kind organization
  country israel
- class think-tank
  la Alma Center
  la Alma Research and Education Center
  la Alma Research Center
@@ -4674,7 +4454,6 @@ name alma-center
 name meir-amit-intelligence-and-terrorism-information-center
  kind organization
  country israel
- class think-tank
  la Meir Amit Intelligence and Terrorism Information Center
  la Meir Amit Center
  ar مركز مئير عميت
@@ -4683,7 +4462,6 @@ name meir-amit-intelligence-and-terrorism-information-center
 name israel-democracy-institute
  kind organization
  country israel
- class think-tank
  la Israel Democracy Institute
  la IDI
  ar المعهد الإسرائيلي للديمقراطية
@@ -4692,7 +4470,6 @@ name israel-democracy-institute
 name jerusalem-center-for-public-affairs
  kind organization
  country israel
- class think-tank
  la Jerusalem Center for Public Affairs
  la JCPA
  la JCFA
@@ -4702,7 +4479,6 @@ name jerusalem-center-for-public-affairs
 name kohelet-policy-forum
  kind organization
  country israel
- class think-tank
  la Kohelet Policy Forum
  la Kohelet Forum
  ar منتدى كوهيلت
@@ -4712,28 +4488,24 @@ name kohelet-policy-forum
 name mitvim-institute
  kind organization
  country israel
- class think-tank
  la Mitvim Institute
  ar معهد ميتفيم
 
 name misgav-institute
  kind organization
  country israel
- class think-tank
  la Misgav Institute
  ar معهد مسغاف
 
 name van-leer-institute
  kind organization
  country israel
- class think-tank
  la Van Leer Institute
  ar معهد فان لير
 
 name akevot-institute
  kind organization
  country israel
- class think-tank
  la Akevot Institute
  la Akevot
  ar معهد عكفوت
@@ -4742,7 +4514,6 @@ name akevot-institute
 name kerem-navot
  kind organization
  country israel
- class think-tank
  la Kerem Navot
  ar كيرم نافوت
  ar كرم نابوت
@@ -4751,7 +4522,6 @@ name kerem-navot
 name palestinian-media-watch
  kind organization
  country israel
- class think-tank
  la Palestinian Media Watch
  la PMW
  ar باليستاينيان ميديا ووتش
@@ -4760,7 +4530,6 @@ name palestinian-media-watch
 name observer-research-foundation
  kind organization
  country india
- class think-tank
  la Observer Research Foundation
  la ORF India
  ar أوبزرفر ريسيرش فاونديشن
@@ -4769,7 +4538,6 @@ name observer-research-foundation
 name centre-for-policy-research-india
  kind organization
  country india
- class think-tank
  la Centre for Policy Research India
  la CPR India
  ar مركز أبحاث السياسات الهندي
@@ -4777,7 +4545,6 @@ name centre-for-policy-research-india
 name lowy-institute
  kind organization
  country australia
- class think-tank
  la Lowy Institute
  ar معهد لوي
  ar معهد لوي الأسترالي
@@ -4785,7 +4552,6 @@ name lowy-institute
 name institute-for-economics-and-peace
  kind organization
  country australia
- class think-tank
  la Institute for Economics and Peace
  la IEP
  la Global Peace Index
@@ -4794,7 +4560,6 @@ name institute-for-economics-and-peace
 name institute-for-security-studies
  kind organization
  country south-africa
- class think-tank
  la Institute for Security Studies
  la ISS Africa
  ar معهد الدراسات الأمنية
@@ -4803,7 +4568,6 @@ name institute-for-security-studies
 name africa-center-for-strategic-studies
  kind organization
  country united-states
- class think-tank
  la Africa Center for Strategic Studies
  ar مركز أفريقيا للدراسات الاستراتيجية
  ar المركز الأفريقي للدراسات الاستراتيجية
@@ -4811,7 +4575,6 @@ name africa-center-for-strategic-studies
 name fraser-institute
  kind organization
  country canada
- class think-tank
  la Fraser Institute
  ar معهد فريزر
  ar معهد فريزر الكندي
@@ -4819,7 +4582,6 @@ name fraser-institute
 name cicir
  kind organization
  country china
- class think-tank
  la CICIR
  la China Institutes of Contemporary International Relations
  ar معاهد الصين للعلاقات الدولية المعاصرة
@@ -4828,14 +4590,12 @@ name cicir
 name sasakawa-peace-foundation
  kind organization
  country japan
- class think-tank
  la Sasakawa Peace Foundation
  ar مؤسسة ساساكاوا للسلام
 
 name al-ahram-center-for-political-and-strategic-studies
  kind organization
  country egypt
- class think-tank
  la Al-Ahram Center for Political and Strategic Studies
  la ACPSS
  la Al-Ahram Center
@@ -4846,7 +4606,6 @@ name al-ahram-center-for-political-and-strategic-studies
 name ecss-egypt
  kind organization
  country egypt
- class think-tank
  la ECSS Egypt
  la Egyptian Center for Strategic Studies
  la Egyptian Center for Thought and Strategic Studies
@@ -4855,7 +4614,6 @@ name ecss-egypt
 name idsc
  kind government
  country egypt
- class think-tank
  la IDSC
  la Information and Decision Support Center
  ar مركز المعلومات ودعم اتخاذ القرار
@@ -4863,7 +4621,6 @@ name idsc
 name ibn-khaldun-center
  kind organization
  country egypt
- class think-tank
  la Ibn Khaldun Center
  la Ibn Khaldun Center for Development Studies
  ar مركز ابن خلدون
@@ -4872,7 +4629,6 @@ name ibn-khaldun-center
 name future-for-advanced-research-and-studies
  kind organization
  country united-arab-emirates
- class think-tank
  la Future for Advanced Research and Studies
  la Future Center Abu Dhabi
  ar مركز المستقبل للأبحاث والدراسات المتقدمة
@@ -4881,14 +4637,12 @@ name future-for-advanced-research-and-studies
 name castlereagh-associates
  kind organization
  country united-kingdom
- class think-tank
  la Castlereagh Associates
  ar كاسلري أسوشيتس
 
 name med-or-foundation
  kind organization
  country italy
- class think-tank
  la Med-Or Foundation
  la Med-Or
  ar مؤسسة ميد أور
@@ -4898,7 +4652,6 @@ name med-or-foundation
 name red-cross
  kind organization
  country switzerland
- class ngo
  la Red Cross and Red Crescent Movement
  ar حركة الصليب الأحمر والهلال الأحمر
  ar الحركة الدولية للصليب الأحمر والهلال الأحمر
@@ -4906,7 +4659,6 @@ name red-cross
 name medecins-du-monde
  kind organization
  country france
- class ngo
  la Médecins du Monde
  la Doctors of the World
  la Medecins du Monde
@@ -4916,7 +4668,6 @@ name medecins-du-monde
 name handicap-international
  kind organization
  country france
- class ngo
  la Handicap International
  la Humanity & Inclusion
  la Humanity and Inclusion
@@ -4928,7 +4679,6 @@ name handicap-international
 name action-against-hunger
  kind organization
  country france
- class ngo
  la Action Against Hunger
  la Action contre la Faim
  la ACF
@@ -4940,7 +4690,6 @@ name action-against-hunger
 name acted
  kind organization
  country france
- class ngo
  la ACTED
  ar منظمة أكتد
  ar أكتد
@@ -4949,7 +4698,6 @@ name acted
 name premiere-urgence-internationale
  kind organization
  country france
- class ngo
  la Première Urgence Internationale
  la Premiere Urgence
  ar بريميير أورجانس
@@ -4959,7 +4707,6 @@ name premiere-urgence-internationale
 name solidarites-international
  kind organization
  country france
- class ngo
  la Solidarités International
  la Solidarites International
  ar سوليداريتي إنترناشونال
@@ -4968,14 +4715,12 @@ name solidarites-international
 name secours-populaire
  kind organization
  country france
- class ngo
  la Secours Populaire
  ar الإغاثة الشعبية الفرنسية
 
 name utopia-56
  kind organization
  country france
- class ngo
  la Utopia 56
  ar يوتوبيا 56
  ar جمعية يوتوبيا 56
@@ -4983,7 +4728,6 @@ name utopia-56
 name la-cimade
  kind organization
  country france
- class ngo
  la La Cimade
  la Cimade
  ar سيماد
@@ -4993,7 +4737,6 @@ name la-cimade
 name muslim-aid
  kind organization
  country united-kingdom
- class ngo
  la Muslim Aid
  ar مسلم إيد
  ar منظمة مسلم إيد
@@ -5001,7 +4744,6 @@ name muslim-aid
 name human-appeal
  kind organization
  country united-kingdom
- class ngo
  la Human Appeal
  ar هيومن أبيل
  ar منظمة هيومن أبيل
@@ -5009,7 +4751,6 @@ name human-appeal
 name medical-aid-for-palestinians
  kind organization
  country united-kingdom
- class ngo
  la Medical Aid for Palestinians
  la MAP UK
  ar العون الطبي للفلسطينيين
@@ -5020,7 +4761,6 @@ name medical-aid-for-palestinians
 name actionaid
  kind organization
  country united-kingdom
- class ngo
  la ActionAid
  la Action Aid
  ar أكشن إيد
@@ -5029,7 +4769,6 @@ name actionaid
 name christian-aid
  kind organization
  country united-kingdom
- class ngo
  la Christian Aid
  ar كريستيان إيد
  ar المعونة المسيحية
@@ -5038,14 +4777,12 @@ name christian-aid
 name cafod
  kind organization
  country united-kingdom
- class ngo
  la CAFOD
  ar كافود
 
 name wateraid
  kind organization
  country united-kingdom
- class ngo
  la WaterAid
  ar ووتر إيد
  ar ووترإيد
@@ -5053,7 +4790,6 @@ name wateraid
 name halo-trust
  kind organization
  country united-kingdom
- class ngo
  la HALO Trust
  la The HALO Trust
  ar هالو ترست
@@ -5064,7 +4800,6 @@ name halo-trust
 name mag
  kind organization
  country united-kingdom
- class ngo
  la Mines Advisory Group
  ar المجموعة الاستشارية للألغام
  ar المجموعة الاستشارية لإزالة الألغام
@@ -5073,7 +4808,6 @@ name mag
 name plan-international
  kind organization
  country united-kingdom
- class ngo
  la Plan International
  ar بلان إنترناشونال
  ar بلان الدولية
@@ -5083,21 +4817,18 @@ name plan-international
 name international-alert
  kind organization
  country united-kingdom
- class ngo
  la International Alert
  ar إنترناشونال أليرت
 
 name saferworld
  kind organization
  country united-kingdom
- class ngo
  la Saferworld
  ar سيفر وورلد
 
 name care4calais
  kind organization
  country united-kingdom
- class ngo
  la Care4Calais
  la Care for Calais
  ar كير فور كاليه
@@ -5106,7 +4837,6 @@ name care4calais
 name choose-love
  kind organization
  country united-kingdom
- class ngo
  la Choose Love
  la Help Refugees
  ar تشوز لاف
@@ -5115,14 +4845,12 @@ name choose-love
 name british-red-cross
  kind organization
  country united-kingdom
- class ngo
  la British Red Cross
  ar الصليب الأحمر البريطاني
 
 name just-stop-oil
  kind organization
  country united-kingdom
- class ngo
  la Just Stop Oil
  ar جاست ستوب أويل
  ar فقط أوقفوا النفط
@@ -5132,7 +4860,6 @@ name just-stop-oil
 name campaign-against-arms-trade
  kind organization
  country united-kingdom
- class ngo
  la Campaign Against Arms Trade
  la CAAT
  ar حملة مناهضة تجارة السلاح
@@ -5143,7 +4870,6 @@ name campaign-against-arms-trade
 name war-on-want
  kind organization
  country united-kingdom
- class ngo
  la War on Want
  ar وور أون وانت
  ar حرب على العوز
@@ -5151,21 +4877,18 @@ name war-on-want
 name spotlight-on-corruption
  kind organization
  country united-kingdom
- class ngo
  la Spotlight on Corruption
  ar سبوتلايت أون كرابشن
 
 name tax-justice-network
  kind organization
  country united-kingdom
- class ngo
  la Tax Justice Network
  ar شبكة العدالة الضريبية
 
 name marie-stopes-international
  kind organization
  country united-kingdom
- class ngo
  la Marie Stopes International
  la MSI Reproductive Choices
  ar ماري ستوبس إنترناشونال
@@ -5174,14 +4897,12 @@ name marie-stopes-international
 name children-s-investment-fund-foundation
  kind organization
  country united-kingdom
- class ngo
  la Children's Investment Fund Foundation
  ar صندوق استثمار الأطفال
 
 name international-planned-parenthood-federation
  kind organization
  country united-kingdom
- class ngo
  la International Planned Parenthood Federation
  la IPPF
  ar الاتحاد الدولي لتنظيم الأسرة
@@ -5189,14 +4910,12 @@ name international-planned-parenthood-federation
 name nspcc
  kind organization
  country united-kingdom
- class ngo
  la NSPCC
  ar الجمعية الوطنية لمنع القسوة ضد الأطفال
 
 name rspca
  kind organization
  country united-kingdom
- class ngo
  la RSPCA
  la Royal Society for the Prevention of Cruelty to Animals
  ar الجمعية الملكية لمنع القسوة ضد الحيوانات
@@ -5205,7 +4924,6 @@ name rspca
 name royal-national-lifeboat-institution
  kind organization
  country united-kingdom
- class ngo
  la Royal National Lifeboat Institution
  la RNLI
  ar المؤسسة الملكية الوطنية لقوارب النجاة
@@ -5213,7 +4931,6 @@ name royal-national-lifeboat-institution
 name mayday-rescue
  kind organization
  country united-kingdom
- class ngo
  la Mayday Rescue
  la Mayday Rescue Foundation
  ar ماي داي ريسكيو
@@ -5222,7 +4939,6 @@ name mayday-rescue
 name syrian-american-medical-society
  kind organization
  country syria
- class ngo
  la Syrian American Medical Society
  la SAMS
  ar الجمعية الطبية السورية الأميركية
@@ -5233,7 +4949,6 @@ name syrian-american-medical-society
 name uossm
  kind organization
  country france
- class ngo
  la UOSSM
  la Union of Medical Care and Relief Organizations
  ar اتحاد منظمات الإغاثة والرعاية الطبية
@@ -5242,7 +4957,6 @@ name uossm
 name iucn
  kind organization
  country switzerland
- class ngo
  la IUCN
  la International Union for Conservation of Nature
  ar الاتحاد الدولي لحفظ الطبيعة
@@ -5252,7 +4966,6 @@ name iucn
 name covax
  kind organization
  country switzerland
- class ngo
  la COVAX
  la Covax
  ar كوفاكس
@@ -5264,7 +4977,6 @@ name covax
 name dndi
  kind organization
  country switzerland
- class ngo
  la DNDi
  la Drugs for Neglected Diseases initiative
  ar مبادرة أدوية الأمراض المهملة
@@ -5272,7 +4984,6 @@ name dndi
 name cepi
  kind organization
  country norway
- class ngo
  la CEPI
  la Coalition for Epidemic Preparedness Innovations
  ar سيبي
@@ -5282,7 +4993,6 @@ name cepi
 name norwegian-people-s-aid
  kind organization
  country norway
- class ngo
  la Norwegian People's Aid
  la NPA Norway
  ar المساعدات الشعبية النرويجية
@@ -5292,35 +5002,30 @@ name norwegian-people-s-aid
 name norwegian-church-aid
  kind organization
  country norway
- class ngo
  la Norwegian Church Aid
  ar المعونة الكنسية النرويجية
 
 name nobel-foundation
  kind organization
  country sweden
- class ngo
  la Nobel Foundation
  ar مؤسسة نوبل
 
 name diakonia
  kind organization
  country sweden
- class ngo
  la Diakonia
  ar دياكونيا
 
 name swedish-red-cross
  kind organization
  country sweden
- class ngo
  la Swedish Red Cross
  ar الصليب الأحمر السويدي
 
 name fridays-for-future
  kind organization
  country sweden
- class ngo
  la Fridays for Future
  ar أيام الجمعة من أجل المستقبل
  ar فرايدايز فور فيوتشر
@@ -5330,7 +5035,6 @@ name fridays-for-future
 name danchurchaid
  kind organization
  country denmark
- class ngo
  la DanChurchAid
  la Danish Church Aid
  ar المعونة الكنسية الدنماركية
@@ -5339,7 +5043,6 @@ name danchurchaid
 name pax
  kind organization
  country netherlands
- class ngo
  la PAX for Peace
  la IKV Pax Christi
  ar منظمة باكس
@@ -5350,7 +5053,6 @@ name pax
 name centre-for-research-on-multinational-corporations
  kind organization
  country netherlands
- class ngo
  la Centre for Research on Multinational Corporations
  la SOMO Netherlands
  ar مركز أبحاث الشركات المتعددة الجنسيات
@@ -5359,14 +5061,12 @@ name centre-for-research-on-multinational-corporations
 name milieudefensie
  kind organization
  country netherlands
- class ngo
  la Milieudefensie
  ar ميليوديفينسي
 
 name urgenda
  kind organization
  country netherlands
- class ngo
  la Urgenda
  ar أورغيندا
  ar أورجيندا
@@ -5374,7 +5074,6 @@ name urgenda
 name war-child
  kind organization
  country netherlands
- class ngo
  la War Child
  la Warchild
  ar منظمة وور تشايلد
@@ -5383,7 +5082,6 @@ name war-child
 name terre-des-hommes
  kind organization
  country switzerland
- class ngo
  la Terre des hommes
  la Terre des Hommes Foundation
  la Terre des Hommes
@@ -5394,7 +5092,6 @@ name terre-des-hommes
 name sea-eye
  kind organization
  country germany
- class ngo
  la Sea-Eye
  la Sea Eye
  ar منظمة سي آي
@@ -5403,7 +5100,6 @@ name sea-eye
 name sos-humanity
  kind organization
  country germany
- class ngo
  la SOS Humanity
  ar إس أو إس هيومانيتي
  ar إس أو إس هيومانتي
@@ -5411,7 +5107,6 @@ name sos-humanity
 name welthungerhilfe
  kind organization
  country germany
- class ngo
  la Welthungerhilfe
  ar فيلت هونغر هيلفه
  ar منظمة مكافحة الجوع الألمانية
@@ -5421,7 +5116,6 @@ name welthungerhilfe
 name bread-for-the-world
  kind organization
  country germany
- class ngo
  la Bread for the World
  la Brot für die Welt
  ar خبز من أجل العالم
@@ -5431,7 +5125,6 @@ name bread-for-the-world
 name medico-international
  kind organization
  country germany
- class ngo
  la medico international
  ar ميديكو إنترناشونال
  ar ميديكو الدولية
@@ -5440,7 +5133,6 @@ name medico-international
 name pro-asyl
  kind organization
  country germany
- class ngo
  la Pro Asyl
  la PRO ASYL
  ar برو أزول
@@ -5450,7 +5142,6 @@ name pro-asyl
 name german-red-cross
  kind organization
  country germany
- class ngo
  la German Red Cross
  la DRK
  ar الصليب الأحمر الألماني
@@ -5458,7 +5149,6 @@ name german-red-cross
 name deutsche-umwelthilfe
  kind organization
  country germany
- class ngo
  la Deutsche Umwelthilfe
  ar دويتشه أومفلت هيلفه
  ar جمعية المساعدة البيئية الألمانية
@@ -5467,7 +5157,6 @@ name deutsche-umwelthilfe
 name germanwatch
  kind organization
  country germany
- class ngo
  la Germanwatch
  ar جيرمان ووتش
  ar جيرمانووتش
@@ -5475,7 +5164,6 @@ name germanwatch
 name last-generation
  kind organization
  country germany
- class ngo
  la Last Generation
  la Letzte Generation
  ar حركة الجيل الأخير
@@ -5484,7 +5172,6 @@ name last-generation
 name mission-lifeline
  kind organization
  country germany
- class ngo
  la Mission Lifeline
  ar ميشن لايف لاين
  ar مهمة لايفلاين
@@ -5493,7 +5180,6 @@ name mission-lifeline
 name caminando-fronteras
  kind organization
  country spain
- class ngo
  la Caminando Fronteras
  la Walking Borders
  ar كامينندو فرونتيراس
@@ -5503,14 +5189,12 @@ name caminando-fronteras
 name cear
  kind organization
  country spain
- class ngo
  la CEAR
  ar اللجنة الإسبانية لمساعدة اللاجئين
 
 name emergency-ngo
  kind organization
  country italy
- class ngo
  la Emergency NGO
  la EMERGENCY Italy
  ar منظمة إيمرجنسي
@@ -5521,7 +5205,6 @@ name emergency-ngo
 name mediterranea-saving-humans
  kind organization
  country italy
- class ngo
  la Mediterranea Saving Humans
  la Mediterranea
  ar ميديتيرانيا سيفينغ هيومنز
@@ -5531,7 +5214,6 @@ name mediterranea-saving-humans
 name community-of-sant-egidio
  kind organization
  country italy
- class ngo
  la Community of Sant'Egidio
  la Sant'Egidio
  la Comunità di Sant'Egidio
@@ -5543,7 +5225,6 @@ name community-of-sant-egidio
 name intersos
  kind organization
  country italy
- class ngo
  la INTERSOS
  la Intersos
  ar إنترسوس
@@ -5552,7 +5233,6 @@ name intersos
 name coopi
  kind organization
  country italy
- class ngo
  la COOPI
  ar منظمة كوبي
  ar كوبي الإيطالية
@@ -5560,7 +5240,6 @@ name coopi
 name catholic-relief-services
  kind organization
  country united-states
- class ngo
  la Catholic Relief Services
  la CRS
  ar خدمات الإغاثة الكاثوليكية
@@ -5570,7 +5249,6 @@ name catholic-relief-services
 name world-vision
  kind organization
  country united-states
- class ngo
  la World Vision
  la World Vision International
  ar وورلد فيجن
@@ -5581,7 +5259,6 @@ name world-vision
 name refugees-international
  kind organization
  country united-states
- class ngo
  la Refugees International
  ar اللاجئون الدولية
  ar منظمة اللاجئين الدولية
@@ -5591,7 +5268,6 @@ name refugees-international
 name relief-international
  kind organization
  country united-states
- class ngo
  la Relief International
  ar ريليف إنترناشونال
  ar منظمة ريليف إنترناشونال
@@ -5599,7 +5275,6 @@ name relief-international
 name international-medical-corps
  kind organization
  country united-states
- class ngo
  la International Medical Corps
  la IMC
  ar الهيئة الطبية الدولية
@@ -5609,7 +5284,6 @@ name international-medical-corps
 name anera
  kind organization
  country united-states
- class ngo
  la Anera
  la ANERA
  la American Near East Refugee Aid
@@ -5620,7 +5294,6 @@ name anera
 name samaritan-s-purse
  kind organization
  country united-states
- class ngo
  la Samaritan's Purse
  ar ساماريتانز بيرس
  ar ساماريتان بيرس
@@ -5629,7 +5302,6 @@ name samaritan-s-purse
 name american-red-cross
  kind organization
  country united-states
- class ngo
  la American Red Cross
  ar الصليب الأحمر الأميركي
  ar الصليب الأحمر الأمريكي
@@ -5637,7 +5309,6 @@ name american-red-cross
 name pcrf
  kind organization
  country united-states
- class ngo
  la PCRF
  la Palestine Children's Relief Fund
  ar جمعية إغاثة أطفال فلسطين
@@ -5647,7 +5318,6 @@ name pcrf
 name medglobal
  kind organization
  country united-states
- class ngo
  la MedGlobal
  ar ميد غلوبال
  ar ميدغلوبال
@@ -5656,14 +5326,12 @@ name medglobal
 name direct-relief
  kind organization
  country united-states
- class ngo
  la Direct Relief
  ar دايركت ريليف
 
 name project-hope
  kind organization
  country united-states
- class ngo
  la Project HOPE
  ar بروجكت هوب
  ar مشروع هوب
@@ -5672,7 +5340,6 @@ name project-hope
 name partners-in-health
  kind organization
  country united-states
- class ngo
  la Partners in Health
  ar بارتنرز إن هيلث
  ar شركاء في الصحة
@@ -5680,7 +5347,6 @@ name partners-in-health
 name chemonics
  kind company
  country united-states
- class ngo development
  la Chemonics
  la Chemonics International
  ar كيمونيكس
@@ -5689,7 +5355,6 @@ name chemonics
 name sierra-club
  kind organization
  country united-states
- class ngo
  la Sierra Club
  ar سييرا كلوب
  ar نادي سييرا
@@ -5698,7 +5363,6 @@ name sierra-club
 name environmental-defense-fund
  kind organization
  country united-states
- class ngo
  la Environmental Defense Fund
  la EDF environmental
  ar صندوق الدفاع عن البيئة
@@ -5706,7 +5370,6 @@ name environmental-defense-fund
 name natural-resources-defense-council
  kind organization
  country united-states
- class ngo
  la Natural Resources Defense Council
  la NRDC
  ar مجلس الدفاع عن الموارد الطبيعية
@@ -5714,7 +5377,6 @@ name natural-resources-defense-council
 name earthjustice
  kind organization
  country united-states
- class ngo
  la Earthjustice
  ar إيرث جاستس
  ar إيرثجاستس
@@ -5722,7 +5384,6 @@ name earthjustice
 name 350-org
  kind organization
  country united-states
- class ngo
  la 350.org
  ar منظمة 350
  ar حركة 350
@@ -5730,7 +5391,6 @@ name 350-org
 name conservation-international
  kind organization
  country united-states
- class ngo
  la Conservation International
  ar منظمة الحفظ الدولية
  ar كونسيرفيشن إنترناشونال
@@ -5739,7 +5399,6 @@ name conservation-international
 name world-resources-institute
  kind organization
  country united-states
- class ngo
  la World Resources Institute
  la WRI
  ar معهد الموارد العالمية
@@ -5748,7 +5407,6 @@ name world-resources-institute
 name union-of-concerned-scientists
  kind organization
  country united-states
- class ngo
  la Union of Concerned Scientists
  ar اتحاد العلماء المهتمين
  ar اتحاد العلماء المعنيين
@@ -5756,7 +5414,6 @@ name union-of-concerned-scientists
 name climate-central
  kind organization
  country united-states
- class ngo
  la Climate Central
  ar كلايمت سنترال
  ar كلايميت سنترال
@@ -5764,7 +5421,6 @@ name climate-central
 name world-weather-attribution
  kind organization
  country united-kingdom
- class ngo
  la World Weather Attribution
  la WWA
  ar وورلد ويذر أتريبيوشن
@@ -5776,7 +5432,6 @@ name world-weather-attribution
 name sunrise-movement
  kind organization
  country united-states
- class ngo
  la Sunrise Movement
  ar حركة صن رايز
  ar حركة شروق الشمس
@@ -5784,7 +5439,6 @@ name sunrise-movement
 name sea-shepherd
  kind organization
  country united-states
- class ngo
  la Sea Shepherd
  la Sea Shepherd Conservation Society
  ar سي شيبرد
@@ -5794,7 +5448,6 @@ name sea-shepherd
 name peta
  kind organization
  country united-states
- class ngo
  la PETA
  la People for the Ethical Treatment of Animals
  ar بيتا لحقوق الحيوان
@@ -5805,7 +5458,6 @@ name peta
 name four-paws
  kind organization
  country austria
- class ngo
  la Four Paws
  la Vier Pfoten
  ar فور بوز
@@ -5816,7 +5468,6 @@ name four-paws
 name ifaw
  kind organization
  country united-states
- class ngo
  la IFAW
  la International Fund for Animal Welfare
  ar الصندوق الدولي لرعاية الحيوان
@@ -5825,7 +5476,6 @@ name ifaw
 name rockefeller-foundation
  kind organization
  country united-states
- class ngo
  la Rockefeller Foundation
  la Rockefeller Brothers Fund
  ar مؤسسة روكفلر
@@ -5834,7 +5484,6 @@ name rockefeller-foundation
 name macarthur-foundation
  kind organization
  country united-states
- class ngo
  la MacArthur Foundation
  ar مؤسسة ماك آرثر
  ar مؤسسة ماكارثر
@@ -5842,14 +5491,12 @@ name macarthur-foundation
 name clinton-foundation
  kind organization
  country united-states
- class ngo
  la Clinton Foundation
  ar مؤسسة كلينتون
 
 name carter-center
  kind organization
  country united-states
- class ngo
  la Carter Center
  la The Carter Center
  ar مركز كارتر
@@ -5858,7 +5505,6 @@ name carter-center
 name elders
  kind organization
  country united-states
- class ngo
  la The Elders group
  ar مجموعة الحكماء
  ar مجموعة حكماء العالم
@@ -5867,7 +5513,6 @@ name elders
 name chan-zuckerberg-initiative
  kind organization
  country united-states
- class ngo
  la Chan Zuckerberg Initiative
  ar مبادرة تشان زوكربيرغ
  ar مؤسسة تشان زوكربيرغ
@@ -5875,7 +5520,6 @@ name chan-zuckerberg-initiative
 name omidyar-network
  kind organization
  country united-states
- class ngo
  la Omidyar Network
  ar شبكة أوميديار
  ar أوميديار
@@ -5883,7 +5527,6 @@ name omidyar-network
 name templeton-foundation
  kind organization
  country united-states
- class ngo
  la Templeton Foundation
  la John Templeton Foundation
  ar مؤسسة تمبلتون
@@ -5892,7 +5535,6 @@ name templeton-foundation
 name clooney-foundation-for-justice
  kind organization
  country united-states
- class ngo
  la Clooney Foundation for Justice
  la Clooney Foundation
  ar مؤسسة كلوني للعدالة
@@ -5902,7 +5544,6 @@ name clooney-foundation-for-justice
 name robert-f-kennedy-human-rights
  kind organization
  country united-states
- class ngo
  la Robert F. Kennedy Human Rights
  la RFK Human Rights
  ar مؤسسة روبرت كينيدي لحقوق الإنسان
@@ -5911,7 +5552,6 @@ name robert-f-kennedy-human-rights
 name rotary-international
  kind organization
  country united-states
- class ngo
  la Rotary International
  ar روتاري إنترناشونال
  ar نوادي الروتاري
@@ -5920,7 +5560,6 @@ name rotary-international
 name lions-clubs-international
  kind organization
  country united-states
- class ngo
  la Lions Clubs International
  ar نوادي الليونز
  ar الليونز الدولية
@@ -5928,7 +5567,6 @@ name lions-clubs-international
 name scientology
  kind organization
  country united-states
- class ngo
  la Scientology
  la Church of Scientology
  ar كنيسة السيانتولوجيا
@@ -5938,7 +5576,6 @@ name scientology
 name salvation-army
  kind organization
  country united-states
- class ngo
  la Salvation Army
  ar جيش الخلاص
  ar منظمة جيش الخلاص
@@ -5946,7 +5583,6 @@ name salvation-army
 name afsc
  kind organization
  country united-states
- class ngo
  la AFSC
  la American Friends Service Committee
  ar لجنة خدمة الأصدقاء الأميركية
@@ -5954,7 +5590,6 @@ name afsc
 name mennonite-central-committee
  kind organization
  country united-states
- class ngo
  la Mennonite Central Committee
  ar اللجنة المركزية المينونايتية
  ar اللجنة المركزية للمينونايت
@@ -5962,14 +5597,12 @@ name mennonite-central-committee
 name lutheran-world-federation
  kind organization
  country united-states
- class ngo
  la Lutheran World Federation
  ar الاتحاد اللوثري العالمي
 
 name world-council-of-churches
  kind organization
  country switzerland
- class ngo
  la World Council of Churches
  la WCC
  ar مجلس الكنائس العالمي
@@ -5977,7 +5610,6 @@ name world-council-of-churches
 name middle-east-council-of-churches
  kind organization
  country lebanon
- class ngo
  la Middle East Council of Churches
  la MECC
  ar مجلس كنائس الشرق الأوسط
@@ -5985,7 +5617,6 @@ name middle-east-council-of-churches
 name aga-khan-development-network
  kind organization
  country switzerland
- class ngo
  la Aga Khan Development Network
  la AKDN
  la Aga Khan Foundation
@@ -5996,7 +5627,6 @@ name aga-khan-development-network
 name ican
  kind organization
  country switzerland
- class ngo
  la ICAN
  la International Campaign to Abolish Nuclear Weapons
  ar الحملة الدولية للقضاء على الأسلحة النووية
@@ -6006,7 +5636,6 @@ name ican
 name international-campaign-to-ban-landmines
  kind organization
  country switzerland
- class ngo
  la International Campaign to Ban Landmines
  la ICBL
  ar الحملة الدولية لحظر الألغام الأرضية
@@ -6015,7 +5644,6 @@ name international-campaign-to-ban-landmines
 name geneva-call
  kind organization
  country switzerland
- class ngo
  la Geneva Call
  ar نداء جنيف
  ar منظمة نداء جنيف
@@ -6023,7 +5651,6 @@ name geneva-call
 name internal-displacement-monitoring-centre
  kind organization
  country switzerland
- class ngo
  la Internal Displacement Monitoring Centre
  la IDMC
  ar مركز رصد النزوح الداخلي
@@ -6032,7 +5659,6 @@ name internal-displacement-monitoring-centre
 name public-eye
  kind organization
  country switzerland
- class ngo
  la Public Eye NGO
  ar منظمة بابليك آي
  ar بابليك آي السويسرية
@@ -6040,7 +5666,6 @@ name public-eye
 name corporate-europe-observatory
  kind organization
  country belgium
- class ngo
  la Corporate Europe Observatory
  ar مرصد الشركات الأوروبية
  ar مرصد كوربوريت أوروبا
@@ -6048,7 +5673,6 @@ name corporate-europe-observatory
 name concern-worldwide
  kind organization
  country ireland
- class ngo
  la Concern Worldwide
  ar كونسيرن وورلدوايد
  ar كونسيرن الأيرلندية
@@ -6056,7 +5680,6 @@ name concern-worldwide
 name trocaire
  kind organization
  country ireland
- class ngo
  la Trocaire
  la Trócaire
  ar تروكير
@@ -6064,7 +5687,6 @@ name trocaire
 name ahbap
  kind organization
  country turkey
- class ngo
  la Ahbap
  ar منظمة أهباب
  ar أهباب
@@ -6072,7 +5694,6 @@ name ahbap
 name iranian-red-crescent
  kind organization
  country iran
- class ngo
  la Iranian Red Crescent
  la Iranian Red Crescent Society
  la IRCS
@@ -6082,7 +5703,6 @@ name iranian-red-crescent
 name israaid
  kind organization
  country israel
- class ngo
  la IsraAID
  ar إسرا إيد
  ar إسرائيد
@@ -6090,7 +5710,6 @@ name israaid
 name jewish-national-fund
  kind organization
  country israel
- class ngo
  la Jewish National Fund
  la JNF
  la KKL-JNF
@@ -6104,7 +5723,6 @@ name jewish-national-fund
 name world-zionist-organization
  kind organization
  country israel
- class ngo
  la World Zionist Organization
  la WZO
  ar المنظمة الصهيونية العالمية
@@ -6112,7 +5730,6 @@ name world-zionist-organization
 name elad
  kind organization
  country israel
- class ngo
  la Ir David Foundation
  la City of David Foundation
  la Elad association
@@ -6124,7 +5741,6 @@ name elad
 name ateret-cohanim
  kind organization
  country israel
- class ngo
  la Ateret Cohanim
  ar عطيرت كوهانيم
  ar جمعية عطيرت كوهانيم
@@ -6134,7 +5750,6 @@ name ateret-cohanim
 name amana-settlement-organization
  kind organization
  country israel
- class ngo
  la Amana settlement organization
  la Amana
  ar منظمة أمانا
@@ -6144,7 +5759,6 @@ name amana-settlement-organization
 name nachala
  kind organization
  country israel
- class ngo
  la Nachala
  la Nahala
  la Nachala settlement movement
@@ -6156,7 +5770,6 @@ name nachala
 name hashomer-yosh
  kind organization
  country israel
- class ngo
  la Hashomer Yosh
  la HaShomer Yosh
  ar هشومير يوش
@@ -6166,7 +5779,6 @@ name hashomer-yosh
 name tzav-9
  kind organization
  country israel
- class ngo
  la Tzav 9
  la Order 9
  la Tsav 9
@@ -6179,7 +5791,6 @@ name tzav-9
 name lehava
  kind organization
  country israel
- class ngo
  la Lehava
  ar لهافا
  ar منظمة لهافا
@@ -6189,7 +5800,6 @@ name lehava
 name friends-of-the-idf
  kind organization
  country united-states
- class ngo
  la Friends of the IDF
  la FIDF
  ar أصدقاء الجيش الإسرائيلي
@@ -6198,7 +5808,6 @@ name friends-of-the-idf
 name hadassah-medical-center
  kind organization
  country israel
- class ngo
  la Hadassah Medical Center
  la Hadassah hospital
  ar مستشفى هداسا
@@ -6209,7 +5818,6 @@ name hadassah-medical-center
 name sheba-medical-center
  kind organization
  country israel
- class ngo
  la Sheba Medical Center
  la Sheba Hospital
  la Tel HaShomer
@@ -6221,7 +5829,6 @@ name sheba-medical-center
 name soroka-medical-center
  kind organization
  country israel
- class ngo
  la Soroka Medical Center
  la Soroka hospital
  la Soroka
@@ -6232,7 +5839,6 @@ name soroka-medical-center
 name rambam-hospital
  kind organization
  country israel
- class ngo
  la Rambam hospital
  la Rambam Medical Center
  ar مستشفى رمبام
@@ -6241,14 +5847,12 @@ name rambam-hospital
 name al-aqsa-martyrs-hospital
  kind organization
  country palestine
- class ngo
  la Al-Aqsa Martyrs Hospital
  ar مستشفى شهداء الأقصى
 
 name indonesian-hospital
  kind organization
  country palestine
- class ngo
  la Indonesian Hospital
  la Indonesian Hospital Gaza
  ar المستشفى الإندونيسي
@@ -6256,14 +5860,12 @@ name indonesian-hospital
 name al-awda-hospital
  kind organization
  country palestine
- class ngo
  la Al-Awda Hospital
  ar مستشفى العودة
 
 name european-gaza-hospital
  kind organization
  country palestine
- class ngo
  la European Gaza Hospital
  la Gaza European Hospital
  ar مستشفى غزة الأوروبي
@@ -6271,7 +5873,6 @@ name european-gaza-hospital
 name palestinian-medical-relief-society
  kind organization
  country palestine
- class ngo
  la Palestinian Medical Relief Society
  la PMRS
  ar الإغاثة الطبية الفلسطينية
@@ -6280,7 +5881,6 @@ name palestinian-medical-relief-society
 name health-work-committees
  kind organization
  country palestine
- class ngo
  la Health Work Committees
  la UHWC
  la Union of Health Work Committees
@@ -6290,7 +5890,6 @@ name health-work-committees
 name palestinian-ngo-network
  kind organization
  country palestine
- class ngo
  la Palestinian NGO Network
  la PNGO
  ar شبكة المنظمات الأهلية الفلسطينية
@@ -6299,7 +5898,6 @@ name palestinian-ngo-network
 name juzoor
  kind organization
  country palestine
- class ngo
  la Juzoor
  la Juzoor for Health
  ar جذور للصحة والإنماء
@@ -6309,7 +5907,6 @@ name juzoor
 name tamer-institute
  kind organization
  country palestine
- class ngo
  la Tamer Institute
  ar مؤسسة تامر
  ar مؤسسة تامر للتعليم المجتمعي
@@ -6317,7 +5914,6 @@ name tamer-institute
 name freedom-flotilla-coalition
  kind organization
  country palestine
- class ngo
  la Freedom Flotilla Coalition
  la Freedom Flotilla
  ar تحالف أسطول الحرية
@@ -6327,7 +5923,6 @@ name freedom-flotilla-coalition
 name global-sumud-flotilla
  kind organization
  country palestine
- class ngo
  la Global Sumud Flotilla
  la Sumud Flotilla
  la GSF
@@ -6338,7 +5933,6 @@ name global-sumud-flotilla
 name 30-march-movement
  kind organization
  country belgium
- class ngo
  la 30 March Movement
  la March 30 Movement
  ar حركة 30 مارس
@@ -6347,7 +5941,6 @@ name 30-march-movement
 name egyptian-red-crescent
  kind organization
  country egypt
- class ngo
  la Egyptian Red Crescent
  la Egyptian Red Crescent Society
  ar الهلال الأحمر المصري
@@ -6356,7 +5949,6 @@ name egyptian-red-crescent
 name tahya-misr-fund
  kind organization
  country egypt
- class ngo
  la Tahya Misr Fund
  la Long Live Egypt Fund
  ar صندوق تحيا مصر
@@ -6364,7 +5956,6 @@ name tahya-misr-fund
 name haya-karima
  kind organization
  country egypt
- class ngo
  la Haya Karima
  la Decent Life initiative
  ar مبادرة حياة كريمة
@@ -6373,7 +5964,6 @@ name haya-karima
 name misr-el-kheir-foundation
  kind organization
  country egypt
- class ngo
  la Misr El Kheir Foundation
  la Misr El-Kheir
  ar مؤسسة مصر الخير
@@ -6382,14 +5972,12 @@ name misr-el-kheir-foundation
 name egyptian-food-bank
  kind organization
  country egypt
- class ngo
  la Egyptian Food Bank
  ar بنك الطعام المصري
 
 name magdi-yacoub-heart-foundation
  kind organization
  country egypt
- class ngo
  la Magdi Yacoub Heart Foundation
  ar مؤسسة مجدي يعقوب
  ar مؤسسة مجدي يعقوب للقلب
@@ -6397,7 +5985,6 @@ name magdi-yacoub-heart-foundation
 name 57357-hospital
  kind organization
  country egypt
- class ngo
  la 57357 Hospital
  la Children's Cancer Hospital Egypt
  ar مستشفى 57357
@@ -6406,21 +5993,18 @@ name 57357-hospital
 name tkiyet-um-ali
  kind organization
  country jordan
- class ngo
  la Tkiyet Um Ali
  ar تكية أم علي
 
 name jordan-red-crescent
  kind organization
  country jordan
- class ngo
  la Jordan Red Crescent
  ar الهلال الأحمر الأردني
 
 name king-hussein-cancer-center
  kind organization
  country jordan
- class ngo
  la King Hussein Cancer Center
  la KHCC
  ar مركز الحسين للسرطان
@@ -6429,14 +6013,12 @@ name king-hussein-cancer-center
 name queen-rania-foundation
  kind organization
  country jordan
- class ngo
  la Queen Rania Foundation
  ar مؤسسة الملكة رانيا
 
 name world-assembly-of-muslim-youth
  kind organization
  country saudi-arabia
- class ngo
  la World Assembly of Muslim Youth
  la WAMY
  ar الندوة العالمية للشباب الإسلامي
@@ -6444,7 +6026,6 @@ name world-assembly-of-muslim-youth
 name international-islamic-relief-organization
  kind organization
  country saudi-arabia
- class ngo
  la International Islamic Relief Organization
  la IIROSA
  la IIRO
@@ -6454,7 +6035,6 @@ name international-islamic-relief-organization
 name saudi-red-crescent
  kind organization
  country saudi-arabia
- class ngo
  la Saudi Red Crescent
  la Saudi Red Crescent Authority
  ar الهلال الأحمر السعودي
@@ -6463,7 +6043,6 @@ name saudi-red-crescent
 name masam
  kind organization
  country saudi-arabia
- class ngo
  la Masam
  la Project Masam
  ar مشروع مسام
@@ -6472,7 +6051,6 @@ name masam
 name yemen-red-crescent
  kind organization
  country yemen
- class ngo
  la Yemen Red Crescent
  la Yemen Red Crescent Society
  ar الهلال الأحمر اليمني
@@ -6481,7 +6059,6 @@ name yemen-red-crescent
 name scmcha
  kind organization
  country yemen
- class ngo
  la SCMCHA
  ar المجلس الأعلى لإدارة وتنسيق الشؤون الإنسانية
  ar سكمشا
@@ -6489,21 +6066,18 @@ name scmcha
 name beit-el-baraka
  kind organization
  country lebanon
- class ngo
  la Beit el Baraka
  ar بيت البركة اللبنانية
 
 name arcenciel
  kind organization
  country lebanon
- class ngo
  la Arcenciel
  ar آركنسيال
 
 name basmeh-and-zeitooneh
  kind organization
  country lebanon
- class ngo
  la Basmeh and Zeitooneh
  la Basmeh & Zeitooneh
  ar بسمة وزيتونة
@@ -6512,7 +6086,6 @@ name basmeh-and-zeitooneh
 name imam-sadr-foundation
  kind organization
  country lebanon
- class ngo
  la Imam Sadr Foundation
  ar مؤسسات الإمام الصدر
  ar مؤسسة الإمام الصدر
@@ -6520,7 +6093,6 @@ name imam-sadr-foundation
 name emergency-response-rooms
  kind organization
  country sudan
- class ngo
  la Emergency Response Rooms
  la Sudan Emergency Response Rooms
  la ERRs
@@ -6530,7 +6102,6 @@ name emergency-response-rooms
 name sudanese-american-physicians-association
  kind organization
  country sudan
- class ngo
  la Sudanese American Physicians Association
  la SAPA
  ar رابطة الأطباء السودانيين الأميركيين
@@ -6538,7 +6109,6 @@ name sudanese-american-physicians-association
 name edhi-foundation
  kind organization
  country pakistan
- class ngo
  la Edhi Foundation
  ar مؤسسة إيدهي
  ar مؤسسة عيدهي
@@ -6546,21 +6116,19 @@ name edhi-foundation
 name grameen-bank
  kind company
  country bangladesh
- class ngo bank
+ class bank
  la Grameen Bank
  ar بنك غرامين
 
 name brac
  kind organization
  country bangladesh
- class ngo
  la BRAC
  ar منظمة براك البنغلاديشية
 
 name missionaries-of-charity
  kind organization
  country india
- class ngo
  la Missionaries of Charity
  ar مرسلات المحبة
  ar راهبات الأم تيريزا
@@ -6568,7 +6136,6 @@ name missionaries-of-charity
 name mercy-malaysia
  kind organization
  country malaysia
- class ngo
  la MERCY Malaysia
  ar ميرسي ماليزيا
  ar منظمة ميرسي الماليزية
@@ -6576,7 +6143,6 @@ name mercy-malaysia
 name gift-of-the-givers
  kind organization
  country south-africa
- class ngo
  la Gift of the Givers
  ar غيفت أوف ذا غيفرز
  ar وقف الواقفين

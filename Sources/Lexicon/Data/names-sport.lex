@@ -342,7 +342,7 @@ name aips
 name mlb
  kind organization
  country united-states
- class league
+ class federation
  la MLB
  la Major League Baseball
  ar دوري البيسبول الأميركي
@@ -351,7 +351,7 @@ name mlb
 name nhl
  kind organization
  country united-states
- class league
+ class federation
  la NHL
  la National Hockey League
  ar دوري الهوكي الوطني
@@ -360,7 +360,7 @@ name nhl
 name mls
  kind organization
  country united-states
- class league
+ class federation
  la MLS
  la Major League Soccer
  ar الدوري الأميركي لكرة القدم
@@ -370,7 +370,7 @@ name mls
 name ufc
  kind company
  country united-states
- class league
+ class federation
  la UFC
  la Ultimate Fighting Championship
  ar يو إف سي
@@ -380,7 +380,7 @@ name ufc
 name wwe
  kind company
  country united-states
- class league
+ class federation
  la WWE
  la World Wrestling Entertainment
  ar دبليو دبليو إي
@@ -392,7 +392,7 @@ name wwe
 name tko-group
  kind company
  country united-states
- class league
+ class federation
  la TKO Group
  la TKO Group Holdings
  ar تي كيه أو غروب
@@ -400,7 +400,7 @@ name tko-group
 name img-sports
  kind company
  country united-states
- class league
+ class federation
  la IMG sports
  la Endeavor Group
  ar إنديفور غروب
@@ -408,7 +408,7 @@ name img-sports
 name pga-tour
  kind organization
  country united-states
- class league
+ class federation
  la PGA Tour
  la PGA
  ar بي جي إيه تور
@@ -418,7 +418,7 @@ name pga-tour
 name us-soccer
  kind organization
  country united-states
- class league
+ class federation
  la US Soccer
  la U.S. Soccer Federation
  la United States Soccer Federation
@@ -428,7 +428,7 @@ name us-soccer
 name usopc
  kind organization
  country united-states
- class league
+ class federation
  la USOPC
  la US Olympic and Paralympic Committee
  la US Olympic Committee
@@ -438,7 +438,7 @@ name usopc
 name usa-gymnastics
  kind organization
  country united-states
- class league
+ class federation
  la USA Gymnastics
  ar الاتحاد الأميركي للجمباز
  ar اتحاد الجمباز الأميركي
@@ -446,7 +446,7 @@ name usa-gymnastics
 name la28
  kind organization
  country united-states
- class league
+ class federation
  la LA28
  la Los Angeles 2028 organising committee
  ar اللجنة المنظمة لأولمبياد لوس أنجلوس
@@ -454,7 +454,7 @@ name la28
 name fenway-sports-group
  kind company
  country united-states
- class league
+ class federation
  la Fenway Sports Group
  la FSG
  ar فينواي سبورتس غروب
@@ -463,7 +463,7 @@ name fenway-sports-group
 name clearlake-capital
  kind company
  country united-states
- class league
+ class federation
  la Clearlake Capital
  la BlueCo
  ar كليرليك كابيتال
@@ -471,7 +471,7 @@ name clearlake-capital
 name liv-golf
  kind organization
  country united-kingdom
- class league
+ class federation
  la LIV Golf
  la Liv Golf
  ar ليف غولف
@@ -483,7 +483,7 @@ name liv-golf
 name formula-one
  kind organization
  country united-kingdom
- class league
+ class federation
  la Formula One
  la Formula 1
  la F1
@@ -497,7 +497,7 @@ name formula-one
 name motogp
  kind organization
  country spain
- class league
+ class federation
  la MotoGP
  la Dorna Sports
  ar موتو جي بي
@@ -506,7 +506,7 @@ name motogp
 name english-football-league
  kind organization
  country united-kingdom
- class league
+ class federation
  la English Football League
  la EFL
  ar رابطة دوري كرة القدم الإنجليزية
@@ -516,7 +516,7 @@ name english-football-league
 name kick-it-out
  kind organization
  country united-kingdom
- class league
+ class federation
  la Kick It Out
  ar كيك إت آوت
  ar منظمة كيك إت أوت
@@ -524,7 +524,7 @@ name kick-it-out
 name wimbledon
  kind organization
  country united-kingdom
- class league
+ class federation
  la Wimbledon
  la All England Club
  la All England Lawn Tennis Club
@@ -536,7 +536,7 @@ name wimbledon
 name scottish-fa
  kind organization
  country united-kingdom
- class league
+ class federation
  la Scottish FA
  la Scottish Football Association
  ar الاتحاد الاسكتلندي لكرة القدم
@@ -544,7 +544,7 @@ name scottish-fa
 name coni
  kind organization
  country italy
- class league
+ class federation
  la CONI
  la Italian Olympic Committee
  ar اللجنة الأولمبية الإيطالية
@@ -552,7 +552,7 @@ name coni
 name bundesliga
  kind organization
  country germany
- class league
+ class federation
  la Bundesliga
  la DFL
  la Deutsche Fußball Liga
@@ -565,7 +565,7 @@ name bundesliga
 name ligue-1
  kind organization
  country france
- class league
+ class federation
  la Ligue 1
  la LFP
  la Ligue de Football Professionnel
@@ -577,7 +577,7 @@ name ligue-1
 name french-tennis-federation
  kind organization
  country france
- class league
+ class federation
  la French Tennis Federation
  la Roland Garros
  la Roland-Garros
@@ -589,7 +589,7 @@ name french-tennis-federation
 name tour-de-france
  kind organization
  country france
- class league
+ class federation
  la Tour de France
  la ASO
  ar طواف فرنسا
@@ -599,7 +599,7 @@ name tour-de-france
 name paris-2024
  kind organization
  country france
- class league
+ class federation
  la Paris 2024
  la Paris 2024 Organising Committee
  ar باريس 2024
@@ -608,7 +608,7 @@ name paris-2024
 name knvb
  kind organization
  country netherlands
- class league
+ class federation
  la KNVB
  la Royal Dutch Football Association
  ar الاتحاد الهولندي لكرة القدم
@@ -617,7 +617,7 @@ name knvb
 name eredivisie
  kind organization
  country netherlands
- class league
+ class federation
  la Eredivisie
  ar الدوري الهولندي الممتاز
  ar إيريديفيزي
@@ -625,14 +625,14 @@ name eredivisie
 name royal-belgian-football-association
  kind organization
  country belgium
- class league
+ class federation
  la Royal Belgian Football Association
  ar الاتحاد البلجيكي لكرة القدم
 
 name portuguese-football-federation
  kind organization
  country portugal
- class league
+ class federation
  la Portuguese Football Federation
  la FPF
  ar الاتحاد البرتغالي لكرة القدم
@@ -640,7 +640,7 @@ name portuguese-football-federation
 name danish-football-union
  kind organization
  country denmark
- class league
+ class federation
  la Danish Football Union
  la DBU
  ar الاتحاد الدنماركي لكرة القدم
@@ -648,7 +648,7 @@ name danish-football-union
 name norwegian-football-federation
  kind organization
  country norway
- class league
+ class federation
  la Norwegian Football Federation
  la Norwegian Football Association
  la NFF
@@ -657,14 +657,14 @@ name norwegian-football-federation
 name swedish-football-association
  kind organization
  country sweden
- class league
+ class federation
  la Swedish Football Association
  ar الاتحاد السويدي لكرة القدم
 
 name football-association-of-ireland
  kind organization
  country ireland
- class league
+ class federation
  la Football Association of Ireland
  la FAI
  ar الاتحاد الأيرلندي لكرة القدم
@@ -672,7 +672,7 @@ name football-association-of-ireland
 name russian-football-union
  kind organization
  country russia
- class league
+ class federation
  la Russian Football Union
  la RFU Russia
  ar الاتحاد الروسي لكرة القدم
@@ -681,7 +681,7 @@ name russian-football-union
 name russian-olympic-committee
  kind organization
  country russia
- class league
+ class federation
  la Russian Olympic Committee
  la ROC
  ar اللجنة الأولمبية الروسية
@@ -689,14 +689,14 @@ name russian-olympic-committee
 name ukrainian-association-of-football
  kind organization
  country ukraine
- class league
+ class federation
  la Ukrainian Association of Football
  ar الاتحاد الأوكراني لكرة القدم
 
 name israel-football-association
  kind organization
  country israel
- class league
+ class federation
  la Israel Football Association
  la IFA
  la Israeli Football Association
@@ -706,7 +706,7 @@ name israel-football-association
 name iranian-football-federation
  kind organization
  country iran
- class league
+ class federation
  la Iranian Football Federation
  la Football Federation Islamic Republic of Iran
  ar الاتحاد الإيراني لكرة القدم
@@ -715,7 +715,7 @@ name iranian-football-federation
 name brazilian-football-confederation
  kind organization
  country brazil
- class league
+ class federation
  la Brazilian Football Confederation
  la CBF
  ar الاتحاد البرازيلي لكرة القدم
@@ -723,7 +723,7 @@ name brazilian-football-confederation
 name argentine-football-association
  kind organization
  country argentina
- class league
+ class federation
  la Argentine Football Association
  la AFA
  ar الاتحاد الأرجنتيني لكرة القدم
@@ -732,21 +732,21 @@ name argentine-football-association
 name mexican-football-federation
  kind organization
  country mexico
- class league
+ class federation
  la Mexican Football Federation
  ar الاتحاد المكسيكي لكرة القدم
 
 name canada-soccer
  kind organization
  country canada
- class league
+ class federation
  la Canada Soccer
  ar الاتحاد الكندي لكرة القدم
 
 name japan-football-association
  kind organization
  country japan
- class league
+ class federation
  la Japan Football Association
  la JFA
  ar الاتحاد الياباني لكرة القدم
@@ -754,7 +754,7 @@ name japan-football-association
 name korea-football-association
  kind organization
  country south-korea
- class league
+ class federation
  la Korea Football Association
  la KFA
  ar الاتحاد الكوري لكرة القدم
@@ -763,7 +763,7 @@ name korea-football-association
 name chinese-football-association
  kind organization
  country china
- class league
+ class federation
  la Chinese Football Association
  la CFA
  ar الاتحاد الصيني لكرة القدم
@@ -771,7 +771,7 @@ name chinese-football-association
 name chinese-anti-doping-agency
  kind organization
  country china
- class league
+ class federation
  la Chinese Anti-Doping Agency
  la CHINADA
  ar الوكالة الصينية لمكافحة المنشطات
@@ -780,7 +780,7 @@ name chinese-anti-doping-agency
 name bcci-cricket
  kind organization
  country india
- class league
+ class federation
  la BCCI cricket
  la Board of Control for Cricket in India
  ar مجلس الكريكت الهندي
@@ -789,21 +789,21 @@ name bcci-cricket
 name pakistan-cricket-board
  kind organization
  country pakistan
- class league
+ class federation
  la Pakistan Cricket Board
  ar مجلس الكريكيت الباكستاني
 
 name football-australia
  kind organization
  country australia
- class league
+ class federation
  la Football Australia
  ar الاتحاد الأسترالي لكرة القدم
 
 name south-african-football-association
  kind organization
  country south-africa
- class league
+ class federation
  la South African Football Association
  la SAFA
  ar اتحاد جنوب أفريقيا لكرة القدم
@@ -811,7 +811,7 @@ name south-african-football-association
 name nigeria-football-federation
  kind organization
  country nigeria
- class league
+ class federation
  la Nigeria Football Federation
  la NFF Nigeria
  ar الاتحاد النيجيري لكرة القدم
@@ -819,7 +819,7 @@ name nigeria-football-federation
 name fecafoot
  kind organization
  country cameroon
- class league
+ class federation
  la FECAFOOT
  la Cameroonian Football Federation
  ar الاتحاد الكاميروني لكرة القدم
@@ -828,21 +828,21 @@ name fecafoot
 name senegalese-football-federation
  kind organization
  country senegal
- class league
+ class federation
  la Senegalese Football Federation
  ar الاتحاد السنغالي لكرة القدم
 
 name ivorian-football-federation
  kind organization
  country ivory-coast
- class league
+ class federation
  la Ivorian Football Federation
  ar الاتحاد الإيفواري لكرة القدم
 
 name ghana-football-association
  kind organization
  country ghana
- class league
+ class federation
  la Ghana Football Association
  ar الاتحاد الغاني لكرة القدم
 
@@ -851,7 +851,7 @@ name ghana-football-association
 name saudi-pro-league
  kind organization
  country saudi-arabia
- class league
+ class federation
  la Saudi Pro League
  la Roshn Saudi League
  la SPL
@@ -864,7 +864,7 @@ name saudi-pro-league
 name saudi-olympic-and-paralympic-committee
  kind organization
  country saudi-arabia
- class league
+ class federation
  la Saudi Olympic and Paralympic Committee
  la Saudi Olympic Committee
  ar اللجنة الأولمبية السعودية
@@ -873,14 +873,14 @@ name saudi-olympic-and-paralympic-committee
 name surj-sports-investment
  kind organization
  country saudi-arabia
- class league
+ class federation
  la SURJ Sports Investment
  ar سرج للاستثمار الرياضي
 
 name esports-world-cup-foundation
  kind organization
  country saudi-arabia
- class league
+ class federation
  la Esports World Cup Foundation
  la Esports World Cup
  ar كأس العالم للرياضات الإلكترونية
@@ -889,14 +889,14 @@ name esports-world-cup-foundation
 name riyadh-season
  kind organization
  country saudi-arabia
- class league
+ class federation
  la Riyadh Season
  ar موسم الرياض
 
 name uae-football-association
  kind organization
  country united-arab-emirates
- class league
+ class federation
  la UAE Football Association
  ar اتحاد الإمارات لكرة القدم
  ar الاتحاد الإماراتي لكرة القدم
@@ -904,7 +904,7 @@ name uae-football-association
 name uae-team-emirates
  kind organization
  country united-arab-emirates
- class league
+ class federation
  la UAE Team Emirates
  la UAE Team Emirates-XRG
  ar فريق الإمارات للدراجات
@@ -913,7 +913,7 @@ name uae-team-emirates
 name city-football-group
  kind company
  country united-arab-emirates
- class league
+ class federation
  la City Football Group
  la CFG
  ar مجموعة سيتي لكرة القدم
@@ -922,7 +922,7 @@ name city-football-group
 name qatar-stars-league
  kind organization
  country qatar
- class league
+ class federation
  la Qatar Stars League
  la QSL
  ar دوري نجوم قطر
@@ -931,7 +931,7 @@ name qatar-stars-league
 name aspire-academy
  kind organization
  country qatar
- class league
+ class federation
  la Aspire Academy
  la Aspire Zone
  ar أكاديمية أسباير
@@ -940,21 +940,21 @@ name aspire-academy
 name kuwait-football-association
  kind organization
  country kuwait
- class league
+ class federation
  la Kuwait Football Association
  ar الاتحاد الكويتي لكرة القدم
 
 name bahrain-football-association
  kind organization
  country bahrain
- class league
+ class federation
  la Bahrain Football Association
  ar الاتحاد البحريني لكرة القدم
 
 name oman-football-association
  kind organization
  country oman
- class league
+ class federation
  la Oman Football Association
  ar الاتحاد العماني لكرة القدم
  ar الاتحاد العُماني لكرة القدم
@@ -962,14 +962,14 @@ name oman-football-association
 name yemen-football-association
  kind organization
  country yemen
- class league
+ class federation
  la Yemen Football Association
  ar الاتحاد اليمني لكرة القدم
 
 name iraq-football-association
  kind organization
  country iraq
- class league
+ class federation
  la Iraq Football Association
  la IFA Iraq
  ar الاتحاد العراقي لكرة القدم
@@ -978,7 +978,7 @@ name iraq-football-association
 name syrian-football-association
  kind organization
  country syria
- class league
+ class federation
  la Syrian Football Association
  la Syrian Arab Football Association
  ar الاتحاد السوري لكرة القدم
@@ -987,14 +987,14 @@ name syrian-football-association
 name lebanese-football-association
  kind organization
  country lebanon
- class league
+ class federation
  la Lebanese Football Association
  ar الاتحاد اللبناني لكرة القدم
 
 name jordan-football-association
  kind organization
  country jordan
- class league
+ class federation
  la Jordan Football Association
  la JFA Jordan
  ar الاتحاد الأردني لكرة القدم
@@ -1002,7 +1002,7 @@ name jordan-football-association
 name palestinian-football-association
  kind organization
  country palestine
- class league
+ class federation
  la Palestinian Football Association
  la Palestine Football Association
  la PFA Palestine
@@ -1012,7 +1012,7 @@ name palestinian-football-association
 name palestine-olympic-committee
  kind organization
  country palestine
- class league
+ class federation
  la Palestine Olympic Committee
  la Palestinian Olympic Committee
  ar اللجنة الأولمبية الفلسطينية
@@ -1020,21 +1020,21 @@ name palestine-olympic-committee
 name egyptian-olympic-committee
  kind organization
  country egypt
- class league
+ class federation
  la Egyptian Olympic Committee
  ar اللجنة الأولمبية المصرية
 
 name libyan-football-federation
  kind organization
  country libya
- class league
+ class federation
  la Libyan Football Federation
  ar الاتحاد الليبي لكرة القدم
 
 name mauritanian-football-federation
  kind organization
  country mauritania
- class league
+ class federation
  la Mauritanian Football Federation
  la FFRIM
  ar الاتحادية الموريتانية لكرة القدم
@@ -1043,21 +1043,21 @@ name mauritanian-football-federation
 name sudan-football-association
  kind organization
  country sudan
- class league
+ class federation
  la Sudan Football Association
  ar الاتحاد السوداني لكرة القدم
 
 name somali-football-federation
  kind organization
  country somalia
- class league
+ class federation
  la Somali Football Federation
  ar الاتحاد الصومالي لكرة القدم
 
 name djibouti-football-federation
  kind organization
  country djibouti
- class league
+ class federation
  la Djibouti Football Federation
  ar الاتحاد الجيبوتي لكرة القدم
 

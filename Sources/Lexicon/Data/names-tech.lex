@@ -3222,7 +3222,7 @@ name intracom-telecom
 name mollitiam-industries
  kind company
  country singapore
- class spyware spyware
+ class spyware
  la Mollitiam Industries
  ar موليتيام إندستريز
 
@@ -4763,7 +4763,6 @@ name sea-turtle
  kind organization
  country turkey
  class hackers
- la Sea Turtle
  la Cosmic Wolf
  la Marbled Dust
  ar سي تيرتل
@@ -5256,7 +5255,6 @@ name iliad
  class telecom
  la Iliad
  la Iliad Group
- la Free Mobile
  ar إلياد
  ar إيلياد
  ar مجموعة إلياد
@@ -5766,7 +5764,6 @@ name rogers-communications
  country canada
  class telecom
  la Rogers Communications
- la Rogers
  ar روجرز كوميونيكيشنز
 
 name bell-canada
@@ -6200,6 +6197,20 @@ name safe-superintelligence
 
 # Arab telecoms and technology
 
+name saudi-telecom
+ kind company
+ country saudi-arabia
+ class telecom
+ la stc
+ la STC
+ la Saudi Telecom Company
+ la Saudi Telecom
+ la stc Group
+ ar إس تي سي
+ ar إس.تي.سي
+ ar الاتصالات السعودية
+ ar شركة الاتصالات السعودية
+
 name mobily
  kind company
  country saudi-arabia
@@ -6621,7 +6632,6 @@ name zain
  kind company
  country kuwait
  class telecom
- la Zain
  la Zain Group
  la Mobile Telecommunications Company Kuwait
  ar مجموعة زين
