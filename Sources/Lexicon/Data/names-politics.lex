@@ -1245,7 +1245,7 @@ name unasur
  la UNASUR
  ar أوناسور
 
-name alba
+name alba-alliance
  kind organization
  la ALBA-TCP
  ar تحالف ألبا
@@ -1262,7 +1262,6 @@ name apec
  kind organization
  la APEC
  la Asia-Pacific Economic Cooperation
- ar أبيك
  ar منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ
  ar منتدى آبيك
 
@@ -2514,9 +2513,11 @@ name uk-parliament
  la UK Parliament
  la Westminster
  la British parliament
+ la United Kingdom's parliament
  ar البرلمان البريطاني
  ar ويستمنستر
  ar وستمنستر
+ ar مجلس النواب البريطاني
 
 name house-of-commons
  kind government
@@ -2544,6 +2545,15 @@ name uk-foreign-office
  la Foreign, Commonwealth and Development Office
  la FCDO
  la Foreign Commonwealth Office
+ la British Foreign Ministry
+ la British foreign ministry
+ la British Ministry of Foreign Affairs
+ la British Foreign Affairs Ministry
+ la United Kingdom's Foreign Ministry
+ la United Kingdom's foreign ministry
+ la United Kingdom's Ministry of Foreign Affairs
+ la United Kingdom's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of the United Kingdom
  ar وزارة الخارجية البريطانية
  ar الخارجية البريطانية
  ar الفورين أوفيس
@@ -2555,6 +2565,14 @@ name uk-home-office
  la Home Office
  la British Home Office
  la UK Home Office
+ la British Interior Ministry
+ la British interior ministry
+ la British Ministry of Interior
+ la British Ministry of the Interior
+ la United Kingdom's Interior Ministry
+ la United Kingdom's interior ministry
+ la United Kingdom's Ministry of Interior
+ la United Kingdom's Ministry of the Interior
  ar وزارة الداخلية البريطانية
  ar الداخلية البريطانية
 
@@ -2567,6 +2585,15 @@ name uk-mod
  la British Defence Ministry
  la British defence ministry
  la UK defence ministry
+ la British Defense Ministry
+ la British defense ministry
+ la British Ministry of Defense
+ la United Kingdom's Defense Ministry
+ la United Kingdom's Defence Ministry
+ la United Kingdom's defense ministry
+ la United Kingdom's defence ministry
+ la United Kingdom's Ministry of Defense
+ la United Kingdom's Ministry of Defence
  ar وزارة الدفاع البريطانية
  ar الدفاع البريطانية
 
@@ -2586,6 +2613,11 @@ name uk-justice-ministry
  class ministry
  la UK Ministry of Justice
  la British Ministry of Justice
+ la British Justice Ministry
+ la British justice ministry
+ la United Kingdom's Justice Ministry
+ la United Kingdom's justice ministry
+ la United Kingdom's Ministry of Justice
  ar وزارة العدل البريطانية
 
 name uk-dhsc
@@ -2594,6 +2626,12 @@ name uk-dhsc
  class ministry
  la Department of Health and Social Care
  la UK Department of Health
+ la British Health Ministry
+ la British health ministry
+ la British Ministry of Health
+ la United Kingdom's Health Ministry
+ la United Kingdom's health ministry
+ la United Kingdom's Ministry of Health
  ar وزارة الصحة البريطانية
 
 name nhs
@@ -2621,10 +2659,16 @@ name bank-of-england
  class bank
  la Bank of England
  la BoE
+ la British central bank
+ la British Central Bank
+ la United Kingdom's central bank
+ la Central Bank of the United Kingdom
  ar بنك إنجلترا
  ar بنك إنكلترا
  ar البنك المركزي البريطاني
  ar بنك إنجلترا المركزي
+ ar المصرف المركزي البريطاني
+ ar المركزي البريطاني
 
 name ico-uk
  kind government
@@ -2801,6 +2845,13 @@ name quai-dorsay
  la French Foreign Ministry
  la French foreign ministry
  la Ministry for Europe and Foreign Affairs
+ la French Ministry of Foreign Affairs
+ la French Foreign Affairs Ministry
+ la France's Foreign Ministry
+ la France's foreign ministry
+ la France's Ministry of Foreign Affairs
+ la France's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of France
  ar الكي دورسيه
  ar كي دورسيه
  ar وزارة الخارجية الفرنسية
@@ -2813,6 +2864,12 @@ name french-interior-ministry
  la French Interior Ministry
  la French interior ministry
  la Place Beauvau
+ la French Ministry of Interior
+ la French Ministry of the Interior
+ la France's Interior Ministry
+ la France's interior ministry
+ la France's Ministry of Interior
+ la France's Ministry of the Interior
  ar وزارة الداخلية الفرنسية
  ar الداخلية الفرنسية
 
@@ -2823,9 +2880,13 @@ name french-national-assembly
  la French National Assembly
  la Assemblée nationale
  la Assemblée Nationale
+ la French parliament
+ la French Parliament
+ la France's parliament
  ar الجمعية الوطنية الفرنسية
  ar الجمعية العمومية الفرنسية
  ar مجلس النواب الفرنسي
+ ar البرلمان الفرنسي
 
 name french-senate
  kind government
@@ -2857,7 +2918,6 @@ name arcom
  la Arcom
  la ARCOM
  la CSA
- ar أركوم
  ar هيئة تنظيم الاتصال السمعي البصري والرقمي الفرنسية
 
 name arcep
@@ -2938,9 +2998,15 @@ name banque-de-france
  class bank
  la Banque de France
  la Bank of France
+ la French central bank
+ la French Central Bank
+ la France's central bank
+ la Central Bank of France
  ar بنك فرنسا
  ar بنك فرنسا المركزي
  ar البنك المركزي الفرنسي
+ ar المصرف المركزي الفرنسي
+ ar المركزي الفرنسي
 
 name bundestag
  kind government
@@ -2949,10 +3015,13 @@ name bundestag
  la Bundestag
  la German Bundestag
  la German parliament
+ la German Parliament
+ la Germany's parliament
  ar البوندستاغ
  ar البوندستاج
  ar بوندستاغ
  ar البرلمان الألماني
+ ar مجلس النواب الألماني
 
 name bundesrat
  kind government
@@ -2980,6 +3049,13 @@ name german-foreign-office
  la Auswärtiges Amt
  la Federal Foreign Office
  la German foreign ministry
+ la German Ministry of Foreign Affairs
+ la German Foreign Affairs Ministry
+ la Germany's Foreign Ministry
+ la Germany's foreign ministry
+ la Germany's Ministry of Foreign Affairs
+ la Germany's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Germany
  ar وزارة الخارجية الألمانية
  ar الخارجية الألمانية
 
@@ -2989,10 +3065,16 @@ name bundesbank
  class bank
  la Bundesbank
  la Deutsche Bundesbank
+ la German central bank
+ la German Central Bank
+ la Germany's central bank
+ la Central Bank of Germany
  ar البوندسبنك
  ar البنك المركزي الألماني
  ar البنك الاتحادي الألماني
  ar بوندسبنك
+ ar المصرف المركزي الألماني
+ ar المركزي الألماني
 
 name bafin
  kind government
@@ -3034,11 +3116,17 @@ name german-federal-prosecutor
  la German federal prosecutors
  la Generalbundesanwalt
  la Federal Public Prosecutor General
+ la German public prosecution
+ la German Public Prosecution
+ la German prosecutors
+ la German public prosecutor
  ar النيابة العامة الاتحادية
  ar الادعاء العام الاتحادي
  ar الادعاء العام الألماني
  ar النيابة الاتحادية الألمانية
  ar مكتب المدعي العام الاتحادي
+ ar النيابة العامة الألمانية
+ ar النيابة الألمانية
 
 name kba
  kind government
@@ -3129,9 +3217,18 @@ name bank-of-italy
  class bank
  la Bank of Italy
  la Banca d'Italia
+ la Italian central bank
+ la Italian Central Bank
+ la Italy's central bank
+ la Central Bank of Italy
  ar بنك إيطاليا
  ar بنك إيطاليا المركزي
  ar البنك المركزي الإيطالي
+ ar البنك المركزي الطلياني
+ ar المصرف المركزي الإيطالي
+ ar المصرف المركزي الطلياني
+ ar المركزي الإيطالي
+ ar المركزي الطلياني
 
 name farnesina
  kind government
@@ -3140,8 +3237,17 @@ name farnesina
  la Farnesina
  la Italian Foreign Ministry
  la Italian foreign ministry
+ la Italian Ministry of Foreign Affairs
+ la Italian Foreign Affairs Ministry
+ la Italy's Foreign Ministry
+ la Italy's foreign ministry
+ la Italy's Ministry of Foreign Affairs
+ la Italy's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Italy
  ar وزارة الخارجية الإيطالية
  ar الخارجية الإيطالية
+ ar وزارة الخارجية الطليانية
+ ar الخارجية الطليانية
 
 name moncloa
  kind government
@@ -3160,6 +3266,8 @@ name cortes
  la Spanish Congress of Deputies
  la Congress of Deputies
  la Spanish parliament
+ la Spanish Parliament
+ la Spain's parliament
  ar الكورتيس
  ar مجلس النواب الإسباني
  ar البرلمان الإسباني
@@ -3214,7 +3322,11 @@ name oireachtas
  la Dáil
  la Dail
  la Dáil Éireann
+ la Irish parliament
+ la Irish Parliament
+ la Ireland's parliament
  ar البرلمان الأيرلندي
+ ar مجلس النواب الأيرلندي
 
 name autoriteit-persoonsgegevens
  kind government
@@ -3240,6 +3352,8 @@ name tweede-kamer
  class parliament
  la Tweede Kamer
  la Dutch parliament
+ la Dutch Parliament
+ la Netherlands' parliament
  ar البرلمان الهولندي
  ar مجلس النواب الهولندي
 
@@ -3265,8 +3379,14 @@ name riksbank
  class bank
  la Riksbank
  la Sveriges Riksbank
+ la Swedish central bank
+ la Swedish Central Bank
+ la Sweden's central bank
+ la Central Bank of Sweden
  ar البنك المركزي السويدي
  ar ريكسبنك
+ ar المصرف المركزي السويدي
+ ar المركزي السويدي
 
 name riksdag
  kind government
@@ -3274,8 +3394,11 @@ name riksdag
  class parliament
  la Riksdag
  la Swedish parliament
+ la Swedish Parliament
+ la Sweden's parliament
  ar الريكسداغ
  ar البرلمان السويدي
+ ar مجلس النواب السويدي
 
 name storting
  kind government
@@ -3283,8 +3406,13 @@ name storting
  class parliament
  la Storting
  la Norwegian parliament
+ la Norwegian Parliament
+ la Norway's parliament
  ar الستورتينغ
  ar البرلمان النرويجي
+ ar البرلمان النروجي
+ ar مجلس النواب النرويجي
+ ar مجلس النواب النروجي
 
 name folketing
  kind government
@@ -3292,8 +3420,15 @@ name folketing
  class parliament
  la Folketing
  la Danish parliament
+ la Danish Parliament
+ la Denmark's parliament
  ar الفولكتينغ
  ar البرلمان الدنماركي
+ ar البرلمان الدانماركي
+ ar البرلمان الدنمركي
+ ar مجلس النواب الدنماركي
+ ar مجلس النواب الدانماركي
+ ar مجلس النواب الدنمركي
 
 name nobel-committee
  kind organization
@@ -3325,9 +3460,14 @@ name snb
  country switzerland
  class bank
  la Swiss National Bank
+ la Swiss central bank
+ la Swiss Central Bank
+ la Switzerland's central bank
+ la Central Bank of Switzerland
  ar البنك الوطني السويسري
  ar المركزي السويسري
  ar البنك المركزي السويسري
+ ar المصرف المركزي السويسري
 
 name finma
  kind government
@@ -3345,9 +3485,12 @@ name sejm
  class parliament
  la Sejm
  la Polish parliament
- ar السيم
+ la Polish Parliament
+ la Poland's parliament
  ar مجلس النواب البولندي
  ar البرلمان البولندي
+ ar البرلمان البولوني
+ ar مجلس النواب البولوني
 
 name verkhovna-rada
  kind government
@@ -3355,11 +3498,14 @@ name verkhovna-rada
  class parliament
  la Verkhovna Rada
  la Ukrainian parliament
+ la Ukrainian Parliament
+ la Ukraine's parliament
  ar الرادا
  ar البرلمان الأوكراني
  ar مجلس الرادا
  ar فيرخوفنا رادا
  ar الرادا الأوكرانية
+ ar مجلس النواب الأوكراني
 
 name nabu
  kind government
@@ -3407,10 +3553,13 @@ name duma
  la Duma
  la Russian Duma
  la Russian parliament
+ la Russian Parliament
+ la Russia's parliament
  ar الدوما
  ar مجلس الدوما
  ar الدوما الروسي
  ar مجلس النواب الروسي
+ ar البرلمان الروسي
 
 name federation-council
  kind government
@@ -3436,9 +3585,12 @@ name russian-central-bank
  la Bank of Russia
  la Central Bank of Russia
  la Russian central bank
+ la Russian Central Bank
+ la Russia's central bank
  ar البنك المركزي الروسي
  ar المركزي الروسي
  ar بنك روسيا المركزي
+ ar المصرف المركزي الروسي
 
 name russian-fas
  kind government
@@ -3617,9 +3769,13 @@ name egypt-mediahub
  la Egypt's Public Prosecution
  la Egyptian public prosecutor
  la Supreme State Security Prosecution
+ la Egyptian public prosecution
+ la Egyptian prosecutors
  ar النيابة العامة المصرية
  ar نيابة أمن الدولة العليا
  ar نيابة أمن الدولة
+ ar الادعاء العام المصري
+ ar النيابة المصرية
 
 name egypt-aca
  kind government
@@ -3728,10 +3884,15 @@ name sama
  la SAMA
  la Saudi Central Bank
  la Saudi Arabian Monetary Authority
+ la Saudi central bank
+ la Saudi Arabia's central bank
+ la Central Bank of Saudi Arabia
  ar البنك المركزي السعودي
  ar ساما
  ar مؤسسة النقد العربي السعودي
  ar مؤسسة النقد
+ ar المصرف المركزي السعودي
+ ar المركزي السعودي
 
 name cma-saudi
  kind government
@@ -3747,7 +3908,6 @@ name nazaha
  class regulator
  la Nazaha
  la Oversight and Anti-Corruption Authority
- ar نزاهة
  ar هيئة الرقابة ومكافحة الفساد
  ar هيئة مكافحة الفساد السعودية
 
@@ -3782,7 +3942,11 @@ name saudi-pp
  class prosecutor
  la Saudi Public Prosecution
  la Saudi public prosecutor
+ la Saudi public prosecution
+ la Saudi prosecutors
  ar النيابة العامة السعودية
+ ar الادعاء العام السعودي
+ ar النيابة السعودية
 
 name saudi-hrc
  kind government
@@ -3821,6 +3985,12 @@ name saudi-mediaministry
  country saudi-arabia
  class ministry
  la Saudi Ministry of Media
+ la Saudi Information Ministry
+ la Saudi information ministry
+ la Saudi Ministry of Information
+ la Saudi Arabia's Information Ministry
+ la Saudi Arabia's information ministry
+ la Saudi Arabia's Ministry of Information
  ar وزارة الإعلام السعودية
  ar وزارة الثقافة والإعلام السعودية
 
@@ -3997,9 +4167,12 @@ name kuwait-parliament
  la Kuwaiti National Assembly
  la Kuwait's National Assembly
  la Kuwaiti parliament
+ la Kuwaiti Parliament
+ la Kuwait's parliament
  ar مجلس الأمة الكويتي
  ar البرلمان الكويتي
  ar مجلس الأمة في الكويت
+ ar مجلس النواب الكويتي
 
 name kuwait-citra
  kind government
@@ -4009,7 +4182,7 @@ name kuwait-citra
  ar الهيئة العامة للاتصالات وتقنية المعلومات
  ar هيئة الاتصالات الكويتية
 
-name kia
+name kuwait-investment-fund
  kind organization
  country kuwait
  la Kuwait Investment Authority
@@ -4021,8 +4194,13 @@ name kuwait-central-bank
  country kuwait
  class bank
  la Central Bank of Kuwait
+ la Kuwaiti central bank
+ la Kuwaiti Central Bank
+ la Kuwait's central bank
  ar بنك الكويت المركزي
  ar المركزي الكويتي
+ ar البنك المركزي الكويتي
+ ar المصرف المركزي الكويتي
 
 name bahrain-tra
  kind government
@@ -4037,6 +4215,8 @@ name bahrain-parliament
  class parliament
  la Bahraini parliament
  la Council of Representatives of Bahrain
+ la Bahraini Parliament
+ la Bahrain's parliament
  ar مجلس النواب البحريني
  ar البرلمان البحريني
 
@@ -4060,6 +4240,7 @@ name lebanon-parliament
  class parliament
  la Lebanese parliament
  la Lebanese Parliament
+ la Lebanon's parliament
  ar مجلس النواب اللبناني
  ar البرلمان اللبناني
 
@@ -4071,9 +4252,13 @@ name banque-du-liban
  la BDL
  la Lebanon's central bank
  la Lebanese central bank
+ la Lebanese Central Bank
+ la Central Bank of Lebanon
  ar مصرف لبنان
  ar مصرف لبنان المركزي
  ar المركزي اللبناني
+ ar البنك المركزي اللبناني
+ ar المصرف المركزي اللبناني
 
 name lebanon-tra
  kind government
@@ -4081,7 +4266,6 @@ name lebanon-tra
  class regulator
  la Lebanese Telecommunications Regulatory Authority
  ar الهيئة المنظمة للاتصالات
- ar أوجيرو
 
 name lebanon-presidency
  kind government
@@ -4130,6 +4314,8 @@ name jordan-parliament
  class parliament
  la Jordanian parliament
  la Jordan's House of Representatives
+ la Jordanian Parliament
+ la Jordan's parliament
  ar مجلس النواب الأردني
  ar البرلمان الأردني
 
@@ -4168,7 +4354,6 @@ name palestinian-authority
  kind government
  country palestine
  la Palestinian Authority
- la PA
  la Palestinian National Authority
  la PNA
  ar السلطة الفلسطينية
@@ -4253,6 +4438,10 @@ name palestinian-health-ministry
  class ministry
  la Palestinian Health Ministry
  la Palestinian health ministry
+ la Palestinian Ministry of Health
+ la Palestine's Health Ministry
+ la Palestine's health ministry
+ la Palestine's Ministry of Health
  ar وزارة الصحة الفلسطينية
  ar الصحة الفلسطينية
 
@@ -4262,6 +4451,13 @@ name palestinian-foreign-ministry
  class ministry
  la Palestinian Foreign Ministry
  la Palestinian foreign ministry
+ la Palestinian Ministry of Foreign Affairs
+ la Palestinian Foreign Affairs Ministry
+ la Palestine's Foreign Ministry
+ la Palestine's foreign ministry
+ la Palestine's Ministry of Foreign Affairs
+ la Palestine's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Palestine
  ar وزارة الخارجية الفلسطينية
  ar الخارجية الفلسطينية
  ar وزارة الخارجية والمغتربين الفلسطينية
@@ -4321,10 +4517,15 @@ name knesset
  la Knesset
  la Israeli parliament
  la Israeli Knesset
+ la Israeli Parliament
+ la Israel's parliament
  ar الكنيست
  ar كنيست
  ar الكنيست الإسرائيلي
  ar البرلمان الإسرائيلي
+ ar البرلمان الصهيوني
+ ar مجلس النواب الإسرائيلي
+ ar مجلس النواب الصهيوني
 
 name israeli-government
  kind government
@@ -4358,11 +4559,16 @@ name israeli-mod
  la Israel's Ministry of Defense
  la Israeli defence ministry
  la Israeli defense ministry
+ la Israel's Defence Ministry
+ la Israel's defense ministry
+ la Israel's defence ministry
+ la Israel's Ministry of Defence
  ar وزارة الدفاع الإسرائيلية
  ar الدفاع الإسرائيلية
  ar وزارة الأمن الإسرائيلية
  ar وزارة الحرب الإسرائيلية
  ar وزارة جيش الاحتلال
+ ar وزارة الدفاع الصهيونية
 
 name deca
  kind government
@@ -4381,16 +4587,30 @@ name israeli-foreign-ministry
  la Israeli Foreign Ministry
  la Israel's Foreign Ministry
  la Israeli foreign ministry
+ la Israeli Ministry of Foreign Affairs
+ la Israeli Foreign Affairs Ministry
+ la Israel's foreign ministry
+ la Israel's Ministry of Foreign Affairs
+ la Israel's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Israel
  ar وزارة الخارجية الإسرائيلية
  ar الخارجية الإسرائيلية
+ ar وزارة الخارجية الصهيونية
+ ar الخارجية الصهيونية
 
 name israeli-finance
  kind government
  country israel
  class ministry
  la Israeli Finance Ministry
+ la Israeli finance ministry
+ la Israeli Ministry of Finance
+ la Israel's Finance Ministry
+ la Israel's finance ministry
+ la Israel's Ministry of Finance
  ar وزارة المالية الإسرائيلية
  ar المالية الإسرائيلية
+ ar وزارة المالية الصهيونية
 
 name israeli-justice
  kind government
@@ -4398,16 +4618,27 @@ name israeli-justice
  class ministry
  la Israeli Justice Ministry
  la Israel's Justice Ministry
+ la Israeli justice ministry
+ la Israeli Ministry of Justice
+ la Israel's justice ministry
+ la Israel's Ministry of Justice
  ar وزارة القضاء الإسرائيلية
  ar وزارة العدل الإسرائيلية
+ ar وزارة العدل الصهيونية
 
 name israeli-health
  kind government
  country israel
  class ministry
  la Israeli Health Ministry
+ la Israeli health ministry
+ la Israeli Ministry of Health
+ la Israel's Health Ministry
+ la Israel's health ministry
+ la Israel's Ministry of Health
  ar وزارة الصحة الإسرائيلية
  ar الصحة الإسرائيلية
+ ar وزارة الصحة الصهيونية
 
 name israeli-national-security-ministry
  kind government
@@ -4422,9 +4653,18 @@ name israeli-ag
  class prosecutor
  la Israeli Attorney General
  la Israel's attorney general
+ la Israeli public prosecution
+ la Israeli Public Prosecution
+ la Israeli prosecutors
+ la Israeli public prosecutor
  ar المستشار القضائي للحكومة الإسرائيلية
  ar المستشارة القضائية للحكومة الإسرائيلية
  ar النيابة العامة الإسرائيلية
+ ar النيابة العامة الصهيونية
+ ar الادعاء العام الإسرائيلي
+ ar الادعاء العام الصهيوني
+ ar النيابة الإسرائيلية
+ ar النيابة الصهيونية
 
 name israeli-privacy-authority
  kind government
@@ -4537,6 +4777,8 @@ name iraq-parliament
  la Iraqi parliament
  la Council of Representatives of Iraq
  la Iraqi Council of Representatives
+ la Iraqi Parliament
+ la Iraq's parliament
  ar مجلس النواب العراقي
  ar البرلمان العراقي
 
@@ -4562,8 +4804,12 @@ name iraq-central-bank
  country iraq
  class bank
  la Central Bank of Iraq
+ la Iraqi central bank
+ la Iraqi Central Bank
+ la Iraq's central bank
  ar البنك المركزي العراقي
  ar المركزي العراقي
+ ar المصرف المركزي العراقي
 
 name iraq-hrc
  kind government
@@ -4628,7 +4874,11 @@ name syrian-peoples-assembly
  class parliament
  la People's Assembly of Syria
  la Syrian parliament
+ la Syrian Parliament
+ la Syria's parliament
  ar مجلس الشعب السوري
+ ar البرلمان السوري
+ ar مجلس النواب السوري
 
 name syrian-interim-government
  kind government
@@ -4729,7 +4979,7 @@ name yemen-plc
  ar مجلس القيادة الرئاسي اليمني
  ar المجلس الرئاسي اليمني
 
-name stc
+name southern-transitional-council
  kind organization
  country yemen
  class party
@@ -4772,6 +5022,8 @@ name libya-hor
  la Libyan House of Representatives
  la Libya's House of Representatives
  la Libyan parliament
+ la Libyan Parliament
+ la Libya's parliament
  ar مجلس النواب الليبي
  ar البرلمان الليبي
  ar برلمان طبرق
@@ -4818,8 +5070,13 @@ name libya-central-bank
  country libya
  class bank
  la Central Bank of Libya
+ la Libyan central bank
+ la Libyan Central Bank
+ la Libya's central bank
  ar مصرف ليبيا المركزي
  ar المصرف المركزي الليبي
+ ar البنك المركزي الليبي
+ ar المركزي الليبي
 
 name noc-libya
  kind organization
@@ -4841,9 +5098,11 @@ name tunisia-arp
  la Assembly of the Representatives of the People
  la Tunisian parliament
  la Tunisian Parliament
+ la Tunisia's parliament
  ar مجلس نواب الشعب
  ar مجلس نواب الشعب التونسي
  ar البرلمان التونسي
+ ar مجلس النواب التونسي
 
 name tunisia-isie
  kind government
@@ -4883,7 +5142,12 @@ name tunisia-bct
  country tunisia
  class bank
  la Central Bank of Tunisia
+ la Tunisian central bank
+ la Tunisian Central Bank
+ la Tunisia's central bank
  ar البنك المركزي التونسي
+ ar المصرف المركزي التونسي
+ ar المركزي التونسي
 
 name tunisia-intt
  kind government
@@ -4914,8 +5178,11 @@ name algeria-apn
  class parliament
  la Algerian National People's Assembly
  la Algerian parliament
+ la Algerian Parliament
+ la Algeria's parliament
  ar المجلس الشعبي الوطني
  ar البرلمان الجزائري
+ ar مجلس النواب الجزائري
 
 name algeria-council-nation
  kind government
@@ -4968,6 +5235,8 @@ name morocco-parliament
  country morocco
  class parliament
  la Moroccan parliament
+ la Moroccan Parliament
+ la Morocco's parliament
  ar مجلس النواب المغربي
  ar البرلمان المغربي
 
@@ -5102,16 +5371,22 @@ name mauritania-parliament
  country mauritania
  class parliament
  la Mauritanian parliament
+ la Mauritanian Parliament
+ la Mauritania's parliament
  ar الجمعية الوطنية الموريتانية
  ar البرلمان الموريتاني
+ ar مجلس النواب الموريتاني
 
 name somalia-parliament
  kind government
  country somalia
  class parliament
  la Somali parliament
+ la Somali Parliament
+ la Somalia's parliament
  ar البرلمان الصومالي
  ar مجلس الشعب الصومالي
+ ar مجلس النواب الصومالي
 
 name puntland
  kind government
@@ -5134,10 +5409,13 @@ name majles
  la Majlis
  la Iranian parliament
  la Majles
+ la Iranian Parliament
+ la Iran's parliament
  ar مجلس الشورى الإسلامي
  ar مجلس الشورى الإيراني
  ar البرلمان الإيراني
  ar مجلس الشورى الإسلامي الإيراني
+ ar مجلس النواب الإيراني
 
 name guardian-council
  kind government
@@ -5190,7 +5468,12 @@ name iran-central-bank
  country iran
  class bank
  la Central Bank of Iran
+ la Iranian central bank
+ la Iranian Central Bank
+ la Iran's central bank
  ar البنك المركزي الإيراني
+ ar المصرف المركزي الإيراني
+ ar المركزي الإيراني
 
 name iran-supreme-leader-office
  kind government
@@ -5214,10 +5497,12 @@ name tbmm
  la Grand National Assembly of Turkey
  la Turkish parliament
  la Turkish Parliament
+ la Turkey's parliament
  ar البرلمان التركي
  ar مجلس الأمة التركي
  ar الجمعية الوطنية التركية
  ar مجلس الأمة التركي الكبير
+ ar مجلس النواب التركي
 
 name btk
  kind government
@@ -5269,8 +5554,12 @@ name turkish-cb
  class bank
  la Central Bank of the Republic of Turkey
  la Turkish central bank
+ la Turkish Central Bank
+ la Turkey's central bank
+ la Central Bank of Turkey
  ar البنك المركزي التركي
  ar المركزي التركي
+ ar المصرف المركزي التركي
 
 name diyanet
  kind government
@@ -5316,9 +5605,13 @@ name npc-china
  class parliament
  la National People's Congress
  la NPC
+ la Chinese parliament
+ la Chinese Parliament
+ la China's parliament
  ar المجلس الوطني لنواب الشعب
  ar المجلس الوطني لنواب الشعب الصيني
  ar البرلمان الصيني
+ ar مجلس النواب الصيني
 
 name prc-state-council
  kind government
@@ -5341,6 +5634,11 @@ name chinese-mfa
  la China's Foreign Ministry
  la Chinese foreign ministry
  la Ministry of Foreign Affairs of China
+ la Chinese Ministry of Foreign Affairs
+ la Chinese Foreign Affairs Ministry
+ la China's foreign ministry
+ la China's Ministry of Foreign Affairs
+ la China's Foreign Affairs Ministry
  ar وزارة الخارجية الصينية
  ar الخارجية الصينية
 
@@ -5384,10 +5682,15 @@ name pboc
  la People's Bank of China
  la PBOC
  la PBoC
+ la Chinese central bank
+ la Chinese Central Bank
+ la China's central bank
+ la Central Bank of China
  ar بنك الشعب الصيني
  ar المركزي الصيني
  ar البنك المركزي الصيني
  ar بنك الشعب
+ ar المصرف المركزي الصيني
 
 name csrc
  kind government
@@ -5424,9 +5727,12 @@ name japan-diet
  la National Diet
  la Japanese Diet
  la Japan's parliament
+ la Japanese parliament
+ la Japanese Parliament
  ar الدايت
  ar البرلمان الياباني
  ar الدايت الياباني
+ ar مجلس النواب الياباني
 
 name boj
  kind government
@@ -5434,9 +5740,15 @@ name boj
  class bank
  la Bank of Japan
  la BOJ
+ la Japanese central bank
+ la Japanese Central Bank
+ la Japan's central bank
+ la Central Bank of Japan
  ar بنك اليابان
  ar بنك اليابان المركزي
  ar المركزي الياباني
+ ar البنك المركزي الياباني
+ ar المصرف المركزي الياباني
 
 name jftc
  kind government
@@ -5479,8 +5791,11 @@ name korea-assembly
  class parliament
  la South Korean National Assembly
  la South Korean parliament
+ la South Korean Parliament
+ la South Korea's parliament
  ar الجمعية الوطنية الكورية الجنوبية
  ar البرلمان الكوري الجنوبي
+ ar مجلس النواب الكوري الجنوبي
 
 name lok-sabha
  kind government
@@ -5489,6 +5804,7 @@ name lok-sabha
  la Lok Sabha
  la Indian parliament
  la India's parliament
+ la Indian Parliament
  ar لوك سابها
  ar البرلمان الهندي
  ar مجلس النواب الهندي
@@ -5506,9 +5822,14 @@ name rbi
  class bank
  la Reserve Bank of India
  la RBI
+ la Indian central bank
+ la Indian Central Bank
+ la India's central bank
+ la Central Bank of India
  ar بنك الاحتياطي الهندي
  ar البنك المركزي الهندي
  ar المركزي الهندي
+ ar المصرف المركزي الهندي
 
 name trai
  kind government
@@ -5571,8 +5892,11 @@ name pakistan-parliament
  class parliament
  la National Assembly of Pakistan
  la Pakistani parliament
+ la Pakistani Parliament
+ la Pakistan's parliament
  ar الجمعية الوطنية الباكستانية
  ar البرلمان الباكستاني
+ ar مجلس النواب الباكستاني
 
 name pakistan-nab
  kind government
@@ -5615,8 +5939,14 @@ name rba
  country australia
  class bank
  la Reserve Bank of Australia
+ la Australian central bank
+ la Australian Central Bank
+ la Australia's central bank
+ la Central Bank of Australia
  ar بنك الاحتياطي الأسترالي
  ar البنك المركزي الأسترالي
+ ar المصرف المركزي الأسترالي
+ ar المركزي الأسترالي
 
 name opc-canada
  kind government
@@ -5641,6 +5971,14 @@ name global-affairs-canada
  class ministry
  la Global Affairs Canada
  la Canadian Foreign Ministry
+ la Canadian foreign ministry
+ la Canadian Ministry of Foreign Affairs
+ la Canadian Foreign Affairs Ministry
+ la Canada's Foreign Ministry
+ la Canada's foreign ministry
+ la Canada's Ministry of Foreign Affairs
+ la Canada's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Canada
  ar وزارة الشؤون العالمية الكندية
  ar وزارة الخارجية الكندية
  ar الخارجية الكندية
@@ -5650,9 +5988,15 @@ name bank-of-canada
  country canada
  class bank
  la Bank of Canada
+ la Canadian central bank
+ la Canadian Central Bank
+ la Canada's central bank
+ la Central Bank of Canada
  ar بنك كندا
  ar بنك كندا المركزي
  ar البنك المركزي الكندي
+ ar المصرف المركزي الكندي
+ ar المركزي الكندي
 
 name competition-bureau-canada
  kind government
@@ -5670,9 +6014,15 @@ name mexico-fgr
  la Fiscalía General de la República
  la FGR
  la Procuraduría General de la República
+ la Mexican public prosecution
+ la Mexican Public Prosecution
+ la Mexican prosecutors
+ la Mexican public prosecutor
  ar مكتب المدعي العام المكسيكي
  ar النيابة العامة المكسيكية
  ar مكتب المدعي العام في المكسيك
+ ar الادعاء العام المكسيكي
+ ar النيابة المكسيكية
 
 name mexico-inai
  kind government
@@ -5689,6 +6039,16 @@ name mexico-sedena
  la Sedena
  la Mexican Defense Ministry
  la Mexico's Defense Ministry
+ la Mexican Defence Ministry
+ la Mexican defense ministry
+ la Mexican defence ministry
+ la Mexican Ministry of Defense
+ la Mexican Ministry of Defence
+ la Mexico's Defence Ministry
+ la Mexico's defense ministry
+ la Mexico's defence ministry
+ la Mexico's Ministry of Defense
+ la Mexico's Ministry of Defence
  ar وزارة الدفاع المكسيكية
  ar الدفاع المكسيكية
  ar أمانة الدفاع الوطني المكسيكية
@@ -5781,8 +6141,14 @@ name sarb
  country south-africa
  class bank
  la South African Reserve Bank
+ la South African central bank
+ la South African Central Bank
+ la South Africa's central bank
+ la Central Bank of South Africa
  ar البنك المركزي الجنوب أفريقي
  ar بنك الاحتياطي الجنوب أفريقي
+ ar المصرف المركزي الجنوب أفريقي
+ ar المركزي الجنوب أفريقي
 
 name nigeria-fccpc
  kind government
@@ -5869,10 +6235,21 @@ name myanmar-junta
  la Myanmar junta
  la Myanmar military
  la Burmese military
+ la Burmese army
+ la Burmese Army
+ la Burmese armed forces
+ la Burmese Armed Forces
+ la Burmese troops
  ar المجلس العسكري في ميانمار
  ar المجلس العسكري الحاكم في ميانمار
  ar جيش ميانمار
  ar تاتماداو
+ ar الجيش الميانماري
+ ar الجيش البورمي
+ ar القوات المسلحة الميانمارية
+ ar القوات المسلحة البورمية
+ ar القوات الميانمارية
+ ar القوات البورمية
 
 name myanmar-nug
  kind government
@@ -7756,7 +8133,6 @@ name modem
  la MoDem
  ar الحركة الديمقراطية الفرنسية
  ar الحركة الديموقراطية الفرنسية
- ar موديم
 
 name nfp
  kind organization
@@ -7773,7 +8149,6 @@ name gilets-jaunes
  class party
  la Yellow Vests
  la Gilets Jaunes
- la yellow vests
  ar السترات الصفراء
  ar السترات الصفر
  ar حركة السترات الصفراء
@@ -7983,7 +8358,7 @@ name pp-spain
  ar الحزب الشعبي الإسباني
  ar حزب الشعب الإسباني
 
-name vox
+name vox-party-spain
  kind organization
  country spain
  class party
@@ -8716,7 +9091,7 @@ name aimim
  la All India Majlis-e-Ittehadul Muslimeen
  ar مجلس اتحاد المسلمين الهندي
 
-name pti
+name pti-pakistan
  kind organization
  country pakistan
  class party
@@ -9278,7 +9653,7 @@ name egypt-telecom-ministry
  la Egypt's Ministry of Communications
  ar وزارة الاتصالات المصرية
 
-name egypt-centralbank
+name egypt-central-bank
  kind government
  country egypt
  class bank
@@ -9696,7 +10071,7 @@ name united-arab-emirates-parliament
  ar البرلمان الإماراتي
  ar مجلس النواب الإماراتي
 
-name united-arab-emirates-centralbank
+name united-arab-emirates-central-bank
  kind government
  country united-arab-emirates
  class bank
@@ -9939,7 +10314,7 @@ name qatar-parliament
  ar البرلمان القطري
  ar مجلس النواب القطري
 
-name qatar-centralbank
+name qatar-central-bank
  kind government
  country qatar
  class bank
@@ -10171,16 +10546,6 @@ name kuwait-police
  la Kuwaiti National Police
  la Kuwait's police
  ar الشرطة الكويتية
-
-name kuwait-centralbank
- kind government
- country kuwait
- class bank
- la Kuwaiti central bank
- la Kuwaiti Central Bank
- la Kuwait's central bank
- ar البنك المركزي الكويتي
- ar المصرف المركزي الكويتي
 
 name kuwait-prosecution
  kind government
@@ -10417,7 +10782,7 @@ name bahrain-police
  la Bahrain's police
  ar الشرطة البحرينية
 
-name bahrain-centralbank
+name bahrain-central-bank
  kind government
  country bahrain
  class bank
@@ -10674,7 +11039,7 @@ name oman-parliament
  ar البرلمان العماني
  ar مجلس النواب العماني
 
-name oman-centralbank
+name oman-central-bank
  kind government
  country oman
  class bank
@@ -10917,7 +11282,7 @@ name yemen-parliament
  ar البرلمان اليمني
  ar مجلس النواب اليمني
 
-name yemen-centralbank
+name yemen-central-bank
  kind government
  country yemen
  class bank
@@ -11334,7 +11699,7 @@ name syria-police
  la Syria's police
  ar الشرطة السورية
 
-name syria-centralbank
+name syria-central-bank
  kind government
  country syria
  class bank
@@ -11778,7 +12143,7 @@ name jordan-police
  la Jordan's police
  ar الشرطة الأردنية
 
-name jordan-centralbank
+name jordan-central-bank
  kind government
  country jordan
  class bank
@@ -11986,7 +12351,7 @@ name palestine-parliament
  ar البرلمان الفلسطيني
  ar مجلس النواب الفلسطيني
 
-name palestine-centralbank
+name palestine-central-bank
  kind government
  country palestine
  class bank
@@ -12199,7 +12564,7 @@ name sudan-parliament
  ar البرلمان السوداني
  ar مجلس النواب السوداني
 
-name sudan-centralbank
+name sudan-central-bank
  kind government
  country sudan
  class bank
@@ -12421,16 +12786,6 @@ name libya-police
  la Libyan National Police
  la Libya's police
  ar الشرطة الليبية
-
-name libya-centralbank
- kind government
- country libya
- class bank
- la Libyan central bank
- la Libyan Central Bank
- la Libya's central bank
- ar البنك المركزي الليبي
- ar المركزي الليبي
 
 name libya-prosecution
  kind government
@@ -12827,7 +13182,7 @@ name algeria-telecom-ministry
  la Algeria's Ministry of Communications
  ar وزارة الاتصالات الجزائرية
 
-name algeria-centralbank
+name algeria-central-bank
  kind government
  country algeria
  class bank
@@ -13040,7 +13395,7 @@ name morocco-telecom-ministry
  la Morocco's Ministry of Communications
  ar وزارة الاتصالات المغربية
 
-name morocco-centralbank
+name morocco-central-bank
  kind government
  country morocco
  class bank
@@ -13263,7 +13618,7 @@ name mauritania-police
  la Mauritania's police
  ar الشرطة الموريتانية
 
-name mauritania-centralbank
+name mauritania-central-bank
  kind government
  country mauritania
  class bank
@@ -13496,7 +13851,7 @@ name somalia-police
  la Somalia's police
  ar الشرطة الصومالية
 
-name somalia-centralbank
+name somalia-central-bank
  kind government
  country somalia
  class bank
@@ -13739,7 +14094,7 @@ name south-sudan-parliament
  ar البرلمان الجنوب سوداني
  ar مجلس النواب الجنوب سوداني
 
-name south-sudan-centralbank
+name south-sudan-central-bank
  kind government
  country south-sudan
  class bank
@@ -13996,7 +14351,7 @@ name djibouti-parliament
  ar البرلمان الجيبوتي
  ar مجلس النواب الجيبوتي
 
-name djibouti-centralbank
+name djibouti-central-bank
  kind government
  country djibouti
  class bank
@@ -14299,7 +14654,7 @@ name israel-interior-ministry
  ar وزارة الداخلية الصهيونية
  ar الداخلية الصهيونية
 
-name israel-centralbank
+name israel-central-bank
  kind government
  country israel
  class bank
@@ -14401,15 +14756,6 @@ name france-health-ministry
  la France's Ministry of Health
  ar وزارة الصحة الفرنسية
 
-name france-parliament
- kind government
- country france
- class parliament
- la French parliament
- la French Parliament
- la France's parliament
- ar البرلمان الفرنسي
-
 name france-prosecution
  kind government
  country france
@@ -14507,17 +14853,6 @@ name germany-health-ministry
  la Germany's health ministry
  la Germany's Ministry of Health
  ar وزارة الصحة الألمانية
-
-name germany-prosecution
- kind government
- country germany
- class prosecutor
- la German public prosecution
- la German Public Prosecution
- la German prosecutors
- la German public prosecutor
- ar النيابة العامة الألمانية
- ar النيابة الألمانية
 
 name germany-security-forces
  kind government
@@ -14827,7 +15162,7 @@ name spain-army
  ar القوات المسلحة الإسبانية
  ar القوات الإسبانية
 
-name spain-centralbank
+name spain-central-bank
  kind government
  country spain
  class bank
@@ -15087,7 +15422,7 @@ name ukraine-police
  la Ukraine's police
  ar الشرطة الأوكرانية
 
-name ukraine-centralbank
+name ukraine-central-bank
  kind government
  country ukraine
  class bank
@@ -15259,7 +15594,7 @@ name poland-police
  ar الشرطة البولندية
  ar الشرطة البولونية
 
-name poland-centralbank
+name poland-central-bank
  kind government
  country poland
  class bank
@@ -15416,7 +15751,7 @@ name greece-parliament
  ar البرلمان اليوناني
  ar مجلس النواب اليوناني
 
-name greece-centralbank
+name greece-central-bank
  kind government
  country greece
  class bank
@@ -15556,7 +15891,7 @@ name netherlands-police
  la Netherlands' police
  ar الشرطة الهولندية
 
-name netherlands-centralbank
+name netherlands-central-bank
  kind government
  country netherlands
  class bank
@@ -15670,7 +16005,7 @@ name belgium-parliament
  ar البرلمان البلجيكي
  ar مجلس النواب البلجيكي
 
-name belgium-centralbank
+name belgium-central-bank
  kind government
  country belgium
  class bank
@@ -15875,7 +16210,7 @@ name norway-police
  ar الشرطة النرويجية
  ar الشرطة النروجية
 
-name norway-centralbank
+name norway-central-bank
  kind government
  country norway
  class bank
@@ -16004,7 +16339,7 @@ name denmark-police
  ar الشرطة الدانماركية
  ar الشرطة الدنمركية
 
-name denmark-centralbank
+name denmark-central-bank
  kind government
  country denmark
  class bank
@@ -16132,7 +16467,7 @@ name finland-parliament
  ar البرلمان الفنلندي
  ar مجلس النواب الفنلندي
 
-name finland-centralbank
+name finland-central-bank
  kind government
  country finland
  class bank
@@ -16257,7 +16592,7 @@ name austria-parliament
  ar مجلس النواب النمساوي
  ar مجلس النواب النمسوي
 
-name austria-centralbank
+name austria-central-bank
  kind government
  country austria
  class bank
@@ -16491,7 +16826,7 @@ name hungary-parliament
  ar مجلس النواب المجري
  ar مجلس النواب الهنغاري
 
-name hungary-centralbank
+name hungary-central-bank
  kind government
  country hungary
  class bank
@@ -16612,7 +16947,7 @@ name czech-republic-parliament
  ar البرلمان التشيكي
  ar مجلس النواب التشيكي
 
-name czech-republic-centralbank
+name czech-republic-central-bank
  kind government
  country czech-republic
  class bank
@@ -16726,7 +17061,7 @@ name romania-parliament
  ar البرلمان الروماني
  ar مجلس النواب الروماني
 
-name romania-centralbank
+name romania-central-bank
  kind government
  country romania
  class bank
@@ -16851,7 +17186,7 @@ name bulgaria-parliament
  ar مجلس النواب البلغاري
  ar مجلس النواب البلجاري
 
-name bulgaria-centralbank
+name bulgaria-central-bank
  kind government
  country bulgaria
  class bank
@@ -16972,7 +17307,7 @@ name serbia-parliament
  ar البرلمان الصربي
  ar مجلس النواب الصربي
 
-name serbia-centralbank
+name serbia-central-bank
  kind government
  country serbia
  class bank
@@ -17086,7 +17421,7 @@ name portugal-parliament
  ar البرلمان البرتغالي
  ar مجلس النواب البرتغالي
 
-name portugal-centralbank
+name portugal-central-bank
  kind government
  country portugal
  class bank
@@ -17190,7 +17525,7 @@ name ireland-police
  la Ireland's police
  ar الشرطة الأيرلندية
 
-name ireland-centralbank
+name ireland-central-bank
  kind government
  country ireland
  class bank
@@ -17404,17 +17739,6 @@ name japan-health-ministry
  la Japan's Ministry of Health
  ar وزارة الصحة اليابانية
 
-name japan-centralbank
- kind government
- country japan
- class bank
- la Japanese central bank
- la Japanese Central Bank
- la Japan's central bank
- la Central Bank of Japan
- ar البنك المركزي الياباني
- ar المصرف المركزي الياباني
-
 name japan-prosecution
  kind government
  country japan
@@ -17529,7 +17853,7 @@ name south-korea-police
  la South Korea's police
  ar الشرطة الكورية الجنوبية
 
-name south-korea-centralbank
+name south-korea-central-bank
  kind government
  country south-korea
  class bank
@@ -17649,7 +17973,7 @@ name north-korea-parliament
  ar البرلمان الكوري الشمالي
  ar مجلس النواب الكوري الشمالي
 
-name north-korea-centralbank
+name north-korea-central-bank
  kind government
  country north-korea
  class bank
@@ -17899,7 +18223,7 @@ name pakistan-police
  la Pakistan's police
  ar الشرطة الباكستانية
 
-name pakistan-centralbank
+name pakistan-central-bank
  kind government
  country pakistan
  class bank
@@ -18056,7 +18380,7 @@ name bangladesh-parliament
  ar مجلس النواب البنغالي
  ar مجلس النواب البنغلادشي
 
-name bangladesh-centralbank
+name bangladesh-central-bank
  kind government
  country bangladesh
  class bank
@@ -18227,7 +18551,7 @@ name afghanistan-parliament
  ar البرلمان الأفغاني
  ar مجلس النواب الأفغاني
 
-name afghanistan-centralbank
+name afghanistan-central-bank
  kind government
  country afghanistan
  class bank
@@ -18361,7 +18685,7 @@ name indonesia-parliament
  ar البرلمان الإندونيسي
  ar مجلس النواب الإندونيسي
 
-name indonesia-centralbank
+name indonesia-central-bank
  kind government
  country indonesia
  class bank
@@ -18475,7 +18799,7 @@ name malaysia-parliament
  ar البرلمان الماليزي
  ar مجلس النواب الماليزي
 
-name malaysia-centralbank
+name malaysia-central-bank
  kind government
  country malaysia
  class bank
@@ -18600,7 +18924,7 @@ name thailand-parliament
  ar مجلس النواب التايلاندي
  ar مجلس النواب التايلندي
 
-name thailand-centralbank
+name thailand-central-bank
  kind government
  country thailand
  class bank
@@ -18721,7 +19045,7 @@ name philippines-parliament
  ar مجلس النواب الفلبيني
  ar مجلس النواب الفيليبيني
 
-name philippines-centralbank
+name philippines-central-bank
  kind government
  country philippines
  class bank
@@ -18853,7 +19177,7 @@ name vietnam-parliament
  ar مجلس النواب الفيتنامي
  ar مجلس النواب الفييتنامي
 
-name vietnam-centralbank
+name vietnam-central-bank
  kind government
  country vietnam
  class bank
@@ -18945,22 +19269,6 @@ name myanmar-defence-ministry
  ar وزارة الدفاع الميانمارية
  ar وزارة الدفاع البورمية
 
-name myanmar-army
- kind government
- country myanmar
- class army
- la Burmese army
- la Burmese Army
- la Burmese armed forces
- la Burmese Armed Forces
- la Burmese troops
- ar الجيش الميانماري
- ar الجيش البورمي
- ar القوات المسلحة الميانمارية
- ar القوات المسلحة البورمية
- ar القوات الميانمارية
- ar القوات البورمية
-
 name myanmar-police
  kind government
  country myanmar
@@ -18984,7 +19292,7 @@ name myanmar-parliament
  ar مجلس النواب الميانماري
  ar مجلس النواب البورمي
 
-name myanmar-centralbank
+name myanmar-central-bank
  kind government
  country myanmar
  class bank
@@ -19116,7 +19424,7 @@ name sri-lanka-parliament
  ar مجلس النواب السريلانكي
  ar مجلس النواب السيريلانكي
 
-name sri-lanka-centralbank
+name sri-lanka-central-bank
  kind government
  country sri-lanka
  class bank
@@ -19270,7 +19578,7 @@ name azerbaijan-parliament
  ar مجلس النواب الأذربيجاني
  ar مجلس النواب الأذري
 
-name azerbaijan-centralbank
+name azerbaijan-central-bank
  kind government
  country azerbaijan
  class bank
@@ -19424,7 +19732,7 @@ name armenia-parliament
  ar مجلس النواب الأرميني
  ar مجلس النواب الأرمني
 
-name armenia-centralbank
+name armenia-central-bank
  kind government
  country armenia
  class bank
@@ -19545,7 +19853,7 @@ name georgia-parliament
  ar البرلمان الجورجي
  ar مجلس النواب الجورجي
 
-name georgia-centralbank
+name georgia-central-bank
  kind government
  country georgia
  class bank
@@ -19670,7 +19978,7 @@ name kazakhstan-parliament
  ar مجلس النواب الكازاخستاني
  ar مجلس النواب الكازاخي
 
-name kazakhstan-centralbank
+name kazakhstan-central-bank
  kind government
  country kazakhstan
  class bank
@@ -19802,7 +20110,7 @@ name belarus-parliament
  ar مجلس النواب البيلاروسي
  ar مجلس النواب البيلوروسي
 
-name belarus-centralbank
+name belarus-central-bank
  kind government
  country belarus
  class bank
@@ -20035,7 +20343,7 @@ name mexico-parliament
  ar البرلمان المكسيكي
  ar مجلس النواب المكسيكي
 
-name mexico-centralbank
+name mexico-central-bank
  kind government
  country mexico
  class bank
@@ -20173,7 +20481,7 @@ name brazil-parliament
  ar البرلمان البرازيلي
  ar مجلس النواب البرازيلي
 
-name brazil-centralbank
+name brazil-central-bank
  kind government
  country brazil
  class bank
@@ -20287,7 +20595,7 @@ name argentina-parliament
  ar البرلمان الأرجنتيني
  ar مجلس النواب الأرجنتيني
 
-name argentina-centralbank
+name argentina-central-bank
  kind government
  country argentina
  class bank
@@ -20387,7 +20695,7 @@ name colombia-parliament
  ar البرلمان الكولومبي
  ar مجلس النواب الكولومبي
 
-name colombia-centralbank
+name colombia-central-bank
  kind government
  country colombia
  class bank
@@ -20495,7 +20803,7 @@ name venezuela-parliament
  ar مجلس النواب الفنزويلي
  ar مجلس النواب الفينزويلي
 
-name venezuela-centralbank
+name venezuela-central-bank
  kind government
  country venezuela
  class bank
@@ -20638,7 +20946,7 @@ name chile-parliament
  ar مجلس النواب الشيلي
  ar مجلس النواب التشيلياني
 
-name chile-centralbank
+name chile-central-bank
  kind government
  country chile
  class bank
@@ -20788,7 +21096,7 @@ name peru-parliament
  ar مجلس النواب البيروي
  ar مجلس النواب البيرواني
 
-name peru-centralbank
+name peru-central-bank
  kind government
  country peru
  class bank
@@ -20916,7 +21224,7 @@ name cuba-parliament
  ar البرلمان الكوبي
  ar مجلس النواب الكوبي
 
-name cuba-centralbank
+name cuba-central-bank
  kind government
  country cuba
  class bank
@@ -21165,7 +21473,7 @@ name new-zealand-parliament
  ar مجلس النواب النيوزيلندي
  ar مجلس النواب النيوزيلاندي
 
-name new-zealand-centralbank
+name new-zealand-central-bank
  kind government
  country new-zealand
  class bank
@@ -21308,7 +21616,7 @@ name ethiopia-parliament
  ar البرلمان الإثيوبي
  ar مجلس النواب الإثيوبي
 
-name ethiopia-centralbank
+name ethiopia-central-bank
  kind government
  country ethiopia
  class bank
@@ -21454,7 +21762,7 @@ name kenya-parliament
  ar البرلمان الكيني
  ar مجلس النواب الكيني
 
-name kenya-centralbank
+name kenya-central-bank
  kind government
  country kenya
  class bank
@@ -21590,7 +21898,7 @@ name nigeria-parliament
  ar البرلمان النيجيري
  ar مجلس النواب النيجيري
 
-name nigeria-centralbank
+name nigeria-central-bank
  kind government
  country nigeria
  class bank
@@ -21704,7 +22012,7 @@ name ghana-parliament
  ar البرلمان الغاني
  ar مجلس النواب الغاني
 
-name ghana-centralbank
+name ghana-central-bank
  kind government
  country ghana
  class bank
@@ -21950,7 +22258,7 @@ name uganda-parliament
  ar مجلس النواب الأوغندي
  ar مجلس النواب الأوجندي
 
-name uganda-centralbank
+name uganda-central-bank
  kind government
  country uganda
  class bank
@@ -22057,7 +22365,7 @@ name rwanda-parliament
  ar البرلمان الرواندي
  ar مجلس النواب الرواندي
 
-name rwanda-centralbank
+name rwanda-central-bank
  kind government
  country rwanda
  class bank
@@ -22165,7 +22473,7 @@ name dr-congo-parliament
  ar مجلس النواب الكونغولي
  ar مجلس النواب الكونجولي
 
-name dr-congo-centralbank
+name dr-congo-central-bank
  kind government
  country dr-congo
  class bank
@@ -22272,7 +22580,7 @@ name chad-parliament
  ar البرلمان التشادي
  ar مجلس النواب التشادي
 
-name chad-centralbank
+name chad-central-bank
  kind government
  country chad
  class bank
@@ -22386,7 +22694,7 @@ name niger-parliament
  ar البرلمان النيجري
  ar مجلس النواب النيجري
 
-name niger-centralbank
+name niger-central-bank
  kind government
  country niger
  class bank
@@ -22522,7 +22830,7 @@ name senegal-parliament
  ar مجلس النواب السنجالي
  ar مجلس النواب السينغالي
 
-name senegal-centralbank
+name senegal-central-bank
  kind government
  country senegal
  class bank
@@ -22650,7 +22958,7 @@ name cameroon-parliament
  ar البرلمان الكاميروني
  ar مجلس النواب الكاميروني
 
-name cameroon-centralbank
+name cameroon-central-bank
  kind government
  country cameroon
  class bank
@@ -22750,7 +23058,7 @@ name eritrea-parliament
  ar البرلمان الإريتري
  ar مجلس النواب الإريتري
 
-name eritrea-centralbank
+name eritrea-central-bank
  kind government
  country eritrea
  class bank
@@ -22875,7 +23183,7 @@ name kosovo-parliament
  ar مجلس النواب الكوسوفي
  ar مجلس النواب الكوسوفوي
 
-name kosovo-centralbank
+name kosovo-central-bank
  kind government
  country kosovo
  class bank
@@ -22982,7 +23290,7 @@ name taiwan-parliament
  ar البرلمان التايواني
  ar مجلس النواب التايواني
 
-name taiwan-centralbank
+name taiwan-central-bank
  kind government
  country taiwan
  class bank
@@ -23096,7 +23404,7 @@ name cyprus-parliament
  ar البرلمان القبرصي
  ar مجلس النواب القبرصي
 
-name cyprus-centralbank
+name cyprus-central-bank
  kind government
  country cyprus
  class bank
@@ -23210,7 +23518,7 @@ name bolivia-parliament
  ar البرلمان البوليفي
  ar مجلس النواب البوليفي
 
-name bolivia-centralbank
+name bolivia-central-bank
  kind government
  country bolivia
  class bank
@@ -23324,7 +23632,7 @@ name ecuador-parliament
  ar البرلمان الإكوادوري
  ar مجلس النواب الإكوادوري
 
-name ecuador-centralbank
+name ecuador-central-bank
  kind government
  country ecuador
  class bank
@@ -23438,7 +23746,7 @@ name zimbabwe-parliament
  ar البرلمان الزيمبابوي
  ar مجلس النواب الزيمبابوي
 
-name zimbabwe-centralbank
+name zimbabwe-central-bank
  kind government
  country zimbabwe
  class bank
@@ -23563,7 +23871,7 @@ name tanzania-parliament
  ar مجلس النواب التنزاني
  ar مجلس النواب التانزاني
 
-name tanzania-centralbank
+name tanzania-central-bank
  kind government
  country tanzania
  class bank
