@@ -2257,7 +2257,6 @@ name emsteel
  la Emirates Steel Arkan
  ar إمستيل
  ar حديد الإمارات أركان
- ar حديد الإمارات
 
 name fertiglobe
  kind company
@@ -2769,7 +2768,6 @@ name basra-oil-company
  class oil
  la Basra Oil Company
  ar شركة نفط البصرة
- ar نفط البصرة
 
 name north-oil-company
  kind company
@@ -3095,7 +3093,6 @@ name creditbank
  class oil bank
  la Creditbank
  ar كريديت بنك
- ar الاعتماد المصرفي
 
 name credit-libanais
  kind company
@@ -3504,7 +3501,6 @@ name east-mediterranean-gas
  la East Mediterranean Gas
  la EMG
  la Eastern Mediterranean Gas
- ar غاز شرق المتوسط
  ar شركة غاز شرق المتوسط
 
 name egyptian-electricity-holding-company
@@ -3580,7 +3576,6 @@ name talaat-moustafa-group
  la TMG Holding
  ar مجموعة طلعت مصطفى
  ar طلعت مصطفى القابضة
- ar طلعت مصطفى
 
 name palm-hills-developments
  kind company
@@ -4013,7 +4008,6 @@ name amen-bank
  class bank
  la Amen Bank
  ar أمان بنك
- ar أمين بنك
 
 name zitouna-bank
  kind company
@@ -5140,7 +5134,6 @@ name united-electronics-company
  country saudi-arabia
  class bank retail
  la United Electronics Company
- la eXtra
  ar إكسترا السعودية
  ar المتحدة للإلكترونيات
 
@@ -5151,7 +5144,6 @@ name bindawood-holding
  la BinDawood Holding
  la BinDawood
  ar بن داود القابضة
- ar بن داود
 
 name panda-retail
  kind company
@@ -6270,7 +6262,6 @@ name mwani-qatar
  country qatar
  class bank ports
  la Mwani Qatar
- ar موانئ قطر
  ar شركة موانئ قطر
 
 name hassad-food
@@ -7660,7 +7651,6 @@ name swift
  kind organization
  country belgium
  class bank
- la SWIFT
  la Swift payments system
  ar سويفت
  ar نظام سويفت
@@ -8243,15 +8233,6 @@ name fnss
  class bank arms
  la FNSS
  ar إف إن إس إس
-
-name sadat
- kind company
- country turkey
- class bank arms
- la SADAT International Defense Consultancy
- ar سادات التركية
- ar شركة سادات
- ar سادات للاستشارات الدفاعية
 
 name arcelik
  kind company
@@ -8992,7 +8973,6 @@ name safe-reach-solutions
  country united-states
  class arms
  la Safe Reach Solutions
- la SRS
  ar سيف ريتش سوليوشنز
  ar سيف ريتش
 
@@ -11863,7 +11843,6 @@ name abbvie
  la AbbVie
  la Abbvie
  ar آبفي
- ar أبي في
 
 name abbott
  kind company
@@ -12701,7 +12680,6 @@ name kraft-heinz
  country united-states
  class consumer food
  la Kraft Heinz
- la Heinz
  ar كرافت هاينز
  ar كرافت هاينتز
 

@@ -1925,7 +1925,6 @@ name nos
  kind media
  country netherlands
  class network
- la NOS
  la Nederlandse Omroep Stichting
  ar إن أو إس الهولندية
  ar إن.أو.إس الهولندية
@@ -2872,10 +2871,8 @@ name local-call
  la Local Call
  la Sikha Mekomit
  ar لوكال كول
- ar محادثة محلية
  ar سيحا مكوميت
  ar موقع سيحا مكوميت
- ar نداء محلي
 
 name shomrim
  kind media
@@ -3009,7 +3006,6 @@ name al-arabiya
  ar العربية نت
  ar العربية.نت
  ar قناة العربية السعودية
- ar العربية الإنجليزية
  ar شبكة العربية
 
 name al-hadath
@@ -3259,7 +3255,6 @@ name al-masirah
  la Al-Masirah TV
  la Almasirah
  ar قناة المسيرة
- ar المسيرة الحوثية
  ar المسيرة نت
  ar قناة المسيرة الفضائية
  ar قناة المسيرة الحوثية
@@ -4060,7 +4055,6 @@ name the-public-source
  country lebanon
  class network
  la The Public Source
- la Public Source
  ar ذا بابليك سورس
  ar ذا ببلك سورس
 
@@ -4965,7 +4959,6 @@ name the-new-arab
  country united-kingdom
  class newspaper
  la The New Arab
- la New Arab
  ar ذا نيو أراب
  ar ذي نيو أراب
 
@@ -6164,7 +6157,7 @@ name tunisie-numerique
  class newspaper
  la Tunisie Numérique
  la Tunisie Numerique
- ar تونس الرقمية
+ ar موقع تونس الرقمية
 
 name babnet
  kind media
@@ -6791,7 +6784,6 @@ name the-atlantic
  kind media
  country united-states
  class newspaper
- la The Atlantic
  la Atlantic magazine
  ar ذا أتلانتيك
  ar مجلة ذا أتلانتيك
@@ -6991,7 +6983,6 @@ name vice-news
  country united-states
  class newspaper
  la Vice News
- la VICE
  la Vice Media
  ar فايس نيوز
  ar موقع فايس
@@ -9426,11 +9417,11 @@ name turkiye-newspaper
  ar صحيفة تركيا التركية
  ar تركيا غازيتيسي
 
-name agos
+name agos-newspaper
  kind media
  country turkey
  class newspaper
- la Agos
+ la Agos newspaper
  ar صحيفة أغوس
  ar أغوس
 
@@ -9613,11 +9604,11 @@ name hindustan-times
  la Hindustan Times
  ar هندوستان تايمز
 
-name the-hindu
+name the-hindu-newspaper
  kind media
  country india
  class newspaper
- la The Hindu
+ la The Hindu newspaper
  ar صحيفة ذا هندو
  ar صحيفة هندو
  ar ذا هيندو
@@ -10227,7 +10218,6 @@ name el-faro
  la El Faro
  la El Faro El Salvador
  ar إل فارو
- ar الفارو
  ar موقع إل فارو
  ar صحيفة إل فارو
 
@@ -10327,13 +10317,6 @@ name daily-maverick
  class newspaper
  la Daily Maverick
  ar ديلي مافريك
-
-name amabhungane
- kind media
- country south-africa
- class newspaper
- la amaBhungane
- ar أمابونغاني
 
 name sunday-times-south-africa
  kind media

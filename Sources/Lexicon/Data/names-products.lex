@@ -807,7 +807,6 @@ name airplay
  class app software
  maker apple
  la AirPlay
- la AirBorne
  ar إير بلاي
 
 name ios
@@ -855,9 +854,7 @@ name lockdown-mode
  maker apple
  la Lockdown Mode
  la Apple Lockdown Mode
- ar وضع الإغلاق
  ar وضع التأمين من أبل
- ar نمط الإغلاق
 
 name windows
  kind product
@@ -1219,7 +1216,6 @@ name forcedentry
  ar فورسد إنتري
  ar فورسدإنتري
  ar فورس إنتري
- ar الدخول القسري
 
 name blastpass
  kind product
@@ -1816,7 +1812,6 @@ name reign-spyware
  class spyware
  maker quadream
  la Reign spyware
- la REIGN
  la KingsPawn
  ar رين من كوادريم
  ar برنامج رين
@@ -1844,7 +1839,6 @@ name alien-spyware
  class spyware
  maker cytrox
  la Alien spyware
- la ALIEN
  ar إيليان من سايتروكس
 
 name ufed

@@ -1714,7 +1714,6 @@ name king-faisal-foundation
  la King Faisal Foundation
  la King Faisal Prize
  ar مؤسسة الملك فيصل الخيرية
- ar جائزة الملك فيصل
 
 name gulf-research-center
  kind organization
@@ -1969,7 +1968,7 @@ name silatech
  country qatar
  class university
  la Silatech
- ar صلتك
+ ar مؤسسة صلتك
 
 name sidra-medicine
  kind organization
@@ -3010,7 +3009,6 @@ name insee
  la Insee
  ar المعهد الوطني للإحصاء الفرنسي
  ar المعهد الوطني للإحصاء والدراسات الاقتصادية
- ar إنسي
 
 name max-planck-institute
  kind organization
@@ -4940,7 +4938,6 @@ name syrian-american-medical-society
  kind organization
  country syria
  la Syrian American Medical Society
- la SAMS
  ar الجمعية الطبية السورية الأميركية
  ar الجمعية الطبية السورية الأمريكية
  ar سامز السورية
@@ -5342,7 +5339,6 @@ name partners-in-health
  country united-states
  la Partners in Health
  ar بارتنرز إن هيلث
- ar شركاء في الصحة
 
 name chemonics
  kind company

@@ -1518,7 +1518,6 @@ name smic
  la Semiconductor Manufacturing International
  ar إس إم آي سي
  ar إس.إم.آي.سي
- ar سميك
  ar سيميكوندوكتور مانوفاكتشرنغ إنترناشونال
 
 name ymtc
@@ -2341,7 +2340,6 @@ name grab-holdings
  country singapore
  class technology
  la Grab Holdings
- la Grab
  ar غراب هولدينغز
  ar شركة غراب
  ar جراب السنغافورية
@@ -2802,7 +2800,7 @@ name ercom
  country france
  class spyware
  la Ercom
- ar إركوم
+ ar إركوم الفرنسية
 
 name suneris
  kind company
@@ -2987,7 +2985,6 @@ name darkmatter
  country united-arab-emirates
  class spyware
  la DarkMatter
- la Dark Matter
  la DarkMatter Group
  ar دارك ماتر
  ar داركماتر
@@ -3057,7 +3054,6 @@ name l3-trenchant
  country united-states
  class spyware
  la L3 Trenchant
- la Trenchant
  ar ترنشانت
  ar ترينشانت
 
@@ -3508,11 +3504,12 @@ name rapid7
  ar رابيد سفن
  ar رابيد 7
 
-name tenable
+name tenable-inc
  kind company
  country united-states
  class security
- la Tenable
+ la Tenable Inc
+ la Tenable Holdings
  ar تينابل
 
 name dragos
@@ -4858,7 +4855,6 @@ name snowflake-hackers-unc5537
 name ghostwriter
  kind organization
  class hackers
- la Ghostwriter
  la UNC1151
  ar غوست رايتر
  ar جوست رايتر
@@ -6299,7 +6295,6 @@ name noon
  kind company
  country saudi-arabia
  class telecom
- la Noon
  la noon.com
  ar نون دوت كوم
  ar منصة نون
@@ -7066,7 +7061,6 @@ name djezzy
  class telecom
  la Djezzy
  la Optimum Telecom Algérie
- ar جازي
  ar جيزي
  ar جازي الجزائرية
 
