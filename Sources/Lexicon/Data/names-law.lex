@@ -35,6 +35,8 @@ name cas
  ar محكمة التحكيم الرياضية
  ar محكمة التحكيم الرياضي الدولية
  ar المحكمة الرياضية الدولية
+ ar محكمة التحكيم الرياضي كاس
+ ar كاس الرياضية
 
 name echr
  kind court
@@ -1628,11 +1630,16 @@ name amnesty-security-lab
  la Amnesty International Security Lab
  la Amnesty Security Lab
  la Amnesty International's Security Lab
+ la Amnesty Tech
  ar مختبر الأمن التابع لمنظمة العفو الدولية
  ar مختبر الأمن في منظمة العفو الدولية
  ar مختبر أمنستي
  ar المختبر الأمني لمنظمة العفو الدولية
  ar مختبر الأمان التابع لمنظمة العفو الدولية
+ ar مختبر أمن منظمة العفو
+ ar مختبر الأمن لمنظمة العفو الدولية
+ ar أمنستي تك
+ ar أمنستي تيك
 
 name hrw
  kind organization
@@ -1688,6 +1695,7 @@ name access-now
  ar منظمة أكسس ناو
  ar أكسيس ناو
  ar أكسس ناو الحقوقية
+ ar أكسس ناوو
 
 name citizen-lab
  kind organization
@@ -1707,6 +1715,9 @@ name citizen-lab
  ar سيتيزن لاب الكندي
  ar مختبر سيتيزن
  ar مجموعة سيتيزن لاب
+ ar سيتيزن لابز
+ ar سيتيزنلاب
+ ar سيتزنلاب
 
 name eff
  kind organization
@@ -1718,6 +1729,8 @@ name eff
  ar إلكترونيك فرونتير فاونديشن
  ar إي إف إف
  ar إي.إف.إف
+ ar إيه إف إف
+ ar إيه.إف.إف
 
 name aclu
  kind organization
@@ -1751,6 +1764,7 @@ name cdt
  kind organization
  la Center for Democracy and Technology
  la Center for Democracy & Technology
+ la CDT
  ar مركز الديمقراطية والتكنولوجيا
  ar مركز الديموقراطية والتكنولوجيا
 
@@ -1764,6 +1778,7 @@ name fight-for-future
  la Fight for the Future
  ar فايت فور ذا فيوتشر
  ar القتال من أجل المستقبل
+ ar منظمة الكفاح من أجل المستقبل
 
 name stop-surveillance
  kind organization
@@ -1978,11 +1993,13 @@ name big-brother-watch
  ar بيغ براذر ووتش
  ar منظمة بيغ براذر ووتش
  ar بيغ برذر ووتش
+ ar بيج براذر ووتش
 
 name open-rights-group
  kind organization
  la Open Rights Group
  ar مجموعة الحقوق المفتوحة
+ ar أوبن رايتس غروب
 
 name reprieve
  kind organization
@@ -2006,6 +2023,11 @@ name forbidden-stories
  ar فوربيدن ستوري
  ar القصص المحظورة
  ar منظمة فوربيدن ستوريز
+ ar فوربيدن ستوريس
+ ar فوربيدن ستورز
+ ar فوربيدن ستورييز
+ ar فوربدن ستوريز
+ ar فوربيدين ستوريز
 
 name icij
  kind organization
@@ -2016,6 +2038,8 @@ name icij
  ar الاتحاد الدولي للصحافة الاستقصائية
  ar الكونسورتيوم الدولي للصحفيين الاستقصائيين
  ar الاتحاد الدولي للمحققين الصحفيين
+ ar التجمع الدولي للصحافيين الاستقصائيين
+ ar الكونسورتيوم الدولي للصحافيين الاستقصائيين
 
 name occrp
  kind organization
@@ -2025,6 +2049,11 @@ name occrp
  ar مشروع مكافحة الجريمة المنظمة والفساد
  ar مشروع رصد الجريمة المنظمة والفساد
  ar مشروع تتبع الجريمة المنظمة والفساد العابر للحدود
+ ar مشروع تغطية الجريمة المنظمة والفساد
+ ar مشروع التحقيق في الجريمة المنظمة والفساد
+ ar أو سي سي آر بي
+ ar أو.سي.سي.آر.بي
+ ar مشروع كشف الجريمة المنظمة والفساد
 
 name arij
  kind organization
@@ -2032,6 +2061,8 @@ name arij
  la Arab Reporters for Investigative Journalism
  ar شبكة أريج
  ar إعلاميون من أجل صحافة استقصائية عربية
+ ar شبكة إعلاميون من أجل صحافة استقصائية
+ ar أريج للصحافة الاستقصائية
 
 name noyb
  kind organization
@@ -2042,6 +2073,8 @@ name noyb
  ar منظمة نويب
  ar مركز نويب
  ar نويب للحقوق الرقمية
+ ar إن أو واي بي
+ ar إن.أو.واي.بي
 
 name beuc
  kind organization
@@ -2056,11 +2089,13 @@ name edri
  la EDRi
  la European Digital Rights
  ar الحقوق الرقمية الأوروبية
+ ar منظمة الحقوق الرقمية الأوروبية
 
 name la-quadrature
  kind organization
  la La Quadrature du Net
  ar لا كوادراتور دو نت
+ ar كوادراتور دو نت
 
 name algorithmwatch
  kind organization
@@ -2079,6 +2114,8 @@ name ccc-de
  ar نادي فوضى الحاسوب
  ar نادي كيوس للحاسوب
  ar كيوس كمبيوتر كلوب
+ ar كايوس كمبيوتر كلوب
+ ar نادي الكمبيوتر كاوس
 
 name gff
  kind organization
@@ -2311,6 +2348,10 @@ name bellingcat
  ar موقع بيلينغكات
  ar بيلينجكات
  ar بيلنكات
+ ar بلنغكات
+ ar بيلنغ كات
+ ar بلينغكات
+ ar بيلينكات
 
 name forensic-architecture
  kind organization
@@ -2318,13 +2359,17 @@ name forensic-architecture
  ar فورنسيك أركيتكتشر
  ar العمارة الجنائية
  ar فورينزيك أركيتيكتشر
+ ar فورنزك أركيتكتشر
+ ar الهندسة المعمارية الجنائية
 
 name airwars
  kind organization
  la Airwars
+ la Air Wars
  ar إيروورز
  ar منظمة إيروورز
  ar إير وورز
+ ar إيرورز
 
 name netblocks
  kind organization
@@ -2333,6 +2378,7 @@ name netblocks
  ar نتبلوكس
  ar منظمة نت بلوكس
  ar مرصد نت بلوكس
+ ar نت بلوكز
 
 name ooni
  kind organization
@@ -2343,7 +2389,9 @@ name ooni
 name tor-project
  kind organization
  la Tor Project
+ la The Tor Project
  ar مشروع تور
+ ar تور بروجكت
 
 name wikileaks
  kind organization
@@ -2352,6 +2400,8 @@ name wikileaks
  ar ويكيليكس
  ar موقع ويكيليكس
  ar ويكليكس
+ ar ويكي ليكس
+ ar ويكيلكس
 
 name ddosecrets
  kind organization
@@ -2374,11 +2424,13 @@ name wikimedia
 name internet-society
  kind organization
  la Internet Society
+ la ISOC
  ar جمعية الإنترنت
 
 name icann
  kind organization
  la ICANN
+ la Internet Corporation for Assigned Names and Numbers
  ar آيكان
  ar الآيكان
  ar هيئة الإنترنت للأسماء والأرقام المخصصة
@@ -2392,6 +2444,7 @@ name ccdh
  kind organization
  la Center for Countering Digital Hate
  la Centre for Countering Digital Hate
+ la CCDH
  ar مركز مكافحة الكراهية الرقمية
 
 name media-matters
@@ -2770,6 +2823,8 @@ name ichr-ps
 name 7amleh
  kind organization
  la 7amleh
+ la 7amleh Center
+ la Arab Center for the Advancement of Social Media
  ar حملة المركز العربي لتطوير الإعلام الاجتماعي
  ar مركز حملة
  ar المركز العربي لتطوير الإعلام الاجتماعي
@@ -2938,8 +2993,10 @@ name hisham-mubarak
 name masaar
  kind organization
  la Masaar
+ la Masaar Technology and Law Community
  ar مؤسسة مسار
  ar مسار - مجتمع التقنية والقانون
+ ar مسار مجتمع التقانة والقانون
 
 name sinai-foundation
  kind organization
@@ -2954,10 +3011,12 @@ name daaarb
 name smex
  kind organization
  la SMEX
+ la Social Media Exchange
  ar سمكس
  ar منظمة سمكس
  ar سميكس
  ar مؤسسة سمكس
+ ar سمكس اللبنانية
 
 name maharat
  kind organization
@@ -2977,7 +3036,10 @@ name skeyes
 name legal-agenda
  kind organization
  la Legal Agenda
+ la The Legal Agenda
  ar المفكرة القانونية
+ ar مجلة المفكرة القانونية
+ ar ليغال أجندا
 
 name jossour
  kind organization
@@ -3167,6 +3229,7 @@ name hrana
  ar هرانا
  ar وكالة هرانا
  ar وكالة أنباء نشطاء حقوق الإنسان
+ ar وكالة أنباء ناشطي حقوق الإنسان
 
 name ihrngo
  kind organization
@@ -3205,6 +3268,7 @@ name bawsala
  la Al Bawsala
  ar منظمة البوصلة
  ar البوصلة التونسية
+ ar جمعية البوصلة
 
 name ftdes
  kind organization
@@ -3325,6 +3389,7 @@ name socialtic
  kind organization
  la SocialTIC
  ar سوشيال تيك
+ ar سوسيال تيك
 
 name centro-prodh
  kind organization
@@ -3339,6 +3404,7 @@ name derechos-digitales
  la Derechos Digitales
  ar الحقوق الرقمية في أميركا اللاتينية
  ar الحقوق الرقمية في أمريكا اللاتينية
+ ar ديريتشوس ديجيتاليس
 
 name digital-rights-pk
  kind organization
@@ -3378,12 +3444,19 @@ name paradigm-initiative
 name media-defence
  kind organization
  la Media Defence
+ la Media Defense
  ar ميديا ديفنس
 
 name cipesa
  kind organization
  la CIPESA
  ar سيبيسا
+
+name amabhungane
+ kind organization
+ la amaBhungane
+ la AmaBhungane
+ ar أمابونغاني
 
 name hclu
  kind organization
@@ -4192,13 +4265,16 @@ name fifpro
  ar فيفبرو
  ar الاتحاد الدولي للاعبين المحترفين
  ar فيفبرو للاعبي كرة القدم
+ ar فيفبرو الاتحاد الدولي للاعبين
 
 name pfa
  kind organization
  class union
  la Professional Footballers' Association
+ la PFA
  ar رابطة لاعبي كرة القدم المحترفين
  ar رابطة اللاعبين المحترفين
+ ar رابطة اللاعبين المحترفين في إنجلترا
 
 name ata-airlines
  kind organization

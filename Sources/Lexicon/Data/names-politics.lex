@@ -674,6 +674,7 @@ name afreximbank
  ar البنك الأفريقي للتصدير والاستيراد
  ar بنك التصدير والاستيراد الأفريقي
  ar أفريكسيمبنك
+ ar أفريكسم بنك
 
 name adb
  kind organization
@@ -724,6 +725,7 @@ name kfaed
  kind organization
  country kuwait
  la Kuwait Fund for Arab Economic Development
+ la Kuwait Fund
  ar الصندوق الكويتي للتنمية الاقتصادية العربية
  ar الصندوق الكويتي للتنمية
 
@@ -1398,6 +1400,8 @@ name ioc
  la International Olympic Committee
  la IOC
  ar اللجنة الأولمبية الدولية
+ ar اللجنة الأوليمبية الدولية
+ ar الأولمبية الدولية
 
 name fifa
  kind organization
@@ -1409,6 +1413,7 @@ name fifa
  ar الفيفا
  ar الاتحاد الدولي لكرة القدم
  ar الاتحاد الدولي لكرة القدم (فيفا)
+ ar الاتحاد الدولي لكرة القدم فيفا
 
 name uefa
  kind organization
@@ -1419,18 +1424,22 @@ name uefa
  ar يويفا
  ar اليويفا
  ar الاتحاد الأوروبي لكرة القدم
+ ar الاتحاد الأوروبي لكرة القدم يويفا
 
 name caf
  kind organization
  class federation
  la Confederation of African Football
+ la CAF
  ar الكاف
  ar الاتحاد الأفريقي لكرة القدم
+ ar الكونفدرالية الأفريقية لكرة القدم
 
 name afc
  kind organization
  class federation
  la Asian Football Confederation
+ la AFC
  ar الاتحاد الآسيوي لكرة القدم
 
 name conmebol
@@ -1438,6 +1447,7 @@ name conmebol
  class federation
  la CONMEBOL
  la Conmebol
+ la South American Football Confederation
  ar كونميبول
  ar الكونميبول
  ar اتحاد أميركا الجنوبية لكرة القدم
@@ -1450,6 +1460,7 @@ name concacaf
  la Concacaf
  ar كونكاكاف
  ar الكونكاكاف
+ ar اتحاد أمريكا الشمالية والوسطى والكاريبي لكرة القدم
 
 name wada
  kind organization
@@ -1459,6 +1470,7 @@ name wada
  la Wada
  ar الوكالة العالمية لمكافحة المنشطات
  ar وادا
+ ar الوكالة الدولية لمكافحة المنشطات
 
 name fia
  kind organization
@@ -1471,6 +1483,7 @@ name fiba
  kind organization
  class federation
  la FIBA
+ la Fiba
  ar الاتحاد الدولي لكرة السلة
  ar فيبا
 
@@ -1486,25 +1499,33 @@ name paralympic-committee
  class federation
  la International Paralympic Committee
  ar اللجنة البارالمبية الدولية
+ ar اللجنة الدولية البارالمبية
 
 name world-aquatics
  kind organization
  class federation
  la World Aquatics
  la FINA
+ la Fina
  ar الاتحاد الدولي للسباحة
+ ar الاتحاد الدولي للألعاب المائية
 
 name uci
  kind organization
  class federation
  la Union Cycliste Internationale
+ la UCI
  ar الاتحاد الدولي للدراجات
+ ar الاتحاد الدولي للدراجات الهوائية
 
 name uafa
  kind organization
  class federation
  la Union of Arab Football Associations
+ la UAFA
+ la Arab Football Union
  ar الاتحاد العربي لكرة القدم
+ ar اتحاد الكرة العربي
 
 name rusada
  kind organization
@@ -1512,6 +1533,7 @@ name rusada
  class federation
  la RUSADA
  la Rusada
+ la Russian Anti-Doping Agency
  ar الوكالة الروسية لمكافحة المنشطات
  ar روسادا
 
@@ -1529,6 +1551,7 @@ name egyptian-fa
  country egypt
  class federation
  la Egyptian Football Association
+ la EFA
  ar الاتحاد المصري لكرة القدم
  ar اتحاد الكرة المصري
  ar الجبلاية
@@ -1538,13 +1561,16 @@ name saudi-fa
  country saudi-arabia
  class federation
  la Saudi Arabian Football Federation
+ la SAFF
  ar الاتحاد السعودي لكرة القدم
+ ar اتحاد الكرة السعودي
 
 name qatar-fa
  kind organization
  country qatar
  class federation
  la Qatar Football Association
+ la QFA
  ar الاتحاد القطري لكرة القدم
 
 name moroccan-fa
@@ -1552,13 +1578,19 @@ name moroccan-fa
  country morocco
  class federation
  la Royal Moroccan Football Federation
+ la FRMF
+ la Moroccan Football Federation
  ar الجامعة الملكية المغربية لكرة القدم
+ ar الاتحاد المغربي لكرة القدم
+ ar جامعة الكرة المغربية
+ ar الجامعة المغربية لكرة القدم
 
 name algerian-fa
  kind organization
  country algeria
  class federation
  la Algerian Football Federation
+ la FAF
  ar الاتحاد الجزائري لكرة القدم
  ar الاتحادية الجزائرية لكرة القدم
  ar الفاف
@@ -1568,6 +1600,7 @@ name tunisian-fa
  country tunisia
  class federation
  la Tunisian Football Federation
+ la FTF
  ar الجامعة التونسية لكرة القدم
  ar الاتحاد التونسي لكرة القدم
 
@@ -1577,6 +1610,7 @@ name english-fa
  class federation
  la English Football Association
  la English FA
+ la The FA
  ar الاتحاد الإنجليزي لكرة القدم
  ar الاتحاد الإنكليزي لكرة القدم
 
@@ -1603,7 +1637,10 @@ name french-fa
  country france
  class federation
  la French Football Federation
+ la FFF
+ la Fédération Française de Football
  ar الاتحاد الفرنسي لكرة القدم
+ ar اتحاد الكرة الفرنسي
 
 name german-fa
  kind organization
@@ -1611,13 +1648,17 @@ name german-fa
  class federation
  la DFB
  la German Football Association
+ la Deutscher Fussball-Bund
+ la German FA
  ar الاتحاد الألماني لكرة القدم
+ ar اتحاد الكرة الألماني
 
 name turkish-fa
  kind organization
  country turkey
  class federation
  la Turkish Football Federation
+ la TFF
  ar الاتحاد التركي لكرة القدم
 
 name premier-league
@@ -1626,10 +1667,15 @@ name premier-league
  class federation
  la Premier League
  la English Premier League
+ la EPL
  ar رابطة الدوري الإنجليزي الممتاز
  ar الدوري الإنجليزي الممتاز
  ar البريميرليغ
  ar البريميرليج
+ ar البريمير ليغ
+ ar البريميير ليغ
+ ar الدوري الإنكليزي الممتاز
+ ar رابطة البريميرليغ
 
 name la-liga
  kind organization
@@ -1637,19 +1683,30 @@ name la-liga
  class federation
  la La Liga
  la LaLiga
+ la Spanish La Liga
  ar رابطة الدوري الإسباني
  ar لاليغا
  ar الليغا
  ar لا ليغا
  ar لاليجا
+ ar الليغا الإسبانية
+ ar لا ليجا
+ ar رابطة الليغا
+ ar رابطة لاليغا
+ ar الليجا
 
 name serie-a
  kind organization
  country italy
  class federation
  la Serie A
+ la Lega Serie A
  ar الدوري الإيطالي
  ar رابطة الدوري الإيطالي
+ ar سيري آ
+ ar السيري آ
+ ar الكالتشيو
+ ar رابطة الدوري الإيطالي لكرة القدم
 
 name nba
  kind organization
@@ -1661,6 +1718,14 @@ name nba
  ar رابطة كرة السلة الأمريكية
  ar رابطة الدوري الأميركي لكرة السلة للمحترفين
  ar رابطة الدوري الأمريكي لكرة السلة للمحترفين
+ ar الرابطة الوطنية لكرة السلة
+ ar رابطة الدوري الأمريكي لكرة السلة
+ ar دوري السلة الأميركي للمحترفين
+ ar دوري كرة السلة الأميركي
+ ar إن بي إيه
+ ar إن.بي.إيه
+ ar إن بي أ
+ ar إن.بي.أ
 
 name nfl
  kind organization
@@ -1670,6 +1735,10 @@ name nfl
  la National Football League
  ar رابطة كرة القدم الأميركية
  ar رابطة كرة القدم الأمريكية
+ ar الرابطة الوطنية لكرة القدم الأميركية
+ ar إن إف إل
+ ar إن.إف.إل
+ ar دوري كرة القدم الأميركية
 
 name ncaa
  kind organization
@@ -1678,6 +1747,11 @@ name ncaa
  la NCAA
  la National Collegiate Athletic Association
  ar الرابطة الوطنية لرياضة الجامعات
+ ar إن سي إيه إيه
+ ar إن.سي.إيه.إيه
+ ar إن سي أ أ
+ ar إن.سي.أ.أ
+ ar الرابطة الوطنية لألعاب الجامعات
 
 # United States government
 
@@ -3825,6 +3899,7 @@ name suez-canal-authority
  kind government
  country egypt
  la Suez Canal Authority
+ la SCA
  ar هيئة قناة السويس
 
 name egypt-eeaa-antiquities
@@ -3932,6 +4007,7 @@ name saudi-gea
  kind government
  country saudi-arabia
  la General Entertainment Authority
+ la Saudi General Entertainment Authority
  ar الهيئة العامة للترفيه
  ar هيئة الترفيه السعودية
  ar هيئة الترفيه
@@ -4013,6 +4089,7 @@ name pif
  ar صندوق الاستثمارات العامة السعودي
  ar صندوق الاستثمار العام السعودي
  ar الصندوق السيادي السعودي
+ ar صندوق الاستثمارات السعودي
 
 name ksrelief
  kind organization
@@ -4027,8 +4104,12 @@ name neom
  country saudi-arabia
  la NEOM
  la Neom
+ la NEOM Company
+ la Neom Company
  ar نيوم
  ar مشروع نيوم
+ ar شركة نيوم
+ ar نيوم السعودية
 
 name tdra-uae
  kind government
@@ -4066,6 +4147,7 @@ name mubadala
  ar مبادلة للاستثمار
  ar شركة مبادلة
  ar صندوق مبادلة
+ ar مبادلة الإماراتية
 
 name adia
  kind organization
@@ -4073,6 +4155,7 @@ name adia
  la Abu Dhabi Investment Authority
  la ADIA
  ar جهاز أبوظبي للاستثمار
+ ar هيئة أبوظبي للاستثمار
 
 name uae-red-crescent
  kind organization
@@ -4125,6 +4208,7 @@ name qia
  la QIA
  ar جهاز قطر للاستثمار
  ar الصندوق السيادي القطري
+ ar هيئة قطر للاستثمار
 
 name qatar-charity
  kind organization
@@ -4159,6 +4243,7 @@ name qatar-supreme-committee
  class committee
  la Supreme Committee for Delivery and Legacy
  ar اللجنة العليا للمشاريع والإرث
+ ar لجنة المشاريع والإرث
 
 name kuwait-parliament
  kind government
@@ -4186,8 +4271,10 @@ name kuwait-investment-fund
  kind organization
  country kuwait
  la Kuwait Investment Authority
+ la KIA Kuwait
  ar الهيئة العامة للاستثمار الكويتية
  ar هيئة الاستثمار الكويتية
+ ar الصندوق السيادي الكويتي
 
 name kuwait-central-bank
  kind government
@@ -4428,9 +4515,11 @@ name gaza-media-office
  country palestine
  la Gaza Government Media Office
  la Government Media Office in Gaza
+ la Gaza Media Office
  ar المكتب الإعلامي الحكومي في غزة
  ar المكتب الإعلامي الحكومي بغزة
  ar المكتب الإعلامي الحكومي
+ ar الإعلام الحكومي بغزة
 
 name palestinian-health-ministry
  kind government
@@ -5082,14 +5171,21 @@ name noc-libya
  kind organization
  country libya
  la National Oil Corporation
+ la National Oil Corporation Libya
+ la NOC Libya
+ la Libya's NOC
  ar المؤسسة الوطنية للنفط
  ar المؤسسة الوطنية للنفط الليبية
+ ar مؤسسة النفط الليبية
 
 name lia
  kind organization
  country libya
  la Libyan Investment Authority
+ la LIA
  ar المؤسسة الليبية للاستثمار
+ ar الليبية للاستثمار
+ ar هيئة الاستثمار الليبية
 
 name tunisia-arp
  kind government

@@ -1141,6 +1141,7 @@ name wagner
  la Wagner
  la PMC Wagner
  la Wagner mercenaries
+ la Wagner PMC
  ar فاغنر
  ar مجموعة فاغنر
  ar فاجنر
@@ -1150,6 +1151,9 @@ name wagner
  ar فاغنر الروسية
  ar مجموعة فاجنر
  ar مليشيا فاغنر
+ ar واغنر
+ ar فاكنر
+ ar ڤاغنر
 
 name africa-corps
  kind organization
@@ -1157,6 +1161,7 @@ name africa-corps
  class militia
  la Africa Corps
  la Russian Africa Corps
+ la Africa Corps Russia
  ar الفيلق الأفريقي
  ar فيلق أفريقيا
  ar الفيلق الأفريقي الروسي
@@ -1176,7 +1181,10 @@ name redut
  country russia
  class militia
  la Redut
+ la PMC Redut
  ar مجموعة ريدوت
+ ar ريدوت
+ ar شركة ريدوت
 
 name donetsk-pr
  kind organization
@@ -1204,9 +1212,13 @@ name cozy-bear
  la APT29
  la Midnight Blizzard
  la Nobelium
+ la APT 29
  ar كوزي بير
  ar الدب الدافئ
  ar ميدنايت بليزارد
+ ar كوزي بيير
+ ar نوبيليوم
+ ar إيه بي تي 29
 
 name fancy-bear
  kind organization
@@ -1215,46 +1227,70 @@ name fancy-bear
  la APT28
  la Forest Blizzard
  la Strontium
+ la APT 28
+ la Sofacy
+ la Pawn Storm
  ar فانسي بير
  ar فانسي بيرز
  ar فانسي بير الروسية
+ ar فانسي بيير
+ ar الدب المدلل
+ ar الدب الفاخر
+ ar إيه بي تي 28
+ ar فورست بليزارد
 
 name sandworm
  kind organization
  country russia
  la Sandworm
+ la Seashell Blizzard
+ la APT44
+ la Voodoo Bear
  ar ساندوورم
  ar مجموعة ساندوورم
  ar ساندورم
+ ar ساند وورم
 
 name killnet
  kind organization
  country russia
  la Killnet
+ la KillNet
  ar كيلنت
  ar كيل نت
+ ar كيل نيت
 
 name internet-research-agency
  kind organization
  country russia
  la Internet Research Agency
  la IRA troll farm
+ la IRA Troll Farm
+ la Glavset
  ar وكالة أبحاث الإنترنت
  ar وكالة أبحاث الإنترنت الروسية
  ar وكالة بحوث الإنترنت
+ ar وكالة بحوث الإنترنت الروسية
+ ar إنترنت ريسيرش إيجنسي
 
 name evil-corp
  kind organization
  country russia
  la Evil Corp
  ar إيفل كورب
+ ar إيفيل كورب
 
 name revil
  kind organization
  country russia
  la REvil
+ la Sodinokibi
  ar ريفيل
  ar عصابة ريفيل
+ ar ريفل
+ ar آر إيفل
+ ar سودينوكيبي
+ ar ر إيفل
 
 name darkside
  kind organization
@@ -1263,19 +1299,27 @@ name darkside
  ar دارك سايد
  ar دارك سايد للقرصنة
  ar دارك سايد الروسية
+ ar داركسايد
+ ar دارك سايت
 
 name lockbit
  kind organization
  country russia
  la LockBit
+ la Lockbit
  ar لوك بيت
  ar لوكبيت
+ ar لوك بت
+ ar لوكبت
 
 name conti
  kind organization
  country russia
  la Conti ransomware gang
  la Conti group
+ la Conti ransomware group
+ la Conti Group
+ la Conti gang
  ar مجموعة كونتي
  ar عصابة كونتي
 
@@ -1285,15 +1329,21 @@ name lazarus
  la Lazarus Group
  la Lazarus
  la Lazarus hacking group
+ la Hidden Cobra
+ la APT38
  ar مجموعة لازاروس
  ar لازاروس
  ar لازاروس غروب
  ar مجموعة لازارس
+ ar لازارس
+ ar هيدن كوبرا
 
 name kimsuky
  kind organization
  country north-korea
  la Kimsuky
+ la APT43
+ la Emerald Sleet
  ar كيمسوكي
 
 name charming-kitten
@@ -1304,24 +1354,40 @@ name charming-kitten
  la Phosphorus
  la Mint Sandstorm
  la APT42
+ la APT 35
+ la TA453
  ar القط الساحر
  ar تشارمينغ كيتن
  ar القطة الساحرة
  ar القطط الساحرة
+ ar تشارمنغ كيتن
+ ar شارمينغ كيتن
+ ar الهريرة الساحرة
+ ar تشارمنج كيتن
+ ar مينت ساندستورم
+ ar إيه بي تي 35
 
 name muddywater
  kind organization
  country iran
  la MuddyWater
+ la Mango Sandstorm
+ la Static Kitten
  ar مادي ووتر
  ar المياه العكرة
+ ar مودي ووتر
+ ar المياه الموحلة
+ ar مادي واتر
 
 name oilrig
  kind organization
  country iran
  la OilRig
  la APT34
+ la Helix Kitten
  ar أويل ريغ
+ ar إيه بي تي 34
+ ar أويلريغ
 
 name predatory-sparrow
  kind organization
@@ -1329,34 +1395,53 @@ name predatory-sparrow
  la Predatory Sparrow
  la Gonjeshke Darande
  ar العصفور المفترس
+ ar بريداتوري سبارو
+ ar غنجشك درنده
+ ar غنجشكي درانده
+ ar غونجيشكي داراندي
+ ar الباشق المفترس
 
 name apt41
  kind organization
  country china
  la APT41
  la Wicked Panda
+ la APT 41
+ la Double Dragon
+ la Winnti
  ar إيه بي تي 41
+ ar وينتي
+ ar دبل دراغون
 
 name apt10
  kind organization
  country china
  la APT10
+ la Stone Panda
+ la menuPass
  ar إيه بي تي 10
+ ar ستون باندا
 
 name salt-typhoon
  kind organization
  country china
  la Salt Typhoon
+ la GhostEmperor
  ar سولت تايفون
  ar إعصار الملح
  ar سولت تايفون الصينية
  ar ملح تايفون
+ ar سالت تايفون
+ ar إعصار سولت
+ ar غوست إمبرور
 
 name volt-typhoon
  kind organization
  country china
  la Volt Typhoon
  ar فولت تايفون
+ ar إعصار فولت
+ ar فولت تيفون
 
 name anonymous-hackers
  kind organization
@@ -1369,6 +1454,11 @@ name anonymous-hackers
  ar مجموعة أنونيموس
  ar أنونيموس سودان
  ar مجهولون الإلكترونية
+ ar أنونيمس
+ ar مجموعة المجهولون
+ ar قراصنة أنونيموس
+ ar أنونيموز
+ ar أنونيموس للقرصنة
 
 name syrian-electronic-army
  kind organization
@@ -1380,31 +1470,46 @@ name syrian-electronic-army
 name shadow-brokers
  kind organization
  la Shadow Brokers
+ la The Shadow Brokers
  ar وسطاء الظل
  ar شادو بروكرز
+ ar شادوبروكرز
 
 name scattered-spider
  kind organization
  la Scattered Spider
+ la UNC3944
+ la Octo Tempest
  ar سكاترد سبايدر
  ar العنكبوت المتناثر
+ ar سكاتيرد سبايدر
+ ar العنكبوت المبعثر
+ ar سكاترد سبيدر
 
 name lapsus
  kind organization
  la Lapsus$
  la LAPSUS$
+ la Lapsus
  ar لابسوس
  ar مجموعة لابسوس
+ ar لابسس
+ ar لابسوز
 
 name guacamaya
  kind organization
  la Guacamaya
+ la Guacamaya Hackers
  ar غواكامايا
+ ar جواكامايا
 
 name dark-caracal
  kind organization
  la Dark Caracal
  ar دارك كاراكال
+ ar الكراكال الأسود
+ ar دارك كاراكل
+ ar الوشق المظلم
 
 name stealth-falcon
  kind organization
@@ -1416,7 +1521,11 @@ name stealth-falcon
 name equation-group
  kind organization
  la Equation Group
+ la The Equation Group
  ar مجموعة إيكويشن
+ ar إكويجن غروب
+ ar مجموعة المعادلة
+ ar إيكويشن غروب
 
 name project-raven
  kind organization
@@ -1425,6 +1534,7 @@ name project-raven
  ar مشروع رايفن
  ar مشروع الغراب
  ar بروجكت ريفن
+ ar مشروع رافن
 
 name mossad
  kind government
@@ -1478,6 +1588,7 @@ name unit-8200
  ar الوحدة 8200
  ar وحدة 8200
  ar الوحدة 8200 الإسرائيلية
+ ar الوحدة الإسرائيلية 8200
 
 name idf
  kind government
@@ -3184,6 +3295,17 @@ name dhkp-c
  la Revolutionary People's Liberation Party-Front
  ar حزب جبهة التحرير الشعبي الثوري
  ar جبهة التحرير الشعبي الثوري
+
+name sadat
+ kind organization
+ country turkey
+ class militia
+ la SADAT International Defense Consultancy
+ la SADAT
+ la Sadat Defense
+ ar شركة صادات
+ ar صادات التركية
+ ar صادات للاستشارات الدفاعية
 
 name grey-wolves
  kind organization
@@ -4919,11 +5041,17 @@ name blackwater-pmc
  country united-states
  class militia
  la Blackwater
+ la Blackwater Worldwide
+ la Xe Services
+ la Academi
  ar بلاكووتر
  ar بلاك ووتر
  ar شركة بلاك ووتر
  ar بلاكووتر الأميركية
  ar بلاكووتر الأمريكية
+ ar أكاديمي بلاك ووتر
+ ar بلاك واتر
+ ar بلاكوتر
 
 name atomwaffen
  kind organization
