@@ -2400,8 +2400,6 @@ name nso-group
  ar إن إس أو جروب
  ar إن-إس-أو
  ar إن إس او تكنولوجيز
- ar إنسو الإسرائيلية
- ar إن اس يو
 
 name q-cyber-technologies
  kind company
