@@ -48,16 +48,22 @@ let package = Package(
       name: "Benchmarks",
       dependencies: ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"],
       swiftSettings: settings),
-    tests("KnowledgeGraph", ["KnowledgeGraph"]),
+    .target(
+      name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
+    .executableTarget(name: "wasl-dev", dependencies: ["Extraction", "Lexicon", "KnowledgeGraph", "NewsText"], path: "Sources/WaslDev"),
+    tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph"]),
-    tests("GraphQueries", ["GraphQueries", "KnowledgeGraph"]),
-    tests("GraphFormats", ["GraphFormats", "KnowledgeGraph"]),
+    tests("GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"]),
+    tests("GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots"]),
     tests(
       "Commands",
-      ["Commands", "Extraction", "GraphFormats", "GraphQueries", "KnowledgeGraph", "Lexicon", "NewsText"]),
-    tests("EndToEnd", ["wasl"]),
+      [
+        "Commands", "Extraction", "GraphFormats", "GraphQueries", "KnowledgeGraph", "Lexicon", "NewsText",
+        "TestSupport",
+      ]),
+    tests("EndToEnd", ["wasl", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -6,9 +6,13 @@ public struct Evidence: Sendable, Hashable {
   public var span: TextSpan
   /// The word or words that express the relation, inside or beside the quote.
   public var trigger: TextSpan
-  /// The words that stand for the subject: a name, a description or a pronoun. `nil` where the subject is implied.
+  /// The words that stand for the subject: a name, a description or a pronoun.
+  ///
+  /// `nil` where the subject is implied.
   public var subject: TextSpan?
-  /// The words that stand for the object. `nil` where the object is implied.
+  /// The words that stand for the object.
+  ///
+  /// `nil` where the object is implied.
   public var object: TextSpan?
 
   /// Makes evidence from its parts.

@@ -46,7 +46,9 @@ public struct NameForm: Sendable, Hashable {
 
 /// An entity as one document shows it.
 public struct ExtractedEntity: Sendable, Hashable {
-  /// A readable id, unique in the document. A known entity has the id of the lexicon.
+  /// A readable id, unique in the document.
+  ///
+  /// A known entity has the id of the lexicon.
   public var id: String
   /// Whether ``id`` is the id of a lexicon entry, which then holds across documents.
   public var isKnown: Bool
@@ -87,7 +89,8 @@ public struct DocumentExtraction: Sendable, Hashable {
   public init(document: DocumentRecord, entities: [ExtractedEntity], claims: [Claim]) {
     for claim in claims {
       precondition(
-        entities.indices.contains(claim.subject) && entities.indices.contains(claim.object),
+        entities.indices.contains(claim.subject) && entities.indices.contains(claim.object)
+          && claim.accordingTo.map(entities.indices.contains) ?? true,
         "a claim of \(document.id) names an entity that is not there")
     }
     self.document = document

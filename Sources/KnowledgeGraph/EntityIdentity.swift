@@ -9,6 +9,15 @@ struct EntityIdentity {
   private var firstEntity: [Int] = []
   private var nodeOfEntity: [Int] = []
 
+  /// The entities that are one node.
+  ///
+  /// Groups come in the order of their first entity.
+  private struct Group {
+    var node: Node
+    var members: [Int]
+    var isKnown: Bool
+  }
+
   init(_ extractions: [DocumentExtraction]) {
     var entities: [(document: Int, entity: ExtractedEntity)] = []
     for (document, extraction) in extractions.enumerated() {
@@ -36,8 +45,10 @@ struct EntityIdentity {
 
     var groups: [Int: [Int]] = [:]
     for index in entities.indices { groups[sets.root(index), default: []].append(index) }
-    var built: [(node: Node, members: [Int])] = groups.values.map { list in
-      (Self.node(list.map { entities[$0] }, extractions), list)
+    var built = groups.keys.sorted().map { root in
+      let list = groups[root] ?? []
+      return Group(
+        node: Self.node(list.map { entities[$0] }, extractions), members: list, isKnown: known[root] != nil)
     }
     Self.makeIDsUnique(&built)
     built.sort { $0.node.id < $1.node.id }
@@ -89,7 +100,7 @@ struct EntityIdentity {
       } ?? .organization
     let name = Self.bestName(names, kind: kind)
     return Node(
-      id: knownID ?? Slug.make(name), name: name, kind: kind, names: names, mentions: mentions,
+      id: knownID ?? id(of: name), name: name, kind: kind, names: names, mentions: mentions,
       documents: documents.sorted())
   }
 
@@ -101,24 +112,43 @@ struct EntityIdentity {
     return names.first?.text ?? ""
   }
 
-  /// Gives nodes whose ids collide the kind as a suffix, and where that is not enough a hash of their names.
-  private static func makeIDsUnique(_ nodes: inout [(node: Node, members: [Int])]) {
-    for index in nodes.indices where nodes[index].node.id.isEmpty { nodes[index].node.id = "unnamed" }
-    for round in 0..<3 {
-      var byID: [String: [Int]] = [:]
-      for (index, item) in nodes.enumerated() { byID[item.node.id, default: []].append(index) }
-      let colliding = byID.values.filter { $0.count > 1 }
-      if colliding.isEmpty { return }
-      for group in colliding {
-        for index in group {
-          let node = nodes[index].node
-          let suffix =
-            round == 0
-            ? node.kind.name
-            : String(fnv1a(node.names.map(\.text).sorted().joined(separator: "\n")), radix: 36)
-          nodes[index].node.id += "-" + (round == 2 ? suffix + "-" + String(node.documents.count) : suffix)
-        }
-      }
+  /// The id for a name: its slug, of a length that can still be read and typed.
+  private static func id(of name: String) -> String {
+    let slug = Slug.make(name)
+    if slug.isEmpty { return "unnamed" }
+    if slug.utf8.count <= 64 { return slug }
+    let cut = slug.prefix(48)
+    return (cut.hasSuffix("-") ? String(cut.dropLast()) : String(cut)) + "-" + String(fnv1a(name), radix: 36)
+  }
+
+  /// Gives each node an id of its own.
+  ///
+  /// The id of a lexicon entry never changes. Of other nodes that share an id all get their kind as a suffix; those that
+  /// still share one a hash of their names, then of their documents, then their rank. Each step looks at all of them at
+  /// once, so the order of the nodes matters only in the last.
+  private static func makeIDsUnique(_ groups: inout [Group]) {
+    var taken = Set(groups.filter(\.isKnown).map(\.node.id))
+    var open = groups.indices.filter { !groups[$0].isKnown }
+    let steps: [(Node) -> String] = [
+      { $0.id },
+      { $0.id + "-" + $0.kind.name },
+      { $0.id + "-" + String(fnv1a($0.names.map(\.text).sorted().joined(separator: "\n")), radix: 36) },
+      { $0.id + "-" + String(fnv1a($0.documents.joined(separator: "\n")), radix: 36) },
+    ]
+    for step in steps where !open.isEmpty {
+      var holders: [String: [Int]] = [:]
+      for index in open { holders[step(groups[index].node), default: []].append(index) }
+      let settled = holders.filter { $0.value.count == 1 && !taken.contains($0.key) }
+      for (id, list) in settled { groups[list[0]].node.id = id }
+      taken.formUnion(settled.keys)
+      let done = Set(settled.values.map { $0[0] })
+      open.removeAll { done.contains($0) }
+    }
+    for index in open {
+      let base = groups[index].node.id
+      var rank = 2
+      while !taken.insert(base + "-" + String(rank)).inserted { rank += 1 }
+      groups[index].node.id = base + "-" + String(rank)
     }
   }
 

@@ -2,13 +2,14 @@ extension KnowledgeGraph {
   /// Folds what was read out of documents into a graph.
   ///
   /// The result is a function of the set of extractions: their order does not matter, and one that comes twice
-  /// counts once. Of two documents with one id the one with the lesser hash is kept.
+  /// counts once. Of two documents with one id the one with the lesser hash is kept, or where the hashes are equal,
+  /// the one whose description comes first.
   /// - Complexity: O(*n* log *n*) in the number of names and claims.
   public init(folding extractions: some Sequence<DocumentExtraction>) {
     var byID: [String: DocumentExtraction] = [:]
     for extraction in extractions {
       let id = extraction.document.id
-      if let other = byID[id], other.document.sha256 <= extraction.document.sha256 { continue }
+      if let other = byID[id], !Self.isPreferred(extraction, to: other) { continue }
       byID[id] = extraction
     }
     let sorted = byID.values.sorted { $0.document.id < $1.document.id }
@@ -19,13 +20,24 @@ extension KnowledgeGraph {
     self.extractions = sorted
   }
 
+  /// Chooses between two extractions of one document id, in a way that does not depend on which came first.
+  private static func isPreferred(_ one: DocumentExtraction, to other: DocumentExtraction) -> Bool {
+    if one.document.sha256 != other.document.sha256 { return one.document.sha256 < other.document.sha256 }
+    if one == other { return false }
+    // Same text, but another title, date or reading of it: rare, so the dear comparison is the simple one.
+    return String(reflecting: one) < String(reflecting: other)
+  }
+
+  /// Whether the graph was folded from extractions and can be merged.
+  var isFolded: Bool { extractions.count == documents.count }
+
   /// The graph of the documents of both graphs.
   ///
   /// `fold(A ∪ B) == fold(A).merging(fold(B))`: associative, commutative and idempotent.
   /// - Precondition: both graphs were folded from extractions, not read from a file.
   public func merging(_ other: KnowledgeGraph) -> KnowledgeGraph {
     precondition(
-      (extractions.isEmpty == nodes.isEmpty) && (other.extractions.isEmpty == other.nodes.isEmpty),
+      isFolded && other.isFolded,
       "a graph that was read from a file cannot be merged")
     return KnowledgeGraph(folding: extractions + other.extractions)
   }

@@ -57,7 +57,9 @@ public struct EdgeClaim: Sendable, Hashable {
 
 /// A relation between two nodes with all claims that make it.
 public struct Edge: Sendable, Hashable {
-  /// The id of the node that the relation starts from. The lesser id of the two where the relation is symmetric.
+  /// The id of the node that the relation starts from.
+  ///
+  /// It is the lesser id of the two where the relation is symmetric.
   public var source: String
   /// The id of the node that the relation goes to.
   public var target: String

@@ -1,0 +1,462 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Cuts an Arabic sentence into clauses around its finite verbs.
+///
+/// One pass from left to right over phrases, verbs and particles with a stack of open clauses. Who does what in each
+/// clause is decided afterwards, by ``ArabicRoleAssigner``.
+struct ArabicClauseParser {
+  let vocabulary: Vocabulary
+  private var sentence: ParsedSentence
+  private var stack = ClauseStack()
+  private var phraseParser: ArabicPhraseParser
+  /// The free preposition that waits for its phrase, and where it stands.
+  private var preposition = PrepositionID.none
+  private var prepositionWord = -1
+  /// Particles that wait for their verb.
+  private var pendingNegation = false
+  private var pendingModal = false
+  private var pendingFuture = false
+
+  init(vocabulary: Vocabulary, sentence: ParsedSentence) {
+    self.vocabulary = vocabulary
+    self.sentence = sentence
+    phraseParser = ArabicPhraseParser(vocabulary: vocabulary, words: sentence.words)
+  }
+
+  private var words: [Word] { sentence.words }
+
+  /// Parses the sentence and returns it with phrases, clauses and finite predicates filled in.
+  mutating func parse() -> ParsedSentence {
+    var index = 0
+    let count = sentence.words.count
+    while index < count {
+      let word = sentence.words[index]
+      var next = index + 1
+      switch word.tag {
+      case .negation:
+        if !word.classes.contains(vocabulary.negatingNoun) { pendingNegation = true }
+      case .modal: pendingModal = true
+      case .future: pendingFuture = true
+      case .exception:
+        if let clause = stack.innermost({ $0.predicate != nil }) { stack[clause].isExclusive = true }
+      case .conditional:
+        stack.push(.conditional, link: .condition, governor: stack[stack.top].predicate, at: index)
+      case .verb, .auxiliary: verb(index)
+      case .complementizer: complementizer(index)
+      case .relative: relative(index)
+      case .conjunction, .adverb: conjunction(index)
+      case .preposition, .attribution, .reason, .purpose, .include, .addition:
+        preposition = word.preposition
+        prepositionWord = index
+      case .comma, .dash: comma(index)
+      case .semicolon, .stop: restart(index)
+      case .colon: colon(index)
+      case .closeQuote, .closeParenthesis, .openParenthesis, .otherMark, .time, .question: break
+      default: next = Swift.max(next, phrase(at: index, limit: count))
+      }
+      stack[stack.top].end = next
+      index = next
+    }
+    sentence.phrases = phraseParser.phrases
+    sentence.clauses = stack.clauses
+    return sentence
+  }
+
+  // MARK: - Phrases
+
+  private mutating func phrase(at index: Int, limit: Int) -> Int {
+    guard let parsed = phraseParser.parse(at: index, limit: limit) else { return index + 1 }
+    var next = parsed.next
+    let governing = prepositionWord
+    if governing >= 0 { phraseParser.phrases[parsed.phrase].preposition = preposition }
+    preposition = .none
+    prepositionWord = -1
+    if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
+    place(parsed.phrase, governing)
+    next = apposition(parsed.phrase, next, limit)
+    next = list(parsed.phrase, next, limit)
+    return next
+  }
+
+  /// "ثلاثة أحزاب، هي X وY", "مرشح واحد هو X": says who is meant by the phrase before the pronoun.
+  private mutating func identifies(_ index: Int, _ phrase: Int) -> Bool {
+    guard index > 0, words[index - 1].tag == .pronoun, words[index - 1].person == 3, !words[index - 1].hasConjunction,
+      phraseParser.phrases[phrase].nature == .name,
+      let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
+      let place = stack[stack.top].phrases.dropLast().last(where: { phraseParser.phrases[$0].kind != nil }),
+      phraseParser.phrases[place].nature == .common
+    else { return false }
+    stack[stack.top].phrases.removeLast()
+    phraseParser.phrases[place].members = phrase
+    return true
+  }
+
+  /// Puts a phrase into the open clause, by what stands before it.
+  private mutating func place(_ phrase: Int, _ governing: Int) {
+    let top = stack.top
+    if governing >= 0 {
+      let word = words[governing]
+      phraseParser.phrases[phrase].governor = governing
+      if word.tag == .attribution, phraseParser.phrases[phrase].nature != .adverbial {
+        stack[top].attribution = phrase
+        return
+      }
+      if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) ?? stack[top].phrases.last {
+        phraseParser.phrases[group].members = phrase
+        return
+      }
+    }
+    if phraseParser.phrases[phrase].nature == .adverbial { return }
+    let isBare = phraseParser.phrases[phrase].preposition == .none
+    if isBare, stack[top].predicate == nil, stack[top].topic == nil {
+      stack[top].topic = .phrase(phrase)
+    }
+    if stack[top].predicate == nil { stack[top].before.append(phrase) }
+    stack[top].phrases.append(phrase)
+  }
+
+  /// Joins phrases that follow with و or أو, or commas that lead to one, to a list.
+  private mutating func list(_ first: Int, _ from: Int, _ limit: Int) -> Int {
+    var last = first
+    var index = from
+    while index < limit {
+      var start = index
+      let isComma = words[start].tag == .comma
+      if isComma { start += 1 }
+      guard start < limit else { break }
+      var free = PrepositionID.none
+      var item = start
+      let opener = words[start]
+      if opener.tag == .conjunction, opener.classes.contains(vocabulary.listConjunction) {
+        item += 1
+      } else if opener.tag == .addition {
+        item += 1
+      } else if !opener.hasConjunction {
+        if !isComma || phraseParser.phrases[first].nature != .name || !leadsToConjunction(start, limit) { break }
+      }
+      guard item < limit else { break }
+      if words[item].tag == .preposition {
+        free = words[item].preposition
+        item += 1
+      }
+      guard item < limit, words[item].tag.isNominal || words[item].tag == .openQuote,
+        !(words[item].tag == .verb)
+      else { break }
+      let mark = phraseParser.phrases.count
+      guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
+      if free != .none { phraseParser.phrases[parsed.phrase].preposition = free }
+      guard joins(last, parsed.phrase, parsed.next, limit, hasFreePreposition: free != .none) else {
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+        break
+      }
+      phraseParser.phrases[last].nextInList = parsed.phrase
+      phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
+      if phraseParser.phrases[parsed.phrase].preposition == .none {
+        phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
+      }
+      last = parsed.phrase
+      index = apposition(parsed.phrase, parsed.next, limit)
+    }
+    return index
+  }
+
+  /// Whether a comma list goes on to a member with و: "سيسكو، مايكروسوفت وغوغل".
+  private func leadsToConjunction(_ from: Int, _ limit: Int) -> Bool {
+    var index = from
+    while index < limit, index - from < 24 {
+      let word = words[index]
+      if index > from, word.hasConjunction, word.tag.isNominal { return true }
+      switch word.tag {
+      case .verb, .auxiliary, .relative, .complementizer, .stop, .colon, .semicolon: return false
+      default: index += 1
+      }
+    }
+    return false
+  }
+
+  private func joins(_ left: Int, _ right: Int, _ next: Int, _ limit: Int, hasFreePreposition: Bool) -> Bool {
+    let (one, two) = (phraseParser.phrases[left], phraseParser.phrases[right])
+    if two.nature == .adverbial || two.nature == .pronoun { return false }
+    // a member with a preposition of its own must repeat the first one's
+    let own = hasFreePreposition || two.preposition != .none
+    if own, two.preposition != one.preposition { return false }
+    if !own, one.preposition == .none, stack[stack.top].predicate != nil, next < limit,
+      words[next].tag == .verb || words[next].tag == .auxiliary || words[next].tag == .modal
+        || words[next].tag == .negation
+    {
+      // و + topic + verb: a new clause
+      return false
+    }
+    let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
+    return isActor(one) == isActor(two)
+  }
+
+  /// Takes what says who a phrase is: "X، رئيس Y،", the name behind a role.
+  private mutating func apposition(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+    let current = phraseParser.phrases[phrase]
+    guard current.nature == .name || current.kind != nil else { return from }
+    if current.apposition != nil { return from }
+    let from = current.nature == .common ? roleComplement(phrase, from, limit) : from
+    var start = from
+    let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
+    if isComma { start += 1 }
+    guard start < limit, !words[start].hasConjunction, words[start].preposition == .none,
+      words[start].tag.isNominal
+    else { return from }
+    let mark = phraseParser.phrases.count
+    guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
+    let other = phraseParser.phrases[parsed.phrase]
+    let isRoleThenName =
+      current.kind == .person && current.nature == .common && other.nature == .name
+      && (other.kind == nil || other.kind == .person || other.kind == .court)
+    let isNameThenRole =
+      isComma && current.nature == .name && other.nature == .common && other.kind == .person
+      && (current.kind == nil || current.kind == .person)
+    let isNameThenBody =
+      isComma && current.nature == .name && other.nature == .common && other.kind != nil && other.kind != .person
+      && other.kind != .group && !other.isDefinite && other.kind == current.kind
+    guard isRoleThenName || isNameThenRole || isNameThenBody else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[phrase].apposition = parsed.phrase
+    phraseParser.phrases[parsed.phrase].appositionTo = phrase
+    var next = parsed.next
+    next = roleComplement(parsed.phrase, next, limit)
+    if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
+    return next
+  }
+
+  /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
+  private mutating func roleComplement(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+    let role = phraseParser.phrases[phrase]
+    guard role.kind == .person, role.nature == .common, role.genitive == nil, from < limit else { return from }
+    var start = from
+    var found = words[start].preposition
+    if words[start].tag == .preposition {
+      start += 1
+      guard start < limit else { return from }
+    } else if words[start].tag == .noun, words[start].preposition != .none {
+      found = words[start].preposition
+    } else if words[start].preposition == .none {
+      return from
+    }
+    guard phraseParser.phrases[phrase].possessive == nil, found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
+    else { return from }
+    let mark = phraseParser.phrases.count
+    guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
+    let complement = phraseParser.phrases[parsed.phrase]
+    guard complement.nature == .name || complement.kind != nil else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[phrase].genitive = parsed.phrase
+    return parsed.next
+  }
+
+  // MARK: - Verbs and particles
+
+  private mutating func verb(_ index: Int) {
+    let word = words[index]
+    let top = stack.top
+    let previous = stack[top].predicate.map { sentence.predicates[$0] }
+    if let previous, words[previous.word].tag == .auxiliary, !word.hasConjunction || index == previous.word + 1 {
+      // كانت فيسبوك قد لجأت: the phrases between belong to the verb
+      take(index, in: top)
+      return
+    }
+    if stack[top].predicate == nil {
+      take(index, in: top)
+      return
+    }
+    let afterMark = index > 0 && [Tag.comma, .closeQuote, .dash].contains(words[index - 1].tag)
+    if index > 0, words[index - 1].tag == .conjunction, !words[index - 1].classes.contains(vocabulary.coordinator),
+      !words[index - 1].classes.contains(vocabulary.subordinator)
+    {
+      // بل, ثم: goes on in the same clause
+      stack.pop { $0.kind == .adverbial && $0.link == .circumstance || $0.kind == .relative }
+      stack.replaceTop(.complement, at: index)
+      take(index, in: stack.top)
+      return
+    }
+    if !word.hasConjunction {
+      if index > 0, let last = stack[top].phrases.last, phraseParser.phrases[last].words.upperBound >= index - 1,
+        !phraseParser.phrases[last].isDefinite, !afterMark
+      {
+        // an indefinite noun and a verb: a relative clause without a pronoun
+        stack.push(.relative, link: .relative, governor: stack[top].predicate, at: index)
+        stack[stack.top].antecedent = last
+        take(index, in: stack.top)
+        return
+      }
+      if let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil }) {
+        stack.pop(to: waiting)
+        take(index, in: waiting)
+        return
+      }
+      if !afterMark, word.form == .verbPresent, stack[top].phrases.isEmpty == false {
+        // a verb of circumstance: عاد يطالب
+        stack.push(.adverbial, link: .circumstance, governor: stack[top].predicate, at: index)
+        take(index, in: stack.top)
+        return
+      }
+    } else if let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind == .main }), afterMark {
+      stack.pop(to: waiting)
+      take(index, in: waiting)
+      return
+    }
+    if afterMark || word.classes.contains(vocabulary.say) {
+      stack.pop { $0.kind != .main }
+    } else {
+      stack.pop { $0.kind == .adverbial && $0.link == .circumstance }
+    }
+    stack.replaceTop(.main, at: index)
+    take(index, in: stack.top)
+  }
+
+  /// Makes the verb the predicate of a clause.
+  private mutating func take(_ index: Int, in clause: Int) {
+    let word = words[index]
+    var predicate = Predicate(word: index, lexeme: word.lexeme, classes: word.classes, isFinite: true)
+    predicate.clause = clause
+    predicate.parent = stack[clause].governor
+    predicate.link = stack[clause].link
+    predicate.isPassive = word.isPassive
+    predicate.isNegated = pendingNegation
+    predicate.isPossible = pendingModal && word.form == .verbPresent
+    predicate.isFuture = pendingFuture || word.isFuture
+    predicate.isConditional = stack[clause].kind == .conditional
+    predicate.antecedent = stack[clause].antecedent
+    if let old = stack[clause].predicate {
+      // an auxiliary gives way to the verb that it helps, and hands its polarity on
+      predicate.isNegated = predicate.isNegated || sentence.predicates[old].isNegated
+      predicate.isFuture = predicate.isFuture || sentence.predicates[old].isFuture
+      sentence.predicates[old].isSpent = true
+      for phrase in stack[clause].phrases
+      where phraseParser.phrases[phrase].preposition == .none && stack[clause].topic == nil {
+        stack[clause].topic = .phrase(phrase)
+      }
+      stack[clause].before = stack[clause].phrases
+    }
+    sentence.predicates.append(predicate)
+    stack[clause].predicate = sentence.predicates.count - 1
+    pendingNegation = false
+    pendingModal = false
+    pendingFuture = false
+  }
+
+  private mutating func complementizer(_ index: Int) {
+    let word = words[index]
+    if let current = stack[stack.top].predicate, words[sentence.predicates[current].word].tag == .auxiliary,
+      word.enclitic == nil
+    {
+      // سبق لـ X أن: one clause with the verb that follows
+      if let last = stack[stack.top].phrases.last, stack[stack.top].topic == nil {
+        stack[stack.top].topic = .phrase(last)
+      }
+      return
+    }
+    if prepositionWord >= 0, words[prepositionWord].classes.contains(vocabulary.reason)
+      || words[prepositionWord].classes.contains(vocabulary.purpose)
+    {
+      let isPurpose = !words[prepositionWord].classes.contains(vocabulary.reason)
+      stack.push(
+        .adverbial, link: isPurpose ? .purpose : .reason, governor: stack[stack.top].predicate, at: index)
+      preposition = .none
+      prepositionWord = -1
+      return
+    }
+    if word.hasConjunction, let sibling = stack.innermost({ $0.kind == .complement }) {
+      stack.pop(to: sibling)
+      stack.replaceTop(.complement, at: index)
+    } else {
+      stack.pop { $0.kind == .relative && $0.predicate == nil }
+      stack.push(.complement, link: .complement, governor: stack[stack.top].predicate, at: index)
+      let parent = stack[stack.top].parent
+      // "ادعاءات بأن": the noun governs
+      if parent >= 0, let last = stack[parent].phrases.last,
+        phraseParser.phrases[last].words.upperBound >= index - 1, stack[parent].predicate == nil
+          || phraseParser.phrases[last].classes.contains(vocabulary.accusation)
+      {
+        stack[stack.top].governingPhrase = last
+      }
+    }
+    if let pronoun = word.enclitic { stack[stack.top].topic = .pronoun(pronoun) }
+    preposition = .none
+    prepositionWord = -1
+  }
+
+  private mutating func relative(_ index: Int) {
+    var last = stack[stack.top].phrases.last
+    while let member = last, let next = phraseParser.phrases[member].nextInList { last = next }
+    let act = stack[stack.top].predicate
+    stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+    if words[index].classes.contains(vocabulary.conjunctionClass) {
+      stack[stack.top].antecedentPredicate = act
+      if let last { stack[stack.top].antecedent = last }
+      return
+    }
+    if let last { stack[stack.top].antecedent = antecedent(from: last, for: words[index]) }
+  }
+
+  /// Of a phrase, its genitive and its list, the member that a relative pronoun agrees with.
+  private func antecedent(from phrase: Int, for pronoun: Word) -> Int {
+    var candidates = [phrase]
+    var inner = phraseParser.phrases[phrase].genitive
+    while let next = inner {
+      candidates.append(next)
+      inner = phraseParser.phrases[next].genitive
+    }
+    let agrees = { (candidate: Int) -> Bool in
+      let head = self.phraseParser.phrases[candidate]
+      if head.nature == .name && head.kind != .person { return true }
+      let feminine = head.isFeminine || head.isPlural && head.kind == nil
+      return pronoun.isPlural ? head.isPlural : feminine == pronoun.isFeminine
+    }
+    // the nearest noun first
+    for candidate in candidates.reversed() where agrees(candidate) { return candidate }
+    return phrase
+  }
+
+  private mutating func conjunction(_ index: Int) {
+    let word = words[index]
+    preposition = .none
+    prepositionWord = -1
+    if word.classes.contains(vocabulary.subordinator) {
+      stack.pop { $0.kind == .relative && $0.predicate != nil }
+      stack.push(.adverbial, link: .reason, governor: stack[stack.top].predicate, at: index)
+    } else if word.classes.contains(vocabulary.coordinator), stack[stack.top].predicate != nil {
+      let staysInside = word.tag == .conjunction && index > 0 && words[index - 1].tag != .comma
+      stack.pop { $0.kind != .main && !($0.kind == .complement && staysInside) }
+      stack.replaceTop(.main, at: index)
+    }
+  }
+
+  private mutating func comma(_ index: Int) {
+    stack.pop { $0.kind == .relative && $0.predicate != nil }
+    preposition = .none
+    prepositionWord = -1
+  }
+
+  private mutating func restart(_ index: Int) {
+    stack.restart(at: index + 1)
+    pendingNegation = false
+    pendingModal = false
+    pendingFuture = false
+    preposition = .none
+    prepositionWord = -1
+  }
+
+  private mutating func colon(_ index: Int) {
+    if let speaker = stack.innermost({ clause in
+      clause.predicate.map { self.sentence.predicates[$0].classes.contains(self.vocabulary.say) } ?? false
+    }) {
+      let governor = stack[speaker].predicate
+      stack.pop(to: speaker)
+      stack.push(.complement, link: .quotation, governor: governor, at: index + 1)
+    } else {
+      restart(index)
+    }
+  }
+}

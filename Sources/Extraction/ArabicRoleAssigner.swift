@@ -1,0 +1,393 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Says who does what in the clauses of an Arabic sentence, and finds the verbal nouns and participles in them.
+struct ArabicRoleAssigner {
+  let vocabulary: Vocabulary
+  private var sentence: ParsedSentence
+
+  init(vocabulary: Vocabulary, sentence: ParsedSentence) {
+    self.vocabulary = vocabulary
+    self.sentence = sentence
+  }
+
+  /// Fills subjects, objects and prepositional phrases in, and adds nominal predicates.
+  mutating func assign() -> ParsedSentence {
+    for clause in sentence.clauses.indices { assignFinite(clause) }
+    for clause in sentence.clauses.indices { addNominal(clause) }
+    return sentence
+  }
+
+  // MARK: - Finite verbs
+
+  private mutating func assignFinite(_ index: Int) {
+    let clause = sentence.clauses[index]
+    guard let current = clause.predicate else { return }
+    var predicate = sentence.predicates[current]
+    let verb = sentence.words[predicate.word]
+    if let governor = clause.governor, clause.kind == .complement { sentence.predicates[governor].complement = current }
+    let after = clause.phrases.filter { sentence.phrases[$0].words.lowerBound > predicate.word }
+    predicate.prepositional = clause.phrases.filter { sentence.phrases[$0].preposition != .none }
+    predicate.extent = clause.start..<clause.end
+    var bare = after.filter { isArgument($0) }
+    // the object of a verbal noun is not the verb's
+    bare.removeAll { phrase in isObjectOfNominal(phrase, in: clause) }
+
+    if let pronoun = verb.enclitic { predicate.object = .pronoun(pronoun) }
+    if clause.kind == .relative, let antecedent = clause.antecedent {
+      relative(&predicate, verb, antecedent, &bare, clause)
+    } else {
+      main(&predicate, verb, &bare, clause)
+    }
+    if predicate.isPassive, predicate.object == nil {
+      predicate.object = predicate.subject
+      predicate.subject = nil
+    }
+    if predicate.object == nil, let next = bare.first { 
+      predicate.object = .phrase(next)
+      bare.removeFirst()
+    }
+    predicate.extraObjects = bare
+    makePassive(&predicate, verb)
+    sentence.predicates[current] = predicate
+  }
+
+  private func isArgument(_ phrase: Int) -> Bool {
+    let candidate = sentence.phrases[phrase]
+    return candidate.preposition == .none && candidate.nature != .adverbial && candidate.appositionTo == nil
+      && !isCircumstance(candidate)
+  }
+
+  /// متهمةً، مضيفاً: an accusative participle goes on about the subject.
+  private func isCircumstance(_ phrase: Phrase) -> Bool {
+    let head = sentence.words[phrase.head]
+    return head.form == .activeParticiple && !head.isDefinite && phrase.nature == .common
+      && (head.isAccusative || head.classes.intersects(vocabulary.triggerClasses)) && phrase.kind == nil
+  }
+
+  private func isObjectOfNominal(_ phrase: Int, in clause: Clause) -> Bool {
+    guard let place = clause.phrases.firstIndex(of: phrase), place > 0 else { return false }
+    let previous = sentence.phrases[clause.phrases[place - 1]]
+    let head = sentence.words[previous.head]
+    guard previous.words.upperBound == sentence.phrases[phrase].words.lowerBound else { return false }
+    if isCircumstance(previous) { return true }
+    return head.form == .masdar && previous.nature == .common
+      && (previous.genitive != nil || previous.possessive != nil)
+  }
+
+  private mutating func relative(
+    _ predicate: inout Predicate, _ verb: Word, _ antecedent: Int, _ bare: inout [Int], _ clause: Clause
+  ) {
+    predicate.antecedent = antecedent
+    if let act = clause.antecedentPredicate {
+      for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun { sentence.phrases[phrase].refersToPredicate = act }
+      main(&predicate, verb, &bare, clause)
+      predicate.antecedent = nil
+      return
+    }
+    for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun {
+      if sentence.phrases[phrase].preposition != .none { sentence.phrases[phrase].refersTo = antecedent }
+    }
+    let hasReturningPronoun = clause.phrases.contains { sentence.phrases[$0].refersTo == antecedent }
+    if verb.enclitic != nil {
+      predicate.object = .phrase(antecedent)
+      predicate.subject = takeSubject(&bare, verb) ?? .zero(zero(verb, predicate.word))
+      return
+    }
+    if hasReturningPronoun, let subject = takeSubject(&bare, verb) {
+      predicate.subject = subject
+      return
+    }
+    if hasReturningPronoun {
+      predicate.subject = .zero(zero(verb, predicate.word))
+      return
+    }
+    if let first = bare.first, agreement(verb, sentence.phrases[antecedent]) == false,
+      agreement(verb, sentence.phrases[first]) != false
+    {
+      predicate.subject = takeSubject(&bare, verb)
+      return
+    }
+    predicate.subject = .phrase(antecedent)
+  }
+
+  private mutating func main(
+    _ predicate: inout Predicate, _ verb: Word, _ bare: inout [Int], _ clause: Clause
+  ) {
+    if verb.person != 3 {
+      predicate.subject = .zero(zero(verb, predicate.word))
+      return
+    }
+    if let topic = clause.topic, !isContradicted(topic, verb) {
+      predicate.subject = topic
+      if case .phrase(let phrase) = topic { bare.removeAll { $0 == phrase } }
+      return
+    }
+    let inherited = clause.sibling.flatMap { sentence.clauses[$0].predicate }.flatMap {
+      sentence.predicates[$0].isPassive ? sentence.predicates[$0].object : sentence.predicates[$0].subject
+    }
+    if bare.count == 1, predicate.object == nil, let only = bare.first {
+      let phrase = sentence.phrases[only]
+      let isActor = phrase.nature == .name || phrase.kind != nil
+      let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      if agreement(verb, phrase) == false || (!isActor && takesObject && (inherited != nil || !phrase.isDefinite)) {
+        predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
+        return
+      }
+    }
+    if let inherited, let first = bare.first, prefersInherited(inherited, first, bare, verb) {
+      predicate.subject = inherited
+      return
+    }
+    if let subject = takeSubject(&bare, verb) {
+      predicate.subject = subject
+      return
+    }
+    if case .phrase(let phrase)? = clause.topic {
+      predicate.subject = .phrase(phrase)
+      return
+    }
+    predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
+  }
+
+  /// Whether a coordinated verb keeps its subject although a phrase follows: "حكمت المحكمة … وبرّأت البكري".
+  private func prefersInherited(_ inherited: Argument, _ first: Int, _ bare: [Int], _ verb: Word) -> Bool {
+    let next = sentence.phrases[first]
+    if bare.count == 2, verb.classes.contains(vocabulary.blame),
+      sentence.phrases[bare[1]].classes.contains(vocabulary.accusation)
+    {
+      return true
+    }
+    guard bare.count == 1, case .phrase(let subject) = inherited,
+      agreement(verb, sentence.phrases[subject]) == true, verb.lexeme >= 0,
+      vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+    else { return false }
+    return next.nature == .name && agreement(verb, next) == nil && verb.isFeminine
+  }
+
+  private func takeSubject(_ bare: inout [Int], _ verb: Word) -> Argument? {
+    // a plural verb stands behind its subject, never before it
+    if verb.isPlural || verb.isDual { return nil }
+    guard let first = bare.first else { return nil }
+    if bare.count > 1, agreement(verb, sentence.phrases[first]) == false,
+      agreement(verb, sentence.phrases[bare[1]]) == true
+    {
+      return .phrase(bare.remove(at: 1))
+    }
+    return .phrase(bare.removeFirst())
+  }
+
+  private func isContradicted(_ topic: Argument, _ verb: Word) -> Bool {
+    guard case .phrase(let phrase) = topic else { return false }
+    return agreement(verb, sentence.phrases[phrase]) == false
+  }
+
+  /// Whether a verb of the third person agrees with a phrase; `nil` where the phrase does not tell.
+  private func agreement(_ verb: Word, _ phrase: Phrase) -> Bool? {
+    if phrase.nextInList != nil { return nil }
+    if verb.isPlural || verb.isDual { return phrase.isPlural || phrase.isDual ? true : nil }
+    let head = sentence.words[phrase.head]
+    guard head.tag == .noun, head.lexeme >= 0 else { return nil }
+    if phrase.kind == .person || phrase.kind == .group && !phrase.isPlural {
+      return head.isFeminine == verb.isFeminine
+    }
+    if phrase.isPlural { return nil }
+    if phrase.isDual { return nil }
+    return head.isFeminine == verb.isFeminine
+  }
+
+  private func zero(_ verb: Word, _ word: Int) -> Pronoun {
+    Pronoun(
+      word: word, person: verb.person, isPlural: verb.isPlural, isDual: verb.isDual,
+      isFeminine: verb.isFeminine ? true : (verb.isMasculine ? false : nil))
+  }
+
+  private mutating func makePassive(_ predicate: inout Predicate, _ verb: Word) {
+    let agent = predicate.prepositional.first { phrase in
+      guard let governor = sentence.phrases[phrase].governor else { return false }
+      return sentence.words[governor].classes.contains(vocabulary.agent)
+    }
+    guard predicate.isPassive || verb.mayBePassive && agent != nil && predicate.object == nil else { return }
+    predicate.isPassive = true
+    if predicate.object == nil { predicate.object = predicate.subject }
+    if predicate.object == predicate.subject || agent != nil { predicate.subject = nil }
+    predicate.subject = agent.map { .phrase($0) }
+  }
+
+  // MARK: - Verbal nouns and participles
+
+  private mutating func addNominal(_ clauseIndex: Int) {
+    let clause = sentence.clauses[clauseIndex]
+    var last: (predicate: Int, end: Int)?
+    for (place, phrase) in clause.phrases.enumerated() {
+      var member: Int? = phrase
+      while let current = member {
+        var inner: Int? = current
+        var depth = 0
+        while let candidate = inner, depth < 6 {
+          let parent = last.flatMap { isAdjacent($0.end, sentence.phrases[current]) ? $0.predicate : nil }
+          if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent) {
+            last = (made, sentence.phrases[current].words.upperBound)
+          }
+          inner = sentence.phrases[candidate].genitive
+          depth += 1
+        }
+        addParticiples(current, clauseIndex)
+        member = sentence.phrases[current].nextInList
+      }
+    }
+  }
+
+  private func isAdjacent(_ end: Int, _ phrase: Phrase) -> Bool {
+    phrase.words.lowerBound - end <= 1
+  }
+
+  private mutating func addNominal(
+    _ index: Int, top: Int, place: Int, _ clauseIndex: Int, parent: Int?
+  ) -> Int? {
+    let phrase = sentence.phrases[index]
+    let head = sentence.words[phrase.head]
+    guard phrase.nature == .common, head.lexeme >= 0,
+      head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar || phrase.classes.contains(vocabulary.parent)
+    else { return nil }
+    let clause = sentence.clauses[clauseIndex]
+    var predicate = Predicate(
+      word: phrase.head, lexeme: head.lexeme, classes: head.classes.union(phrase.classes), isFinite: false)
+    predicate.otherLexeme = head.otherLexeme
+    predicate.phrase = index
+    predicate.clause = clauseIndex
+    predicate.parent = parent ?? clause.predicate ?? clause.governor
+    predicate.link = link(sentence.phrases[top])
+    predicate.genitive = phrase.genitive
+    if clause.predicate == nil, case let topic? = clause.topic, topic != .phrase(top) { predicate.topic = topic }
+    let before = phrase.words.lowerBound - 1
+    if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
+    predicate.possessive = phrase.possessive
+    let isParticiple = head.form == .activeParticiple || head.form == .passiveParticiple
+    // مراقبيه, المتهمون: persons, not predicates
+    if isParticiple, phrase.isPlural || phrase.isDual || phrase.kind != nil { return nil }
+    predicate.isParticiple = isParticiple
+    let end = sentence.phrases[top].words.upperBound
+    let following = clause.phrases.dropFirst(place + 1).prefix { sentence.phrases[$0].words.lowerBound - end < 40 }
+    predicate.prepositional = following.filter { sentence.phrases[$0].preposition != .none }
+    predicate.extent = phrase.words.lowerBound..<clause.end
+    let next = following.first.flatMap { candidate -> Int? in
+      let other = sentence.phrases[candidate]
+      return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 1
+        && other.appositionTo == nil ? candidate : nil
+    }
+    if isParticiple {
+      participleRoles(&predicate, head, next, clause)
+    } else {
+      nominalRoles(&predicate, head, next)
+    }
+    sentence.predicates.append(predicate)
+    let made = sentence.predicates.count - 1
+    if predicate.link == .complement, let above = predicate.parent, sentence.predicates[above].complement == nil,
+      sentence.predicates[above].isFinite, head.form == .masdar
+    {
+      sentence.predicates[above].complement = made
+    }
+    return made
+  }
+
+  private func link(_ phrase: Phrase) -> PredicateLink {
+    if let governor = phrase.governor {
+      let classes = sentence.words[governor].classes
+      if classes.contains(vocabulary.reason) { return .reason }
+      if classes.contains(vocabulary.purpose) { return .purpose }
+    }
+    return phrase.preposition == vocabulary.lam ? .purpose : .complement
+  }
+
+  private mutating func nominalRoles(_ predicate: inout Predicate, _ head: Word, _ next: Int?) {
+    let genitive = predicate.genitive.map { Argument.phrase($0) }
+    let owner = genitive ?? predicate.possessive.map { .pronoun($0) }
+    let agent = predicate.prepositional.first { phrase in
+      sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }
+    if let agent {
+      predicate.subject = .phrase(agent)
+      predicate.object = owner ?? next.map { .phrase($0) }
+      return
+    }
+    if let next, head.form == .masdar || head.classes.contains(vocabulary.headquarters)
+      || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
+    {
+      predicate.object = .phrase(next)
+      predicate.subject = owner
+      return
+    }
+    let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
+    let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    if hasPatient || head.form != .masdar {
+      predicate.subject = owner
+      return
+    }
+    if let recipient = predicate.prepositional.first(where: {
+      sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0])
+    }), let genitive, case .phrase(let phrase) = genitive, isActor(sentence.phrases[phrase]) {
+      predicate.subject = genitive
+      predicate.object = .phrase(recipient)
+      return
+    }
+    if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  private func isActor(_ phrase: Phrase) -> Bool {
+    phrase.nature == .name || phrase.kind != nil && phrase.kind != .product
+  }
+
+  private mutating func participleRoles(
+    _ predicate: inout Predicate, _ head: Word, _ next: Int?, _ clause: Clause
+  ) {
+    let object = predicate.genitive ?? next
+    let phrase = predicate.phrase ?? 0
+    if head.form == .activeParticiple {
+      predicate.object = object.map { .phrase($0) } ?? predicate.possessive.map { .pronoun($0) }
+      predicate.link = .circumstance
+      let before = clause.phrases.last { sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound }
+      if head.isDefinite, let before {
+        predicate.subject = .phrase(before)
+        predicate.antecedent = before
+      } else if let governing = clause.predicate {
+        predicate.subject = sentence.predicates[governing].subject
+      }
+    } else {
+      let before = clause.phrases.last { sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound }
+      predicate.object = before.map { .phrase($0) }
+      predicate.antecedent = before
+      predicate.isPassive = true
+      predicate.link = .relative
+    }
+  }
+
+  /// Participles that stand as adjectives in a phrase: شركة واتساب المملوكة لفيسبوك.
+  private mutating func addParticiples(_ index: Int, _ clauseIndex: Int) {
+    let phrase = sentence.phrases[index]
+    let clause = sentence.clauses[clauseIndex]
+    for place in phrase.words where place > phrase.head {
+      let word = sentence.words[place]
+      guard word.form == .passiveParticiple || word.form == .activeParticiple, word.tag == .adjective,
+        word.lexeme >= 0, word.classes.intersects(vocabulary.triggerClasses)
+      else { continue }
+      var predicate = Predicate(word: place, lexeme: word.lexeme, classes: word.classes, isFinite: false)
+      predicate.isParticiple = true
+      predicate.clause = clauseIndex
+      predicate.parent = clause.predicate
+      predicate.link = .relative
+      predicate.antecedent = index
+      predicate.extent = phrase.words.lowerBound..<clause.end
+      predicate.prepositional = clause.phrases.filter {
+        sentence.phrases[$0].words.lowerBound >= place && sentence.phrases[$0].preposition != .none
+      }
+      if word.form == .passiveParticiple {
+        predicate.isPassive = true
+        predicate.object = .phrase(index)
+      } else {
+        predicate.subject = .phrase(index)
+      }
+      sentence.predicates.append(predicate)
+    }
+  }
+}

@@ -1,0 +1,467 @@
+import KnowledgeGraph
+import Lexicon
+import NewsText
+
+/// Chooses what each word of an Arabic sentence is.
+///
+/// The lexicon offers every reading of a form; position decides: a noun stands behind a preposition or an open noun, a
+/// verb behind لم, الذي or at the start of a clause.
+struct ArabicWordReader {
+  let vocabulary: Vocabulary
+  let text: TokenizedText
+  let ids: [WordID]
+  let cache: WordCache
+
+  func read(_ tokens: Range<Int>, into words: inout [Word]) {
+    defer { settle(&words) }
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if text.tokens.kind[index] == .punctuation {
+        words.append(mark(index, words))
+        index += 1
+        continue
+      }
+      if let found = name(index, tokens.upperBound, words) {
+        words.append(found)
+        index = Int(found.endToken)
+        continue
+      }
+      if let found = fixedPhrase(index, tokens.upperBound, words.count) {
+        words.append(found)
+        index = Int(found.endToken)
+        continue
+      }
+      switch text.tokens.kind[index] {
+      case .number: words.append(Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .number))
+      case .latin: words.append(latin(index))
+      case .arabic, .punctuation:
+        if let proclitic = proclitic(index, tokens.upperBound) {
+          // و، لـ، بـ before a Latin word or a quotation: a word of its own
+          var word = proclitic
+          index += 1
+          if word.tag == .otherMark, index < tokens.upperBound {
+            var next = latin(index)
+            next.firstToken = Int32(index)
+            next.hasConjunction = word.hasConjunction
+            next.preposition = word.preposition
+            next.isDefinite = word.isDefinite
+            words.append(next)
+          } else {
+            word.tag = .preposition
+            words.append(word)
+            continue
+          }
+        } else {
+          words.append(arabic(index, words))
+        }
+      }
+      index += 1
+    }
+  }
+
+  /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
+  private func settle(_ words: inout [Word]) {
+    for index in words.indices.dropLast()
+    where words[index].tag == .preposition && words[index + 1].tag == .number
+      && words[index].preposition == vocabulary.nahwa
+    {
+      words[index].tag = .quantifier
+    }
+  }
+
+  // MARK: - Marks
+
+  private func mark(_ index: Int, _ words: [Word]) -> Word {
+    var tag = Tag.otherMark
+    let folded = text.foldedBytes(token: index)
+    switch folded.first {
+    case UInt8(ascii: ","): tag = .comma
+    case UInt8(ascii: ";"): tag = .semicolon
+    case UInt8(ascii: ":"): tag = .colon
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): tag = .stop
+    case UInt8(ascii: "-"): tag = .dash
+    case UInt8(ascii: "("), UInt8(ascii: "["): tag = .openParenthesis
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): tag = .closeParenthesis
+    case UInt8(ascii: "\""):
+      tag = text.quotations.contains { Int($0.openMark) == index } ? .openQuote : .closeQuote
+    default: break
+    }
+    return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
+  }
+
+  private func latin(_ index: Int) -> Word {
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
+    word.isCapitalized = text.tokens.flags[index].contains(.capitalized)
+    word.isDefinite = true
+    return word
+  }
+
+  /// A one- to three-letter proclitic that stands apart because the script changes or a quotation opens behind it.
+  private func proclitic(_ index: Int, _ limit: Int) -> Word? {
+    let folded = text.foldedBytes(token: index)
+    guard folded.count <= 4, index + 1 < limit, !text.tokens.flags[index + 1].contains(.spaceBefore) else { return nil }
+    let next = text.tokens.kind[index + 1]
+    let isQuote = next == .punctuation && text.foldedBytes(token: index + 1).first == UInt8(ascii: "\"")
+    guard next == .latin || next == .number || isQuote || text.tokens.flags[index].contains(.tatweelEnd) else { return nil }
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .otherMark)
+    var rest = folded
+    if let first = rest.first, first == Letter.waw || first == Letter.feh, rest.count <= 4 {
+      word.hasConjunction = true
+      rest = rest.dropFirst()
+    }
+    if let first = rest.first {
+      switch first {
+      case Letter.lam: word.preposition = vocabulary.lam
+      case Letter.beh: word.preposition = vocabulary.ba
+      case Letter.kaf: word.preposition = vocabulary.kaf
+      default: break
+      }
+      if word.preposition != .none { rest = rest.dropFirst() }
+    }
+    if rest.elementsEqual([Letter.alef, Letter.lam]) || rest.elementsEqual([Letter.lam]) {
+      word.isDefinite = true
+      rest = []
+    }
+    guard rest.isEmpty else { return nil }
+    if isQuote { word.tag = .preposition }
+    return word
+  }
+
+  // MARK: - Names and fixed phrases
+
+  private func name(_ index: Int, _ limit: Int, _ words: [Word]) -> Word? {
+    guard let match = vocabulary.lexicon.name(at: index, in: ids, cache), index + match.tokenCount <= limit else {
+      return nil
+    }
+    let first = match.name
+    let entry = vocabulary.lexicon[first]
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
+    word.entry = Int32(first.rawValue)
+    word.country = entry.country
+    word.isDefinite = true
+    word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
+    word.isCapitalized = true
+    apply(match.proclitics, to: &word)
+    // a one-word name that is also a common word is a name only beside a cue or in quotation marks
+    if match.tokenCount == 1, text.tokens.kind[index] == .arabic, entry.origin == .name {
+      let readings = cache.readings(ids[index])
+      if readings.contains(where: { $0.prefixLength <= match.prefixLength && isContent($0) }) {
+        let before = words.last
+        let isCued = before.map { vocabulary.isCue($0) || $0.tag == .openQuote || vocabulary.isTitle($0) } ?? false
+        if !isCued { return nil }
+      }
+    }
+    return word
+  }
+
+  private func isContent(_ reading: Reading) -> Bool {
+    let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+    return category == .noun || category == .verb || category == .adjective || category == .word
+  }
+
+  private func fixedPhrase(_ index: Int, _ limit: Int, _ wordCount: Int) -> Word? {
+    guard let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit else {
+      return nil
+    }
+    let (id, features) = (match.lexeme, match.features)
+    let lexeme = vocabulary.lexicon[id]
+    guard lexeme.language == .arabic else { return nil }
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
+    word.lexeme = Int32(id.rawValue)
+    word.classes = lexeme.classes
+    word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
+    word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    word.isFeminine = features.contains(.feminine)
+    word.enclitic = pronoun(match.enclitic)
+    word.enclitic?.word = wordCount
+    apply(match.proclitics, to: &word)
+    switch lexeme.category {
+    case .word:
+      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
+      word.preposition = vocabulary.lexicon.preposition(of: id)
+    case .noun:
+      word.tag = .noun
+    case .adjective: word.tag = .adjective
+    default: return nil
+    }
+    return word
+  }
+
+  /// The folded bytes of particles, the article not counted; of لل both letters count.
+  private static func particleLength(_ length: UInt8, _ proclitics: Proclitics) -> UInt8 {
+    guard proclitics.contains(.al), !proclitics.contains(.lam), length >= 2 else { return length }
+    return length - 2
+  }
+
+  private func apply(_ proclitics: Proclitics, to word: inout Word) {
+    word.hasConjunction = proclitics.contains(.waw) || proclitics.contains(.fa)
+    if proclitics.contains(.lam) { word.preposition = vocabulary.lam }
+    if proclitics.contains(.ba) { word.preposition = vocabulary.ba }
+    if proclitics.contains(.kaf) { word.preposition = vocabulary.kaf }
+    if proclitics.contains(.al) { word.isDefinite = true }
+    if proclitics.contains(.sa) { word.isFuture = true }
+  }
+
+  // MARK: - Words
+
+  private func arabic(_ index: Int, _ words: [Word]) -> Word {
+    let readings = cache.readings(ids[index])
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
+    if let last = words.last, last.tag == .unknown, vocabulary.isNameParticle(last) {
+      // ولد أعمر, بن سلمان: what follows is part of the name, whatever else it may be
+      word.isDefinite = true
+      return word
+    }
+    guard !readings.isEmpty else {
+      unknown(index, &word, words)
+      return word
+    }
+    let context = Context(words, vocabulary)
+    let flags = text.tokens.flags[index]
+    var best = readings.startIndex
+    var bestScore = -1000.0
+    for place in readings.indices {
+      let value = score(readings[place], flags, context) - 0.3 * Double(place - readings.startIndex)
+      if value > bestScore {
+        bestScore = value
+        best = place
+      }
+    }
+    fill(&word, readings[best], flags)
+    if word.tag == .adjective, word.form != .adjective, context.afterPreposition || context.afterOpenNoun || context.afterVerb
+      || word.preposition != .none
+    {
+      // a participle where no noun stands before it is a noun itself
+      word.tag = .noun
+    }
+    word.enclitic?.word = words.count
+    if word.form == .masdar, let noun = readings.first(where: {
+      $0.form == .noun && $0.prefixLength == readings[best].prefixLength && $0.enclitic == readings[best].enclitic
+    }) {
+      word.otherLexeme = Int32(noun.lexeme.rawValue)
+      word.classes.formUnion(vocabulary.lexicon[noun.lexeme].classes)
+    }
+    for reading in readings {
+      let isVerb = reading.form == .verbPast || reading.form == .verbPresent
+      if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
+      let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+      if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
+      if category == .adjective || category == .demonym || reading.form == .activeParticiple || reading.form == .passiveParticiple {
+        word.couldBeAdjective = true
+      }
+    }
+    return word
+  }
+
+  private struct Context {
+    var afterPreposition = false
+    var afterVerbParticle = false
+    var afterRelative = false
+    var afterComplementizer = false
+    var clauseStart = true
+    var afterOpenNoun = false
+    var afterDefiniteNoun = false
+    var afterVerb = false
+    var previousIsNoun = false
+    var afterNo = false
+    var afterName = false
+    var afterComma = false
+    var verbIsNear = false
+
+    init(_ words: [Word], _ vocabulary: Vocabulary) {
+      guard let last = words.last else { return }
+      for word in words.suffix(4).reversed() {
+        if word.tag == .verb {
+          verbIsNear = true
+          break
+        }
+        if !word.tag.isNominal { break }
+      }
+      switch last.tag {
+      case .preposition, .attribution, .reason, .include, .addition, .purpose:
+        afterPreposition = true
+        clauseStart = false
+      case .negation where last.classes.contains(vocabulary.negatingNoun):
+        afterPreposition = true
+        clauseStart = false
+      case .negation, .future, .modal:
+        afterVerbParticle = true
+        afterNo = last.tag == .negation
+        clauseStart = false
+      case .relative:
+        afterRelative = true
+      case .complementizer: afterComplementizer = true
+      case .comma: afterComma = true
+      case .stop, .colon, .semicolon, .dash, .openQuote, .closeQuote, .conjunction, .adverb, .time: break
+      case .noun, .name, .unknown, .adjective:
+        clauseStart = false
+        previousIsNoun = true
+        afterName = last.tag == .unknown || last.tag == .name || vocabulary.isGivenName(last)
+        afterDefiniteNoun = last.isDefinite || last.tag == .name
+        afterOpenNoun = last.tag == .noun && !last.isDefinite && last.enclitic == nil && !last.isAccusative
+      case .verb, .auxiliary:
+        clauseStart = false
+        afterVerb = true
+      case .number, .quantifier, .demonstrative:
+        clauseStart = false
+        afterOpenNoun = true
+      default: clauseStart = false
+      }
+    }
+  }
+
+  private func score(_ reading: Reading, _ flags: TokenFlags, _ context: Context) -> Double {
+    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    var score = 0.0
+    switch reading.form {
+    case .verbPast, .verbPresent:
+      if context.afterPreposition { score -= 6 }
+      if context.afterVerbParticle { score += 4 }
+      if context.afterRelative { score += 4 }
+      if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : 0 }
+      if context.clauseStart { score += 2 }
+      if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
+      if context.afterDefiniteNoun { score += 0.7 }
+      if context.afterOpenNoun { score -= 1 }
+      if context.afterVerb { score -= 1 }
+      if reading.form == .verbPresent { score += 0.8 }
+      if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
+      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] { score += flags.contains(.shadda) ? 1 : -0.6 }
+      if reading.features.contains(.passive) { score -= 1.5 }
+      if flags.contains(.dammaOnFirst) { score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0 }
+      if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
+      if !reading.features.contains(.third) { score -= 1.2 }
+      if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular) { score -= 1.5 }
+      if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.3 }
+      if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
+      if reading.enclitic != .none { score -= 0.3 }
+    case .verbImperative: score -= 5
+    case .masdar, .noun, .base:
+      if context.afterPreposition { score += 3 }
+      if context.afterOpenNoun { score += 1.5 }
+      if context.afterVerbParticle { score -= context.afterNo ? 2 : 5 }
+      if context.afterRelative { score -= 3 }
+      if reading.proclitics.contains(.al) { score += 1.5 }
+      if !reading.proclitics.isDisjoint(with: [.ba, .lam, .kaf]) { score += 0.4 }
+      if context.clauseStart { score -= 0.5 }
+      if context.afterVerb { score += 1 }
+      if context.previousIsNoun, !reading.proclitics.isDisjoint(with: .conjunctions) { score += 1 }
+      if flags.contains(.tanwinFath) { score += 2 }
+      if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
+      if reading.form == .masdar { score += lexeme.classes.intersects(vocabulary.triggerClasses) ? 0.5 : -0.2 }
+      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil, reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group) { score += 0.8 }
+      if lexeme.classes.intersects(vocabulary.triggerClasses), reading.form != .masdar { score += 0.3 }
+    case .adjective, .activeParticiple, .passiveParticiple:
+      if context.previousIsNoun { score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5 }
+      if context.afterPreposition { score += 1 }
+      if context.afterVerbParticle { score -= 3 }
+      if context.clauseStart { score -= 1 }
+      if context.afterVerb { score += 0.3 }
+      if flags.contains(.tanwinFath) { score += 2 }
+      if reading.proclitics.contains(.al) { score += 0.8 }
+      if lexeme.category == .demonym { score += 0.6 }
+      if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
+      if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses), !reading.proclitics.contains(.al) {
+        // متهمةً, مطالباً: goes on about the subject
+        if flags.contains(.tanwinFath) { score += 2 } else if context.afterComma { score += 1.5 }
+      }
+    default:
+      guard lexeme.category == .word else { break }
+      if lexeme.classes.contains(vocabulary.givenName) {
+        score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+      } else if lexeme.classes.contains(vocabulary.nameParticle) {
+        score += context.afterName ? 4 : -2
+      } else {
+        score += 2.5
+      }
+    }
+    return score
+  }
+
+  private func fill(_ word: inout Word, _ reading: Reading, _ flags: TokenFlags) {
+    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    word.lexeme = Int32(reading.lexeme.rawValue)
+    word.classes = lexeme.classes
+    word.form = reading.form
+    word.country = lexeme.country
+    apply(reading.proclitics, to: &word)
+    word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
+    let features = reading.features
+    word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    word.isDual = features.contains(.dual)
+    word.isFeminine = features.contains(.feminine) || lexeme.category == .noun && lexeme.isFeminine
+    word.isMasculine = features.contains(.masculine)
+    word.isConstruct = features.contains(.construct)
+    word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
+    word.isPassive = features.contains(.passive) || flags.contains(.dammaOnFirst) && features.contains(.passivePossible)
+    word.mayBePassive = features.contains(.passivePossible)
+    word.person = features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
+    if reading.form.isFiniteVerb {
+      // كتبت and تكتب are feminine where they are of the third person
+      word.isFeminine = features.contains(.feminine) && (!features.contains(.masculine) || !features.isDisjoint(with: [.first, .second]))
+      word.isMasculine = features.contains(.masculine) && !word.isFeminine
+    }
+    word.enclitic = pronoun(reading.enclitic)
+    switch reading.form {
+    case .verbPast, .verbPresent, .verbImperative:
+      word.tag = lexeme.classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
+    case .masdar: word.tag = .noun
+    case .activeParticiple, .passiveParticiple: word.tag = word.isConstruct || word.enclitic != nil ? .noun : .adjective
+    case .adjective: word.tag = .adjective
+    default:
+      switch lexeme.category {
+      case .word:
+        word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
+        if [.preposition, .attribution, .reason, .purpose, .include, .addition].contains(word.tag) {
+          word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
+          if word.enclitic != nil {
+            // له، بها: a pronoun behind a preposition is a phrase of its own
+            word.tag = .pronoun
+          }
+        }
+        if word.tag == .demonstrative { word.isDefinite = true }
+      case .demonym, .adjective: word.tag = .adjective
+      case .verb: word.tag = .verb
+      default: word.tag = .noun
+      }
+    }
+  }
+
+  private func pronoun(_ enclitic: Enclitic) -> Pronoun? {
+    switch enclitic {
+    case .none: nil
+    case .ha: Pronoun(word: -1, person: 3, isPlural: false, isDual: false, isFeminine: false)
+    case .haa: Pronoun(word: -1, person: 3, isPlural: false, isDual: false, isFeminine: true)
+    case .huma: Pronoun(word: -1, person: 3, isPlural: false, isDual: true, isFeminine: nil)
+    case .hum: Pronoun(word: -1, person: 3, isPlural: true, isDual: false, isFeminine: nil)
+    case .hunna: Pronoun(word: -1, person: 3, isPlural: true, isDual: false, isFeminine: true)
+    case .na: Pronoun(word: -1, person: 1, isPlural: true, isDual: false, isFeminine: nil)
+    case .ya, .ni: Pronoun(word: -1, person: 1, isPlural: false, isDual: false, isFeminine: nil)
+    default: Pronoun(word: -1, person: 2, isPlural: false, isDual: false, isFeminine: nil)
+    }
+  }
+
+  /// A word that the lexicon does not hold: perhaps a name, perhaps with و or ب before it.
+  private func unknown(_ index: Int, _ word: inout Word, _ words: [Word]) {
+    word.isDefinite = true
+    let folded = text.foldedBytes(token: index)
+    guard folded.count >= 4, let first = folded.first else { return }
+    let previous = words.last?.tag
+    let inList = previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
+      || previous == .closeParenthesis
+    if first == Letter.waw, inList || words.isEmpty || folded.count >= 6 {
+      word.hasConjunction = true
+      word.prefixLength = 1
+    }
+  }
+}
+
+/// The folded letters that the readers ask for.
+enum Letter {
+  static let alef = ArabicLetter.alef.rawValue
+  static let beh = ArabicLetter.beh.rawValue
+  static let feh = ArabicLetter.feh.rawValue
+  static let kaf = ArabicLetter.kaf.rawValue
+  static let lam = ArabicLetter.lam.rawValue
+  static let waw = ArabicLetter.waw.rawValue
+}

@@ -1,0 +1,275 @@
+import KnowledgeGraph
+import Lexicon
+
+/// The entities of a document and who was spoken of when: what descriptions and pronouns are resolved against.
+///
+/// Decisions are taken over entities, not over pairs of mentions, from the surest evidence to the weakest.
+struct Discourse {
+  let vocabulary: Vocabulary
+  private(set) var entities: [EntityDraft] = []
+  private(set) var events: [MentionEvent] = []
+  /// Lists of entities that stood in one coordination, the last one last.
+  private(set) var lists: [(entities: [Int], sentence: Int)] = []
+
+  init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+
+  // MARK: - Names
+
+  /// What a name says of itself.
+  struct NameEvidence {
+    var kind: EntityKind?
+    var isKindFirm = false
+    var entry: Int32 = -1
+    var key: [UInt64]
+    var head: UInt64 = 0
+    var classes = ClassSet()
+    var country: Int32 = -1
+    var isFeminine: Bool?
+    var isPlural = false
+    var place: EntityDraft.NamePlace
+  }
+
+  /// Finds the entity of a name or makes one.
+  mutating func entity(for name: NameEvidence) -> Int {
+    if let found = match(name) {
+      add(name, to: found)
+      return found
+    }
+    var draft = EntityDraft(kind: name.kind ?? .organization, isKindFirm: name.isKindFirm, entry: name.entry)
+    draft.classes = name.classes
+    draft.country = name.country
+    entities.append(draft)
+    add(name, to: entities.count - 1)
+    return entities.count - 1
+  }
+
+  /// Binds a second spelling to an entity: the one in parentheses.
+  mutating func addAlias(_ name: NameEvidence, to entity: Int) {
+    if let other = match(name), other != entity {
+      merge(other, into: entity)
+    }
+    add(name, to: entity)
+  }
+
+  private mutating func add(_ name: NameEvidence, to index: Int) {
+    if !name.key.isEmpty, !entities[index].keys.contains(name.key) { entities[index].keys.append(name.key) }
+    if name.head != 0, !entities[index].heads.contains(name.head) { entities[index].heads.append(name.head) }
+    entities[index].names.append(name.place)
+    entities[index].classes.formUnion(name.classes)
+    if entities[index].country < 0 { entities[index].country = name.country }
+    if entities[index].entry < 0 { entities[index].entry = name.entry }
+    if let kind = name.kind, name.isKindFirm, !entities[index].isKindFirm {
+      entities[index].kind = kind
+      entities[index].isKindFirm = true
+    }
+    entities[index].isFeminine = entities[index].isFeminine ?? name.isFeminine
+    entities[index].isPlural = entities[index].isPlural || name.isPlural
+  }
+
+  private mutating func merge(_ other: Int, into entity: Int) {
+    // the other stays as an empty shell so that indices hold
+    forwarding[other] = entity
+    let draft = entities[other]
+    entities[entity].keys += draft.keys
+    entities[entity].heads += draft.heads
+    entities[entity].names += draft.names
+    entities[entity].classes.formUnion(draft.classes)
+    if entities[entity].entry < 0 { entities[entity].entry = draft.entry }
+    if !entities[entity].isKindFirm, draft.isKindFirm {
+      entities[entity].kind = draft.kind
+      entities[entity].isKindFirm = true
+    }
+    entities[other].keys = []
+    entities[other].names = []
+    for index in events.indices where events[index].entity == other { events[index].entity = entity }
+  }
+
+  private(set) var forwarding: [Int: Int] = [:]
+
+  /// The entity that an index stands for after merging.
+  func canonical(_ entity: Int) -> Int {
+    var entity = entity
+    while let next = forwarding[entity] { entity = next }
+    return entity
+  }
+
+  private func match(_ name: NameEvidence) -> Int? {
+    if name.entry >= 0, let index = entities.firstIndex(where: { $0.entry == name.entry && !$0.names.isEmpty }) {
+      return index
+    }
+    var best: Int?
+    var bestScore = 0
+    for index in entities.indices where !entities[index].names.isEmpty {
+      let draft = entities[index]
+      if name.entry >= 0, draft.entry >= 0 { continue }
+      guard compatible(name, draft) else { continue }
+      for key in draft.keys {
+        let score = similarity(name.key, key, isPerson: draft.kind == .person || name.kind == .person)
+        if score > 0, score * 1000 + draft.lastEvent > bestScore {
+          bestScore = score * 1000 + draft.lastEvent
+          best = index
+        }
+      }
+    }
+    return best
+  }
+
+  private func compatible(_ name: NameEvidence, _ draft: EntityDraft) -> Bool {
+    guard let kind = name.kind else { return draft.kind != .group }
+    if !name.isKindFirm || !draft.isKindFirm { return (kind == .group) == (draft.kind == .group) }
+    if kind == draft.kind { return true }
+    return kind.identityClass == draft.kind.identityClass
+      || kind == .court && draft.kind == .person || kind == .person && draft.kind == .court
+      || kind == .place && draft.kind == .government && name.country >= 0 && draft.country == name.country
+  }
+
+  /// 0 for different names, 3 for the same words, 2 for a person's surname, 1 for a shortened name.
+  private func similarity(_ one: [UInt64], _ other: [UInt64], isPerson: Bool) -> Int {
+    if one == other { return 3 }
+    let (short, long) = one.count < other.count ? (one, other) : (other, one)
+    guard !short.isEmpty, short.count < long.count else { return 0 }
+    if isPerson {
+      if short.count == 1 { return long.last == short[0] ? 2 : 0 }
+      return Array(long.suffix(short.count)) == short || long[0] == short[0] && long.last == short.last ? 2 : 0
+    }
+    return Array(long.prefix(short.count)) == short ? 1 : 0
+  }
+
+  // MARK: - Events
+
+  mutating func record(_ entity: Int, sentence: Int, word: Int, isSubject: Bool) {
+    events.append(MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject))
+    entities[entity].lastEvent = events.count - 1
+    entities[entity].eventCount += 1
+  }
+
+  mutating func recordList(_ members: [Int], sentence: Int) {
+    if members.count > 1 { lists.append((members, sentence)) }
+  }
+
+  // MARK: - Descriptions
+
+  /// What a description says of the one it stands for.
+  struct Description {
+    var kind: EntityKind
+    var head: UInt64
+    var classes: ClassSet
+    var country: Int32
+    var isHeadGeneric: Bool
+    var sentence: Int
+    var word: Int
+    var isFeminine: Bool?
+  }
+
+  /// The entity that a definite description stands for: "the Israeli firm", الوزارة.
+  func resolve(_ description: Description, excluding: Set<Int>) -> Int? {
+    var best: Int?
+    var bestScore = 0.0
+    for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
+      let draft = entities[index]
+      guard let score = score(description, draft, index) else { continue }
+      if score > bestScore {
+        bestScore = score
+        best = index
+      }
+    }
+    return best
+  }
+
+  private func score(_ description: Description, _ draft: EntityDraft, _ index: Int) -> Double? {
+    let hasHead = draft.heads.contains(description.head) || draft.keys.contains { $0.contains(description.head) }
+    switch description.kind {
+    case .company: guard draft.kind == .company || (!draft.isKindFirm && draft.kind != .person) else { return nil }
+    case .court: guard draft.kind == .court else { return nil }
+    case .media: guard draft.kind == .media else { return nil }
+    case .person: guard draft.kind == .person || draft.kind == .court else { return nil }
+    case .organization:
+      guard draft.kind == .organization || hasHead || (!draft.isKindFirm && draft.kind != .person) else { return nil }
+      if !hasHead, !description.isHeadGeneric { return nil }
+    case .government:
+      guard draft.kind == .government || hasHead else { return nil }
+      if !hasHead, !description.isHeadGeneric || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0 && vocabulary.lexicon.names[Int(draft.entry)].origin != .name { return nil }
+    case .product: guard draft.kind == .product else { return nil }
+    case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
+    case .group: return nil
+    }
+    guard let last = lastEvent(of: index, before: description.sentence, description.word) else { return nil }
+    var score = 3.0
+    if hasHead { score += 4 } else if description.kind == .government { score -= 1 }
+    let shared = description.classes.intersection(draft.classes).intersection(vocabulary.narrowClasses)
+    if !shared.isEmpty { score += 2 }
+    if description.kind == .person, !hasHead { score -= 2.5 }
+    if description.country >= 0 {
+      if draft.country == description.country { score += 4 } else if draft.country >= 0 { score -= 6 }
+    }
+    let distance = Double(description.sentence - last.sentence)
+    score -= Swift.min(distance, 8) * 0.6
+    if last.isSubject, distance <= 1 { score += 2 }
+    score += Swift.min(Double(draft.eventCount), 6) * 0.25
+    if draft.names[0].sentence == 0 { score += 0.5 }
+    return score > 0 ? score : nil
+  }
+
+  private func lastEvent(of entity: Int, before sentence: Int, _ word: Int) -> MentionEvent? {
+    for event in events.reversed() where event.entity == entity {
+      if event.sentence < sentence || event.sentence == sentence && event.word < word { return event }
+    }
+    return nil
+  }
+
+  /// The entities that a dual or plural description stands for: الشركتان, "both sides", "the three".
+  func resolveSeveral(_ description: Description, count: Int?) -> [Int]? {
+    for list in lists.reversed() where list.sentence <= description.sentence {
+      if let count, list.entities.count != count { continue }
+      if list.entities.allSatisfy({ fits(entities[$0], description) }) { return list.entities }
+    }
+    var found: [Int] = []
+    for event in events.reversed() where event.sentence <= description.sentence {
+      if fits(entities[event.entity], description), !found.contains(event.entity) { found.append(event.entity) }
+      if found.count == count ?? 2 { return found.sorted() }
+    }
+    return nil
+  }
+
+  private func fits(_ draft: EntityDraft, _ description: Description) -> Bool {
+    if draft.heads.contains(description.head) { return true }
+    return draft.kind == description.kind && description.kind != .government && description.kind != .group
+  }
+
+  // MARK: - Pronouns
+
+  /// The entity that a pronoun or a dropped subject stands for.
+  func resolve(
+    _ pronoun: Pronoun, sentence: Int, word: Int, excluding: Set<Int>, prefersSubject: Bool,
+    accepts: (EntityDraft) -> Bool
+  ) -> Int? {
+    var best: Int?
+    var bestScore = -100.0
+    var seen: Set<Int> = []
+    for event in events.reversed() {
+      if event.sentence > sentence || event.sentence == sentence && event.word >= word { continue }
+      let distance = sentence - event.sentence
+      if distance > 3 { break }
+      if excluding.contains(event.entity) || !seen.insert(event.entity).inserted && !event.isSubject { continue }
+      let draft = entities[event.entity]
+      guard accepts(draft), agrees(pronoun, draft) else { continue }
+      var score = -2.0 * Double(distance)
+      if event.isSubject { score += prefersSubject ? 3 : 1.5 }
+      if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
+      if draft.kind == .place || draft.kind == .product { score -= 1 }
+      if score > bestScore {
+        bestScore = score
+        best = event.entity
+      }
+    }
+    return best
+  }
+
+  private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {
+    if pronoun.isPlural { return draft.kind == .group || draft.isPlural }
+    if draft.kind == .group, draft.isPlural { return pronoun.isFeminine == true && false }
+    if let wanted = pronoun.isFeminine, let given = draft.isFeminine { return wanted == given }
+    if draft.kind == .person { return true }
+    return true
+  }
+}

@@ -1,0 +1,356 @@
+import KnowledgeGraph
+import Lexicon
+import NewsText
+
+/// Reads claims out of the parsed sentences of a document, from the first to the last.
+struct DocumentInterpreter {
+  let vocabulary: Vocabulary
+  let frames: FrameIndex
+  let naming: EntityNaming
+  var sentences: [ParsedSentence]
+  var discourse: Discourse
+  private(set) var claims: [ClaimDraft] = []
+
+  init(
+    vocabulary: Vocabulary, frames: FrameIndex, naming: EntityNaming, sentences: [ParsedSentence],
+    discourse: Discourse
+  ) {
+    self.vocabulary = vocabulary
+    self.frames = frames
+    self.naming = naming
+    self.sentences = sentences
+    self.discourse = discourse
+  }
+
+  /// Interprets all sentences in order.
+  mutating func interpret() {
+    for index in sentences.indices {
+      resolvePhrases(index)
+      affiliations(index)
+      interpret(index)
+      denials(index)
+    }
+  }
+
+  // MARK: - Phrases
+
+  /// Gives every phrase that names or describes an actor its entity, in the order of the words.
+  private mutating func resolvePhrases(_ index: Int) {
+    let order = sentences[index].phrases.indices.sorted {
+      sentences[index].phrases[$0].words.lowerBound < sentences[index].phrases[$1].words.lowerBound
+    }
+    let subjects = Set(
+      sentences[index].predicates.compactMap { predicate -> Int? in
+        if predicate.isFinite, case .phrase(let phrase)? = predicate.subject { return phrase }
+        return nil
+      })
+    for phrase in order {
+      if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
+      if let entity = sentences[index].phrases[phrase].entity {
+        let canonical = discourse.canonical(entity)
+        sentences[index].phrases[phrase].entity = canonical
+        discourse.record(
+          canonical, sentence: index, word: sentences[index].phrases[phrase].head,
+          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead))
+      }
+    }
+    for phrase in order where sentences[index].phrases[phrase].listHead == phrase {
+      discourse.recordList(listMembers(phrase, in: index).compactMap { sentences[index].phrases[$0].entity }, sentence: index)
+    }
+  }
+
+  private func listMembers(_ phrase: Int, in index: Int) -> [Int] {
+    var members: [Int] = []
+    var next: Int? = phrase
+    while let current = next, members.count < 64 {
+      members.append(current)
+      next = sentences[index].phrases[current].nextInList
+    }
+    return members
+  }
+
+  private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
+    let current = sentences[index].phrases[phrase]
+    guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
+      if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      } else if let name = naming.bodiesName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        sentences[index].phrases[phrase].kind = .group
+      } else if current.nature == .common, let name = naming.indefiniteName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
+    if kind == .person, current.apposition != nil || current.appositionTo != nil { return }
+    let head = sentences[index].words[current.head]
+    let description = Discourse.Description(
+      kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
+      isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
+      isFeminine: current.isFeminine)
+    if current.isDual || current.isPlural, kind != .group {
+      sentences[index].phrases[phrase].several =
+        discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count)
+      return
+    }
+    if kind == .group, current.isPlural {
+      if let name = naming.groupName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
+    if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
+      sentences[index].phrases[phrase].entity = found
+    } else if let name = naming.institutionName(current, sentences[index]) {
+      sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+    }
+  }
+
+  /// The entities that fill another slot of a predicate of which the phrase is an argument.
+  private func coArguments(_ phrase: Int, in index: Int) -> Set<Int> {
+    var result: Set<Int> = []
+    for predicate in sentences[index].predicates {
+      let others: [Argument?] =
+        predicate.subject == .phrase(phrase)
+        ? [predicate.object] : predicate.object == .phrase(phrase) ? [predicate.subject] : []
+      for case .phrase(let other)? in others {
+        for member in listMembers(other, in: index) {
+          if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
+        }
+      }
+    }
+    if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity {
+      result.insert(discourse.canonical(entity))
+    }
+    return result
+  }
+
+  // MARK: - Arguments
+
+  /// The entities that an argument stands for, with the words that stand for each.
+  private mutating func entities(
+    of argument: Argument, in index: Int, slot: Frame.Slot?, excluding: Set<Int>, isSubject: Bool
+  ) -> [(entity: Int, words: Range<Int>?)] {
+    switch argument {
+    case .phrase(let phrase):
+      if sentences[index].phrases[phrase].kind == .group, let inner = sentences[index].phrases[phrase].members {
+        // a group whose members are named stands for itself and for them
+        var result = single(phrase, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        for other in listMembers(inner, in: index) {
+          result += single(other, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        }
+        for other in listMembers(phrase, in: index).dropFirst() {
+          result += single(other, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        }
+        return result
+      }
+      if let other = sentences[index].phrases[phrase].refersTo {
+        return entities(of: .phrase(other), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+      }
+      var result: [(entity: Int, words: Range<Int>?)] = []
+      for member in listMembers(phrase, in: index) {
+        result += single(member, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+        if let inner = sentences[index].phrases[member].members {
+          for other in listMembers(inner, in: index) {
+            result += single(other, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+          }
+        }
+      }
+      return result
+    case .plaintiff:
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else { return [] }
+      return [(suit.subject, nil)]
+    case .defendant:
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
+      return [(suit.object, nil)]
+    case .lastCourt:
+      guard let event = discourse.events.last(where: {
+        discourse.entities[$0.entity].kind == .court && !excluding.contains($0.entity) && $0.sentence <= index
+      }) else { return [] }
+      return [(event.entity, nil)]
+    case .pronoun(let pronoun), .zero(let pronoun):
+      let kinds = slot?.filler.kinds ?? .actor
+      let found = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
+      ) { kinds.contains(Frame.KindSet($0.kind)) || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government)) }
+      guard let found else { return [] }
+      if case .zero = argument { return [(found, nil)] }
+      return [(found, pronoun.word..<pronoun.word + 1)]
+    }
+  }
+
+  private mutating func single(
+    _ phrase: Int, in index: Int, slot: Frame.Slot?, excluding: Set<Int>, isSubject: Bool
+  ) -> [(entity: Int, words: Range<Int>?)] {
+    let current = sentences[index].phrases[phrase]
+    if let several = current.several { return several.map { ($0, current.words) } }
+    if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
+    if current.nature == .pronoun {
+      let pronoun = naming.pronoun(current, sentences[index])
+      return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+    }
+    if let name = current.apposition, let entity = sentences[index].phrases[name].entity {
+      return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
+    }
+    // a spokesman without a name speaks for the body
+    if current.kind == .person, let genitive = current.genitive, isSubject,
+      current.classes.contains(vocabulary.spokesperson)
+    {
+      return single(genitive, in: index, slot: slot, excluding: excluding, isSubject: isSubject)
+    }
+    return []
+  }
+
+  // MARK: - Frames
+
+  private mutating func interpret(_ index: Int) {
+    let sentence = sentences[index]
+    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
+    let statuses = StatusResolver(vocabulary: vocabulary, sentence: sentence, matcher: matcher)
+    for predicate in sentence.predicates.indices {
+      for match in matcher.matches(predicate, in: frames) { emit(match, matcher, statuses, index) }
+    }
+  }
+
+  private mutating func emit(
+    _ match: FrameMatcher.Match, _ matcher: FrameMatcher, _ statuses: StatusResolver, _ index: Int
+  ) {
+    let frame = vocabulary.lexicon.frames[match.frame]
+    let reading = statuses.status(of: match.predicate, stance: frame.stance)
+    var resolved: [Character: [(entity: Int, words: Range<Int>?)]] = [:]
+    for (place, slot) in frame.slots.enumerated() {
+      guard let argument = match.fillings[slot.name] else { continue }
+      let taken = Set(resolved.values.joined().map(\.entity))
+      resolved[slot.name] = entities(of: argument, in: index, slot: slot, excluding: taken, isSubject: place == 0)
+    }
+    for emission in frame.emissions {
+      for subject in resolved[emission.subject] ?? [] {
+        for object in resolved[emission.object] ?? [] where object.entity != subject.entity {
+          add(emission, subject, object, match, frame, reading, index)
+        }
+      }
+    }
+    if frame.emissions.contains(where: { $0.relation == .alliedWith && $0.subject == $0.object }) {
+      allies(frame, match, resolved, reading, index)
+    }
+  }
+
+  /// "A and B joined forces": each pair of one list.
+  private mutating func allies(
+    _ frame: Frame, _ match: FrameMatcher.Match, _ resolved: [Character: [(entity: Int, words: Range<Int>?)]],
+    _ reading: StatusResolver.Reading, _ index: Int
+  ) {
+    guard let emission = frame.emissions.first(where: { $0.relation == .alliedWith && $0.subject == $0.object }),
+      let members = resolved[emission.subject]
+    else { return }
+    for (place, one) in members.enumerated() {
+      for other in members.dropFirst(place + 1) where other.entity != one.entity {
+        add(emission, one, other, match, frame, reading, index)
+      }
+    }
+  }
+
+  private mutating func add(
+    _ emission: Frame.Emission, _ subject: (entity: Int, words: Range<Int>?),
+    _ object: (entity: Int, words: Range<Int>?), _ match: FrameMatcher.Match, _ frame: Frame,
+    _ reading: StatusResolver.Reading, _ index: Int
+  ) {
+    let sentence = sentences[index]
+    let predicate = sentence.predicates[match.predicate]
+    var status = reading.status
+    var source: Int?
+    if let argument = reading.source {
+      source = entities(of: argument, in: index, slot: nil, excluding: [], isSubject: true).first?.entity
+    }
+    if frame.stance == .performative, status == .alleged, source == subject.entity || source == nil {
+      status = .asserted
+    }
+    if status == .asserted, !reading.isFactive { source = nil }
+    if let own = emission.status, status == .asserted { status = own }
+    let trigger = predicate.word..<predicate.word + 1
+    var evidence = trigger
+    for words in [subject.words, object.words, match.partner.map { sentence.phrases[$0].words }] {
+      if let words { evidence = Swift.min(evidence.lowerBound, words.lowerBound)..<Swift.max(evidence.upperBound, words.upperBound) }
+    }
+    var confidence = emission.isWeak ? 0.55 : 0.85
+    if subject.words == nil { confidence -= 0.15 }
+    claims.append(
+      ClaimDraft(
+        relation: emission.relation, subject: subject.entity, object: object.entity, status: status,
+        accordingTo: source == subject.entity && status == .asserted ? nil : source, sentence: index,
+        evidence: evidence, trigger: trigger,
+        subjectWords: subject.words, objectWords: object.words, rule: frame.id, confidence: confidence,
+        isWeak: emission.isWeak))
+  }
+
+  // MARK: - Roles
+
+  /// A person with a post in a named body is affiliated with it.
+  private mutating func affiliations(_ index: Int) {
+    for phrase in sentences[index].phrases.indices {
+      let role = sentences[index].phrases[phrase]
+      guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
+        let person = sentences[index].phrases[named].entity
+      else { continue }
+      var body = role.genitive
+      var depth = 0
+      while let current = body, sentences[index].phrases[current].kind == .person, depth < 4,
+        sentences[index].phrases[current].nature == .common
+      {
+        body = sentences[index].phrases[current].genitive
+        depth += 1
+      }
+      let found: [(entity: Int, words: Range<Int>?)]
+      if let body {
+        found = entities(of: .phrase(body), in: index, slot: nil, excluding: [person], isSubject: false)
+          .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) || discourse.entities[$0.entity].kind == .place && discourse.entities[$0.entity].country >= 0 }
+      } else if let pronoun = role.possessive {
+        found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
+          .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }
+      } else {
+        continue
+      }
+      let words = sentences[index].phrases[named].words
+      for body in found where body.entity != person {
+        var evidence = Swift.min(words.lowerBound, role.words.lowerBound)..<Swift.max(words.upperBound, role.words.upperBound)
+        if let inner = body.words {
+          evidence = Swift.min(evidence.lowerBound, inner.lowerBound)..<Swift.max(evidence.upperBound, inner.upperBound)
+        }
+        claims.append(
+          ClaimDraft(
+            relation: .affiliatedWith, subject: person, object: body.entity, status: .asserted, accordingTo: nil,
+            sentence: index, evidence: evidence, trigger: role.head..<role.head + 1, subjectWords: words,
+            objectWords: body.words, rule: "role.apposition", confidence: 0.9))
+      }
+    }
+  }
+
+  // MARK: - Denials
+
+  /// "نفت الشركة هذه الاتهامات": what was alleged of the denier before is denied.
+  private mutating func denials(_ index: Int) {
+    let sentence = sentences[index]
+    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
+    for (number, predicate) in sentence.predicates.enumerated()
+    where predicate.classes.contains(vocabulary.deny) || predicate.classes.contains(vocabulary.refuse) {
+      if predicate.isNegated || predicate.complement != nil && !predicate.classes.contains(vocabulary.deny) { continue }
+      let hasAnaphor = matcher.patients(predicate).contains { argument in
+        guard case .phrase(let phrase) = argument else { return true }
+        let found = sentence.phrases[phrase]
+        let inner = found.genitive.map { sentence.phrases[$0].classes } ?? ClassSet()
+        return found.nature == .pronoun || found.classes.union(inner).intersects(vocabulary.wrongdoing)
+      }
+      guard hasAnaphor, let subject = matcher.effectiveSubject(number) else { continue }
+      let deniers = entities(of: subject, in: index, slot: nil, excluding: [], isSubject: true).map(\.entity)
+      guard !deniers.isEmpty else { continue }
+      let related = Set(deniers).union(
+        claims.filter { $0.relation == .affiliatedWith && deniers.contains($0.subject) }.map(\.object))
+      let candidates = claims.indices.filter {
+        claims[$0].status == .alleged && related.contains(claims[$0].subject) && claims[$0].sentence <= index
+          && index - claims[$0].sentence <= 4
+      }
+      guard let last = candidates.map({ claims[$0].sentence }).max() else { continue }
+      for candidate in candidates where last - claims[candidate].sentence <= 1 { claims[candidate].status = .denied }
+    }
+  }
+}

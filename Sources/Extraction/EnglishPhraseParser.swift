@@ -1,0 +1,332 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Reads noun phrases of an English sentence: determiners, modifiers and head, with names, possessors and "of" phrases.
+struct EnglishPhraseParser {
+  let vocabulary: Vocabulary
+  let words: [Word]
+  var phrases: [Phrase] = []
+
+  init(vocabulary: Vocabulary, words: [Word]) {
+    self.vocabulary = vocabulary
+    self.words = words
+  }
+
+  /// Reads the phrase that starts at a word.
+  /// - Returns: the phrase's place in ``phrases`` and the word behind it; `nil` where no phrase starts here.
+  mutating func parse(at start: Int, limit: Int, possessor: Int? = nil, depth: Int = 0) -> (phrase: Int, next: Int)? {
+    guard start < limit, depth < 10 else { return nil }
+    var phrase = Phrase(words: start..<start, head: start, nature: .common)
+    phrase.genitive = possessor
+    phrase.isDefinite = possessor != nil
+    var index = start
+    if words[start].tag == .pronoun {
+      phrase.nature = .pronoun
+      return finish(&phrase, start, start + 1)
+    }
+    index = openers(from: index, limit, &phrase)
+    guard index < limit else { return lonely(phrase, start, index) }
+    if words[index].tag == .openQuote, let end = quotedName(from: index, limit) {
+      phrase.nature = .name
+      phrase.head = index + 1
+      phrase.nameWords = index + 1..<end
+      phrase.coreWords = index + 1..<end
+      return finish(&phrase, start, end + 1)
+    }
+    let base = baseEnd(from: index, limit)
+    guard base > index else { return lonely(phrase, start, index) }
+    // a possessor closes the base: what follows belongs to it
+    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit {
+      let inner = make(&phrase, start, index, owner + 1, limit)
+      if let outer = parse(at: owner + 1, limit: limit, possessor: inner, depth: depth + 1) {
+        phrases[outer.phrase].words = start..<phrases[outer.phrase].words.upperBound
+        return outer
+      }
+      return (inner, owner + 1)
+    }
+    let made = make(&phrase, start, index, base, limit)
+    return tail(made, base, limit, depth)
+  }
+
+  private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
+    guard index > start else { return nil }
+    var phrase = phrase
+    if words[start].tag == .demonstrative {
+      phrase.nature = .pronoun
+      phrase.head = start
+    } else {
+      phrase.nature = phrase.genitive == nil ? .adverbial : .common
+    }
+    return finish(&phrase, start, index)
+  }
+
+  private func openers(from start: Int, _ limit: Int, _ phrase: inout Phrase) -> Int {
+    var index = start
+    while index < limit {
+      let word = words[index]
+      switch word.tag {
+      case .determiner:
+        phrase.isDefinite = phrase.isDefinite || word.isDefinite
+      case .demonstrative:
+        phrase.isDefinite = true
+        phrase.hasDemonstrative = true
+      case .possessive:
+        phrase.isDefinite = true
+        phrase.possessive = Pronoun(
+          word: index, person: word.person, isPlural: word.isPlural, isDual: false,
+          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+      case .number, .quantifier: phrase.hasQuantity = true
+      case .noun where word.classes.contains(vocabulary.number):
+        // "dozens of people"
+        guard index + 1 < limit, words[index + 1].preposition == vocabulary.of else { return index }
+        phrase.hasQuantity = true
+        index += 1
+      default: return index
+      }
+      index += 1
+      if index < limit, phrase.hasQuantity, words[index].preposition == vocabulary.of, words[index].tag == .preposition {
+        index += 1
+      }
+    }
+    return index
+  }
+
+  /// The word behind the run of adjectives, nouns and names that starts at a word.
+  private func baseEnd(from start: Int, _ limit: Int) -> Int {
+    var index = start
+    var lastNoun = start
+    while index < limit {
+      let word = words[index]
+      switch word.tag {
+      case .name, .unknown, .noun:
+        lastNoun = index + 1
+        if word.isPossessor, !isInsideName(index, limit) { return lastNoun }
+      case .number where lastNoun > start && (words[lastNoun - 1].tag == .unknown || words[lastNoun - 1].tag == .name):
+        // "fined X 48 million euros"
+        return lastNoun
+      case .adjective, .number: break
+      case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
+      default: return lastNoun
+      }
+      index += 1
+    }
+    return lastNoun
+  }
+
+  /// "Farmers' Congress", "People's Front": a plural possessor inside a name.
+  private func isInsideName(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
+      words[index + 1].tag == .noun || words[index + 1].tag == .name
+    else { return false }
+    return words[index].isPlural || words[index].endsInS
+  }
+
+  /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
+  private func continuesName(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, index + 1 < limit, words[index].preposition == vocabulary.of || words[index].preposition == vocabulary.forID
+    else { return false }
+    let (left, right) = (words[index - 1], words[index + 1])
+    guard left.isCapitalized, right.isCapitalized, left.tag != .pronoun, !left.isPossessor else { return false }
+    return vocabulary.isCue(left) || left.tag == .unknown || left.tag == .noun && left.isCapitalized && right.tag != .name
+  }
+
+  private func quotedName(from open: Int, _ limit: Int) -> Int? {
+    var index = open + 1
+    while index < limit, index - open <= 5 {
+      if words[index].tag == .closeQuote { return index > open + 1 ? index : nil }
+      guard words[index].isCapitalized else { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  // MARK: - The base
+
+  /// Builds a phrase out of the words of a base: what is its head, where is the name.
+  private mutating func make(_ phrase: inout Phrase, _ start: Int, _ from: Int, _ end: Int, _ limit: Int) -> Int {
+    let head = end - 1
+    phrase.head = head
+    for index in from..<end {
+      let word = words[index]
+      if word.country >= 0 { phrase.country = word.country }
+      phrase.classes.formUnion(word.classes.intersection(vocabulary.modifierClasses))
+    }
+    let capital = capitalRun(from, end)
+    let headWord = words[head]
+    if let capital, capital.upperBound == end, let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive) {
+      var named = Phrase(words: start..<end, head: head, nature: .name)
+      name(&named, capital.lowerBound, capital)
+      if named.kind == nil || named.kind == .group { named.kind = .person }
+      let made = finish(&named, start, end).phrase
+      phrases[made].apposition = role
+      phrases[role].appositionTo = made
+      return made
+    }
+    if let capital, capital.upperBound == end {
+      name(&phrase, from, capital)
+    } else if isBasedCompound(capital, from, end) {
+      common(&phrase, headWord)
+      phrase.base = capital
+    } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
+      let kind = vocabulary.kind(of: headWord.classes)
+      if kind == .person || headWord.classes.contains(vocabulary.group) {
+        // "Halberd spokeswoman": the name owns the role
+        common(&phrase, headWord)
+        phrase.genitive = phrase.genitive ?? modifier(capital)
+      } else if vocabulary.isCue(headWord) || kind != nil {
+        name(&phrase, from, capital)
+        phrase.kind = kind ?? phrase.kind
+        phrase.classes.formUnion(headWord.classes)
+      } else {
+        common(&phrase, headWord)
+        phrase.genitive = phrase.genitive ?? modifier(capital)
+      }
+    } else {
+      common(&phrase, headWord)
+      if phrase.genitive == nil, let capital { phrase.genitive = modifier(capital) }
+    }
+    return finish(&phrase, start, end).phrase
+  }
+
+  /// "Halberd spokeswoman Noa Ben-Ami": the words before the name say who the person is.
+  private mutating func splitRole(_ from: Int, _ capital: Range<Int>, possessor: Int?, possessive: Pronoun?) -> Int? {
+    let head = capital.lowerBound - 1
+    guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
+      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person
+    else { return nil }
+    var role = Phrase(words: from..<head + 1, head: head, nature: .common)
+    common(&role, words[head])
+    role.kind = .person
+    role.genitive = possessor
+    role.possessive = possessive
+    if role.genitive == nil, let inner = capitalRun(from, head) { role.genitive = modifier(inner) }
+    for index in from..<head where words[index].country >= 0 { role.country = words[index].country }
+    return finish(&role, from, head + 1).phrase
+  }
+
+  /// "the Tel Aviv-based company": a place with a compound behind it.
+  private func isBasedCompound(_ capital: Range<Int>?, _ from: Int, _ end: Int) -> Bool {
+    guard let capital, capital.upperBound < end else { return false }
+    let next = words[capital.upperBound]
+    return next.tag == .adjective && next.lexeme < 0
+  }
+
+  private func isRoleRun(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { words[$0].tag == .noun || words[$0].tag == .adjective }
+      && range.contains { words[$0].classes.contains(vocabulary.role) }
+  }
+
+  private mutating func common(_ phrase: inout Phrase, _ head: Word) {
+    phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
+    phrase.kind = vocabulary.kind(of: head)
+    phrase.classes.formUnion(head.classes)
+    phrase.isPlural = head.isPlural
+    phrase.isFeminine = head.isFeminine
+  }
+
+  /// A name before a common noun: "the [Halberd] tool".
+  private mutating func modifier(_ run: Range<Int>) -> Int? {
+    if run.allSatisfy({ words[$0].tag == .adjective || words[$0].country >= 0 && words[$0].tag != .name }) { return nil }
+    var inner = Phrase(words: run, head: run.upperBound - 1, nature: .name)
+    name(&inner, run.lowerBound, run)
+    return finish(&inner, run.lowerBound, run.upperBound).phrase
+  }
+
+  /// The last run of capitalised words in a base; demonyms before it do not count.
+  private func capitalRun(_ from: Int, _ end: Int) -> Range<Int>? {
+    var upper = end
+    while upper > from, !isNamePart(upper - 1) { upper -= 1 }
+    guard upper > from else { return nil }
+    var lower = upper
+    while lower > from, isNamePart(lower - 1) || isJoiner(lower - 1, from) { lower -= 1 }
+    return lower..<upper
+  }
+
+  private func isNamePart(_ index: Int) -> Bool {
+    let word = words[index]
+    if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
+      // the first word of a sentence has a capital anyway
+      guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
+    }
+    return word.tag == .name || word.tag == .unknown && word.isCapitalized
+      || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
+  }
+
+  private func isJoiner(_ index: Int, _ from: Int) -> Bool {
+    words[index].tag == .preposition && index > from && isNamePart(index - 1)
+  }
+
+  private mutating func name(_ phrase: inout Phrase, _ from: Int, _ run: Range<Int>) {
+    var start = run.lowerBound
+    var kind: EntityKind?
+    // titles and nationalities before the name
+    while start + 1 < run.upperBound {
+      let word = words[start]
+      if word.classes.contains(vocabulary.judge) {
+        kind = .court
+      } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role) || word.classes.contains(vocabulary.honorific) {
+        kind = kind ?? .person
+      } else if word.tag == .adjective, word.country >= 0, kind != nil || words[start + 1].classes.contains(vocabulary.role) {
+        phrase.country = word.country
+      } else {
+        break
+      }
+      start += 1
+    }
+    if start > from, kind == nil {
+      for index in from..<start where words[index].classes.contains(vocabulary.role) { kind = .person }
+    }
+    // "the businessman Anil Desai", "the mining company Lumwana Metals"
+    if run.lowerBound > from, kind == nil {
+      let before = words[run.lowerBound - 1]
+      if before.tag == .noun { 
+        kind = vocabulary.kind(of: before.classes)
+        if kind == .group { kind = .person }
+        phrase.classes.formUnion(before.classes)
+      }
+    }
+    phrase.nature = .name
+    phrase.isDefinite = true
+    phrase.nameWords = start..<run.upperBound
+    phrase.coreWords = start..<run.upperBound
+    phrase.head = run.upperBound - 1
+    phrase.entry = words[start].entry
+    if phrase.entry >= 0, run.upperBound - start > 1 { phrase.entry = -1 }
+    if kind == nil, phrase.entry >= 0 { kind = vocabulary.kind(ofEntry: phrase.entry) }
+    if kind == nil {
+      for index in (start..<run.upperBound).reversed() where vocabulary.isCue(words[index]) {
+        kind = vocabulary.kind(of: words[index].classes)
+        break
+      }
+    }
+    if kind == nil, run.upperBound - start > 1, vocabulary.isGivenName(words[start]) { kind = .person }
+    phrase.kind = kind
+  }
+
+  // MARK: - What follows
+
+  private mutating func tail(_ made: Int, _ from: Int, _ limit: Int, _ depth: Int) -> (phrase: Int, next: Int) {
+    var index = from
+    if index < limit, words[index].tag == .openParenthesis, let close = (index + 1..<min(limit, index + 8)).first(where: { words[$0].tag == .closeParenthesis }) {
+      if phrases[made].nature == .name, close - index <= 5 { phrases[made].aliasWords = index + 1..<close }
+      index = close + 1
+    }
+    if index + 1 < limit, words[index].tag == .preposition, words[index].preposition == vocabulary.of,
+      phrases[made].nature == .common || phrases[made].genitive == nil && phrases[made].nature != .name
+    {
+      if let inner = parse(at: index + 1, limit: limit, depth: depth + 1) {
+        if phrases[made].genitive == nil { phrases[made].genitive = inner.phrase }
+        index = inner.next
+      }
+    }
+    phrases[made].words = phrases[made].words.lowerBound..<index
+    return (made, index)
+  }
+
+  private mutating func finish(_ phrase: inout Phrase, _ start: Int, _ end: Int) -> (phrase: Int, next: Int) {
+    phrase.words = start..<end
+    phrase.listHead = phrases.count
+    phrases.append(phrase)
+    return (phrases.count - 1, end)
+  }
+}

@@ -1,0 +1,293 @@
+import Lexicon
+import NewsText
+
+/// Chooses what each word of an English sentence is: noun or verb, name or common word.
+struct EnglishWordReader {
+  let vocabulary: Vocabulary
+  let text: TokenizedText
+  let ids: [WordID]
+  let cache: WordCache
+
+  func read(_ tokens: Range<Int>, into words: inout [Word]) {
+    var index = tokens.lowerBound
+    while index < tokens.upperBound {
+      if text.tokens.kind[index] == .punctuation {
+        words.append(mark(index))
+        index += 1
+        continue
+      }
+      if text.tokens.kind[index] == .number {
+        words.append(Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .number))
+        index += 1
+        continue
+      }
+      if let found = name(index, tokens, words) {
+        words.append(found)
+        index = Int(found.endToken)
+        continue
+      }
+      if let found = fixedPhrase(index, tokens.upperBound, words) {
+        words.append(found)
+        index = Int(found.endToken)
+        continue
+      }
+      words.append(word(index, tokens, words))
+      index += 1
+    }
+    settle(&words)
+  }
+
+  private func mark(_ index: Int) -> Word {
+    var tag = Tag.otherMark
+    switch text.foldedBytes(token: index).first {
+    case UInt8(ascii: ","): tag = .comma
+    case UInt8(ascii: ";"): tag = .semicolon
+    case UInt8(ascii: ":"): tag = .colon
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): tag = .stop
+    case UInt8(ascii: "-"): tag = .dash
+    case UInt8(ascii: "("), UInt8(ascii: "["): tag = .openParenthesis
+    case UInt8(ascii: ")"), UInt8(ascii: "]"): tag = .closeParenthesis
+    case UInt8(ascii: "\""):
+      tag = text.quotations.contains { Int($0.openMark) == index } ? .openQuote : .closeQuote
+    default: break
+    }
+    return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
+  }
+
+  private func name(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word? {
+    guard text.tokens.flags[index].contains(.capitalized) || text.tokens.flags[index].contains(.mixedCase) || text.tokens.kind[index] == .arabic,
+      let match = vocabulary.lexicon.name(at: index, in: ids, cache), index + match.tokenCount <= tokens.upperBound
+    else { return nil }
+    let first = match.name
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
+    word.entry = Int32(first.rawValue)
+    word.country = vocabulary.lexicon[first].country
+    word.isDefinite = true
+    word.isCapitalized = true
+    word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
+    return word
+  }
+
+  private func fixedPhrase(_ index: Int, _ limit: Int, _ words: [Word]) -> Word? {
+    guard let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit else {
+      return nil
+    }
+    let (id, form, features) = (match.lexeme, match.form, match.features)
+    let lexeme = vocabulary.lexicon[id]
+    guard lexeme.language == .english else { return nil }
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
+    word.lexeme = Int32(id.rawValue)
+    word.classes = lexeme.classes
+    word.isCapitalized = text.tokens.flags[index].contains(.capitalized)
+    word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
+    switch lexeme.category {
+    case .word:
+      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
+      // verb groups are read word by word
+      if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) { return nil }
+      word.preposition = vocabulary.lexicon.preposition(of: id)
+    case .verb:
+      word.tag = .verb
+      word.form = form
+      word.couldBePast = form == .pastTense || form == .pastParticiple
+      word.couldBeParticiple = word.couldBePast
+      if word.couldBePast { word.form = .pastTense }
+      if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
+    case .adjective: word.tag = .adjective
+    default:
+      word.tag = .noun
+      word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    }
+    return word
+  }
+
+  private func word(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word {
+    let flags = text.tokens.flags[index]
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
+    word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
+    word.isPossessor = flags.contains(.possessive)
+    word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
+    if isCompound(index) {
+      // "Berlin-based", "state-owned"
+      word.tag = .adjective
+      return word
+    }
+    let readings = cache.readings(ids[index])
+    guard !readings.isEmpty else { return word }
+    let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
+    let before = words.last
+    // a capital inside a sentence: a name, whatever the common reading
+    let isTitleCase = word.isCapitalized && !startsSentence
+    var best: Reading?
+    var bestScore = -1000.0
+    for (rank, reading) in readings.enumerated() {
+      var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
+      if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
+      if value > bestScore {
+        bestScore = value
+        best = reading
+      }
+      switch reading.form {
+      case .pastTense: word.couldBePast = true; word.couldBeVerb = true
+      case .pastParticiple: word.couldBeParticiple = true; word.couldBeVerb = true
+      case .base, .thirdPerson, .gerund:
+        if category(reading) == .verb { word.couldBeVerb = true }
+      default: break
+      }
+      if category(reading) == .noun { word.couldBeNoun = true }
+      if category(reading) == .adjective { word.couldBeAdjective = true }
+    }
+    guard let best else { return word }
+    fill(&word, best, isTitleCase)
+    return word
+  }
+
+  private static let compoundEnds: [[UInt8]] = [
+    "-based", "-owned", "-backed", "-led", "-registered", "-headquartered", "-made", "-controlled", "-funded", "-run",
+    "-born", "-listed", "-style", "-affiliated", "-aligned", "-linked", "-appointed", "-built", "-old",
+  ].map { Array($0.utf8) }
+
+  private func isCompound(_ index: Int) -> Bool {
+    let folded = text.foldedBytes(token: index)
+    return folded.contains(UInt8(ascii: "-"))
+      && Self.compoundEnds.contains { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
+  }
+
+  private static let determiners: Set<[UInt8]> = Set(
+    ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map { Array($0.utf8) })
+
+  private func startsDeterminer(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
+  }
+
+  private func category(_ reading: Reading) -> Category {
+    vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+  }
+
+  private func score(_ reading: Reading, _ before: Word?, _ words: [Word], _ isTitleCase: Bool) -> Double {
+    let previous = before?.tag ?? .stop
+    switch category(reading) {
+    case .verb:
+      var score = 0.0
+      if isTitleCase { score -= 3 }
+      switch previous {
+      case .determiner, .possessive, .adjective, .number, .quantifier: score -= reading.form == .pastParticiple || reading.form == .gerund ? 0.5 : 4
+      case .preposition, .attribution, .addition, .reason: score += reading.form == .gerund ? 2 : -4
+      case .future, .modal: score += reading.form == .base ? 4 : -1
+      case .auxiliary:
+        score += reading.form == .pastParticiple || reading.form == .gerund || reading.form == .base ? 3 : 0
+      case .negation, .adverb: score += 1
+      case .pronoun, .relative: score += 3
+      case .name, .unknown: score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
+      case .closeQuote, .closeParenthesis: score += 2
+      case .noun:
+        if before?.isPossessor == true {
+          score -= 3
+        } else {
+          score += reading.form == .base ? (before?.isPlural == true ? 1 : -1.5) : 1.2
+        }
+      case .comma, .conjunction: score += reading.form == .gerund || reading.form == .pastTense ? 1 : 0
+      default: break
+      }
+      if reading.form == .pastTense, previous == .auxiliary { score -= 2.5 }
+      if reading.form == .pastParticiple, previous != .auxiliary { score -= 0.3 }
+      return score
+    case .noun:
+      var score = 0.5
+      switch previous {
+      case .determiner, .possessive, .adjective, .number, .quantifier, .demonstrative: score += 2.5
+      case .preposition: score += 1.5
+      case .modal, .future: score -= 3
+      case .pronoun: score -= 2
+      default: break
+      }
+      if before?.isPossessor == true { score += 2 }
+      return score
+    case .adjective, .demonym:
+      var score = 0.4
+      if [.determiner, .possessive, .adjective].contains(previous) { score += 2 }
+      if previous == .auxiliary { score += before?.lexeme == vocabulary.be ? 2 : -1 }
+      if category(reading) == .demonym { score += 3 }
+      return score
+    case .word:
+      let classes = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+      if classes.contains(vocabulary.givenName) { return 3 }
+      if vocabulary.tags.tag(classes, isArabic: false) == .adverb { return 1.6 }
+      return isTitleCase && previous != .stop ? 1.5 : 3.5
+    default: return 0
+    }
+  }
+
+  /// Whether the name before is the last of a list, so that a base form may follow: "Egypt and Eritrea back …".
+  private func isList(_ words: [Word]) -> Bool {
+    words.suffix(4).contains { $0.tag == .conjunction || $0.tag == .comma }
+  }
+
+  private func fill(_ word: inout Word, _ reading: Reading, _ isTitleCase: Bool) {
+    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    word.lexeme = Int32(reading.lexeme.rawValue)
+    word.classes = lexeme.classes
+    word.form = reading.form
+    word.country = lexeme.country
+    word.isPlural = reading.features.contains(.plural) && !reading.features.contains(.singular)
+    switch lexeme.category {
+    case .verb:
+      word.tag = lexeme.classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
+      if word.tag == .verb, word.couldBePast, word.couldBeParticiple { word.form = .pastTense }
+    case .noun: word.tag = .noun
+    case .adjective, .demonym: word.tag = .adjective
+    case .word:
+      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
+      word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
+      word.isFeminine = vocabulary.feminineWords.contains(word.lexeme)
+      word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)
+      if word.tag == .pronoun || word.tag == .possessive { word.isPlural = vocabulary.pluralWords.contains(word.lexeme) }
+      if word.tag == .determiner { word.isDefinite = word.lexeme == vocabulary.the }
+      if word.tag == .preposition, word.preposition == vocabulary.to { word.tag = .future }
+    default: word.tag = .unknown
+    }
+    if isTitleCase, word.tag == .verb || word.tag == .adverb { word.tag = .unknown }
+  }
+
+  /// Looks again at words whose right neighbour decides: "her" before a noun, participles behind "have" and "be".
+  private func settle(_ words: inout [Word]) {
+    for index in words.indices {
+      switch words[index].tag {
+      case .preposition where words[index].preposition == vocabulary.about:
+        // "about 900 people"
+        if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }
+      case .noun where words[index].couldBeAdjective && !words[index].isCapitalized:
+        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb { words[index].tag = .adjective }
+      case .relative where words[index].classes.contains(vocabulary.thatClass) && words[index].classes.contains(vocabulary.demonstrative):
+        // "overturned that order", "during that blockade"
+        if index > 0, index + 1 < words.count, words[index + 1].couldBeNoun,
+          words[index - 1].tag == .preposition
+            || words[index - 1].tag == .verb && !words[index - 1].classes.intersects(vocabulary.claims)
+              && !words[index - 1].classes.intersects(vocabulary.factives)
+        {
+          words[index].tag = .demonstrative
+          if words[index + 1].tag == .verb { words[index + 1].tag = .noun }
+        }
+      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
+        if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
+      case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
+        if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
+      case .possessive:
+        if index + 1 >= words.count || !(words[index + 1].tag.isNominal || words[index + 1].tag == .verb) {
+          words[index].tag = .pronoun
+        }
+      case .future where words[index].preposition == vocabulary.to:
+        if index + 1 < words.count, ![.verb, .auxiliary, .adverb, .negation].contains(words[index + 1].tag) {
+          words[index].tag = .preposition
+        }
+      case .verb where words[index].couldBeParticiple:
+        var before = index - 1
+        while before >= 0, [.adverb, .negation].contains(words[before].tag) { before -= 1 }
+        if before >= 0, words[before].tag == .auxiliary { words[index].form = .pastParticiple }
+      case .conjunction where words[index].classes.contains(vocabulary.prepClass):
+        break
+      default: break
+      }
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import KnowledgeGraph
+import Lexicon
+
+/// An entity while its document is being read.
+struct EntityDraft {
+  var kind: EntityKind
+  /// Whether the kind comes from the lexicon, a cue noun or a title, not from a guess.
+  var isKindFirm: Bool
+  var entry: Int32 = -1
+  /// The folded words of each name, as hashes: without proclitics and article.
+  var keys: [[UInt64]] = []
+  /// The nouns that head its names and descriptions: صحيفة، "watchdog".
+  var heads: [UInt64] = []
+  var classes = ClassSet()
+  var country: Int32 = -1
+  /// The places of its names: sentence and words.
+  var names: [NamePlace] = []
+  var isFeminine: Bool?
+  var isPlural = false
+  /// The members of an entity that stands for several: "the two companies".
+  var lastEvent = -1
+  var eventCount = 0
+
+  /// Where a name stands.
+  struct NamePlace {
+    var sentence: Int
+    var words: Range<Int>
+  }
+}
+
+/// One place where an entity is spoken of, by name or otherwise, in the order of the text.
+struct MentionEvent {
+  var entity: Int
+  var sentence: Int
+  var word: Int
+  var isSubject: Bool
+}

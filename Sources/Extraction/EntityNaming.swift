@@ -1,0 +1,162 @@
+import KnowledgeGraph
+import Lexicon
+import NewsText
+
+/// Says what names a phrase gives to its entity, and under which key they are one.
+struct EntityNaming {
+  let vocabulary: Vocabulary
+  let text: TokenizedText
+
+  /// Evidence for the proper name in a phrase.
+  func name(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let words = phrase.nameWords, let core = phrase.coreWords, !words.isEmpty else { return nil }
+    var evidence = Discourse.NameEvidence(
+      kind: phrase.kind, key: key(core, sentence), place: EntityDraft.NamePlace(sentence: sentence.index, words: words))
+    let head = sentence.words[phrase.head]
+    evidence.isKindFirm = phrase.kind != nil
+    evidence.entry = phrase.entry
+    if words.lowerBound < core.lowerBound || phrase.nature == .name && head.tag == .noun { evidence.head = headHash(phrase, sentence) }
+    evidence.classes = phrase.classes
+    evidence.country = phrase.country
+    if phrase.kind == .person || phrase.kind == .court {
+      if head.tag == .noun, !vocabulary.isCue(head) { evidence.isFeminine = head.isFeminine }
+    } else if head.tag == .noun {
+      evidence.isFeminine = head.isFeminine
+    }
+    return evidence.key.isEmpty ? nil : evidence
+  }
+
+  /// Evidence for the second spelling in parentheses.
+  func alias(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let words = phrase.aliasWords, !words.isEmpty, words.count <= 6 else { return nil }
+    let trimmed = trimmed(words, sentence)
+    guard !trimmed.isEmpty,
+      trimmed.allSatisfy({ [.name, .unknown, .noun, .adjective, .preposition].contains(sentence.words[$0].tag) }),
+      sentence.words[trimmed.lowerBound].tag == .name || sentence.words[trimmed.lowerBound].tag == .unknown
+        || sentence.words[trimmed.lowerBound].isCapitalized
+    else { return nil }
+    return Discourse.NameEvidence(
+      kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry, key: key(trimmed, sentence),
+      place: EntityDraft.NamePlace(sentence: sentence.index, words: trimmed))
+  }
+
+  private func trimmed(_ words: Range<Int>, _ sentence: ParsedSentence) -> Range<Int> {
+    var range = words
+    let isMark: (Int) -> Bool = { [.openQuote, .closeQuote, .otherMark].contains(sentence.words[$0].tag) }
+    while let first = range.first, isMark(first) { range = range.dropFirst().startIndex..<range.upperBound }
+    while let last = range.last, isMark(last) { range = range.lowerBound..<last }
+    return range
+  }
+
+  /// Evidence for several bodies that are not named: حكومات أجنبية, "foreign governments".
+  func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
+      !phrase.isDefinite, phrase.nature == .common, phrase.words.count > 1
+    else { return nil }
+    var group = phrase
+    group.kind = .group
+    return groupName(group, sentence)
+  }
+
+  /// Evidence for a class of people: "1,400 users", صحفيين مكسيكيين.
+  func groupName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard phrase.kind == .group, phrase.isPlural || phrase.hasQuantity else { return nil }
+    let words = phrase.words.lowerBound..<phrase.words.upperBound
+    var evidence = Discourse.NameEvidence(
+      kind: .group, isKindFirm: true, key: key(content(words, sentence), sentence),
+      place: EntityDraft.NamePlace(sentence: sentence.index, words: words))
+    evidence.head = headHash(phrase, sentence)
+    evidence.isPlural = true
+    return evidence.key.isEmpty ? nil : evidence
+  }
+
+  private func content(_ words: Range<Int>, _ sentence: ParsedSentence) -> Range<Int> {
+    var start = words.lowerBound
+    while start < words.upperBound,
+      [.number, .quantifier, .determiner, .demonstrative, .preposition, .otherMark].contains(sentence.words[start].tag)
+    {
+      start += 1
+    }
+    return start..<words.upperBound
+  }
+
+  /// Evidence for an indefinite body that acts: محكمة اتحادية, "a federal judge".
+  func indefiniteName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let kind = phrase.kind, kind == .court || kind == .government, phrase.nature == .common,
+      phrase.classes.intersects(vocabulary.institutions)
+    else { return nil }
+    return described(phrase, kind, sentence)
+  }
+
+  /// Evidence for an institution that is named by its noun alone where the text names no other: الشرطة, "the army".
+  func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
+      phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
+    else { return nil }
+    return described(phrase, kind, sentence)
+  }
+
+  private func described(
+    _ phrase: Phrase, _ kind: EntityKind, _ sentence: ParsedSentence
+  ) -> Discourse.NameEvidence? {
+    let words = content(phrase.words, sentence)
+    var evidence = Discourse.NameEvidence(
+      kind: kind, isKindFirm: true, key: key(words, sentence),
+      place: EntityDraft.NamePlace(sentence: sentence.index, words: words))
+    evidence.head = headHash(phrase, sentence)
+    evidence.classes = phrase.classes
+    evidence.country = phrase.country
+    evidence.isFeminine = phrase.isFeminine
+    return evidence.key.isEmpty ? nil : evidence
+  }
+
+  /// Whether a noun describes any body of its kind: منظمة, "group".
+  func isGeneric(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.narrowClasses)
+  }
+
+  func pronoun(_ phrase: Phrase, _ sentence: ParsedSentence) -> Pronoun {
+    let word = sentence.words[phrase.head]
+    if let enclitic = word.enclitic { return enclitic }
+    return Pronoun(
+      word: phrase.head, person: word.person, isPlural: word.isPlural, isDual: word.isDual,
+      isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+  }
+
+  /// The folded head noun of a phrase as a hash.
+  func headHash(_ phrase: Phrase, _ sentence: ParsedSentence) -> UInt64 {
+    key(phrase.head..<phrase.head + 1, sentence).first ?? 0
+  }
+
+  /// The folded words of a name as hashes, without proclitics, article and marks.
+  func key(_ words: Range<Int>, _ sentence: ParsedSentence) -> [UInt64] {
+    var result: [UInt64] = []
+    result.reserveCapacity(words.count)
+    for index in words {
+      let word = sentence.words[index]
+      switch word.tag {
+      case .openQuote, .closeQuote, .openParenthesis, .closeParenthesis, .comma, .otherMark, .dash, .determiner: continue
+      default: break
+      }
+      for token in word.firstToken..<word.endToken where text.tokens.kind[Int(token)] != .punctuation {
+        var range = text.tokens.foldRange(Int(token))
+        if token == word.firstToken, Int(word.prefixLength) < range.count {
+          range = range.lowerBound + Int(word.prefixLength)..<range.upperBound
+        }
+        if let hash = hash(range) { result.append(hash) }
+      }
+    }
+    return result
+  }
+
+  private func hash(_ range: Range<Int>) -> UInt64? {
+    var range = range
+    if range.count > 4, text.folded[range.lowerBound] == Letter.alef, text.folded[range.lowerBound + 1] == Letter.lam {
+      range = range.lowerBound + 2..<range.upperBound
+    }
+    guard !range.isEmpty else { return nil }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for index in range { hash = (hash ^ UInt64(text.folded[index])) &* 0x100_0000_01b3 }
+    return hash
+  }
+}

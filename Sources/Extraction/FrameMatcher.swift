@@ -1,0 +1,268 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Fills the slots of frames with the arguments of predicates.
+struct FrameMatcher {
+  let vocabulary: Vocabulary
+  let sentence: ParsedSentence
+
+  /// A frame with its slots filled.
+  struct Match {
+    var frame: Int
+    var predicate: Int
+    var fillings: [Character: Argument]
+    var partner: Int?
+  }
+
+  /// All frames that hold of a predicate. A frame with a partner word silences those without one that say the same.
+  func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
+    let current = sentence.predicates[predicate]
+    guard !current.isSpent else { return [] }
+    var result: [Match] = []
+    var said: Set<Relation> = []
+    var blocked: Set<String> = []
+    for number in index.frames(of: current.lexeme) + index.frames(of: current.otherLexeme) {
+      let frame = vocabulary.lexicon.frames[Int(number)]
+      if blocked.contains(frame.id) || !realises(current, frame.realisation) { continue }
+      if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
+      guard let match = match(frame, Int(number), predicate) else { continue }
+      said.formUnion(frame.emissions.map(\.relation))
+      blocked.formUnion(frame.blocks)
+      result.append(match)
+    }
+    return result
+  }
+
+  private func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
+    switch realisation {
+    case .any: true
+    case .finite: predicate.isFinite
+    case .nominal: !predicate.isFinite && !predicate.isParticiple
+    case .participle: predicate.isParticiple
+    }
+  }
+
+  private func match(_ frame: Frame, _ number: Int, _ predicate: Int) -> Match? {
+    if let condition = frame.condition, !holds(condition, sentence.predicates[predicate]) { return nil }
+    var partner: Int?
+    if let wanted = frame.partner {
+      guard let found = self.partner(wanted, of: sentence.predicates[predicate]) else { return nil }
+      partner = found
+    }
+    var match = Match(frame: number, predicate: predicate, fillings: [:], partner: partner)
+    for slot in frame.slots {
+      if let argument = fill(slot, match) {
+        match.fillings[slot.name] = argument
+      } else if !slot.isOptional {
+        return nil
+      }
+    }
+    return match
+  }
+
+  private func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
+    guard let inner = predicate.complement else { return false }
+    let complement = sentence.predicates[inner]
+    switch condition {
+    case .complementNegated: return complement.isNegated
+    case .complementClass(let classes): return complement.classes.intersects(classes) && !complement.isNegated
+    }
+  }
+
+  // MARK: - Partners
+
+  private func partner(_ wanted: Frame.Partner, of predicate: Predicate) -> Int? {
+    for position in wanted.positions {
+      let candidates: [Int]
+      switch position {
+      case .object:
+        candidates = [predicate.object].compactMap(phrase) + predicate.extraObjects
+      case .subject: candidates = [predicate.subject].compactMap(phrase)
+      case .genitive: candidates = [predicate.genitive].compactMap { $0 }
+      case .antecedent: candidates = [predicate.antecedent].compactMap { $0 }
+      default:
+        candidates = predicate.prepositional.filter {
+          wanted.prepositions.isEmpty || wanted.prepositions.contains(sentence.phrases[$0].preposition)
+        }
+      }
+      for candidate in candidates {
+        if let found = fits(candidate, wanted) { return found }
+      }
+    }
+    return nil
+  }
+
+  private func phrase(_ argument: Argument?) -> Int? {
+    if case .phrase(let phrase)? = argument { return phrase }
+    return nil
+  }
+
+  private func fits(_ candidate: Int, _ wanted: Frame.Partner) -> Int? {
+    var phrase = candidate
+    if let other = sentence.phrases[phrase].refersTo { phrase = other }
+    var depth = 0
+    while depth < 3 {
+      let head = sentence.words[sentence.phrases[phrase].head]
+      if head.classes.intersects(wanted.classes) || wanted.lexemes.contains(head.lexeme) { return phrase }
+      guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
+        let inner = sentence.phrases[phrase].genitive
+      else { return nil }
+      phrase = inner
+      depth += 1
+    }
+    return nil
+  }
+
+  // MARK: - Slots
+
+  private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
+    for position in slot.positions {
+      for argument in arguments(at: position, slot, match) {
+        if match.fillings.values.contains(argument) { continue }
+        if let fitting = fitting(argument, slot) { return fitting }
+      }
+    }
+    return nil
+  }
+
+  private func arguments(at position: Frame.Position, _ slot: Frame.Slot, _ match: Match) -> [Argument] {
+    let predicate = sentence.predicates[match.predicate]
+    switch position {
+    case .subject: return [effectiveSubject(match.predicate)].compactMap { $0 }
+    case .object:
+      return [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+    case .patient: return patients(predicate)
+    case .prepositional: return prepositional(predicate.prepositional, slot).map { .phrase($0) }
+    case .genitive:
+      return [predicate.genitive.map { .phrase($0) }, predicate.possessive.map { .pronoun($0) }].compactMap { $0 }
+    case .antecedent:
+      return [predicate.antecedent.map { .phrase($0) }, predicate.topic, appositionHead(predicate)].compactMap { $0 }
+    case .complementSubject:
+      return [predicate.complement.flatMap { effectiveSubject($0) }].compactMap { $0 }
+    case .complementTopic:
+      guard let inner = predicate.complement else { return [] }
+      let clause = sentence.predicates[inner].clause
+      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)].compactMap { $0 }
+    case .plaintiff: return [.plaintiff]
+    case .defendant: return [.defendant]
+    case .lastCourt: return [.lastCourt]
+    case .complementObject:
+      return [predicate.complement.flatMap { sentence.predicates[$0].object }].compactMap { $0 }
+    case .partnerPrepositional:
+      guard let partner = match.partner else { return [] }
+      var list = following(partner, in: predicate.clause) + predicate.prepositional
+      if let inner = sentence.predicates.first(where: { $0.antecedent == partner && $0.isFinite }) {
+        list += inner.prepositional
+      }
+      return prepositional(list, slot).map { .phrase($0) }
+    case .partnerGenitive:
+      guard let partner = match.partner else { return [] }
+      let phrase = sentence.phrases[partner]
+      return [phrase.genitive.map { .phrase($0) }, phrase.possessive.map { .pronoun($0) }].compactMap { $0 }
+    case .partnerSubject:
+      guard let partner = match.partner else { return [] }
+      return sentence.predicates.indices.filter { sentence.predicates[$0].antecedent == partner }
+        .compactMap { effectiveSubject($0) }.filter { $0 != .phrase(partner) }
+    }
+  }
+
+  /// The phrase that a noun is an apposition to: "X، مطورة نظام Y".
+  private func appositionHead(_ predicate: Predicate) -> Argument? {
+    predicate.phrase.flatMap { sentence.phrases[$0].appositionTo }.map { .phrase($0) }
+  }
+
+  /// Where the lexeme itself says that the one acted on stands.
+  func patients(_ predicate: Predicate) -> [Argument] {
+    guard predicate.lexeme >= 0 else { return [] }
+    let lexeme = vocabulary.lexicon.lexemes[Int(predicate.lexeme)]
+    var result: [Argument] = []
+    if !lexeme.prepositions.isEmpty {
+      result += predicate.prepositional.filter { lexeme.takes(sentence.phrases[$0].preposition) }
+        .map { .phrase($0) }
+    }
+    if lexeme.takesObject || lexeme.prepositions.isEmpty || predicate.isPassive {
+      result += [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+    }
+    return result
+  }
+
+  private func prepositional(_ phrases: [Int], _ slot: Frame.Slot) -> [Int] {
+    phrases.filter { index in
+      let phrase = sentence.phrases[index]
+      if slot.prepositions.contains(phrase.preposition) { return true }
+      guard slot.isAgainst else { return false }
+      return vocabulary.lexicon.isAgainst(phrase.preposition)
+    }
+  }
+
+  private func following(_ partner: Int, in clause: Int) -> [Int] {
+    guard clause < sentence.clauses.count else { return [] }
+    let end = sentence.phrases[partner].words.upperBound
+    return sentence.clauses[clause].phrases.filter {
+      sentence.phrases[$0].words.lowerBound >= end && sentence.phrases[$0].preposition != .none
+    }
+  }
+
+  /// The subject of a predicate, spoken or taken over from the predicate above.
+  func effectiveSubject(_ predicate: Int, depth: Int = 0) -> Argument? {
+    let current = sentence.predicates[predicate]
+    if let subject = current.subject { return subject }
+    if current.isPassive || depth > 4 { return nil }
+    guard let parent = current.parent, parent != predicate else { return nil }
+    let above = sentence.predicates[parent]
+    switch current.link {
+    case .complement, .quotation:
+      if above.classes.intersects(vocabulary.objectControl) { return patients(above).first }
+      return effectiveSubject(parent, depth: depth + 1)
+    case .reason:
+      if above.classes.intersects(vocabulary.harmfulReason) { return patients(above).first }
+      return effectiveSubject(parent, depth: depth + 1)
+    case .purpose, .circumstance, .coordinated: return effectiveSubject(parent, depth: depth + 1)
+    case .root, .relative, .condition: return nil
+    }
+  }
+
+  // MARK: - Kinds
+
+  private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
+    if argument == .plaintiff || argument == .defendant || argument == .lastCourt { return argument }
+    guard case .phrase(let index) = argument else {
+      return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
+    }
+    let phrase = sentence.phrases[index]
+    if let act = phrase.refersToPredicate {
+      return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
+    }
+    if fits(index, slot.filler) { return argument }
+    let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
+      if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
+      if let pronoun = phrase.possessive { return .pronoun(pronoun) }
+      if slot.reachesBehind, phrase.nature == .common,
+        let acting = sentence.predicates.firstIndex(where: { $0.antecedent == index && $0.isFinite }),
+        let subject = effectiveSubject(acting), subject != argument, let found = fitting(subject, slot)
+      {
+        return found
+      }
+    }
+    return nil
+  }
+
+  private func fits(_ index: Int, _ filler: Frame.Filler) -> Bool {
+    if filler.isAny { return true }
+    let phrase = sentence.phrases[index]
+    if phrase.nature == .adverbial { return false }
+    if let other = phrase.refersTo { return fits(other, filler) }
+    if phrase.nature == .pronoun { return !filler.kinds.isDisjoint(with: .actor) }
+    if phrase.classes.intersects(filler.classes) { return true }
+    guard let kind = phrase.kind else {
+      // a name of unknown kind may be any actor
+      return phrase.nature == .name && !filler.kinds.isDisjoint(with: .actor)
+    }
+    if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    if kind == .place, phrase.country >= 0, phrase.nature == .name {
+      return filler.kinds.contains(Frame.KindSet(.government))
+    }
+    return false
+  }
+}

@@ -1,0 +1,47 @@
+import Lexicon
+
+/// A sentence on its way from words to predicates.
+struct ParsedSentence {
+  var index: Int
+  var paragraph: Int
+  var isTitle: Bool
+  var isArabic: Bool
+  var words: [Word] = []
+  var phrases: [Phrase] = []
+  var clauses: [Clause] = []
+  var predicates: [Predicate] = []
+  /// For each word the innermost quotation that holds it, -1 outside.
+  var quotation: [Int32] = []
+}
+
+/// A clause: what stands around one finite verb, or around none.
+struct Clause {
+  enum Kind: UInt8 { case main, relative, complement, adverbial, conditional, coordinated }
+  var kind: Kind
+  var parent: Int
+  /// The predicate whose content or circumstance the clause is.
+  var governor: Int?
+  var link = PredicateLink.root
+  /// The phrase that a relative clause describes.
+  var antecedent: Int?
+  /// What a relative clause says of a whole clause: "وهو ما", "الأمر الذي".
+  var antecedentPredicate: Int?
+  var topic: Argument?
+  var predicate: Int?
+  /// Phrases in order, with and without preposition.
+  var phrases: [Int] = []
+  /// Phrases before the verb.
+  var before: [Int] = []
+  var start: Int
+  var end: Int
+  /// A source named by "according to" in the clause.
+  var attribution: Int?
+  /// An infinitive or gerund: no finite verb continues it.
+  var isNonFinite = false
+  /// The noun whose content the clause is: "ادعاءات بأن …".
+  var governingPhrase: Int?
+  /// The clause before this one on the same level, whose subject it inherits.
+  var sibling: Int?
+  /// "لا … إلا": what looks negated is said of this alone.
+  var isExclusive = false
+}

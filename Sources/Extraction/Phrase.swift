@@ -1,0 +1,109 @@
+import KnowledgeGraph
+import Lexicon
+import NewsText
+
+/// What the head of a noun phrase is.
+enum PhraseNature: UInt8 {
+  /// A proper name, known or not.
+  case name
+  /// A common noun with no name in it: "the company", قرار, a group of people.
+  case common
+  /// An independent or clitic pronoun.
+  case pronoun
+  /// A time, a number or a measure: never an argument.
+  case adverbial
+}
+
+/// A noun phrase of a sentence: its head with everything that belongs to it.
+struct Phrase {
+  /// Words of the sentence, the preposition not included.
+  var words: Range<Int>
+  /// The word that is the head: the first noun in Arabic, the last of the base phrase in English.
+  var head: Int
+  var nature: PhraseNature
+  /// The preposition before the phrase, `PrepositionID.none` where it stands bare.
+  var preposition = PrepositionID.none
+  /// The kind that the head or its cue noun tells; `nil` where it tells none.
+  var kind: EntityKind?
+  /// Classes of the head noun.
+  var classes = ClassSet()
+  var isDefinite = false
+  var isPlural = false
+  var isDual = false
+  var isFeminine = false
+  /// "these accusations", هذه الشركة.
+  var hasDemonstrative = false
+  /// The phrase in the genitive, behind "of" or the possessor: `هواتف [الصحفيين]`, "[Relay]'s counsel".
+  var genitive: Int?
+  /// A possessive clitic or pronoun on the head: عملائها, "its clients".
+  var possessive: Pronoun?
+  /// The country whose adjective stands in the phrase: "the Israeli firm".
+  var country: Int32 = -1
+  /// Words that name the entity, where there is a name: without honorifics, with the cue noun.
+  var nameWords: Range<Int>?
+  /// The name alone, without the cue noun: `إن إس أو` in `مجموعة «إن إس أو»`.
+  var coreWords: Range<Int>?
+  /// The lexicon's entry for the name.
+  var entry: Int32 = -1
+  /// Words of a second spelling in parentheses: (NSO Group).
+  var aliasWords: Range<Int>?
+  /// The next phrase of the same list: "X, Y and Z".
+  var nextInList: Int?
+  /// The first phrase of the list in which this one stands; itself where it stands alone.
+  var listHead: Int = -1
+  /// A phrase that says of this one what it is: "X, head of Y"; or the name that follows a role.
+  var apposition: Int?
+  /// The phrase that this one is an apposition to.
+  var appositionTo: Int?
+  /// The word (preposition, reason, attribution) that introduces the phrase, where it is a word of its own.
+  var governor: Int?
+  /// What a pronoun inside a relative clause stands for.
+  var refersTo: Int?
+  /// The act that a pronoun stands for.
+  var refersToPredicate: Int?
+  /// Members that follow "such as", من بينهم: they join the phrase's role.
+  var members: Int?
+  /// A number, "dozens of", "several".
+  var hasQuantity = false
+  /// The place of "the Tel Aviv-based company", without the compound's end.
+  var base: Range<Int>?
+  /// The entities of a phrase that stands for several: الشركتان, "the two companies".
+  var several: [Int]?
+  /// How many, where a number word says it.
+  var count: Int?
+  /// The entity, once known.
+  var entity: Int?
+}
+
+/// A pronoun with what its form says of the one it stands for.
+struct Pronoun: Equatable {
+  var word: Int
+  var person: UInt8
+  var isPlural: Bool
+  var isDual: Bool
+  /// `nil` where the form does not tell.
+  var isFeminine: Bool?
+}
+
+/// Something that fills a slot of a predicate.
+enum Argument: Equatable {
+  case phrase(Int)
+  case pronoun(Pronoun)
+  /// The last one in the document who went to court.
+  case plaintiff
+  /// The last one who was taken to court.
+  case defendant
+  /// The last court that was spoken of.
+  case lastCourt
+  /// A subject that is not spoken: the verb's form tells who.
+  case zero(Pronoun)
+}
+
+extension [Phrase] {
+  /// The last phrase before a word that stands for several: what "among them" speaks of.
+  func lastGroup(before word: Int) -> Int? {
+    let groups = indices.filter { self[$0].words.upperBound <= word && self[$0].kind == .group }
+    let candidates = groups.isEmpty ? indices.filter { self[$0].words.upperBound <= word && self[$0].isPlural } : groups
+    return candidates.max { self[$0].words.upperBound < self[$1].words.upperBound || self[$0].words.upperBound == self[$1].words.upperBound && self[$0].words.lowerBound < self[$1].words.lowerBound }
+  }
+}

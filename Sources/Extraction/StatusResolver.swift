@@ -1,0 +1,118 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Reads the status of a statement off the scopes in which its predicate stands: negation, modality, and the verbs and
+/// nouns of saying, accusing, denying, planning above it.
+struct StatusResolver {
+  let vocabulary: Vocabulary
+  let sentence: ParsedSentence
+  let matcher: FrameMatcher
+
+  /// A status with the argument that it is attributed to.
+  struct Reading {
+    var status: Status
+    var source: Argument?
+    /// The phrase of an "according to", where that is the source.
+    var sourcePhrase: Int?
+    var isFactive = false
+  }
+
+  /// The status that the surroundings of a predicate give to what it says.
+  func status(of predicate: Int, stance: Frame.Stance) -> Reading {
+    var reading = Reading(status: .asserted)
+    let own = sentence.predicates[predicate]
+    if stance != .ownPolarity, own.isNegated, !isExclusive(own) { reading.status = .negated }
+    if own.isPossible || own.isFuture || own.isConditional, reading.status == .asserted { reading.status = .possible }
+    var current = predicate
+    var depth = 0
+    while let parent = sentence.predicates[current].parent, depth < 6 {
+      let child = sentence.predicates[current]
+      apply(sentence.predicates[parent], parent, link: child.link, to: &reading, stance: stance)
+      current = parent
+      depth += 1
+    }
+    attribution(own, &reading, stance)
+    return reading
+  }
+
+  private func isExclusive(_ predicate: Predicate) -> Bool {
+    predicate.clause < sentence.clauses.count && sentence.clauses[predicate.clause].isExclusive
+  }
+
+  private func apply(
+    _ above: Predicate, _ index: Int, link: PredicateLink, to reading: inout Reading, stance: Frame.Stance
+  ) {
+    let classes = above.classes
+    switch link {
+    case .relative, .coordinated, .root: return
+    case .reason, .circumstance:
+      return
+    case .condition:
+      if reading.status == .asserted { reading.status = .possible }
+      return
+    case .purpose:
+      if above.isNegated, reading.status == .asserted { return }
+      if isUnreal(above), reading.status == .asserted { reading.status = .possible }
+      return
+    case .complement, .quotation: break
+    }
+    if classes.intersects(vocabulary.plans) {
+      if classes.contains(vocabulary.refuse) || classes.contains(vocabulary.fail) {
+        if reading.status == .asserted { reading.status = .negated }
+      } else if reading.status == .asserted {
+        reading.status = .possible
+      }
+      if above.isNegated, reading.status == .possible { reading.status = .negated }
+      if classes.intersects(vocabulary.requests), reading.source == nil { reading.source = matcher.effectiveSubject(index) }
+      return
+    }
+    if classes.contains(vocabulary.deny) {
+      if reading.status == .asserted || reading.status == .alleged || reading.status == .negated {
+        reading.status = .denied
+      }
+      reading.source = matcher.effectiveSubject(index) ?? reading.source
+      return
+    }
+    if classes.intersects(vocabulary.factives) {
+      if reading.source == nil { reading.source = matcher.effectiveSubject(index) }
+      reading.isFactive = true
+      return
+    }
+    if classes.intersects(vocabulary.claims) {
+      if above.isNegated { return }
+      let source = matcher.effectiveSubject(index)
+      reading.source = source ?? reading.source
+      if reading.status == .asserted, stance != .performative || classes.intersects(vocabulary.accusations) {
+        reading.status = .alleged
+      } else if stance == .performative, reading.status == .asserted {
+        reading.isFactive = true
+      }
+      return
+    }
+    if above.isNegated, !isExclusive(above), classes.contains(vocabulary.begin) || classes.contains(vocabulary.auxiliary) {
+      if reading.status == .asserted { reading.status = .negated }
+    } else if isUnreal(above), reading.status == .asserted {
+      reading.status = .possible
+    }
+  }
+
+  private func isUnreal(_ predicate: Predicate) -> Bool {
+    predicate.isPossible || predicate.isFuture || predicate.isConditional
+      || predicate.classes.intersects(vocabulary.plans)
+  }
+
+  private func attribution(_ predicate: Predicate, _ reading: inout Reading, _ stance: Frame.Stance) {
+    guard predicate.clause < sentence.clauses.count else { return }
+    var clause: Int? = predicate.clause
+    var depth = 0
+    while let current = clause, current >= 0, depth < 6 {
+      if let source = sentence.clauses[current].attribution {
+        if reading.source == nil { reading.source = .phrase(source) }
+        if reading.status == .asserted, stance == .ordinary { reading.status = .alleged }
+        return
+      }
+      clause = sentence.clauses[current].parent
+      depth += 1
+    }
+  }
+}

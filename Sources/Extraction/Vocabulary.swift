@@ -1,0 +1,268 @@
+import KnowledgeGraph
+import Lexicon
+import NewsText
+
+/// The classes of the lexicon that the stages ask for by name, looked up once.
+struct Vocabulary: Sendable {
+  let lexicon: Lexicon
+  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let company, organization, media, government, court, person, product, place: ClassID
+  let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
+  let plan, vow, threaten, attempt, fail, refuse, stop, demand, begin, auxiliary, causeClass, deal, document: ClassID
+  let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
+  let reason, purpose: ClassID
+  let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
+  /// For each lexeme, whether its headword carries a shadda: قدّم beside قدم.
+  let isGeminate: [Bool]
+  let modifierClasses: ClassSet
+  let triggerClasses: ClassSet
+  let tags: TagMap
+  let kindClasses: [(ClassID, EntityKind)]
+  let institutions: ClassSet
+  /// Classes that tell more than the kind: bank, ministry, newspaper.
+  let narrowClasses: ClassSet
+  /// Verbs whose object does what their complement says: "accused X of", "urged X to".
+  let objectControl: ClassSet
+  /// Verbs of harm that are done because of what their object did: "sued X over".
+  let harmfulReason: ClassSet
+  /// Verbs whose complement has not happened yet, or not at all.
+  let plans: ClassSet
+  /// Of those, the ones by which somebody asks for it.
+  let requests: ClassSet
+  /// Verbs whose complement is a finding.
+  let factives: ClassSet
+  /// Verbs and nouns whose complement is somebody's word.
+  let claims: ClassSet
+  /// Of those, the ones by which somebody is accused.
+  let accusations: ClassSet
+  /// Verbs by which somebody takes a stand: "said he was innocent and accused …" keeps the speaker.
+  let stands: ClassSet
+  /// What is denied in general: accusations, charges, wrongdoing.
+  let wrongdoing: ClassSet
+  let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
+  private let mother: Int32
+  private let namingLexemes: Set<Int32>
+  let listConjunction, subordinator, coordinator: ClassID
+  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
+  let the: Int32
+  let feminineWords, masculineWords, pluralWords: Set<Int32>
+  let possessiveClass, prepClass: ClassID
+  let be: Int32
+  let futureClass, thatClass: ClassID
+  /// Nouns that say of a body what it is to another: part, unit, member, maker.
+  let relational: ClassSet
+  /// Verbs whose infinitive is what is meant, not what for.
+  let takesInfinitive: ClassSet
+
+  init(_ lexicon: Lexicon) {
+    self.lexicon = lexicon
+    tags = TagMap(lexicon)
+    func id(_ name: String) -> ClassID { ClassID(name: name) ?? ClassID(rawValue: .max) }
+    func preposition(_ text: String) -> PrepositionID { lexicon.preposition(text) }
+    func set(_ names: [String]) -> ClassSet {
+      var set = ClassSet()
+      for name in names { if let id = ClassID(name: name) { set.insert(id) } }
+      return set
+    }
+    time = id("time")
+    number = id("number")
+    role = id("role")
+    judge = id("judge")
+    givenName = id("givenname")
+    surname = id("surname")
+    nameParticle = id("nameparticle")
+    group = id("group")
+    transparent = id("transparent")
+    honorific = id("honorific")
+    company = id("company")
+    organization = id("organization")
+    media = id("media")
+    government = id("government")
+    court = id("court")
+    person = id("person")
+    product = id("product")
+    place = id("place")
+    spokesperson = id("spokesperson")
+    head = id("lead")
+    say = id("say")
+    allege = id("allege")
+    accuse = id("accuse")
+    blame = id("blame")
+    confirm = id("confirm")
+    deny = id("deny")
+    admit = id("admit")
+    believe = id("believe")
+    report = id("report")
+    claim = id("claim")
+    expose = id("expose")
+    document = id("document")
+    plan = id("plan")
+    vow = id("vow")
+    threaten = id("threaten")
+    attempt = id("try")
+    fail = id("fail")
+    refuse = id("refuse")
+    stop = id("stop")
+    demand = id("demand")
+    begin = id("begin")
+    auxiliary = id("aux")
+    causeClass = id("cause")
+    deal = id("deal")
+    accusation = id("accusation")
+    legal = id("legal")
+    against = id("against")
+    agent = id("agent")
+    agreement = id("alliance")
+    partner = id("partner")
+    member = id("member")
+    statement = id("statement")
+    ruling = id("ruling")
+    motion = id("motion")
+    reason = id("reason")
+    purpose = id("purpose")
+    army = id("army")
+    police = id("police")
+    intelligence = id("intelligence")
+    ministry = id("ministry")
+    parliament = id("parliament")
+    committee = id("committee")
+    regulator = id("regulator")
+    prosecutor = id("prosecutor")
+    kindClasses = [
+      (id("company"), .company), (id("court"), .court), (id("media"), .media), (id("government"), .government),
+      (id("organization"), .organization), (id("product"), .product), (id("place"), .place),
+      (id("person"), .person), (id("role"), .person), (id("group"), .group),
+    ]
+    isGeminate = lexicon.lexemes.map { $0.category == .verb && $0.headword.unicodeScalars.contains("\u{651}") }
+    var modifiers = ClassSet()
+    for name in [
+      "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
+    ] {
+      modifiers.insert(id(name))
+    }
+    modifierClasses = modifiers
+    var institutions = ClassSet()
+    for name in ["army", "police", "intelligence", "ministry", "parliament", "judge", "prosecutor", "court"] {
+      institutions.insert(id(name))
+    }
+    self.institutions = institutions
+    narrowClasses = set([
+      "bank", "newspaper", "ministry", "army", "police", "party", "union", "club", "federation", "university", "app",
+      "network", "intelligence", "judge", "prosecutor", "committee", "parliament", "militia", "regulator", "spyware",
+    ])
+    objectControl = set(["accuse", "blame", "charge", "demand", "order", "grant", "summon", "convict", "arrest", "help"])
+    harmfulReason = set([
+      "sue", "file", "charge", "arrest", "convict", "sanction", "list", "impose", "expel", "accuse", "blame",
+      "criticize", "oppose", "protest", "rule", "order", "investigate", "legal", "charge", "penalty", "criticism",
+    ])
+    plans = set([
+      "plan", "vow", "threaten", "threat", "try", "demand", "refuse", "fail", "order", "warn", "want",
+    ])
+    requests = set(["demand", "threaten", "vow", "warn"])
+    factives = set(["expose", "document", "admit"])
+    claims = set([
+      "say", "allege", "accuse", "blame", "confirm", "believe", "report", "claim", "accusation", "statement",
+      "criticize", "charge", "sue", "file", "legal",
+    ])
+    stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
+    wrongdoing = set(["accusation", "charge"])
+    accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
+    var triggers = ClassSet()
+    for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
+    triggerClasses = triggers
+    lam = preposition("ل")
+    ba = preposition("ب")
+    kaf = preposition("ك")
+    min = preposition("من")
+    fi = preposition("في")
+    ala = preposition("على")
+    bismi = preposition("باسم")
+    nahwa = preposition("نحو")
+    of = preposition("of")
+    to = preposition("to")
+    about = preposition("about")
+    func words(_ headwords: [String]) -> Set<Int32> {
+      Set(headwords.compactMap { lexicon.lexeme($0, .word, .english).map { Int32($0.rawValue) } })
+    }
+    the = lexicon.lexeme("the", .word, .english).map { Int32($0.rawValue) } ?? -1
+    feminineWords = words(["she", "her", "hers", "herself"])
+    masculineWords = words(["he", "him", "his", "himself"])
+    pluralWords = words(["they", "them", "their", "theirs", "themselves", "we", "us", "our"])
+    possessiveClass = id("possessive")
+    prepClass = id("prep")
+    at = preposition("at")
+    with = preposition("with")
+    by = preposition("by")
+    over = preposition("over")
+    forID = preposition("for")
+    inID = preposition("in")
+    be = lexicon.lexeme("be", .verb, .english).map { Int32($0.rawValue) } ?? -1
+    futureClass = id("future")
+    thatClass = id("comp")
+    relational = set([
+      "subsidiary", "parent", "owner", "maker", "supplier", "customer", "partner", "rival", "member", "headquarters",
+    ])
+    takesInfinitive = set([
+      "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse", "allege",
+      "believe", "say", "admit", "claim", "warn", "use", "help",
+    ])
+    demonstrative = id("demonstrative")
+    negatingNoun = id("negnoun")
+    headquarters = id("headquarters")
+    customer = id("customer")
+    parent = id("parent")
+    mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    conjunctionClass = id("conj")
+    namingLexemes = Set(
+      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb), ("دعا", .verb), ("أطلق", .verb), ("عرف", .verb)]
+        .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    listConjunction = id("listconj")
+    subordinator = id("subordinator")
+    coordinator = id("coordinator")
+  }
+
+  /// The entity kind that a noun tells; the plural of a role is a group of people.
+  func kind(of word: Word) -> EntityKind? {
+    let kind = kind(of: word.classes)
+    return kind == .person && word.isPlural ? .group : kind
+  }
+
+  /// The entity kind that a noun's classes tell.
+  func kind(of classes: ClassSet) -> EntityKind? {
+    for (id, kind) in kindClasses where classes.contains(id) { return kind }
+    return nil
+  }
+
+  /// The kind of a name of the lexicon; a country or capital is a government where it acts.
+  func kind(ofEntry entry: Int32) -> EntityKind { lexicon.names[Int(entry)].kind }
+
+  func isGivenName(_ word: Word) -> Bool { word.classes.contains(givenName) }
+
+  func isNameParticle(_ word: Word) -> Bool { word.classes.contains(nameParticle) }
+
+  /// Whether the word says that a name follows: باسم, يسمى.
+  func isNaming(_ word: Word) -> Bool { namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition }
+
+  /// Whether the word makes a company a parent: الشركة الأم.
+  func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
+
+  /// Whether the word may head a proper name.
+  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isCue }
+
+  /// Whether the word may stand before a person's name.
+  func isTitle(_ word: Word) -> Bool {
+    word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isTitle
+  }
+
+  /// Whether the noun names persons: a role, a title, a profession.
+  func isPersonNoun(_ word: Word) -> Bool {
+    word.classes.contains(role) || word.classes.contains(honorific) || word.classes.contains(person)
+      || word.classes.contains(judge) || (word.classes.contains(group) && !word.isPlural) || isTitle(word)
+  }
+
+  /// Whether a proper name may follow the noun as its name: شركة X، الصحفية X.
+  func takesName(_ word: Word) -> Bool {
+    isCue(word) || isTitle(word) || word.classes.contains(role)
+      || word.isDefinite && word.classes.contains(group) && !word.isPlural
+  }
+}

@@ -1,0 +1,33 @@
+import Lexicon
+import NewsText
+
+/// Turns the tokens of a sentence into words: names and fixed phrases first, then the reading of each word that fits
+/// its neighbours best.
+struct WordReader {
+  let vocabulary: Vocabulary
+  let text: TokenizedText
+  let ids: [WordID]
+  let cache: WordCache
+
+  /// Reads a sentence.
+  func read(_ sentence: Sentence, index: Int) -> ParsedSentence {
+    var parsed = ParsedSentence(
+      index: index, paragraph: Int(sentence.paragraph), isTitle: sentence.role == .title, isArabic: true)
+    var arabic = 0
+    var latin = 0
+    for token in sentence.tokens {
+      if text.tokens.kind[token] == .arabic { arabic += 1 }
+      if text.tokens.kind[token] == .latin { latin += 1 }
+    }
+    parsed.isArabic = arabic >= latin
+    parsed.words.reserveCapacity(sentence.tokens.count)
+    if parsed.isArabic {
+      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+        .read(sentence.tokens, into: &parsed.words)
+    } else {
+      EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+        .read(sentence.tokens, into: &parsed.words)
+    }
+    return parsed
+  }
+}

@@ -1,0 +1,56 @@
+/// Takes the bytes that a writer makes and hands them on in large pieces.
+///
+/// The first error of the receiver is kept, what follows is dropped, and ``finish()`` throws it: so a writer does not
+/// have to be prepared for a failure at every comma.
+public struct ByteSink {
+  private var buffer: [UInt8] = []
+  private var failure: (any Error)?
+  private let pieceSize: Int
+  private let receive: (([UInt8]) throws -> Void)?
+
+  /// Makes a sink that keeps everything in memory.
+  public init() {
+    pieceSize = .max
+    receive = nil
+  }
+
+  /// Makes a sink that hands its bytes on in pieces of about the given size.
+  public init(pieceSize: Int = 1 << 16, receive: @escaping ([UInt8]) throws -> Void) {
+    self.pieceSize = pieceSize
+    self.receive = receive
+    buffer.reserveCapacity(pieceSize + 1024)
+  }
+
+  /// The bytes of a sink in memory, or those that have not been handed on yet.
+  public var bytes: [UInt8] { buffer }
+
+  /// Appends text in UTF-8.
+  public mutating func write(_ text: String) {
+    buffer.append(contentsOf: text.utf8)
+    if buffer.count >= pieceSize { handOn() }
+  }
+
+  /// Appends a byte.
+  public mutating func write(byte: UInt8) { buffer.append(byte) }
+
+  /// Appends bytes.
+  public mutating func write(bytes: some Sequence<UInt8>) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= pieceSize { handOn() }
+  }
+
+  /// Hands on what is left.
+  /// - Throws: the first error that the receiver threw.
+  public mutating func finish() throws {
+    if receive != nil, !buffer.isEmpty { handOn() }
+    if let failure { throw failure }
+  }
+
+  private mutating func handOn() {
+    guard let receive else { return }
+    if failure == nil {
+      do { try receive(buffer) } catch { failure = error }
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+}

@@ -1,0 +1,81 @@
+/// Folded word forms and the lexemes that they belong to.
+struct FormTable: Sendable {
+  struct Entry {
+    var lexeme: UInt32
+    /// The next entry of the same spelling, or `UInt32.max`.
+    var next: UInt32
+    var features: Features
+    var form: WordForm
+  }
+
+  private(set) var keys: ByteTable
+  private(set) var entries: [Entry] = []
+  private var heads: [UInt32] = []
+  private var tails: [UInt32] = []
+
+  init(capacity: Int) {
+    keys = ByteTable(capacity: capacity)
+    entries.reserveCapacity(capacity)
+    heads.reserveCapacity(capacity)
+    tails.reserveCapacity(capacity)
+  }
+
+  mutating func add(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, lexeme: UInt32, form: WordForm, features: Features
+  ) {
+    let (id, isNew) = keys.insert(bytes, count)
+    let entry = UInt32(entries.count)
+    entries.append(Entry(lexeme: lexeme, next: .max, features: features, form: form))
+    if isNew {
+      heads.append(entry)
+      tails.append(entry)
+    } else {
+      entries[Int(tails[id])].next = entry
+      tails[id] = entry
+    }
+  }
+
+  mutating func add(_ bytes: [UInt8], lexeme: UInt32, form: WordForm, features: Features) {
+    guard !bytes.isEmpty else { return }
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      add(base, buffer.count, lexeme: lexeme, form: form, features: features)
+    }
+  }
+
+  mutating func add(_ list: FormList, lexeme: UInt32, adding extra: Features = []) {
+    list.withSpellings { bytes, count, item in
+      add(bytes, count, lexeme: lexeme, form: item.form, features: item.features.union(extra))
+    }
+  }
+
+  /// The first entry of a spelling, or `UInt32.max`.
+  @inline(__always)
+  func first(_ bytes: UnsafePointer<UInt8>, _ count: Int, hash: UInt64) -> UInt32 {
+    let id = keys.find(bytes, count, hash: hash)
+    return id < 0 ? .max : heads[id]
+  }
+
+  /// All entries of a spelling.
+  func entries(of bytes: [UInt8]) -> [Entry] {
+    let id = keys.find(bytes)
+    guard id >= 0 else { return [] }
+    var result: [Entry] = []
+    var next = heads[id]
+    while next != .max {
+      result.append(entries[Int(next)])
+      next = entries[Int(next)].next
+    }
+    return result
+  }
+}
+
+extension FormList {
+  /// Calls the body with every spelling.
+  func withSpellings(_ body: (UnsafePointer<UInt8>, Int, Item) -> Void) {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { return }
+      for item in items { body(base + Int(item.start), Int(item.length), item) }
+    }
+  }
+}

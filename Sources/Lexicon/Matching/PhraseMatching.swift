@@ -1,0 +1,200 @@
+import NewsText
+
+/// A name found in a text.
+public struct NameMatch: Sendable, Hashable {
+  /// How many tokens the name covers.
+  public var tokenCount: Int
+  /// The name, or the first of those that share the spelling; ``Lexicon/names(_:)`` lists all.
+  public var name: NameID
+  /// The particles in front; the article is among them only where the listed spelling has none.
+  public var proclitics: Proclitics
+  /// Their folded bytes in the first token.
+  public var prefixLength: UInt8
+  /// Where the names of this spelling are listed.
+  var value: UInt32
+}
+
+/// A phrase of several words found in a text.
+public struct PhraseMatch: Sendable, Hashable {
+  /// How many tokens the phrase covers.
+  public var tokenCount: Int
+  /// The lexeme.
+  public var lexeme: LexemeID
+  /// Which of its forms; of a phrasal verb, that of the first word.
+  public var form: WordForm
+  /// What the form expresses.
+  public var features: Features
+  /// The particles in front of the first word.
+  public var proclitics: Proclitics
+  /// Their folded bytes.
+  public var prefixLength: UInt8
+  /// The pronoun behind the last word: من قبلها.
+  public var enclitic: Enclitic
+  /// Its folded bytes.
+  public var suffixLength: UInt8
+  /// Where the phrases of this spelling are listed.
+  var value: UInt32
+}
+
+extension Lexicon {
+  /// The longest listed name that starts at a token.
+  ///
+  /// Particles (و ف ب ل ك and their sequences) may be written together with the first word, and ال where the listed
+  /// spelling has none. Of readings of one length that with fewer particles counts.
+  public func name(at index: Int, in words: [WordID], _ cache: WordCache) -> NameMatch? {
+    let entry = cache.entries[Int(words[index].rawValue)]
+    var best: NameMatch?
+    for number in entry.starts {
+      let start = cache.starts[Int(number)]
+      var node = nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      var count = 1
+      while node != 0 {
+        let value = nameTrie.firstValue(at: node)
+        if value != .max, count > best?.tokenCount ?? 0 {
+          best = NameMatch(
+            tokenCount: count, name: NameID(rawValue: nameTrie.value(value).payload), proclitics: start.proclitics,
+            prefixLength: start.prefixLength, value: value)
+        }
+        guard index + count < words.count else { break }
+        let vocabulary = cache.entries[Int(words[index + count].rawValue)].vocabulary
+        if vocabulary == .max { break }
+        node = nameTrie.child(of: node, word: vocabulary)
+        count += 1
+      }
+    }
+    return best
+  }
+
+  /// All names that share the spelling of a match, in the order of the files.
+  public func names(_ match: NameMatch) -> [NameID] {
+    var result: [NameID] = []
+    var next = match.value
+    while next != .max {
+      let (payload, after) = nameTrie.value(next)
+      result.append(NameID(rawValue: payload))
+      next = after
+    }
+    return result
+  }
+
+  /// The longest listed phrase of at least two words that starts at a token.
+  ///
+  /// Arabic words may carry the article where the listed ones do not, the first one particles and the last one a pronoun.
+  public func phrase(at index: Int, in words: [WordID], _ cache: WordCache) -> PhraseMatch? {
+    let entry = cache.entries[Int(words[index].rawValue)]
+    var best: PhraseMatch?
+    for number in entry.starts {
+      let start = cache.starts[Int(number)]
+      let node = phraseTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      if node != 0 { extend(node, 1, at: index, in: words, cache, start, &best) }
+    }
+    return best
+  }
+
+  private func extend(
+    _ node: UInt32, _ count: Int, at index: Int, in words: [WordID], _ cache: WordCache,
+    _ start: WordCache.PhraseStart, _ best: inout PhraseMatch?
+  ) {
+    func offer(_ node: UInt32, _ count: Int, _ end: WordCache.PhraseEnd?) {
+      let value = phraseTrie.firstValue(at: node)
+      guard value != .max, count > best?.tokenCount ?? 1 else { return }
+      let phrase = phraseForms[Int(phraseTrie.value(value).payload)]
+      best = PhraseMatch(
+        tokenCount: count, lexeme: phrase.lexeme, form: phrase.form, features: phrase.features,
+        proclitics: start.proclitics, prefixLength: start.prefixLength, enclitic: end?.enclitic ?? .none,
+        suffixLength: end?.suffixLength ?? 0, value: value)
+    }
+    offer(node, count, nil)
+    guard index + count < words.count else { return }
+    let entry = cache.entries[Int(words[index + count].rawValue)]
+    var next: UInt32 = 0
+    if entry.vocabulary != .max { next = phraseTrie.child(of: node, word: entry.vocabulary) }
+    if next == 0, entry.bare != .max { next = phraseTrie.child(of: node, word: entry.bare) }
+    if next != 0 { return extend(next, count + 1, at: index, in: words, cache, start, &best) }
+    for number in entry.ends {
+      let end = cache.ends[Int(number)]
+      let last = phraseTrie.child(of: node, word: end.vocabulary)
+      if last != 0 { offer(last, count + 1, end) }
+    }
+  }
+
+  /// All phrases that share the spelling of a match, with the form that each is, in the order of the files.
+  public func phrases(_ match: PhraseMatch) -> [(lexeme: LexemeID, form: WordForm, features: Features)] {
+    var result: [(lexeme: LexemeID, form: WordForm, features: Features)] = []
+    var next = match.value
+    while next != .max {
+      let (payload, after) = phraseTrie.value(next)
+      let phrase = phraseForms[Int(payload)]
+      result.append((phrase.lexeme, phrase.form, phrase.features))
+      next = after
+    }
+    return result
+  }
+
+  /// A word's number among the words of names and phrases, or `UInt32.max`.
+  func vocabularyID(_ word: UnsafeBufferPointer<UInt8>) -> UInt32 {
+    guard let base = word.baseAddress else { return .max }
+    let id = vocabulary.find(base, word.count, hash: WordHash.extend(WordHash.seed, base, word.count))
+    return id < 0 ? .max : UInt32(id)
+  }
+
+  /// Appends the readings of an English word in the order of the files.
+  func appendEnglishReadings(_ word: UnsafeBufferPointer<UInt8>, to result: inout [Reading]) {
+    guard let base = word.baseAddress else { return }
+    var next = englishForms.first(base, word.count, hash: WordHash.extend(WordHash.seed, base, word.count))
+    let first = result.count
+    while next != .max {
+      let entry = englishForms.entries[Int(next)]
+      next = entry.next
+      if result.count - first < ArabicAnalyzer.limit * 2 {
+        result.append(
+          Reading(
+            lexeme: LexemeID(rawValue: entry.lexeme), form: entry.form, features: entry.features, proclitics: [],
+            enclitic: .none, prefixLength: 0, suffixLength: 0, cost: 0))
+      }
+    }
+  }
+}
+
+extension ArabicAnalyzer {
+  /// Finds a word, and what is left of it without particles, article or pronoun, among the words of names and phrases.
+  func phraseParts(
+    _ word: UnsafeBufferPointer<UInt8>, _ flags: TokenFlags, starts: inout [WordCache.PhraseStart],
+    ends: inout [WordCache.PhraseEnd]
+  ) -> (whole: UInt32, bare: UInt32) {
+    guard let base = word.baseAddress, word.count < 64 else { return (.max, .max) }
+    let count = word.count
+    var bare = UInt32.max
+    for prefix in Self.prefixes(base, count, flags) where !prefix.proclitics.contains(.sa) {
+      if prefix.proclitics.contains(.question) || count - prefix.start < (prefix.start == 0 ? 1 : 2) { continue }
+      let rest = UnsafeBufferPointer(start: base + prefix.start, count: count - prefix.start)
+      let id = lexicon.vocabularyID(rest)
+      if id != .max {
+        if prefix.proclitics == .al { bare = id }
+        starts.append(
+          WordCache.PhraseStart(
+            vocabulary: id, proclitics: prefix.proclitics, prefixLength: UInt8(prefix.start)))
+      }
+      // للجزيرة: the listed spelling has an article of which only one ل is left.
+      if prefix.proclitics.isSuperset(of: [.lam, .al]) {
+        var full = [Letter.alef, Letter.lam]
+        full.append(contentsOf: rest)
+        let id = full.withUnsafeBufferPointer { lexicon.vocabularyID($0) }
+        if id != .max {
+          starts.append(
+            WordCache.PhraseStart(
+              vocabulary: id, proclitics: prefix.proclitics.subtracting(.al), prefixLength: UInt8(prefix.start - 1)))
+        }
+      }
+    }
+    for suffix in Self.suffixes(base, count, flags) where suffix.enclitic != .none && count - suffix.length >= 2 {
+      let stem = UnsafeBufferPointer(start: base, count: count - suffix.length)
+      let id = lexicon.vocabularyID(stem)
+      if id != .max {
+        ends.append(
+          WordCache.PhraseEnd(vocabulary: id, enclitic: suffix.enclitic, suffixLength: UInt8(suffix.length)))
+      }
+    }
+    return (lexicon.vocabularyID(word), bare)
+  }
+}

@@ -1,1 +1,0 @@
-let embeddedByteCount = EmbeddedLexicon.text.utf8CodeUnitCount

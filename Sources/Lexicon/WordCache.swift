@@ -1,0 +1,212 @@
+public import NewsText
+
+/// A word form as a ``WordCache`` numbers it.
+public struct WordID: Hashable, Sendable {
+  /// The form's place in its cache.
+  public let rawValue: UInt32
+
+  /// Makes an id from the form's place in its cache.
+  @inlinable
+  public init(rawValue: UInt32) { self.rawValue = rawValue }
+}
+
+/// One worker's memory of the word forms that it has met, with all that the lexicon says about each.
+///
+/// A form is analysed when it comes for the first time; after that it costs one probe. The spelling's traces that folding
+/// keeps as flags (ة, hamza, damma) belong to the form.
+public final class WordCache {
+  /// The lexicon that is asked.
+  public let lexicon: Lexicon
+
+  struct Entry {
+    var start: UInt32
+    var length: UInt16
+    var flags: UInt32
+    var hash: UInt32
+    var readings: Range<UInt32>
+    var splits: Range<UInt32>
+    /// The word's number in the vocabulary of names and phrases, or `UInt32.max`.
+    var vocabulary: UInt32
+    /// The same without the article.
+    var bare: UInt32
+    var starts: Range<UInt32>
+    var ends: Range<UInt32>
+  }
+
+  /// A way in which a word may begin a name or phrase.
+  struct PhraseStart {
+    var vocabulary: UInt32
+    var proclitics: Proclitics
+    var prefixLength: UInt8
+  }
+
+  /// A way in which a word may end a phrase: with a pronoun behind.
+  struct PhraseEnd {
+    var vocabulary: UInt32
+    var enclitic: Enclitic
+    var suffixLength: UInt8
+  }
+
+  private var arena: [UInt8] = []
+  private(set) var entries: [Entry] = []
+  private(set) var starts: [PhraseStart] = []
+  private(set) var ends: [PhraseEnd] = []
+  private var allReadings: [Reading] = []
+  private var allSplits: [ProcliticSplit] = []
+  private var classSets: [ClassSet] = []
+  private var slots: [UInt32]
+  private var mask: Int
+
+  /// The flags that make a difference for analysis.
+  private static let relevant: UInt32 =
+    TokenFlags([
+      .taaMarbuta, .alefMaqsura, .hamzaAboveFirst, .hamzaBelowFirst, .maddaFirst, .dammaOnFirst, .shadda, .tanwinFath,
+    ]).rawValue
+
+  /// Makes an empty memory.
+  public init(lexicon: Lexicon) {
+    self.lexicon = lexicon
+    slots = [UInt32](repeating: 0, count: 4096)
+    mask = slots.count - 1
+  }
+
+  /// How many forms have been met.
+  public var count: Int { entries.count }
+
+  /// Forgets all forms.
+  ///
+  /// A worker that runs for long calls it between documents when ``count`` has grown too large.
+  public func removeAll() {
+    arena.removeAll(keepingCapacity: true)
+    entries.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    ends.removeAll(keepingCapacity: true)
+    allReadings.removeAll(keepingCapacity: true)
+    allSplits.removeAll(keepingCapacity: true)
+    classSets.removeAll(keepingCapacity: true)
+    for index in slots.indices { slots[index] = 0 }
+  }
+
+  /// The number of a folded form, analysed if it is new.
+  public func word(_ folded: UnsafeBufferPointer<UInt8>, flags: TokenFlags) -> WordID {
+    let kept = flags.rawValue & Self.relevant
+    guard let base = folded.baseAddress else { return word([0x20], flags: []) }
+    let hash = WordHash.extend(WordHash.seed, base, folded.count)
+    let spread = WordHash.slot(hash ^ UInt64(kept) &* 0x9e37_79b9)
+    let tag = UInt32(truncatingIfNeeded: spread)
+    var slot = spread & mask
+    while slots[slot] != 0 {
+      let index = Int(slots[slot]) - 1
+      if entries[index].hash == tag, entries[index].flags == kept, equals(index, base, folded.count) {
+        return WordID(rawValue: UInt32(index))
+      }
+      slot = (slot + 1) & mask
+    }
+    return add(folded, hash: hash, tag: tag, flags: kept, slot: slot)
+  }
+
+  /// The number of a folded form, analysed if it is new.
+  public func word(_ folded: [UInt8], flags: TokenFlags = []) -> WordID {
+    folded.withUnsafeBufferPointer { word($0, flags: flags) }
+  }
+
+  /// The numbers of all tokens of a document, in the given array.
+  public func words(of text: TokenizedText, into result: inout [WordID]) {
+    result.removeAll(keepingCapacity: true)
+    result.reserveCapacity(text.tokens.count)
+    let tokens = text.tokens
+    text.folded.withUnsafeBufferPointer { folded in
+      for index in 0..<tokens.count {
+        let range = tokens.foldRange(index)
+        result.append(word(UnsafeBufferPointer(rebasing: folded[range]), flags: tokens.flags[index]))
+      }
+    }
+  }
+
+  /// The numbers of all tokens of a document.
+  public func words(of text: TokenizedText) -> [WordID] {
+    var result: [WordID] = []
+    words(of: text, into: &result)
+    return result
+  }
+
+  /// What the form may be, the most plausible first; empty for an unknown word.
+  public func readings(_ word: WordID) -> ArraySlice<Reading> {
+    let range = entries[Int(word.rawValue)].readings
+    return allReadings[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The classes of all readings together.
+  public func classes(_ word: WordID) -> ClassSet { classSets[Int(word.rawValue)] }
+
+  /// For an Arabic word without readings: the particles that may be taken off so that a name remains.
+  public func splits(_ word: WordID) -> ArraySlice<ProcliticSplit> {
+    let range = entries[Int(word.rawValue)].splits
+    return allSplits[Int(range.lowerBound)..<Int(range.upperBound)]
+  }
+
+  /// The folded spelling of a form.
+  public func folded(_ word: WordID) -> ArraySlice<UInt8> {
+    let entry = entries[Int(word.rawValue)]
+    return arena[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
+  }
+
+  private func equals(_ index: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    guard Int(entries[index].length) == count else { return false }
+    let start = Int(entries[index].start)
+    for offset in 0..<count where arena[start + offset] != bytes[offset] { return false }
+    return true
+  }
+
+  private func add(
+    _ folded: UnsafeBufferPointer<UInt8>, hash: UInt64, tag: UInt32, flags: UInt32, slot: Int
+  ) -> WordID {
+    let start = UInt32(arena.count)
+    arena.append(contentsOf: folded)
+    let firstReading = UInt32(allReadings.count)
+    let firstSplit = UInt32(allSplits.count)
+    let firstStart = UInt32(starts.count)
+    let firstEnd = UInt32(ends.count)
+    let tokenFlags = TokenFlags(rawValue: flags)
+    var vocabulary = UInt32.max
+    var bare = UInt32.max
+    if let first = folded.first, first >= 0x80, first < 0xC0 {
+      let analyzer = ArabicAnalyzer(lexicon: lexicon)
+      analyzer.analyze(folded, tokenFlags, into: &allReadings)
+      if allReadings.count == Int(firstReading) {
+        allSplits.append(contentsOf: analyzer.splits(folded, tokenFlags))
+      }
+      (vocabulary, bare) = analyzer.phraseParts(folded, tokenFlags, starts: &starts, ends: &ends)
+    } else {
+      lexicon.appendEnglishReadings(folded, to: &allReadings)
+      vocabulary = lexicon.vocabularyID(folded)
+      if vocabulary != .max {
+        starts.append(PhraseStart(vocabulary: vocabulary, proclitics: [], prefixLength: 0))
+      }
+    }
+    var classes = ClassSet()
+    for reading in allReadings[Int(firstReading)...] {
+      classes.formUnion(lexicon.lexemes[Int(reading.lexeme.rawValue)].classes)
+    }
+    classSets.append(classes)
+    entries.append(
+      Entry(
+        start: start, length: UInt16(clamping: folded.count), flags: flags, hash: tag,
+        readings: firstReading..<UInt32(allReadings.count), splits: firstSplit..<UInt32(allSplits.count),
+        vocabulary: vocabulary, bare: bare, starts: firstStart..<UInt32(starts.count),
+        ends: firstEnd..<UInt32(ends.count)))
+    slots[slot] = UInt32(entries.count)
+    if entries.count * 2 > slots.count { grow() }
+    return WordID(rawValue: UInt32(entries.count - 1))
+  }
+
+  private func grow() {
+    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    mask = slots.count - 1
+    for (index, entry) in entries.enumerated() {
+      var slot = Int(entry.hash) & mask
+      while slots[slot] != 0 { slot = (slot + 1) & mask }
+      slots[slot] = UInt32(index + 1)
+    }
+  }
+}
