@@ -105,8 +105,6 @@ struct NoiseFinder {
     tokens.kind[token] == .punctuation ? folded[Int(tokens.foldStart[token])] : 0
   }
 
-  // MARK: Classes of noise
-
   private func isFurniture(_ paragraph: Paragraph) -> Bool {
     guard paragraph.words <= Self.longestFurniture else { return false }
     let range = paragraph.tokens
