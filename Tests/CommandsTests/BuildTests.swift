@@ -177,4 +177,16 @@ struct BuildTests {
     #expect(runTool("export --list").output.split(separator: "\n").count == GraphFormat.all.count)
     #expect(runTool("export --schema").output == GraphSchema.text + "\n")
   }
+
+  @Test(arguments: [true, false])
+  func `a long run shows a bar on a terminal, and takes it away`(isTerminal: Bool) throws {
+    let folder = try TemporaryFolder()
+    for number in 0..<40 { try folder.write("in/\(number).txt", text: "alpha sued beta\ntake your time\n") }
+    let arguments = ["build", folder("in"), "--output", folder("out"), "--threads", "1"]
+    let result = runTool(arguments, isTerminal: isTerminal)
+    #expect(result.code == .done)
+    #expect(result.messages.contains("\rreading [################....] 32 of 40") == isTerminal)
+    #expect(result.messages.isEmpty != isTerminal)
+    if isTerminal { #expect(result.messages.hasSuffix("\r\u{1B}[K")) }
+  }
 }

@@ -1,4 +1,5 @@
 import Commands
+import Foundation
 import GraphFormats
 import KnowledgeGraph
 import NewsText
@@ -53,6 +54,7 @@ struct LineExtractor: DocumentExtracting {
 
   func extract(_ document: NewsDocument) throws -> DocumentExtraction {
     if document.text.contains("refuse me") { throw Refusal() }
+    if document.text.contains("take your time") { Thread.sleep(forTimeInterval: 0.02) }
     var entities: [ExtractedEntity] = []
     var claims: [Claim] = []
     var start = 0
