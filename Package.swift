@@ -62,8 +62,8 @@ let package = Package(
       [
         "Commands", "Extraction", "GraphFormats", "GraphQueries", "KnowledgeGraph", "Lexicon", "NewsText",
         "TestSupport",
-      ]),
-    tests("EndToEnd", ["wasl", "TestSupport"]),
+      ], resources: ["Snapshots"]),
+    tests("EndToEnd", ["wasl", "GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

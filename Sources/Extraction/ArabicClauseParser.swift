@@ -42,6 +42,8 @@ struct ArabicClauseParser {
         if let clause = stack.innermost({ $0.predicate != nil }) { stack[clause].isExclusive = true }
       case .conditional:
         stack.push(.conditional, link: .condition, governor: stack[stack.top].predicate, at: index)
+      case .verb where vocabulary.isNaming(word) && index + 1 < count
+        && [.openQuote, .name, .unknown].contains(sentence.words[index + 1].tag): break
       case .verb, .auxiliary: verb(index)
       case .complementizer: complementizer(index)
       case .relative: relative(index)
@@ -72,11 +74,27 @@ struct ArabicClauseParser {
     if governing >= 0 { phraseParser.phrases[parsed.phrase].preposition = preposition }
     preposition = .none
     prepositionWord = -1
+    if named(by: governing, index, parsed.phrase) { return parsed.next }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
     return next
+  }
+
+  /// "شركة تدعى X", "البرنامج المعروف باسم X": the name of what was described before.
+  private mutating func named(by governing: Int, _ index: Int, _ phrase: Int) -> Bool {
+    let before = governing >= 0 ? governing : index - 1
+    guard before > 0, vocabulary.isNaming(words[before]), phraseParser.phrases[phrase].nature == .name,
+      let described = phraseParser.phrases.indices.filter({
+        phraseParser.phrases[$0].words.upperBound <= before + 1 && phraseParser.phrases[$0].nature == .common
+          && phraseParser.phrases[$0].kind != nil && phraseParser.phrases[$0].apposition == nil
+      }).max(by: { phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[$1].words.upperBound })
+    else { return false }
+    phraseParser.phrases[described].apposition = phrase
+    phraseParser.phrases[phrase].appositionTo = described
+    if phraseParser.phrases[phrase].kind == nil { phraseParser.phrases[phrase].kind = phraseParser.phrases[described].kind }
+    return true
   }
 
   /// "ثلاثة أحزاب، هي X وY", "مرشح واحد هو X": says who is meant by the phrase before the pronoun.

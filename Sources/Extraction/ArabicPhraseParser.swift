@@ -192,6 +192,13 @@ struct ArabicPhraseParser {
         if phrase.country < 0 { phrase.country = inner.country }
         index = genitive.next
         isOpen = false
+        if index + 1 < limit, words[index].hasConjunction, words[index].isDefinite, words[index].tag == .noun,
+          words[index].preposition == .none, vocabulary.kind(of: words[index]) == nil,
+          words[index + 1].tag == .adjective && words[index + 1].isDefinite || words[index + 1].isCapitalized
+        {
+          // التكنولوجيا والتجسس: one genitive
+          index += 1
+        }
         if isBodyName, inner.isDefinite || inner.nature == .name {
           index = nameTail(index, limit)
           phrase.nature = .name
@@ -416,6 +423,19 @@ struct ArabicPhraseParser {
     phrase.listHead = phrases.count
     phrases.append(phrase)
     let made = phrases.count - 1
+    if phrase.nature == .name, phrase.kind != .person { return (made, skipPurpose(end, limit)) }
+    if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind), depth < 8,
+      end > phrase.head + 1 || !words[phrase.head].isConstruct && words[phrase.head].endToken - words[phrase.head].firstToken > 1,
+      end < limit, startsForeignName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
+    {
+      // شركة التكنولوجيا والتجسس الإسرائيلية NSO Group
+      phrases[made].apposition = name.phrase
+      phrases[name.phrase].appositionTo = made
+      if phrases[name.phrase].kind == nil { phrases[name.phrase].kind = kind }
+      if phrases[name.phrase].country < 0 { phrases[name.phrase].country = phrase.country }
+      phrases[made].words = start..<name.next
+      return (made, name.next)
+    }
     guard phrase.nature == .common, phrase.kind == .person, depth < 8, end > phrase.head + 1 || phrase.possessive != nil,
       end < limit, startsPersonName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
     else { return (made, end) }
@@ -429,6 +449,29 @@ struct ArabicPhraseParser {
     phrases[name.phrase].appositionTo = made
     phrases[made].words = start..<name.next
     return (made, name.next)
+  }
+
+  /// A Latin or quoted name directly behind a description.
+  private func startsForeignName(_ index: Int) -> Bool {
+    let word = words[index]
+    guard !word.hasConjunction, word.preposition == .none else { return false }
+    if word.tag == .openQuote { return quotedName(from: index, limit: words.count, hasCue: true) != nil }
+    if word.tag == .openParenthesis {
+      return index + 1 < words.count && words[index + 1].isCapitalized
+    }
+    return (word.tag == .name || word.tag == .unknown) && word.isCapitalized
+  }
+
+  /// Skips what a quoted name is for: «مختبر سراج» للأمن الرقمي.
+  private func skipPurpose(_ index: Int, _ limit: Int) -> Int {
+    guard index > 0, index < limit, words[index - 1].tag == .closeQuote, words[index].preposition == vocabulary.lam,
+      words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
+    else { return index }
+    let kind = vocabulary.kind(of: words[index])
+    if let kind, [.company, .court, .person, .group, .place].contains(kind) { return index }
+    var next = index + 1
+    while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
+    return next
   }
 
   private func startsPersonName(_ index: Int) -> Bool {

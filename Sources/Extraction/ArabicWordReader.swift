@@ -175,6 +175,8 @@ struct ArabicWordReader {
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
+    let last = text.foldedBytes(token: index + match.tokenCount - 1)
+    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]) { word.isDefinite = true }
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -334,7 +336,11 @@ struct ArabicWordReader {
       if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular) { score -= 1.5 }
       if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.3 }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
-      if reading.enclitic != .none { score -= 0.3 }
+      if reading.enclitic != .none {
+        // a relative clause without a pronoun: دعوى رفعتها, تحقيق أجراه
+        score += context.previousIsNoun && !context.afterDefiniteNoun ? 2.8 : -0.3
+        if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.5 }
+      }
     case .verbImperative: score -= 5
     case .masdar, .noun, .base:
       if context.afterPreposition { score += 3 }
@@ -349,10 +355,11 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += lexeme.classes.intersects(vocabulary.triggerClasses) ? 0.5 : -0.2 }
-      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil, reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group) { score += 0.8 }
-      if lexeme.classes.intersects(vocabulary.triggerClasses), reading.form != .masdar { score += 0.3 }
+      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil, reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group) {
+        score += context.afterOpenNoun ? 0.3 : 0.8
+      }
     case .adjective, .activeParticiple, .passiveParticiple:
-      if context.previousIsNoun { score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5 }
+      if context.previousIsNoun, reading.proclitics.isDisjoint(with: .prepositions) { score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5 }
       if context.afterPreposition { score += 1 }
       if context.afterVerbParticle { score -= 3 }
       if context.clauseStart { score -= 1 }
@@ -360,6 +367,7 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if reading.proclitics.contains(.al) { score += 0.8 }
       if lexeme.category == .demonym { score += 0.6 }
+      if reading.form != .adjective, lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.7 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses), !reading.proclitics.contains(.al) {
         // متهمةً, مطالباً: goes on about the subject

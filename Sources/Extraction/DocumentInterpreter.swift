@@ -72,6 +72,7 @@ struct DocumentInterpreter {
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
+      if current.apposition != nil { return }
       if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       } else if let name = naming.bodiesName(current, sentences[index]) {
@@ -82,7 +83,7 @@ struct DocumentInterpreter {
       }
       return
     }
-    if kind == .person, current.apposition != nil || current.appositionTo != nil { return }
+    if current.apposition != nil || kind == .person && current.appositionTo != nil { return }
     let head = sentences[index].words[current.head]
     let description = Discourse.Description(
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
@@ -223,7 +224,7 @@ struct DocumentInterpreter {
       let taken = Set(resolved.values.joined().map(\.entity))
       resolved[slot.name] = entities(of: argument, in: index, slot: slot, excluding: taken, isSubject: place == 0)
     }
-    for emission in frame.emissions {
+    for emission in frame.emissions where emission.subject != emission.object {
       for subject in resolved[emission.subject] ?? [] {
         for object in resolved[emission.object] ?? [] where object.entity != subject.entity {
           add(emission, subject, object, match, frame, reading, index)
@@ -236,13 +237,19 @@ struct DocumentInterpreter {
   }
 
   /// "A and B joined forces": each pair of one list.
+  private func isMemberList(_ index: Int, _ argument: Argument?) -> Bool {
+    guard case .phrase(let phrase)? = argument else { return false }
+    return sentences[index].phrases[phrase].members != nil
+  }
+
   private mutating func allies(
     _ frame: Frame, _ match: FrameMatcher.Match, _ resolved: [Character: [(entity: Int, words: Range<Int>?)]],
     _ reading: StatusResolver.Reading, _ index: Int
   ) {
     guard let emission = frame.emissions.first(where: { $0.relation == .alliedWith && $0.subject == $0.object }),
-      let members = resolved[emission.subject]
+      var members = resolved[emission.subject]
     else { return }
+    if isMemberList(index, match.fillings[emission.subject]), members.count > 2 { members.removeFirst() }
     for (place, one) in members.enumerated() {
       for other in members.dropFirst(place + 1) where other.entity != one.entity {
         add(emission, one, other, match, frame, reading, index)

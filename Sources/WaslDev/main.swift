@@ -2,11 +2,21 @@ import Extraction
 import Foundation
 import KnowledgeGraph
 import Lexicon
+import NewsText
 
 func span(_ s: TextSpan) -> [String: Any] { ["start": s.start, "end": s.end, "field": s.field.name] }
 let lexicon: Lexicon
 do { lexicon = try Lexicon.standard() } catch { print("\(error)".prefix(20000)); exit(3) }
 let extractor = Extractor(lexicon: lexicon)
+if CommandLine.arguments.count > 2, CommandLine.arguments[1] == "--word" {
+  let cache = WordCache(lexicon: lexicon)
+  let text = try! TokenizedText(title: "", text: CommandLine.arguments[2...].joined(separator: " "))
+  for id in cache.words(of: text) {
+    print("--")
+    for r in cache.readings(id) { print(lexicon[r.lexeme].headword, lexicon[r.lexeme].category, r.form, r.proclitics.rawValue, r.enclitic, r.cost, lexicon[r.lexeme].classes.ids.map(\.name)) }
+  }
+  exit(0)
+}
 let wanted = CommandLine.arguments.count > 1 ? CommandLine.arguments[1] : nil
 while let line = readLine() {
   if let wanted {

@@ -714,3 +714,34 @@ frame parent.noun.ar
  ex+ أعلنت شركة إنستغرام وشركتها الأم ميتا تحديثا
  gives owns ميتا | إنستغرام
  ex- أعلنت شركة ميتا تحديثا
+
+frame based.registered.ar
+ rel based_in
+ verb سجّل أسّس
+ only participle
+ A ante,subj body
+ B pp place في
+ ex+ أعلنت شركة أرامكو المسجلة في الظهران نتائجها
+ ex- زار الوزير المبنى المسجل في القائمة
+
+frame support.in.suit.ar
+ rel opposes
+ verb @support @stand
+ with obj,gen @legal @conflict
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ ex+ انضمت شركة غوغل لدعم الدعوى ضد شركة سامسونغ
+ gives opposes غوغل | سامسونغ
+ ex- دعم المدرب اللاعبين ضد الفريق
+
+frame support.suit.party.ar
+ rel supports
+ verb @support
+ with obj,gen @legal @conflict
+ A subj actor
+ B with.gen,with.subj,plaintiff actor
+ set performative
+ ex+ رفعت شركة آبل دعوى ضد شركة سامسونغ. انضمت شركة غوغل لدعم الدعوى
+ gives supports غوغل | آبل
+ ex- دعم المدرب الفريق
