@@ -3,8 +3,8 @@ enum VerbForm: UInt8, CaseIterable {
   case i = 1, ii, iii, iv, v, vi, vii, viii, ix, x, q1, q2
 
   /// Reads a form's name in files: a number from 1 to 10, or `q1` or `q2`.
-  init?(name: [UInt8]) {
-    switch String(decoding: name, as: UTF8.self) {
+  init?(name: String) {
+    switch name {
     case "q1": self = .q1
     case "q2": self = .q2
     case let digits:
