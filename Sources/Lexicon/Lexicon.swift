@@ -88,7 +88,7 @@ public final class Lexicon: Sendable {
     nameTrie = compiler.nameTrie
     phraseTrie = compiler.phraseTrie
     phraseForms = compiler.phraseForms
-    wordTraits = WordTraits(lexemes: compiler.lexemes)
+    wordTraits = compiler.wordTraits
     self.headwords = headwords
   }
 
@@ -160,24 +160,24 @@ struct WordTraits: Sendable {
   /// The word may have the article.
   static let takesArticle: UInt8 = 0x80
 
-  let bytes: [UInt8]
+  private(set) var bytes: [UInt8] = []
 
-  init(lexemes: [Lexeme]) {
-    let pronoun = Self.set(
-      "prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
-    let preposition = Self.set(
-      "comp quantifier negnoun demonstrative rel number question adverb time pronoun ordinalref against prep")
-    let article = Self.set("number ordinalref time quantifier adverb common")
-    bytes = lexemes.map { lexeme in
-      var byte = lexeme.category.rawValue
-      if lexeme.category == .word {
-        if lexeme.classes.intersects(pronoun) { byte |= Self.takesPronoun }
-        if lexeme.classes.intersects(preposition) { byte |= Self.takesPreposition }
-        if lexeme.classes.intersects(article) { byte |= Self.takesArticle }
-      }
-      if lexeme.takesObject { byte |= Self.takesObject }
-      return byte
+  private static let pronoun = set(
+    "prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
+  private static let preposition = set(
+    "comp quantifier negnoun demonstrative rel number question adverb time pronoun ordinalref against prep")
+  private static let article = set("number ordinalref time quantifier adverb common")
+
+  /// Adds the next lexeme.
+  mutating func append(_ lexeme: Lexeme) {
+    var byte = lexeme.category.rawValue
+    if lexeme.category == .word {
+      if lexeme.classes.intersects(Self.pronoun) { byte |= Self.takesPronoun }
+      if lexeme.classes.intersects(Self.preposition) { byte |= Self.takesPreposition }
+      if lexeme.classes.intersects(Self.article) { byte |= Self.takesArticle }
     }
+    if lexeme.takesObject { byte |= Self.takesObject }
+    bytes.append(byte)
   }
 
   private static func set(_ names: String) -> ClassSet {

@@ -29,15 +29,19 @@ public struct NameEntry: Sendable {
   public var classes = ClassSet()
   /// The maker of a product.
   public var maker: NameID?
-  /// The Arabic spellings, the main one first.
-  public var arabic: [String] = []
-  /// The Latin spellings, the main one first.
-  public var latin: [String] = []
+  /// Where the spellings stand.
+  let spellings: SpellingStore
+  /// The record's lines.
+  let lines: Range<UInt32>
 
+  /// The Arabic spellings, the main one first.
+  public var arabic: [String] { spellings.values(of: origin == .capital ? .capitalAr : .ar, in: lines) }
+  /// The Latin spellings, the main one first.
+  public var latin: [String] { spellings.values(of: origin == .capital ? .capitalLa : .la, in: lines) }
   /// The main Arabic spelling.
-  public var mainArabic: String? { arabic.first }
+  public var mainArabic: String? { spellings.first(of: origin == .capital ? .capitalAr : .ar, in: lines) }
   /// The main Latin spelling.
-  public var mainLatin: String? { latin.first }
+  public var mainLatin: String? { spellings.first(of: origin == .capital ? .capitalLa : .la, in: lines) }
   /// Whether the entry is a country.
   public var isCountry: Bool { origin == .country }
   /// Whether the entry is a capital.

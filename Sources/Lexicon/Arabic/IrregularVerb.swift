@@ -63,7 +63,7 @@ struct IrregularVerb {
       stem = .regular(vowel: sounds(bytes), consonant: short, jussive: short)
     }
     var inflector = VerbInflector()
-    inflector.present(stem, prefixVowel: UInt8(ascii: "a"), voice)
+    inflector.present(stem, prefixU: false, voice)
     return restored(inflector.list)
   }
 

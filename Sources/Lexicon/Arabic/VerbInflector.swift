@@ -1,210 +1,224 @@
 /// Writes all forms of an Arabic verb into a list.
 struct VerbInflector {
   var list = FormList()
-  /// Added to every form: the verb has a shadda on its second radical, so a shadda in the text speaks for it.
+  /// Added to every form, such as the mark of a shadda on the second radical.
   var common: Features = []
 
-  private static let a = UInt8(ascii: "a")
-  private static let i = UInt8(ascii: "i")
-  private static let u = UInt8(ascii: "u")
-  private static let longA = UInt8(ascii: "A")
-  private static let longI = UInt8(ascii: "I")
-  private static let longU = UInt8(ascii: "U")
+  private let sounds = WordBuffer()
+  private let word = WordBuffer()
 
   /// Adds everything: finite forms of both voices, participles and the generated masdar.
   mutating func inflect(_ stems: VerbStems, passive: Bool = true) {
     past(stems.past, [])
-    present(stems.present, prefixVowel: stems.prefixU ? Self.u : Self.a, [])
+    present(stems.present, prefixU: stems.prefixU, [])
     if passive {
-      self.passive { inflector in
-        inflector.past(stems.pastPassive, .passive)
-        inflector.present(stems.presentPassive, prefixVowel: Self.u, .passive)
-      }
+      var other = VerbInflector()
+      other.common = common
+      other.past(stems.pastPassive, .passive)
+      other.present(stems.presentPassive, prefixU: true, .passive)
+      list.add(passives: other.list)
     }
     participle(stems.activeParticiple, .activeParticiple)
     if passive || stems.passiveParticiple != stems.activeParticiple {
       participle(stems.passiveParticiple, .passiveParticiple)
     }
-    if !stems.masdar.isEmpty { masdar(stems.masdar) }
+    if !stems.masdar.isEmpty { masdar(spelling(stems.masdar)) }
   }
 
-  /// Adds passive forms: one spelled like an active form only marks that form as possibly passive.
-  private mutating func passive(_ body: (inout VerbInflector) -> Void) {
-    var other = VerbInflector()
-    other.common = common
-    body(&other)
-    for item in other.list.items { list.addPassive(item, spelling: other.list.spelling(of: item)) }
+  // MARK: Past
+
+  mutating func past(_ stem: PastStem, _ voice: Features) {
+    switch stem {
+    case .regular(let vowel, let consonant):
+      pastVocalic(vowel, ("a", "at", "A", "atA", "U"), 0, voice)
+      pastConsonantal(consonant, ("na", "tu", "nA", "tum"), 0, voice)
+    case .longA(let base, let glide, let asAlef):
+      pastVocalic(base, (asAlef ? "A" : "Y", "at", "aGA", "atA", "aw"), glide, voice)
+      pastConsonantal(base, ("aGna", "aGtu", "aGnA", "aGtum"), glide, voice)
+    case .iya(let base):
+      pastVocalic(base, ("iya", "iyat", "iyA", "iyatA", "U"), 0, voice)
+      pastConsonantal(base, ("Ina", "Itu", "InA", "Itum"), 0, voice)
+    }
+  }
+
+  /// He, she, both, both (feminine), they.
+  private mutating func pastVocalic(
+    _ stem: [UInt8], _ endings: (StaticString, StaticString, StaticString, StaticString, StaticString), _ glide: UInt8,
+    _ voice: Features
+  ) {
+    let third: Features = [.third, voice]
+    add(nil, stem, endings.0, glide, .verbPast, [third, .masculine, .singular])
+    add(nil, stem, endings.1, glide, .verbPast, [third, .feminine, .singular])
+    add(nil, stem, endings.2, glide, .verbPast, [third, .masculine, .dual])
+    add(nil, stem, endings.3, glide, .verbPast, [third, .feminine, .dual])
+    add(nil, stem, endings.4, glide, .verbPast, [third, .masculine, .plural], pluralAlef: true)
+  }
+
+  /// They (feminine), I or you, we, you all.
+  private mutating func pastConsonantal(
+    _ stem: [UInt8], _ endings: (StaticString, StaticString, StaticString, StaticString), _ glide: UInt8,
+    _ voice: Features
+  ) {
+    add(nil, stem, endings.0, glide, .verbPast, [.third, .feminine, .plural, voice])
+    add(nil, stem, endings.1, glide, .verbPast, [.first, .second, .masculine, .feminine, .singular, voice])
+    add(nil, stem, endings.2, glide, .verbPast, [.first, .masculine, .feminine, .plural, voice])
+    add(nil, stem, endings.3, glide, .verbPast, [.second, .masculine, .plural, voice])
+  }
+
+  // MARK: Present
+
+  /// The endings of the present: singular, its jussive, they, both, they (feminine), you (feminine).
+  private struct PresentEndings {
+    var indicative: StaticString
+    var jussive: StaticString
+    var men: (StaticString, StaticString)
+    var two: (StaticString, StaticString)
+    var women: StaticString
+    var you: StaticString
+  }
+
+  mutating func present(_ stem: PresentStem, prefixU: Bool, _ voice: Features) {
+    switch stem {
+    case .regular(let vowel, let consonant, let jussive):
+      let endings = PresentEndings(
+        indicative: "u", jussive: "", men: ("Una", "U"), two: ("Ani", "A"), women: "na", you: "Ina")
+      present(vowel, consonant, jussive, endings, prefixU, voice)
+    case .longI(let base):
+      let endings = PresentEndings(
+        indicative: "I", jussive: "i", men: ("Una", "U"), two: ("iyAni", "iyA"), women: "Ina", you: "Ina")
+      present(base, base, base, endings, prefixU, voice)
+    case .longU(let base):
+      let endings = PresentEndings(
+        indicative: "U", jussive: "u", men: ("Una", "U"), two: ("uwAni", "uwA"), women: "Una", you: "Ina")
+      present(base, base, base, endings, prefixU, voice)
+    case .longA(let base):
+      let endings = PresentEndings(
+        indicative: "Y", jussive: "a", men: ("awna", "aw"), two: ("ayAni", "ayA"), women: "ayna", you: "ayna")
+      present(base, base, base, endings, prefixU, voice)
+    }
+  }
+
+  private mutating func present(
+    _ stem: [UInt8], _ consonant: [UInt8], _ jussive: [UInt8], _ endings: PresentEndings, _ prefixU: Bool,
+    _ voice: Features
+  ) {
+    let vowel = prefixU ? UInt8(ascii: "u") : UInt8(ascii: "a")
+    let he: Features = [.third, .masculine, .singular, voice]
+    let she: Features = [.third, .second, .feminine, .masculine, .singular, voice]
+    let me: Features = [.first, .masculine, .feminine, .singular, voice]
+    let us: Features = [.first, .masculine, .feminine, .plural, voice]
+    for (prefix, features) in [(Letter.yeh, he), (Letter.teh, she), (Letter.hamza, me), (Letter.noon, us)] {
+      add((prefix, vowel), stem, endings.indicative, 0, .verbPresent, features)
+      let full = word.array
+      _ = spell((prefix, vowel), jussive, endings.jussive, 0)
+      if word.array != full { add((prefix, vowel), jussive, endings.jussive, 0, .verbPresent, [features, .jussive]) }
+    }
+    for (prefix, person) in [(Letter.yeh, Features.third), (Letter.teh, .second)] {
+      let start = (prefix, vowel)
+      let many: Features = [person, .masculine, .plural, voice]
+      add(start, stem, endings.men.0, 0, .verbPresent, many)
+      add(start, stem, endings.men.1, 0, .verbPresent, [many, .jussive], pluralAlef: true)
+      // تكتبان are also two women.
+      let gender: Features = person == .third ? .masculine : [.masculine, .feminine, .third]
+      add(start, stem, endings.two.0, 0, .verbPresent, [person, gender, .dual, voice])
+      add(start, stem, endings.two.1, 0, .verbPresent, [person, gender, .dual, voice, .jussive])
+      add(start, consonant, endings.women, 0, .verbPresent, [person, .feminine, .plural, voice])
+    }
+    add((Letter.teh, vowel), stem, endings.you, 0, .verbPresent, [.second, .feminine, .singular, voice])
+  }
+
+  // MARK: One form
+
+  private func spell(
+    _ prefix: (UInt8, UInt8)?, _ stem: [UInt8], _ ending: StaticString, _ glide: UInt8
+  ) -> (ending: WordEnding, initial: Features, variantAt: Int) {
+    sounds.count = 0
+    if let prefix {
+      (sounds.bytes[0], sounds.bytes[1]) = prefix
+      sounds.count = 2
+    }
+    for sound in stem {
+      sounds.bytes[sounds.count] = sound
+      sounds.count += 1
+    }
+    Phonemes.append(ending, glide: glide, to: sounds)
+    return Phonemes.spell(sounds, into: word)
   }
 
   /// Adds one form, with what its ending needs before pronouns.
-  private mutating func emit(_ sounds: [UInt8], _ form: WordForm, _ features: Features, pluralAlef: Bool = false) {
-    let (word, variant) = Phonemes.spell(sounds)
-    let all: Features = [features, common, word.initial]
-    for bytes in variant.map({ [word.bytes, $0] }) ?? [word.bytes] {
-      if pluralAlef {
-        list.add(bytes, [Letter.alef], form, [all, .noEnclitic])
-        list.add(bytes, form, [all, .needsEnclitic])
-      } else if word.ending == .alefMaqsura {
-        list.add(bytes, form, [all, .noEnclitic, .alefMaqsura])
-        // رأى, رآه: the alef of the hamza is also that of the long vowel.
-        let open = Array(bytes.dropLast())
-        list.add(open, open.last == Letter.alef ? [] : [Letter.alef], form, [all, .needsEnclitic])
-      } else {
-        list.add(bytes, form, all)
-        if word.ending == .hamzaOnAlef {
-          list.add(Array(bytes.dropLast()), [Letter.hamza], form, [all, .needsEnclitic])
-        }
-      }
+  private mutating func add(
+    _ prefix: (UInt8, UInt8)?, _ stem: [UInt8], _ ending: StaticString, _ glide: UInt8, _ form: WordForm,
+    _ features: Features, pluralAlef: Bool = false
+  ) {
+    let spelled = spell(prefix, stem, ending, glide)
+    let all: Features = [features, common, spelled.initial]
+    let bytes = word.bytes
+    addSpelled(spelled.ending, form, all, pluralAlef)
+    if spelled.variantAt >= 0 {
+      let saved = bytes[spelled.variantAt]
+      bytes[spelled.variantAt] = Letter.alef
+      addSpelled(spelled.ending, form, all, pluralAlef)
+      bytes[spelled.variantAt] = saved
     }
   }
 
-  mutating func past(_ stem: PastStem, _ voice: Features) {
-    let he: Features = [.third, .masculine, .singular, voice]
-    let she: Features = [.third, .feminine, .singular, voice]
-    let men: Features = [.third, .masculine, .plural, voice]
-    let women: Features = [.third, .feminine, .plural, voice]
-    let consonant: [UInt8]
-    switch stem {
-    case .regular(let vowel, let stem):
-      emit(vowel + [Self.a], .verbPast, he)
-      emit(vowel + [Self.a, Letter.teh], .verbPast, she)
-      emit(vowel + [Self.longA], .verbPast, [.third, .masculine, .dual, voice])
-      emit(vowel + [Self.a, Letter.teh, Self.longA], .verbPast, [.third, .feminine, .dual, voice])
-      emit(vowel + [Self.longU], .verbPast, men, pluralAlef: true)
-      consonant = stem
-    case .longA(let base, let glide, let asAlef):
-      emit(base + [asAlef ? Self.longA : UInt8(ascii: "Y")], .verbPast, he)
-      emit(base + [Self.a, Letter.teh], .verbPast, she)
-      emit(base + [Self.a, glide, Self.longA], .verbPast, [.third, .masculine, .dual, voice])
-      emit(base + [Self.a, Letter.teh, Self.longA], .verbPast, [.third, .feminine, .dual, voice])
-      emit(base + [Self.a, Letter.waw], .verbPast, men, pluralAlef: true)
-      consonant = base + [Self.a, glide]
-    case .iya(let base):
-      emit(base + [Self.i, Letter.yeh, Self.a], .verbPast, he)
-      emit(base + [Self.i, Letter.yeh, Self.a, Letter.teh], .verbPast, she)
-      emit(base + [Self.i, Letter.yeh, Self.longA], .verbPast, [.third, .masculine, .dual, voice])
-      emit(base + [Self.i, Letter.yeh, Self.a, Letter.teh, Self.longA], .verbPast, [.third, .feminine, .dual, voice])
-      emit(base + [Self.longU], .verbPast, men, pluralAlef: true)
-      consonant = base + [Self.longI]
+  private mutating func addSpelled(_ ending: WordEnding, _ form: WordForm, _ all: Features, _ pluralAlef: Bool) {
+    let bytes = word.bytes
+    let count = word.count
+    guard count > 0 else { return }
+    if pluralAlef {
+      bytes[count] = Letter.alef
+      list.add(bytes, count + 1, form, [all, .noEnclitic])
+      list.add(bytes, count, form, [all, .needsEnclitic])
+      return
     }
-    emit(consonant + [Letter.noon, Self.a], .verbPast, women)
-    emit(
-      consonant + [Letter.teh, Self.u], .verbPast, [.first, .second, .masculine, .feminine, .singular, voice])
-    emit(consonant + [Letter.noon, Self.longA], .verbPast, [.first, .masculine, .feminine, .plural, voice])
-    emit(consonant + [Letter.teh, Self.u, Letter.meem], .verbPast, [.second, .masculine, .plural, voice])
+    let last = bytes[count - 1]
+    switch ending {
+    case .alefMaqsura:
+      list.add(bytes, count, form, [all, .noEnclitic, .alefMaqsura])
+      // رأى, رآه: the alef of the hamza is also that of the long vowel.
+      bytes[count - 1] = Letter.alef
+      list.add(bytes, count > 1 && bytes[count - 2] == Letter.alef ? count - 1 : count, form, [all, .needsEnclitic])
+    case .hamzaOnAlef:
+      list.add(bytes, count, form, all)
+      bytes[count - 1] = Letter.hamza
+      list.add(bytes, count, form, [all, .needsEnclitic])
+    default: list.add(bytes, count, form, all)
+    }
+    bytes[count - 1] = last
   }
 
-  mutating func present(_ stem: PresentStem, prefixVowel: UInt8, _ voice: Features) {
-    let he: Features = [.third, .masculine, .singular, voice]
-    let she: Features = [.third, .second, .feminine, .masculine, .singular, voice]
-    let singular: [(UInt8, Features)] = [
-      (Letter.yeh, he), (Letter.teh, she), (Letter.hamza, [.first, .masculine, .feminine, .singular, voice]),
-      (Letter.noon, [.first, .masculine, .feminine, .plural, voice]),
-    ]
-    let third: [(UInt8, Features)] = [(Letter.yeh, .third), (Letter.teh, .second)]
-    // The endings: long form of the singular, its jussive, then plural masculine, dual, plural feminine, "you" feminine.
-    let indicative: [UInt8]
-    let jussive: [UInt8]
-    let men: [UInt8]
-    let two: [UInt8]
-    let women: [UInt8]
-    let you: [UInt8]
-    switch stem {
-    case .regular(let vowel, let consonant, let short):
-      indicative = vowel + [Self.u]
-      jussive = short
-      men = vowel + [Self.longU]
-      two = vowel + [Self.longA]
-      women = consonant
-      you = vowel + [Self.longI]
-    case .longI(let base):
-      indicative = base + [Self.longI]
-      jussive = base + [Self.i]
-      men = base + [Self.longU]
-      two = base + [Self.i, Letter.yeh, Self.longA]
-      women = base + [Self.longI]
-      you = base + [Self.longI]
-    case .longU(let base):
-      indicative = base + [Self.longU]
-      jussive = base + [Self.u]
-      men = base + [Self.longU]
-      two = base + [Self.u, Letter.waw, Self.longA]
-      women = base + [Self.longU]
-      you = base + [Self.longI]
-    case .longA(let base):
-      indicative = base + [UInt8(ascii: "Y")]
-      jussive = base + [Self.a]
-      men = base + [Self.a, Letter.waw]
-      two = base + [Self.a, Letter.yeh, Self.longA]
-      women = base + [Self.a, Letter.yeh]
-      you = base + [Self.a, Letter.yeh]
-    }
-    for (prefix, features) in singular {
-      let start = [prefix, prefixVowel]
-      emit(start + indicative, .verbPresent, features)
-      let full = Phonemes.spell(start + indicative).spelling.bytes
-      if Phonemes.spell(start + jussive).spelling.bytes != full {
-        emit(start + jussive, .verbPresent, [features, .jussive])
-      }
-    }
-    for (prefix, person) in third {
-      let start = [prefix, prefixVowel]
-      let many: Features = [person, .masculine, .plural, voice]
-      emit(start + men + [Letter.noon, Self.a], .verbPresent, many)
-      emit(start + men, .verbPresent, [many, .jussive], pluralAlef: true)
-      let gender: Features = person == .third ? .masculine : [.masculine, .feminine, .third]
-      emit(start + two + [Letter.noon, Self.i], .verbPresent, [person, gender, .dual, voice])
-      emit(start + two, .verbPresent, [person, gender, .dual, voice, .jussive])
-      emit(start + women + [Letter.noon, Self.a], .verbPresent, [person, .feminine, .plural, voice])
-    }
-    let start = [Letter.teh, prefixVowel]
-    emit(start + you + [Letter.noon, Self.a], .verbPresent, [.second, .feminine, .singular, voice])
+  // MARK: Nominal forms
+
+  /// Spells a noun; a final long *i* is that of words like محامٍ.
+  private func spelling(_ noun: [UInt8]) -> Spelling {
+    let (ending, initial, _) = spell(nil, noun, "", 0)
+    return Spelling(
+      bytes: word.array, ending: noun.last == UInt8(ascii: "I") ? .defective : ending, initial: initial)
   }
 
   /// All forms of a participle from its masculine singular.
-  mutating func participle(_ sounds: [UInt8], _ form: WordForm) {
-    let word = Self.nominal(sounds)
-    NounInflector(form: form, common: common).adjective(word, to: &list)
+  private mutating func participle(_ sounds: [UInt8], _ form: WordForm) {
+    NounInflector(form: form, common: common).adjective(spelling(sounds), to: &list)
   }
-
-  /// All forms of a generated masdar.
-  mutating func masdar(_ sounds: [UInt8]) { masdar(Self.nominal(sounds)) }
 
   /// All forms of a masdar; its plural is in ات.
   mutating func masdar(_ word: Spelling) {
     let inflector = NounInflector(form: .masdar, common: common)
     let gender: Features = word.ending == .taaMarbuta ? .feminine : .masculine
     inflector.singular(word, gender: gender, dual: true, to: &list)
+    var base = word.bytes
     switch word.ending {
     case .taaMarbuta:
-      let base = Array(word.bytes.dropLast())
-      // مكافأة, مكافآت; the plural of مقاضاة is not in use.
+      base.removeLast()
       if base.last == Letter.alef {
+        // مكافأة, مكافآت; the plural of مقاضاة is not in use.
         list.add(base, [Letter.teh], .masdar, [.plural, .feminine, common, word.initial])
-      } else {
-        inflector.soundFeminine(base, initial: word.initial, to: &list)
+        return
       }
-    case .alefMaqsura:
-      inflector.soundFeminine(word.bytes, initial: word.initial, to: &list)
-    case .defective:
-      inflector.soundFeminine(
-        word.bytes.last == Letter.yeh ? word.bytes : word.bytes + [Letter.yeh], initial: word.initial, to: &list)
-    default:
-      inflector.soundFeminine(word.bytes, initial: word.initial, to: &list)
+    case .defective: if base.last != Letter.yeh { base.append(Letter.yeh) }
+    default: break
     }
-  }
-
-  /// Spells a noun; a final long *i* is that of words like محامٍ.
-  private static func nominal(_ sounds: [UInt8]) -> Spelling {
-    var word = Phonemes.spell(sounds).spelling
-    if sounds.last == longI { word.ending = .defective }
-    return word
-  }
-}
-
-extension FormList {
-  /// Adds a passive form, or marks the active form of the same spelling as possibly passive.
-  mutating func addPassive(_ passive: Item, spelling: ArraySlice<UInt8>) {
-    if !markPassive(like: passive, spelling: spelling) { add(Array(spelling), passive.form, passive.features) }
+    inflector.soundFeminine(base, initial: word.initial, to: &list)
   }
 }

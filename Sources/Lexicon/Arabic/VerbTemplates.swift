@@ -28,11 +28,19 @@ struct VerbTemplates {
   /// The verb with a number for each radical that has no peculiarity in spelling.
   private static func pattern(of shape: VerbShape) -> VerbShape {
     var result = shape
-    // ت and ن may meet an ending or prefix of the same letter; form VIII depends on its first radical.
-    let peculiar = [Letter.waw, Letter.yeh, Letter.hamza, Letter.teh, Letter.noon]
-    for index in shape.radicals.indices
-    where !peculiar.contains(shape.radicals[index]) && !(index == 0 && shape.form == .viii) {
-      result.radicals[index] = UInt8(index + 1)
+    let last = shape.radicals.count - 1
+    for index in shape.radicals.indices {
+      let letter = shape.radicals[index]
+      let isPeculiar =
+        switch letter {
+        case Letter.waw, Letter.yeh, Letter.hamza: true
+        // They may meet an ending that starts alike: سكتُّ, أعلنّا.
+        case Letter.teh: index == last
+        case Letter.noon: index == last || (index == 0 && shape.form == .vii)
+        default: false
+        }
+      // Form VIII depends on its first radical.
+      if !isPeculiar && !(index == 0 && shape.form == .viii) { result.radicals[index] = UInt8(index + 1) }
     }
     if shape.radicals[1] == shape.radicals[2] { result.radicals[2] = result.radicals[1] }
     return result

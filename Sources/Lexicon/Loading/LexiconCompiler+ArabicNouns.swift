@@ -144,16 +144,20 @@ extension LexiconCompiler {
   private mutating func addArabicNounPhrase(_ record: Record, _ key: Int, _ noun: Lexeme) {
     var lexeme = noun
     lexeme.traits.insert(.phrase)
-    let ids = tokenIDs(record.headword)
-    guard !ids.isEmpty else { return fault(record, "the headword has no letters") }
+    readTokens(record.headword)
+    guard !tokens.isEmpty else { return fault(record, "the headword has no letters") }
     let id = append(lexeme, key)
     let gender: Features = lexeme.isFeminine ? .feminine : .masculine
-    addPhrase(ids, id, .noun, [.singular, gender])
+    addPhrase(id, .noun, [.singular, gender])
     for index in record.fields {
       let field = fields[index]
       switch field.key {
-      case .plural: addPhrase(tokenIDs(field.value), id, .noun, [.plural, gender])
-      case .feminine: addPhrase(tokenIDs(field.value), id, .noun, [.singular, .feminine])
+      case .plural:
+        readTokens(field.value)
+        addPhrase(id, .noun, [.plural, gender])
+      case .feminine:
+        readTokens(field.value)
+        addPhrase(id, .noun, [.singular, .feminine])
       default: break
       }
     }
@@ -163,8 +167,8 @@ extension LexiconCompiler {
     var lexeme = lexeme(record, .adjective, .arabic)
     if isPhrase(record) {
       lexeme.traits.insert(.phrase)
-      let ids = tokenIDs(record.headword)
-      addPhrase(ids, append(lexeme, key), .adjective, [.singular, .masculine])
+      readTokens(record.headword)
+      addPhrase(append(lexeme, key), .adjective, [.singular, .masculine])
       return
     }
     var (ending, initial) = read(record.headword, into: word)

@@ -167,8 +167,8 @@ extension LexiconCompiler {
       list.removeItems { $0.form == .verbPresent && !$0.features.contains(.passive) }
       for word in words { list.add(irregular.present(word, [])) }
     }
-    for word in alts[.pass3ms] ?? [] { list.addPassives(irregular.past(word, .passive)) }
-    for word in alts[.passpres3ms] ?? [] { list.addPassives(irregular.present(word, .passive)) }
+    for word in alts[.pass3ms] ?? [] { list.add(passives: irregular.past(word, .passive)) }
+    for word in alts[.passpres3ms] ?? [] { list.add(passives: irregular.present(word, .passive)) }
     for word in alts[.past3fs] ?? [] { list.add(word.bytes, .verbPast, [.third, .feminine, .singular, word.initial]) }
     for word in alts[.pres3fs] ?? [] {
       list.add(word.bytes, .verbPresent, [.third, .second, .feminine, .masculine, .singular, word.initial])
@@ -188,12 +188,5 @@ extension LexiconCompiler {
       let inflector = NounInflector(form: form)
       for word in words { inflector.adjective(word, to: &list) }
     }
-  }
-}
-
-extension FormList {
-  /// Adds passive forms; those that are spelled like active ones only mark these.
-  mutating func addPassives(_ other: FormList) {
-    for item in other.items { addPassive(item, spelling: other.spelling(of: item)) }
   }
 }

@@ -33,8 +33,8 @@ extension LexiconCompiler {
       irregular.emit(word) { englishForms.add($0, $1, lexeme: id.rawValue, form: $2, features: $3) }
       return
     }
-    var ids = tokenIDs(record.headword)
-    guard let first = ids.first else { return fault(record, "the headword has no letters") }
+    readTokens(record.headword)
+    guard let first = tokens.first else { return fault(record, "the headword has no letters") }
     lexeme.traits.insert(.phrase)
     let id = append(lexeme, key)
     // Only the first word of a phrasal verb is inflected.
@@ -42,8 +42,8 @@ extension LexiconCompiler {
     var forms: [(UInt32, WordForm, Features)] = []
     irregular.emit(word) { forms.append((UInt32(vocabulary.insert($0, $1).id), $2, $3)) }
     for (word, form, features) in forms {
-      ids[0] = word
-      addPhrase(ids, id, form, features)
+      tokens[0] = word
+      addPhrase(id, form, features)
     }
   }
 
@@ -65,21 +65,22 @@ extension LexiconCompiler {
       }
       return
     }
-    var ids = tokenIDs(record.headword)
-    guard let last = ids.last else { return fault(record, "the headword has no letters") }
+    readTokens(record.headword)
+    guard let last = tokens.last else { return fault(record, "the headword has no letters") }
     lexeme.traits.insert(.phrase)
     let id = append(lexeme, key)
-    addPhrase(ids, id, .noun, .singular)
+    addPhrase(id, .noun, .singular)
     for index in record.fields where fields[index].key == .plural {
-      addPhrase(tokenIDs(fields[index].value), id, .noun, .plural)
+      readTokens(fields[index].value)
+      addPhrase(id, .noun, .plural)
     }
     if !hasPlural {
       word.set(vocabulary[Int(last)])
       var plurals: [UInt32] = []
       EnglishInflector.withS(word) { plurals.append(UInt32(vocabulary.insert($0, $1).id)) }
       for plural in plurals {
-        ids[ids.count - 1] = plural
-        addPhrase(ids, id, .noun, .plural)
+        tokens[tokens.count - 1] = plural
+        addPhrase(id, .noun, .plural)
       }
     }
   }
@@ -89,7 +90,8 @@ extension LexiconCompiler {
     if readToken(range) {
       englishForms.add(word.bytes, word.count, lexeme: id.rawValue, form: form, features: features)
     } else {
-      addPhrase(tokenIDs(range), id, form, features)
+      readTokens(range)
+      addPhrase(id, form, features)
     }
   }
 
@@ -104,9 +106,9 @@ extension LexiconCompiler {
     if lexeme.classes.isEmpty { fault(record, "expected a line \"class\"") }
     guard readToken(record.headword) else {
       lexeme.traits.insert(.phrase)
-      let ids = tokenIDs(record.headword)
-      if ids.isEmpty { return fault(record, "the headword has no letters") }
-      return addPhrase(ids, append(lexeme, key), .word)
+      readTokens(record.headword)
+      if tokens.isEmpty { return fault(record, "the headword has no letters") }
+      return addPhrase(append(lexeme, key), .word)
     }
     let id = append(lexeme, key)
     if language == .english {

@@ -4,7 +4,9 @@ import NewsText
 extension LexiconCompiler {
   mutating func addName(_ record: Record, _ key: Int) {
     let id = string(record.headword)
-    var entry = NameEntry(id: id, kind: .organization)
+    var entry = NameEntry(
+      id: id, kind: .organization, spellings: spellings, lines: record.firstField..<record.endField)
+    var hasSpelling = false
     var hasKind = false
     let index = names.count
     for position in record.fields {
@@ -21,17 +23,14 @@ extension LexiconCompiler {
       case .class: entry.classes.formUnion(classes(field, record))
       case .country: pendingCountries.append((index, field, Int(record.file)))
       case .maker: pendingMakers.append((index, field, Int(record.file)))
-      case .ar:
-        entry.arabic.append(string(field.value))
-        addAlias(field.value, index)
-      case .la:
-        entry.latin.append(string(field.value))
+      case .ar, .la:
+        hasSpelling = true
         addAlias(field.value, index)
       default: break
       }
     }
     if !hasKind { fault(record, "expected a line \"kind\"") }
-    if entry.arabic.isEmpty && entry.latin.isEmpty { fault(record, "expected a line \"ar\" or \"la\" with a spelling") }
+    if !hasSpelling { fault(record, "expected a line \"ar\" or \"la\" with a spelling") }
     headwords.set(key, UInt32(index))
     names.append(entry)
   }
@@ -66,9 +65,15 @@ extension LexiconCompiler {
     var country = Country(id: id)
     var classSet = ClassSet()
     let name = names.count
-    names.append(NameEntry(id: id, kind: .place, origin: .country, country: index))
+    let lines = record.firstField..<record.endField
+    names.append(
+      NameEntry(id: id, kind: .place, origin: .country, country: index, spellings: spellings, lines: lines))
     let hasCapital = record.fields.contains { fields[$0].key == .capitalAr || fields[$0].key == .capitalLa }
-    if hasCapital { names.append(NameEntry(id: id + ".capital", kind: .place, origin: .capital, country: index)) }
+    if hasCapital {
+      names.append(
+        NameEntry(
+          id: id + ".capital", kind: .place, origin: .capital, country: index, spellings: spellings, lines: lines))
+    }
     country.name = NameID(rawValue: UInt32(name))
     if hasCapital { country.capital = NameID(rawValue: UInt32(name + 1)) }
     for position in record.fields {
@@ -105,13 +110,7 @@ extension LexiconCompiler {
     if country.arabic.isEmpty || country.latin.isEmpty {
       fault(record, "expected a line \"ar\" and a line \"la\" with the country's name")
     }
-    names[name].arabic = country.arabic
-    names[name].latin = country.latin
     names[name].classes = classSet
-    if hasCapital {
-      names[name + 1].arabic = country.arabicCapitals
-      names[name + 1].latin = country.latinCapitals
-    }
     countries.append(country)
     headwords.set(key, UInt32(index))
     setName(id, name)
@@ -169,15 +168,15 @@ extension LexiconCompiler {
       }
       return
     }
-    var ids = tokenIDs(field.value)
-    addPhrase(ids, id, .adjective, [.singular, .masculine])
+    readTokens(field.value)
+    addPhrase(id, .adjective, [.singular, .masculine])
     // جنوب إفريقي, جنوب إفريقية.
-    guard let last = ids.last else { return }
+    guard let last = tokens.last else { return }
     word.set(vocabulary[Int(last)])
     if word.last == Letter.yeh {
       word.bytes[word.count] = Letter.heh
-      ids[ids.count - 1] = UInt32(vocabulary.insert(word.bytes, word.count + 1).id)
-      addPhrase(ids, id, .adjective, [.singular, .feminine])
+      tokens[tokens.count - 1] = UInt32(vocabulary.insert(word.bytes, word.count + 1).id)
+      addPhrase(id, .adjective, [.singular, .feminine])
     }
   }
 

@@ -11,6 +11,7 @@ struct LexiconCompiler {
   private(set) var fields: [Field] = []
 
   var lexemes: [Lexeme] = []
+  private(set) var wordTraits = WordTraits()
   var countries: [Country] = []
   var names: [NameEntry] = []
   private(set) var frameRecords: [FrameRecord] = []
@@ -18,8 +19,8 @@ struct LexiconCompiler {
   var arabicForms: FormTable
   var englishForms: FormTable
   let vocabulary = ByteTable(capacity: 16_384)
-  var nameTrie = TokenTrie(capacity: 16_384)
-  var phraseTrie = TokenTrie(capacity: 16_384)
+  let nameTrie = TokenTrie(capacity: 16_384)
+  let phraseTrie = TokenTrie(capacity: 16_384)
   private(set) var phraseForms: [PhraseForm] = []
   var headwords: HeadwordIndex
 
@@ -28,7 +29,9 @@ struct LexiconCompiler {
   /// Rooms for words that are worked on at the same time.
   let word = WordBuffer()
   let other = WordBuffer()
-  private var phraseIDs: [UInt32] = []
+  /// The numbers of the phrase's tokens that is worked on.
+  var tokens: [UInt32] = []
+  private(set) var spellings = SpellingStore(bytes: [], fields: [])
   private var prepositionIDs: [[UInt8]: UInt16] = [:]
   private let classNames = ByteTable(capacity: 256)
   private let classLines = ByteTable(capacity: 512)
@@ -45,7 +48,7 @@ struct LexiconCompiler {
       guard let base = buffer.baseAddress else { preconditionFailure("a text has its padding at least") }
       // SAFETY: the compiler keeps the pointer, but reads through it in `run` only.
       var compiler = LexiconCompiler(bytes: base, size: buffer.count)
-      compiler.run(RecordReader(text: text, bytes: base))
+      compiler.run(RecordReader(text: text, bytes: base), text)
       return compiler
     }
   }
@@ -58,10 +61,11 @@ struct LexiconCompiler {
     for name in ClassTable.names.prefix(256) { _ = classNames.insert(Array(name.utf8)) }
   }
 
-  private mutating func run(_ reader: RecordReader) {
+  private mutating func run(_ reader: RecordReader, _ text: LexiconText) {
     faults = reader.faults
     files = reader.files
     fields = reader.fields
+    spellings = SpellingStore(bytes: text.bytes, fields: fields)
     frameRecords = reader.frames
     lexemes.reserveCapacity(reader.records.count + 2048)
     let keys = keysWithoutDuplicates(reader.records)
@@ -269,37 +273,42 @@ struct LexiconCompiler {
     let id = UInt32(lexemes.count)
     headwords.set(key, id)
     lexemes.append(lexeme)
+    wordTraits.append(lexeme)
     return LexemeID(rawValue: id)
   }
 
   // MARK: Phrases
 
-  /// The numbers of a phrase's tokens.
-  mutating func tokenIDs(_ range: TextRange) -> [UInt32] {
-    phraseIDs.removeAll(keepingCapacity: true)
+  /// Puts the numbers of a phrase's tokens into ``tokens``.
+  mutating func readTokens(_ range: TextRange) {
+    tokens.removeAll(keepingCapacity: true)
     var start = Int(range.start)
     while start < Int(range.end) {
       var end = start
       while end < Int(range.end) && bytes[end] != 0x20 { end += 1 }
       guard fold.fold(bytes + start, end - start, into: other) else {
-        return fold.tokens(bytes + Int(range.start), range.count).map { UInt32(vocabulary.insert($0).id) }
+        tokens.removeAll(keepingCapacity: true)
+        for token in fold.tokens(bytes + Int(range.start), range.count) {
+          tokens.append(UInt32(vocabulary.insert(token).id))
+        }
+        return
       }
-      phraseIDs.append(UInt32(vocabulary.insert(other.bytes, other.count).id))
+      tokens.append(UInt32(vocabulary.insert(other.bytes, other.count).id))
       start = end + 1
     }
-    return phraseIDs
   }
 
-  /// Adds one form of a phrase.
-  mutating func addPhrase(_ ids: [UInt32], _ lexeme: LexemeID, _ form: WordForm, _ features: Features = []) {
+  /// Adds the phrase in ``tokens`` as a form of a lexeme.
+  mutating func addPhrase(_ lexeme: LexemeID, _ form: WordForm, _ features: Features = []) {
     let payload = UInt32(phraseForms.count)
     phraseForms.append(PhraseForm(lexeme: lexeme, form: form, features: features))
-    phraseTrie.insert(ids, payload: payload)
+    phraseTrie.insert(tokens, payload: payload)
   }
 
   /// Adds a spelling of a name.
   mutating func addAlias(_ range: TextRange, _ name: Int) {
-    nameTrie.insert(tokenIDs(range), payload: UInt32(name))
+    readTokens(range)
+    nameTrie.insert(tokens, payload: UInt32(name))
   }
 
   /// The one-letter particles and the article, where no file lists them.

@@ -70,17 +70,8 @@ struct RecordReader {
     Self.withByteClasses { classes in
       while position < segment.range.upperBound {
         let start = position
-        // Latin letters behind Arabic ones are a fault; `broken` has its low bit set by them.
-        var seen: UInt8 = 0
-        var broken: UInt8 = 0
-        var byte = bytes[position]
-        while byte != 0x0A {
-          let kind = classes[Int(byte)]
-          broken |= seen >> 1 & kind
-          seen |= kind
-          position += 1
-          byte = bytes[position]
-        }
+        let (stop, seen, broken) = Self.scan(bytes, from: position, classes)
+        position = stop
         let end = min(position, segment.range.upperBound)
         position += 1
         if isBundle, bytes[start] == UInt8(ascii: "#"), end - start > 7, bytes[start + 1] == UInt8(ascii: "@") {
@@ -107,6 +98,25 @@ struct RecordReader {
       }
     }
     if !isBundle || !isFirst { close() }
+  }
+
+  /// Finds the end of a line.
+  /// - Returns: The place of the line feed, which classes of bytes occur, and in the low bit of `broken` whether a Latin
+  ///   letter stands behind an Arabic one.
+  private static func scan(
+    _ bytes: UnsafePointer<UInt8>, from start: Int, _ classes: UnsafePointer<UInt8>
+  ) -> (end: Int, seen: UInt8, broken: UInt8) {
+    var position = start
+    var seen: UInt8 = 0
+    var broken: UInt8 = 0
+    while true {
+      let byte = bytes[position]
+      if byte == 0x0A { return (position, seen, broken) }
+      let kind = classes[Int(byte)]
+      broken |= seen &>> 1 & kind
+      seen |= kind
+      position &+= 1
+    }
   }
 
   private static func withByteClasses(_ body: (UnsafePointer<UInt8>) -> Void) {

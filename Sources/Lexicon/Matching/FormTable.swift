@@ -75,13 +75,3 @@ struct FormTable: Sendable {
     return result
   }
 }
-
-extension FormList {
-  /// Calls the body with every spelling.
-  func withSpellings(_ body: (UnsafePointer<UInt8>, Int, Item) -> Void) {
-    bytes.withUnsafeBufferPointer { buffer in
-      guard let base = buffer.baseAddress else { return }
-      for item in items { body(base + Int(item.start), Int(item.length), item) }
-    }
-  }
-}

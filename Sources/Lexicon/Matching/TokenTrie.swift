@@ -1,26 +1,35 @@
 /// A trie over numbered words, with a list of values at the end of each sequence.
-struct TokenTrie: Sendable {
+final class TokenTrie: @unchecked Sendable {
+  // SAFETY (@unchecked Sendable): only its maker inserts, before the trie is shared; then it is read only.
+
   static let root: UInt32 = 0
 
-  private struct Value {
-    var payload: UInt32
-    var next: UInt32
+  private struct Edge {
+    /// The node above in the upper half, the word in the lower.
+    var key: UInt64
+    var child: UInt32
   }
 
-  private var keys: [UInt64]
-  private var children: [UInt32]
+  private static let empty = UInt64.max
+
+  private var edges: UnsafeMutablePointer<Edge>
   private var mask: Int
   private var edgeCount = 0
+  /// The first value at each node.
   private var heads: [UInt32] = [.max]
-  private var values: [Value] = []
+  private var values: [(payload: UInt32, next: UInt32)] = []
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    keys = [UInt64](repeating: .max, count: size)
-    children = [UInt32](repeating: 0, count: size)
+    edges = .allocate(capacity: size)
+    edges.initialize(repeating: Edge(key: Self.empty, child: 0), count: size)
     mask = size - 1
+    heads.reserveCapacity(capacity)
+    values.reserveCapacity(capacity)
   }
+
+  deinit { edges.deallocate() }
 
   @inline(__always)
   private static func slot(_ key: UInt64) -> Int {
@@ -33,9 +42,9 @@ struct TokenTrie: Sendable {
     let key = UInt64(node) << 32 | UInt64(word)
     var slot = Self.slot(key) & mask
     while true {
-      let found = keys[slot]
-      if found == key { return children[slot] }
-      if found == .max { return 0 }
+      let edge = edges[slot]
+      if edge.key == key { return edge.child }
+      if edge.key == Self.empty { return 0 }
       slot = (slot + 1) & mask
     }
   }
@@ -45,12 +54,10 @@ struct TokenTrie: Sendable {
   func firstValue(at node: UInt32) -> UInt32 { heads[Int(node)] }
 
   /// The payload of a value, and the value after it.
-  func value(_ index: UInt32) -> (payload: UInt32, next: UInt32) {
-    (values[Int(index)].payload, values[Int(index)].next)
-  }
+  func value(_ index: UInt32) -> (payload: UInt32, next: UInt32) { values[Int(index)] }
 
   /// Adds a value at the end of a sequence of words, unless it is there.
-  mutating func insert(_ words: [UInt32], payload: UInt32) {
+  func insert(_ words: some Collection<UInt32>, payload: UInt32) {
     guard !words.isEmpty else { return }
     var node = Self.root
     for word in words {
@@ -64,32 +71,33 @@ struct TokenTrie: Sendable {
       last = index
       index = values[Int(index)].next
     }
-    values.append(Value(payload: payload, next: .max))
-    let added = UInt32(values.count - 1)
+    let added = UInt32(values.count)
+    values.append((payload, .max))
     if last == .max { heads[Int(node)] = added } else { values[Int(last)].next = added }
   }
 
-  private mutating func addNode(below node: UInt32, word: UInt32) -> UInt32 {
-    if (edgeCount + 1) * 2 > keys.count { grow() }
+  private func addNode(below node: UInt32, word: UInt32) -> UInt32 {
+    if (edgeCount + 1) * 2 > mask { grow() }
+    let new = UInt32(heads.count)
     heads.append(.max)
-    let new = UInt32(heads.count - 1)
-    place(UInt64(node) << 32 | UInt64(word), new)
+    place(Edge(key: UInt64(node) << 32 | UInt64(word), child: new))
     edgeCount += 1
     return new
   }
 
-  private mutating func place(_ key: UInt64, _ node: UInt32) {
-    var slot = Self.slot(key) & mask
-    while keys[slot] != .max { slot = (slot + 1) & mask }
-    keys[slot] = key
-    children[slot] = node
+  private func place(_ edge: Edge) {
+    var slot = Self.slot(edge.key) & mask
+    while edges[slot].key != Self.empty { slot = (slot + 1) & mask }
+    edges[slot] = edge
   }
 
-  private mutating func grow() {
-    let old = zip(keys, children).filter { $0.0 != .max }
-    keys = [UInt64](repeating: .max, count: keys.count * 2)
-    children = [UInt32](repeating: 0, count: keys.count)
-    mask = keys.count - 1
-    for (key, node) in old { place(key, node) }
+  private func grow() {
+    let old = edges
+    let oldSize = mask + 1
+    edges = .allocate(capacity: oldSize * 2)
+    edges.initialize(repeating: Edge(key: Self.empty, child: 0), count: oldSize * 2)
+    mask = oldSize * 2 - 1
+    for index in 0..<oldSize where old[index].key != Self.empty { place(old[index]) }
+    old.deallocate()
   }
 }
