@@ -163,7 +163,15 @@ struct ArabicPhraseParser {
     // adjectives that stand between a definite head and its name: الرئيس المصري X
     if word.isDefinite || word.enclitic != nil { index = modifiers(&phrase, index, limit) }
 
-    if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
+    if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen, words[index + 1].isCapitalized,
+      let end = parenthesis(index, limit)
+    {
+      // مجموعة (NSO Group)
+      takeName(&phrase, cue: head, core: index + 1..<end - 1, isOpen: isOpen)
+      phrase.nameWords = head..<end
+      index = end
+      isOpen = false
+    } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true)
     {
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
@@ -258,7 +266,7 @@ struct ArabicPhraseParser {
     phrase.nature = .name
     phrase.isDefinite = true
     phrase.coreWords = core
-    phrase.nameWords = vocabulary.isPersonNoun(words[cue]) ? core : cue..<core.upperBound
+    phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
     phrase.entry = words[core.lowerBound].entry
     if vocabulary.isPersonNoun(words[cue]) {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
@@ -406,7 +414,8 @@ struct ArabicPhraseParser {
       guard !word.hasConjunction, word.preposition == .none else { break }
       guard
         word.tag == .number || word.tag == .time || word.classes.contains(vocabulary.time)
-          || word.tag == .adjective && word.isDefinite == words[head].isDefinite
+          || (word.tag == .adjective || word.tag == .unknown) && word.isDefinite == words[head].isDefinite
+          || word.tag == .unknown && !words[head].isDefinite && !word.isCapitalized
       else { break }
       index += 1
     }

@@ -271,9 +271,9 @@ struct ArabicRoleAssigner {
     let following = clause.phrases.dropFirst(place + 1).prefix { sentence.phrases[$0].words.lowerBound - end < 40 }
     predicate.prepositional = following.filter { sentence.phrases[$0].preposition != .none }
     predicate.extent = phrase.words.lowerBound..<clause.end
-    let next = following.first.flatMap { candidate -> Int? in
+    let next = following.first { sentence.phrases[$0].nature != .pronoun || sentence.phrases[$0].preposition != .none }.flatMap { candidate -> Int? in
       let other = sentence.phrases[candidate]
-      return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 1
+      return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 2
         && other.appositionTo == nil ? candidate : nil
     }
     if isParticiple {

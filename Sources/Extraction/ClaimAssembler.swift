@@ -27,6 +27,8 @@ struct ClaimAssembler {
       used.insert(draft.object)
       if let source = draft.accordingTo { used.insert(source) }
     }
+    let acting = Set(
+      drafts.filter { $0.relation != .basedIn }.flatMap { [$0.subject, $0.object] } + drafts.compactMap(\.accordingTo))
     var places: [Int: Int] = [:]
     var entities: [ExtractedEntity] = []
     var ids: Set<String> = []
@@ -34,6 +36,11 @@ struct ClaimAssembler {
       let draft = discourse.entities[index]
       if draft.kind == .group || draft.kind == .place, !used.contains(index) { continue }
       guard var entity = entity(draft, vocabulary) else { continue }
+      if entity.kind == .place, draft.country >= 0, draft.entry >= 0, acting.contains(index),
+        vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+      {
+        entity.kind = .government
+      }
       entity.id = unique(entity.id, &ids)
       places[index] = entities.count
       entities.append(entity)

@@ -137,8 +137,9 @@ struct Discourse {
 
   // MARK: - Events
 
-  mutating func record(_ entity: Int, sentence: Int, word: Int, isSubject: Bool) {
-    events.append(MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject))
+  mutating func record(_ entity: Int, sentence: Int, word: Int, isSubject: Bool, isListed: Bool = false) {
+    events.append(
+      MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject, isListed: isListed))
     entities[entity].lastEvent = events.count - 1
     entities[entity].eventCount += 1
   }
@@ -257,6 +258,8 @@ struct Discourse {
       if event.isSubject { score += prefersSubject ? 3 : 1.5 }
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
+      if draft.kind == .court { score -= 1.5 }
+      if event.isListed, !pronoun.isPlural, !pronoun.isDual { score -= 3 }
       if score > bestScore {
         bestScore = score
         best = event.entity

@@ -30,6 +30,21 @@ struct DocumentInterpreter {
       interpret(index)
       denials(index)
     }
+    settleSuits()
+  }
+
+  private var suits: [ClaimDraft] = []
+
+  /// Gives suits without a defendant the one whom the plaintiff accuses nearest to them.
+  private mutating func settleSuits() {
+    for var suit in suits {
+      let accused = claims.filter {
+        ($0.relation == .accused || $0.relation == .sued) && $0.subject == suit.subject && $0.object != suit.subject
+      }.min { abs($0.sentence - suit.sentence) < abs($1.sentence - suit.sentence) }
+      guard let accused, abs(accused.sentence - suit.sentence) <= 2 else { continue }
+      suit.object = accused.object
+      claims.append(suit)
+    }
   }
 
   // MARK: - Phrases
@@ -51,7 +66,8 @@ struct DocumentInterpreter {
         sentences[index].phrases[phrase].entity = canonical
         discourse.record(
           canonical, sentence: index, word: sentences[index].phrases[phrase].head,
-          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead))
+          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead),
+          isListed: sentences[index].phrases[phrase].nextInList != nil || sentences[index].phrases[phrase].listHead != phrase)
       }
     }
     for phrase in order where sentences[index].phrases[phrase].listHead == phrase {
@@ -161,6 +177,7 @@ struct DocumentInterpreter {
     case .plaintiff:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else { return [] }
       return [(suit.subject, nil)]
+    case .opponent: return []
     case .defendant:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
       return [(suit.object, nil)]
@@ -223,6 +240,19 @@ struct DocumentInterpreter {
       guard let argument = match.fillings[slot.name] else { continue }
       let taken = Set(resolved.values.joined().map(\.entity))
       resolved[slot.name] = entities(of: argument, in: index, slot: slot, excluding: taken, isSubject: place == 0)
+    }
+    for emission in frame.emissions where match.fillings[emission.object] == .opponent {
+      for subject in resolved[emission.subject] ?? [] {
+        let predicate = sentences[index].predicates[match.predicate]
+        let trigger = predicate.word..<predicate.word + 1
+        let words = subject.words ?? trigger
+        suits.append(
+          ClaimDraft(
+            relation: emission.relation, subject: subject.entity, object: subject.entity, status: .asserted,
+            accordingTo: nil, sentence: index,
+            evidence: Swift.min(words.lowerBound, trigger.lowerBound)..<Swift.max(words.upperBound, trigger.upperBound),
+            trigger: trigger, subjectWords: subject.words, objectWords: nil, rule: frame.id, confidence: 0.6))
+      }
     }
     for emission in frame.emissions where emission.subject != emission.object {
       for subject in resolved[emission.subject] ?? [] {

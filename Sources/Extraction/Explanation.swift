@@ -85,6 +85,7 @@ struct Explanation {
     case .zero: "dropped"
     case .plaintiff: "plaintiff"
     case .defendant: "defendant"
+    case .opponent: "opponent"
     case .lastCourt: "last court"
     }
   }

@@ -93,6 +93,8 @@ enum Argument: Equatable {
   case plaintiff
   /// The last one who was taken to court.
   case defendant
+  /// Whom the subject accuses elsewhere in the document.
+  case opponent
   /// The last court that was spoken of.
   case lastCourt
   /// A subject that is not spoken: the verb's form tells who.

@@ -39,6 +39,9 @@ struct Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// Participles that say whose a thing is: التابع لـ, "owned by".
+  let belonging: ClassSet
+  let useClass: ClassID
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
   private let namingLexemes: Set<Int32>
@@ -207,6 +210,8 @@ struct Vocabulary: Sendable {
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
     demonstrative = id("demonstrative")
+    belonging = set(["belong", "own"])
+    useClass = id("use")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
     customer = id("customer")

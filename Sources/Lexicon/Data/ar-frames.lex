@@ -17,7 +17,7 @@ frame sue.file.ar
  verb @file
  with obj,pp @legal
  A subj actor
- B pp,with.pp actor @against
+ B pp,with.pp,opponent actor @against
  set performative
  prio 5
  ex+ رفعت شركة آبل دعوى قضائية ضد شركة سامسونغ
@@ -354,7 +354,7 @@ frame undergo.ar
 frame use.against.ar
  rel targeted
  verb @use
- A subj actor
+ A subj,patient actor behind
  B pp,with.pp victim ضد على
  prio 2
  ex+ استخدمت الحكومة المجرية برنامج التجسس ضد الصحفيين
@@ -410,7 +410,7 @@ frame rule.against.ar
 
 frame rule.reject.ar
  rel ruled_against
- verb @reject @oppose
+ verb @reject @oppose @deny
  with obj @motion @legal
  A subj court
  B with.gen,with.subj,plaintiff actor
@@ -745,3 +745,13 @@ frame support.suit.party.ar
  ex+ رفعت شركة آبل دعوى ضد شركة سامسونغ. انضمت شركة غوغل لدعم الدعوى
  gives supports غوغل | آبل
  ex- دعم المدرب الفريق
+
+frame spread.malware.ar
+ rel targeted
+ verb نشر زرع أرسل
+ with obj,gen @spyware @software
+ A subj actor
+ B pp,with.pp victim إلى في على
+ ex+ زرعت شركة سامسونغ برنامج تجسس في هواتف الصحفيين
+ gives targeted سامسونغ | الصحفيين
+ ex- نشرت الصحيفة برنامج الحفل في صفحتها

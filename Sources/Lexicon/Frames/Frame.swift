@@ -90,6 +90,8 @@ public struct Frame: Sendable {
     case plaintiff
     /// The last one in the document who was taken to court.
     case defendant
+    /// Whom the subject accuses elsewhere in the document.
+    case opponent
     /// The last court that the document speaks of.
     case lastCourt
     /// Behind one of the slot's prepositions, beside the partner noun.

@@ -207,6 +207,7 @@ struct FrameCompiler {
       case "comp.topic": return .complementTopic
       case "plaintiff": return .plaintiff
       case "defendant": return .defendant
+      case "opponent": return .opponent
       case "court": return .lastCourt
       case "with.pp": return .partnerPrepositional
       case "with.gen": return .partnerGenitive
