@@ -145,7 +145,7 @@ struct ArabicWordReader {
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic, entry.origin == .name {
       let readings = cache.readings(ids[index])
-      if readings.contains(where: { $0.prefixLength <= match.prefixLength && isContent($0) }) {
+      if readings.contains(where: { $0.cost <= 2 && $0.prefixLength <= match.prefixLength && isContent($0) }) {
         let before = words.last
         let isCued = before.map { vocabulary.isCue($0) || $0.tag == .openQuote || vocabulary.isTitle($0) } ?? false
         if !isCued { return nil }
