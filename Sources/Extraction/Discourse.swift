@@ -207,7 +207,15 @@ struct Discourse {
     if last.isSubject, distance <= 1 { score += 2 }
     score += Swift.min(Double(draft.eventCount), 6) * 0.25
     if draft.names[0].sentence == 0 { score += 0.5 }
+    if let described = draft.described.last(where: { $0 == description.head }), described != 0 {
+      score += description.kind == .company || description.kind == .person ? 0.5 : 3
+    }
     return score > 0 ? score : nil
+  }
+
+  /// Remembers that a description was taken for an entity: the same words stand for it again.
+  mutating func describe(_ entity: Int, _ head: UInt64) {
+    if !entities[entity].described.contains(head) { entities[entity].described.append(head) }
   }
 
   private func lastEvent(of entity: Int, before sentence: Int, _ word: Int) -> MentionEvent? {
@@ -257,6 +265,10 @@ struct Discourse {
       if event.isSubject { score += prefersSubject ? 3 : 1.5 }
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
+      // "it" is one of them only where they are not spoken of together
+      if pronoun.isHuman == false, lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) }) {
+        score -= 3
+      }
       if score > bestScore {
         bestScore = score
         best = event.entity
@@ -267,6 +279,7 @@ struct Discourse {
 
   private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {
     if pronoun.isPlural { return draft.kind == .group || draft.isPlural }
+    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court) { return false }
     if draft.kind == .group, draft.isPlural { return pronoun.isFeminine == true && false }
     if let wanted = pronoun.isFeminine, let given = draft.isFeminine { return wanted == given }
     if draft.kind == .person { return true }

@@ -9,7 +9,7 @@ struct DocumentInterpreter {
   let naming: EntityNaming
   var sentences: [ParsedSentence]
   var discourse: Discourse
-  private(set) var claims: [ClaimDraft] = []
+  var claims: [ClaimDraft] = []
 
   init(
     vocabulary: Vocabulary, frames: FrameIndex, naming: EntityNaming, sentences: [ParsedSentence],
@@ -27,6 +27,7 @@ struct DocumentInterpreter {
     for index in sentences.indices {
       resolvePhrases(index)
       affiliations(index)
+      if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
       denials(index)
     }
@@ -41,7 +42,8 @@ struct DocumentInterpreter {
     }
     let subjects = Set(
       sentences[index].predicates.compactMap { predicate -> Int? in
-        if predicate.isFinite, case .phrase(let phrase)? = predicate.subject { return phrase }
+        let isSwapped = predicate.isPassive && !sentences[index].isArabic
+        if predicate.isFinite, case .phrase(let phrase)? = isSwapped ? predicate.object : predicate.subject { return phrase }
         return nil
       })
     for phrase in order {
@@ -71,6 +73,10 @@ struct DocumentInterpreter {
 
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.nature == .common, current.kind == nil, let count = current.count {
+      sentences[index].phrases[phrase].several = discourse.lists.last { $0.entities.count == count }?.entities
+      return
+    }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
       if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
@@ -101,6 +107,7 @@ struct DocumentInterpreter {
     }
     if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
       sentences[index].phrases[phrase].entity = found
+      if !sentences[index].isArabic { discourse.describe(found, description.head) }
     } else if let name = naming.institutionName(current, sentences[index]) {
       sentences[index].phrases[phrase].entity = discourse.entity(for: name)
     }
@@ -119,6 +126,7 @@ struct DocumentInterpreter {
         }
       }
     }
+    if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
     if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity {
       result.insert(discourse.canonical(entity))
     }

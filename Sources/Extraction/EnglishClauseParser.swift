@@ -74,9 +74,72 @@ struct EnglishClauseParser {
     preposition = .none
     prepositionWord = -1
     place(parsed.phrase, governing)
-    var next = apposition(parsed.phrase, parsed.next, limit)
+    var next = complete(parsed.phrase, parsed.next, limit)
+    next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
     return next
+  }
+
+  private static let namingWords: Set<String> = ["known", "know", "call", "name", "dub", "nickname", "title", "codename", "brand"]
+
+  /// What belongs to a common noun behind it: "a tool known as Nightjar", "reporters at De Avond", "police in Kitwe".
+  private mutating func complete(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+    let current = phraseParser.phrases[phrase]
+    guard current.nature == .common, from + 1 < limit else { return from }
+    var index = from
+    let hasComma = words[index].tag == .comma
+    if hasComma { index += 1 }
+    if words[index].tag == .verb || words[index].tag == .adjective, words[index].lexeme >= 0, words[index].form != .gerund,
+      Self.namingWords.contains(vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword)
+    {
+      index += 1
+      if index < limit, words[index].tag == .preposition, words[index].preposition != vocabulary.by { index += 1 }
+      guard index < limit, words[index].isCapitalized || words[index].tag == .openQuote else { return from }
+      let mark = phraseParser.phrases.count
+      guard let inner = phraseParser.parse(at: index, limit: limit), phraseParser.phrases[inner.phrase].nature == .name else {
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+        return from
+      }
+      let name = phraseParser.phrases[inner.phrase]
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      phraseParser.phrases[phrase].nature = .name
+      phraseParser.phrases[phrase].isDefinite = true
+      phraseParser.phrases[phrase].nameWords = name.nameWords
+      phraseParser.phrases[phrase].coreWords = name.coreWords
+      phraseParser.phrases[phrase].entry = name.entry
+      phraseParser.phrases[phrase].head = name.head
+      phraseParser.phrases[phrase].kind = current.kind == .group ? name.kind : current.kind ?? name.kind
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return hasComma && inner.next < limit && words[inner.next].tag == .comma ? inner.next + 1 : inner.next
+    }
+    guard !hasComma, words[from].tag == .preposition else { return from }
+    let preposition = words[from].preposition
+    let isStaff = current.kind == .group && preposition == vocabulary.at
+    let isLocal = preposition == vocabulary.inID
+      && (current.kind == .court || current.kind == .government || current.classes.contains(vocabulary.prosecutor))
+      && current.genitive == nil && current.classes.intersects(vocabulary.institutions)
+    guard isStaff || isLocal else { return from }
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: from + 1, limit: limit) else { return from }
+    let name = phraseParser.phrases[inner.phrase]
+    guard name.nature == .name, name.kind != .person, isStaff || name.words.count <= 2 else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    if isStaff {
+      // what its people do, the body does
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      var body = name
+      body.words = current.words.lowerBound..<inner.next
+      body.preposition = current.preposition
+      body.governor = current.governor
+      body.listHead = phrase
+      phraseParser.phrases[phrase] = body
+    } else {
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      if name.country >= 0 { phraseParser.phrases[phrase].country = name.country }
+    }
+    return inner.next
   }
 
   private mutating func place(_ phrase: Int, _ governing: Int) {
@@ -122,6 +185,14 @@ struct EnglishClauseParser {
       }
       guard item < limit, startsPhrase(words[item]) else { break }
       let mark = phraseParser.phrases.count
+      if free == vocabulary.of, let owner = phraseParser.phrases[last].genitive {
+        // "on the devices of X and of Y"
+        guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
+        phraseParser.phrases[owner].nextInList = parsed.phrase
+        phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[owner].listHead
+        index = apposition(parsed.phrase, parsed.next, limit)
+        continue
+      }
       guard let parsed = phraseParser.parse(at: item, limit: limit), joins(last, parsed.phrase, parsed.next, limit, free) else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
         break
@@ -136,7 +207,7 @@ struct EnglishClauseParser {
   }
 
   private func startsPhrase(_ word: Word) -> Bool {
-    word.tag.isNominal || [.determiner, .possessive, .openQuote].contains(word.tag)
+    word.tag.isNominal || [.determiner, .possessive, .openQuote, .ordinal].contains(word.tag)
   }
 
   private func leadsToConjunction(_ from: Int, _ limit: Int) -> Bool {
@@ -178,7 +249,14 @@ struct EnglishClauseParser {
   }
 
   /// "Femke Aalders, director of …,", "Halberd spokeswoman Noa Ben-Ami", "the Lumen Lab, part of …,".
-  private mutating func apposition(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+  private mutating func apposition(_ outer: Int, _ from: Int, _ limit: Int) -> Int {
+    var phrase = outer
+    // "the devices of X, leader of …": the last name is the one described
+    while phraseParser.phrases[phrase].nature == .common, phraseParser.phrases[phrase].kind != .person,
+      let inner = phraseParser.phrases[phrase].genitive, phraseParser.phrases[inner].words.upperBound == from
+    {
+      phrase = inner
+    }
     let current = phraseParser.phrases[phrase]
     guard current.nature == .name || current.kind != nil else { return from }
     var start = from
@@ -199,6 +277,26 @@ struct EnglishClauseParser {
       && (other.kind == .person && (current.kind == nil || current.kind == .person)
         || other.kind != .person && other.kind != .group && current.kind != .person && (other.kind != nil || other.classes.intersects(vocabulary.relational)))
       && !leadsToConjunction(start, limit)
+    // "his party, New Homeland,", "the regulator, OEFA,"
+    let isBodyThenName =
+      isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
+      && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit && words[behind].tag == .comma
+      && !leadsToConjunction(start - 1, limit)
+    if isBodyThenName {
+      var named = other
+      named.words = current.words.lowerBound..<other.words.upperBound
+      named.kind = other.kind ?? current.kind
+      named.preposition = current.preposition
+      named.governor = current.governor
+      named.genitive = current.genitive
+      named.possessive = current.possessive
+      named.country = current.country
+      named.classes.formUnion(current.classes)
+      named.listHead = current.listHead
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      phraseParser.phrases[phrase] = named
+      return behind + 1
+    }
     guard isRoleThenName || isNameThenOther else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       return from
@@ -276,7 +374,9 @@ struct EnglishClauseParser {
     let isBare = group.verb == index
     if isBare, word.form == .gerund {
       let afterComma = index > 0 && words[index - 1].tag == .comma
-      stack.push(.adverbial, link: afterComma || stack[stack.top].phrases.isEmpty ? .circumstance : .relative, governor: stack[stack.top].predicate, at: index)
+      // "a brief urging …": only who can act takes the gerund along
+      let describes = previousPhrase(index).map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
+      stack.push(.adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate, at: index)
       if !afterComma, let last = previousPhrase(index), phraseParser.phrases[last].words.upperBound == index {
         stack[stack.top].antecedent = last
       }
@@ -651,6 +751,16 @@ struct EnglishClauseParser {
     let owner = phrase.genitive.map { Argument.phrase($0) } ?? phrase.possessive.map { .pronoun($0) }
     let agent = predicate.prepositional.first { phrase in
       sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }
+    if let parent = predicate.parent, !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) {
+      // who acts in the sentence need not be the one who acts in the noun
+      predicate.isPassive = true
+    }
+    if let copula, clause.kind == .relative, clause.start > 0, sentence.words[clause.start - 1].preposition == vocabulary.of,
+      predicate.genitive == nil, copula.object == .phrase(index), let antecedent = clause.antecedent
+    {
+      // "the chamber, of which X is a member"
+      predicate.genitive = antecedent
     }
     if let agent {
       predicate.subject = .phrase(agent)

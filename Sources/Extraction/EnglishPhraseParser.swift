@@ -51,7 +51,9 @@ struct EnglishPhraseParser {
   private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
     guard index > start else { return nil }
     var phrase = phrase
-    if words[start].tag == .demonstrative {
+    if phrase.count != nil {
+      phrase.nature = .common
+    } else if words[start].tag == .demonstrative {
       phrase.nature = .pronoun
       phrase.head = start
     } else {
@@ -74,7 +76,12 @@ struct EnglishPhraseParser {
         phrase.isDefinite = true
         phrase.possessive = Pronoun(
           word: index, person: word.person, isPlural: word.isPlural, isDual: false,
-          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil),
+          isHuman: word.isPlural ? nil : word.isFeminine || word.isMasculine)
+      case .ordinal:
+        phrase.isDefinite = true
+        phrase.count = count(of: word)
+        phrase.isPlural = phrase.count != nil
       case .number, .quantifier: phrase.hasQuantity = true
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
@@ -89,6 +96,13 @@ struct EnglishPhraseParser {
       }
     }
     return index
+  }
+
+  /// "the two", "the three": how many.
+  private func count(of word: Word) -> Int? {
+    guard word.lexeme >= 0 else { return nil }
+    return ["the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5][
+      vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
 
   /// The word behind the run of adjectives, nouns and names that starts at a word.
@@ -146,6 +160,14 @@ struct EnglishPhraseParser {
   private mutating func make(_ phrase: inout Phrase, _ start: Int, _ from: Int, _ end: Int, _ limit: Int) -> Int {
     let head = end - 1
     phrase.head = head
+    var from = from
+    if let compound = (from..<head).first(where: { words[$0].suffixLength > 0 }), words[compound].isCapitalized {
+      // "the Tel Aviv-based company"
+      var first = compound
+      while first > from, isNamePart(first - 1), words[first - 1].country < 0 || words[first - 1].tag == .name { first -= 1 }
+      phrase.base = first..<compound + 1
+      from = compound + 1
+    }
     for index in from..<end {
       let word = words[index]
       if word.country >= 0 { phrase.country = word.country }
@@ -164,8 +186,9 @@ struct EnglishPhraseParser {
     }
     if let capital, capital.upperBound == end {
       name(&phrase, from, capital)
-    } else if isBasedCompound(capital, from, end) {
+    } else if let capital, isHome(capital, headWord) {
       common(&phrase, headWord)
+      phrase.country = words[capital.lowerBound].country
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = vocabulary.kind(of: headWord.classes)
@@ -204,11 +227,13 @@ struct EnglishPhraseParser {
     return finish(&role, from, head + 1).phrase
   }
 
-  /// "the Tel Aviv-based company": a place with a compound behind it.
-  private func isBasedCompound(_ capital: Range<Int>?, _ from: Int, _ end: Int) -> Bool {
-    guard let capital, capital.upperBound < end else { return false }
-    let next = words[capital.upperBound]
-    return next.tag == .adjective && next.lexeme < 0
+  /// "a New York private equity firm": a place before a noun for a body.
+  private func isHome(_ capital: Range<Int>, _ head: Word) -> Bool {
+    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0, !head.isCapitalized,
+      let kind = vocabulary.kind(of: head), kind == .company || kind == .organization || kind == .media
+    else { return false }
+    let kindOfName = vocabulary.kind(ofEntry: words[capital.lowerBound].entry)
+    return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
 
   private func isRoleRun(_ range: Range<Int>) -> Bool {
@@ -244,6 +269,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
       guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
@@ -251,6 +277,9 @@ struct EnglishPhraseParser {
     return word.tag == .name || word.tag == .unknown && word.isCapitalized
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
   }
+
+  /// "Aviv-based": no part of a name.
+  private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
     words[index].tag == .preposition && index > from && isNamePart(index - 1)
@@ -266,7 +295,10 @@ struct EnglishPhraseParser {
         kind = .court
       } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role) || word.classes.contains(vocabulary.honorific) {
         kind = kind ?? .person
-      } else if word.tag == .adjective, word.country >= 0, kind != nil || words[start + 1].classes.contains(vocabulary.role) {
+      } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
+        kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
+          || words[start + 1].classes.contains(vocabulary.judge)
+      {
         phrase.country = word.country
       } else {
         break

@@ -253,7 +253,9 @@ struct FrameMatcher {
     let phrase = sentence.phrases[index]
     if phrase.nature == .adverbial { return false }
     if let other = phrase.refersTo { return fits(other, filler) }
-    if phrase.nature == .pronoun { return !filler.kinds.isDisjoint(with: .actor) }
+    if phrase.nature == .pronoun {
+      return !filler.kinds.isDisjoint(with: .actor) || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+    }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {
       // a name of unknown kind may be any actor

@@ -83,6 +83,8 @@ struct Pronoun: Equatable {
   var isDual: Bool
   /// `nil` where the form does not tell.
   var isFeminine: Bool?
+  /// English: whether the form is of persons ("he") or of things and bodies ("it"); `nil` where it does not tell.
+  var isHuman: Bool?
 }
 
 /// Something that fills a slot of a predicate.

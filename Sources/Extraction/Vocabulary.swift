@@ -39,6 +39,8 @@ struct Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// Verbs whose subject acts in the noun behind them: "launched an attack".
+  let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
   private let namingLexemes: Set<Int32>
@@ -166,6 +168,7 @@ struct Vocabulary: Sendable {
     ])
     stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
     wrongdoing = set(["accusation", "charge"])
+    lightVerbs = set(["aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }

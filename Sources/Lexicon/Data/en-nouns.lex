@@ -15124,10 +15124,6 @@ noun former minister
 noun opposition leader
  class role group
  title
-noun leader of the opposition
- plural leaders of the opposition
- class role
- title
 noun secretary
  class role honorific group
  title

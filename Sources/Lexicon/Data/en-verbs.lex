@@ -5788,9 +5788,7 @@ verb inspect
  takes obj
  takes pp into
 verb review
- class investigate
- takes obj
- takes pp into
+ class common
 verb reinvestigate
  class investigate
  takes obj

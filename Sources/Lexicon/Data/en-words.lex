@@ -240,9 +240,6 @@ word either of
 word neither of
  class determiner quantifier
 
-word part of
- class determiner quantifier
-
 word all the
  class determiner quantifier
 
