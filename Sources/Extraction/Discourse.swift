@@ -159,6 +159,7 @@ struct Discourse {
     var sentence: Int
     var word: Int
     var isFeminine: Bool?
+    var isEnglish = false
   }
 
   /// The entity that a definite description stands for: "the Israeli firm", الوزارة.
@@ -204,7 +205,12 @@ struct Discourse {
     }
     let distance = Double(description.sentence - last.sentence)
     score -= Swift.min(distance, 8) * 0.6
-    if last.isSubject, distance <= 1 { score += 2 }
+    if last.isSubject, distance <= 1 { score += description.isEnglish && draft.eventCount == 1 ? 1 : 2 }
+    if description.isEnglish {
+      // whom the whole text is about
+      score += Swift.min(Double(draft.names.count), 8) * 0.25
+      if draft.names[0].sentence <= 1 { score += 1 }
+    }
     score += Swift.min(Double(draft.eventCount), 6) * 0.25
     if draft.names[0].sentence == 0 { score += 0.5 }
     if let described = draft.described.last(where: { $0 == description.head }), described != 0 {

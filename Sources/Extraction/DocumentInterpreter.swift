@@ -29,6 +29,7 @@ struct DocumentInterpreter {
       affiliations(index)
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
+      if !sentences[index].isArabic { englishAnaphora(index) }
       denials(index)
     }
   }
@@ -51,6 +52,9 @@ struct DocumentInterpreter {
       if let entity = sentences[index].phrases[phrase].entity {
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
+        if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil, discourse.entities[canonical].isKindFirm {
+          sentences[index].phrases[phrase].kind = discourse.entities[canonical].kind
+        }
         discourse.record(
           canonical, sentence: index, word: sentences[index].phrases[phrase].head,
           isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead))
@@ -93,7 +97,7 @@ struct DocumentInterpreter {
     let description = Discourse.Description(
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
       isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
-      isFeminine: current.isFeminine)
+      isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic)
     if current.isDual || current.isPlural, kind != .group {
       sentences[index].phrases[phrase].several =
         discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count)
@@ -103,6 +107,10 @@ struct DocumentInterpreter {
       if let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       }
+      return
+    }
+    if !sentences[index].isArabic, isState(head), current.genitive == nil {
+      sentences[index].phrases[phrase].entity = state(description, before: index)
       return
     }
     if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
@@ -167,10 +175,18 @@ struct DocumentInterpreter {
       return result
     case .plaintiff:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else { return [] }
-      return [(suit.subject, nil)]
+      let others = claims.filter {
+        $0.relation == .sued && $0.sentence == suit.sentence && $0.object == suit.object && !excluding.contains($0.subject)
+      }
+      return others.map(\.subject).reduce(into: []) { list, found in
+        if !list.contains(where: { $0.entity == found }) { list.append((found, nil)) }
+      }
     case .defendant:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
       return [(suit.object, nil)]
+    case .sanctioner:
+      guard let act = claims.last(where: { $0.relation == .sanctioned && !excluding.contains($0.subject) }) else { return [] }
+      return [(act.subject, nil)]
     case .lastCourt:
       guard let event = discourse.events.last(where: {
         discourse.entities[$0.entity].kind == .court && !excluding.contains($0.entity) && $0.sentence <= index
@@ -185,6 +201,11 @@ struct DocumentInterpreter {
       if case .zero = argument { return [(found, nil)] }
       return [(found, pronoun.word..<pronoun.word + 1)]
     }
+  }
+
+  /// The entities of the one who takes a stand.
+  mutating func stance(of argument: Argument, in index: Int) -> [(entity: Int, words: Range<Int>?)] {
+    entities(of: argument, in: index, slot: nil, excluding: [], isSubject: true)
   }
 
   private mutating func single(

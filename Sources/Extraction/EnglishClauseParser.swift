@@ -86,6 +86,24 @@ struct EnglishClauseParser {
   private mutating func complete(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let current = phraseParser.phrases[phrase]
     guard current.nature == .common, from + 1 < limit else { return from }
+    if current.isPlural, let inner = current.genitive, phraseParser.phrases[inner].nature == .name, isNamedPlace(words[current.head]) {
+      // "the communities of X and Y" are X and Y
+      var named = phraseParser.phrases[inner]
+      named.kind = named.kind ?? .organization
+      named.preposition = current.preposition
+      named.governor = current.governor
+      named.listHead = phrase
+      phraseParser.phrases[phrase] = named
+      return from
+    }
+    if words[from].tag == .verb, words[from].form == .gerund, current.classes.contains(vocabulary.transparent), current.genitive == nil,
+      words[from].classes.contains(vocabulary.belong), let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
+      // "a phone belonging to X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
     var index = from
     let hasComma = words[index].tag == .comma
     if hasComma { index += 1 }
@@ -142,6 +160,12 @@ struct EnglishClauseParser {
     return inner.next
   }
 
+  private func isNamedPlace(_ word: Word) -> Bool {
+    word.lexeme >= 0
+      && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
+        vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+  }
+
   private mutating func place(_ phrase: Int, _ governing: Int) {
     let top = stack.top
     if governing >= 0 {
@@ -185,6 +209,24 @@ struct EnglishClauseParser {
       }
       guard item < limit, startsPhrase(words[item]) else { break }
       let mark = phraseParser.phrases.count
+      if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
+        phraseParser.phrases[owner].nature == .name, phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
+      {
+        // "the leaders of X and Y"
+        guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
+        if phraseParser.phrases[parsed.phrase].nature == .name,
+          parsed.next >= limit || ![.verb, .auxiliary, .modal].contains(words[parsed.next].tag) || stack[stack.top].predicate == nil
+        {
+          var tail = owner
+          while let next = phraseParser.phrases[tail].nextInList { tail = next }
+          phraseParser.phrases[tail].nextInList = parsed.phrase
+          phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[owner].listHead
+          phraseParser.phrases[last].words = phraseParser.phrases[last].words.lowerBound..<parsed.next
+          index = parsed.next
+          continue
+        }
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      }
       if free == vocabulary.of, let owner = phraseParser.phrases[last].genitive {
         // "on the devices of X and of Y"
         guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
@@ -375,9 +417,10 @@ struct EnglishClauseParser {
     if isBare, word.form == .gerund {
       let afterComma = index > 0 && words[index - 1].tag == .comma
       // "a brief urging …": only who can act takes the gerund along
-      let describes = previousPhrase(index).map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
+      let described = previousPhrase(index)
+      let describes = described.map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
       stack.push(.adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate, at: index)
-      if !afterComma, let last = previousPhrase(index), phraseParser.phrases[last].words.upperBound == index {
+      if !afterComma, let last = described, phraseParser.phrases[last].words.upperBound == index {
         stack[stack.top].antecedent = last
       }
       take(group, in: stack.top)
@@ -412,6 +455,15 @@ struct EnglishClauseParser {
     let after = words[index + 1]
     let isOpen = after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag == .stop || after.tag == .comma { return false }
+    if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last, !after.classes.contains(vocabulary.agent),
+      phraseParser.phrases[first].words.upperBound == phraseParser.phrases[last].words.lowerBound,
+      phraseParser.phrases[first].nature == .common, phraseParser.phrases[last].nature != .adverbial
+    {
+      // "a decision the ministry criticized"
+      return false
+    }
+    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) { return true }
     if after.classes.contains(vocabulary.agent) { return !afterComma || stack[stack.top].predicate != nil || hasVerb(after: index, limit) }
     if word.form == .pastParticiple && !word.couldBePast { return true }
     if stack[stack.top].predicate != nil, !afterComma {
@@ -445,6 +497,15 @@ struct EnglishClauseParser {
     let top = stack.top
     guard let previous = stack[top].predicate else {
       take(group, in: top)
+      return
+    }
+    if stack[top].kind == .relative, let antecedent = stack[top].antecedent, index == sentence.predicates[previous].word + 1,
+      sentence.predicates[previous].classes.intersects(vocabulary.claims)
+    {
+      // "companies that it says bankroll …"
+      stack.push(.complement, link: .complement, governor: previous, at: index)
+      stack[stack.top].topic = .phrase(antecedent)
+      take(group, in: stack.top)
       return
     }
     let before = index > 0 ? words[index - 1] : words[index]
@@ -686,13 +747,26 @@ struct EnglishClauseParser {
       sentence.predicates[number] = predicate
     }
     trailingAttribution()
+    denyingAuxiliaries()
+  }
+
+  /// "it threatened to sue but never did": the bare auxiliary negates what stands before.
+  private mutating func denyingAuxiliaries() {
+    for number in sentence.predicates.indices.dropFirst() {
+      let predicate = sentence.predicates[number]
+      guard predicate.isNegated, predicate.classes.contains(vocabulary.auxiliary), !predicate.isCopula, predicate.object == nil,
+        let before = sentence.clauses[predicate.clause].sibling.flatMap({ sentence.clauses[$0].predicate })
+      else { continue }
+      sentence.predicates[sentence.predicates[before].complement ?? before].isNegated = true
+    }
   }
 
   /// "X bought Y, Z said.": the last clause tells who says the one before.
   private mutating func trailingAttribution() {
     for index in sentence.clauses.indices.dropFirst() {
       guard let number = sentence.clauses[index].predicate, sentence.clauses[index].kind == .main,
-        sentence.predicates[number].classes.contains(vocabulary.say), sentence.predicates[number].complement == nil,
+        sentence.predicates[number].classes.contains(vocabulary.say) || sentence.predicates[number].classes.contains(vocabulary.report),
+        sentence.predicates[number].complement == nil,
         case .phrase(let subject)? = sentence.predicates[number].subject, sentence.predicates[number].object == nil
       else { continue }
       let before = sentence.clauses.indices.filter { $0 < index && sentence.clauses[$0].kind == .main }
@@ -724,7 +798,9 @@ struct EnglishClauseParser {
   private mutating func nominal(_ index: Int, top: Int, _ clauseIndex: Int, _ copula: Predicate?) {
     let phrase = sentence.phrases[index]
     let head = sentence.words[phrase.head]
-    guard phrase.nature == .common, head.lexeme >= 0, head.classes.intersects(vocabulary.triggerClasses) else { return }
+    guard phrase.nature == .common, head.lexeme >= 0,
+      head.classes.intersects(vocabulary.triggerClasses) || vocabulary.triggerNouns.contains(head.lexeme)
+    else { return }
     let clause = sentence.clauses[clauseIndex]
     var predicate = Predicate(word: phrase.head, lexeme: head.lexeme, classes: head.classes, isFinite: false)
     predicate.phrase = index
@@ -752,7 +828,19 @@ struct EnglishClauseParser {
     let agent = predicate.prepositional.first { phrase in
       sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
     }
-    if let parent = predicate.parent, !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) {
+    // "France's condemnation of Turkey"
+    predicate.prepositional =
+      sentence.phrases.indices.filter { other in
+        sentence.phrases[other].preposition == vocabulary.of && !clause.phrases.contains(other)
+          && sentence.phrases[other].governor.map { phrase.words.contains($0) } ?? false
+      } + predicate.prepositional
+    if phrase.appositionTo != nil || clause.predicate.map({ phrase.words.upperBound <= sentence.predicates[$0].word }) ?? false {
+      // what the text itself says of somebody is not part of what is reported
+      predicate.link = predicate.link == .reason ? .reason : .relative
+    }
+    if let parent = predicate.parent,
+      !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) || sentence.phrases[top].preposition != .none
+    {
       // who acts in the sentence need not be the one who acts in the noun
       predicate.isPassive = true
     }

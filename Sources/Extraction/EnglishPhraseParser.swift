@@ -21,7 +21,7 @@ struct EnglishPhraseParser {
     phrase.isDefinite = possessor != nil
     var index = start
     if words[start].tag == .pronoun {
-      phrase.nature = .pronoun
+      phrase.nature = isIndefinite(words[start]) ? .adverbial : .pronoun
       return finish(&phrase, start, start + 1)
     }
     index = openers(from: index, limit, &phrase)
@@ -46,6 +46,13 @@ struct EnglishPhraseParser {
     }
     let made = make(&phrase, start, index, base, limit)
     return tail(made, base, limit, depth)
+  }
+
+  /// "anyone", "nothing": stands for nobody in particular.
+  private func isIndefinite(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(word.lexeme)].headword
+    return ["any", "some", "every", "no"].contains { headword.hasPrefix($0) } || ["what", "none", "others", "one"].contains(headword)
   }
 
   private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
@@ -132,7 +139,7 @@ struct EnglishPhraseParser {
     guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
       words[index + 1].tag == .noun || words[index + 1].tag == .name
     else { return false }
-    return words[index].isPlural || words[index].endsInS
+    return words[index].isPlural || words[index].endsInS || words[index].classes.contains(vocabulary.group)
   }
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
@@ -229,9 +236,11 @@ struct EnglishPhraseParser {
 
   /// "a New York private equity firm": a place before a noun for a body.
   private func isHome(_ capital: Range<Int>, _ head: Word) -> Bool {
-    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0, !head.isCapitalized,
-      let kind = vocabulary.kind(of: head), kind == .company || kind == .organization || kind == .media
+    guard !head.isCapitalized, let kind = vocabulary.kind(of: head), kind == .company || kind == .organization || kind == .media
     else { return false }
+    // "a New York private equity firm": a body that has a name is not "a"
+    if capital.lowerBound > 0, words[capital.lowerBound - 1].tag == .determiner, !words[capital.lowerBound - 1].isDefinite { return true }
+    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0 else { return false }
     let kindOfName = vocabulary.kind(ofEntry: words[capital.lowerBound].entry)
     return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
@@ -244,6 +253,10 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
+    if head.classes.contains(vocabulary.common), let kind = phrase.kind, kind != .person, kind != .group, kind != .product {
+      // a cue of names that means something else by itself
+      phrase.kind = nil
+    }
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine
@@ -282,7 +295,8 @@ struct EnglishPhraseParser {
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    words[index].tag == .preposition && index > from && isNamePart(index - 1)
+    (words[index].tag == .preposition || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
+      && index > from && isNamePart(index - 1)
   }
 
   private mutating func name(_ phrase: inout Phrase, _ from: Int, _ run: Range<Int>) {
@@ -347,7 +361,13 @@ struct EnglishPhraseParser {
       phrases[made].nature == .common || phrases[made].genitive == nil && phrases[made].nature != .name
     {
       if let inner = parse(at: index + 1, limit: limit, depth: depth + 1) {
-        if phrases[made].genitive == nil { phrases[made].genitive = inner.phrase }
+        if phrases[made].genitive == nil {
+          phrases[made].genitive = inner.phrase
+        } else {
+          // "France's condemnation of Turkey"
+          phrases[inner.phrase].preposition = vocabulary.of
+          phrases[inner.phrase].governor = index
+        }
         index = inner.next
       }
     }

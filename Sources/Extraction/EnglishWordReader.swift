@@ -133,6 +133,7 @@ struct EnglishWordReader {
     for (rank, reading) in readings.enumerated() {
       var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
       if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
+      if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) { value += 1.2 }
       if category(reading) == .adjective, !hasNominal, [.determiner, .possessive, .adjective].contains(before?.tag) { value -= 3 }
       if value > bestScore {
         bestScore = value
@@ -200,6 +201,13 @@ struct EnglishWordReader {
     index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
   }
 
+  /// Whether a name or a plural stands here: what a gerund may act on.
+  private func startsObject(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if text.tokens.flags[index].contains(.capitalized) { return true }
+    return cache.readings(ids[index]).first.map { category($0) == .noun && $0.features.contains(.plural) } ?? false
+  }
+
   private func category(_ reading: Reading) -> Category {
     vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
   }
@@ -232,6 +240,7 @@ struct EnglishWordReader {
       }
       if reading.form == .pastTense, previous == .auxiliary { score -= 2.5 }
       if reading.form == .pastParticiple, previous != .auxiliary { score -= 0.3 }
+      if reading.form == .pastParticiple, before?.lexeme == vocabulary.be { score += 1 }
       return score
     case .noun:
       var score = 0.5
@@ -330,8 +339,9 @@ struct EnglishWordReader {
         var before = index - 1
         while before >= 0, [.adverb, .negation].contains(words[before].tag) { before -= 1 }
         if before >= 0, words[before].tag == .auxiliary { words[index].form = .pastParticiple }
-      case .conjunction where words[index].classes.contains(vocabulary.prepClass):
-        break
+      case .pronoun where index + 1 < words.count && words[index + 1].tag.isNominal && !words[index + 1].isCapitalized:
+        // "one hopeful"
+        if words[index].lexeme >= 0, vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword == "one" { words[index].tag = .number }
       default: break
       }
     }

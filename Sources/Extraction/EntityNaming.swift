@@ -57,7 +57,8 @@ struct EntityNaming {
   /// Evidence for several bodies that are not named: حكومات أجنبية, "foreign governments".
   func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
-      !phrase.isDefinite, phrase.nature == .common, phrase.words.count > 1
+      !phrase.isDefinite, phrase.nature == .common,
+      phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
     else { return nil }
     var group = phrase
     group.kind = .group

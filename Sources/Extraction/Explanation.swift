@@ -86,6 +86,7 @@ struct Explanation {
     case .plaintiff: "plaintiff"
     case .defendant: "defendant"
     case .lastCourt: "last court"
+    case .sanctioner: "last sanctioner"
     }
   }
 

@@ -146,6 +146,7 @@ struct FrameMatcher {
     case .plaintiff: return [.plaintiff]
     case .defendant: return [.defendant]
     case .lastCourt: return [.lastCourt]
+    case .sanctioner: return [.sanctioner]
     case .complementObject:
       return [predicate.complement.flatMap { sentence.predicates[$0].object }].compactMap { $0 }
     case .partnerPrepositional:
@@ -225,7 +226,7 @@ struct FrameMatcher {
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
-    if argument == .plaintiff || argument == .defendant || argument == .lastCourt { return argument }
+    if argument == .plaintiff || argument == .defendant || argument == .lastCourt || argument == .sanctioner { return argument }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
@@ -258,8 +259,9 @@ struct FrameMatcher {
     }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {
-      // a name of unknown kind may be any actor
-      return phrase.nature == .name && !filler.kinds.isDisjoint(with: .actor)
+      // a name of unknown kind may be any actor; but a court is known as one
+      if phrase.nature == .name, !sentence.isArabic, filler.kinds == Frame.KindSet(.court) { return false }
+      return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {

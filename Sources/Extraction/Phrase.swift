@@ -97,6 +97,8 @@ enum Argument: Equatable {
   case defendant
   /// The last court that was spoken of.
   case lastCourt
+  /// The last one in the document who sanctioned somebody.
+  case sanctioner
   /// A subject that is not spoken: the verb's form tells who.
   case zero(Pronoun)
 }

@@ -39,6 +39,14 @@ struct Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// Verbs by which somebody takes the side of, or a stand against, what another did.
+  let approvals, disapprovals: ClassSet
+  let annul, belong: ClassID
+  private let actNouns: [(ClassSet, [Relation])]
+  private let plainActs: Set<Int32>
+  /// Nouns that frames name by themselves.
+  let triggerNouns: Set<Int32>
+  let common: ClassID
   /// Verbs whose subject acts in the noun behind them: "launched an attack".
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
@@ -168,6 +176,21 @@ struct Vocabulary: Sendable {
     ])
     stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
     wrongdoing = set(["accusation", "charge"])
+    approvals = set(["praise", "welcome", "support", "defend", "stand"])
+    disapprovals = set(["criticize", "oppose", "protest"])
+    annul = id("annul")
+    belong = id("belong")
+    common = id("common")
+    actNouns = [
+      (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
+      (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+    ]
+    plainActs = Set(
+      ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
+        lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
+      })
+    triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
     lightVerbs = set(["aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
@@ -228,6 +251,12 @@ struct Vocabulary: Sendable {
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
     return kind == .person && word.isPlural ? .group : kind
+  }
+
+  /// The relations by which somebody has done what the noun says: a fine, a ruling, a move.
+  func acts(_ word: Word) -> [Relation]? {
+    if plainActs.contains(word.lexeme) { return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .sued, .investigated] }
+    return actNouns.first { word.classes.intersects($0.0) }?.1
   }
 
   /// The entity kind that a noun's classes tell.

@@ -9485,8 +9485,6 @@ verb count
  class common
 verb counterfeit
  class common
-verb court
- class common
 verb cover
  class common
 verb cow
@@ -10723,7 +10721,9 @@ verb influence
 verb inform
  class common
 verb infringe
- class common
+ class abuse
+ takes obj
+ takes pp on
 verb infuriate
  class common
 verb infuse

@@ -1917,9 +1917,6 @@ word in case
 word in the event that
  class cond
 
-word provided
- class cond
-
 word provided that
  class cond
 
@@ -5384,9 +5381,6 @@ word in prison
 word in custody
  class adverb
 
-word in court
- class adverb
-
 word on air
  class adverb
 
@@ -5670,9 +5664,6 @@ word under threat
  class adverb
 
 word under attack
- class adverb
-
-word under investigation
  class adverb
 
 word under siege

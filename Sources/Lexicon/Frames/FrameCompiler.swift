@@ -208,6 +208,7 @@ struct FrameCompiler {
       case "plaintiff": return .plaintiff
       case "defendant": return .defendant
       case "court": return .lastCourt
+      case "sanctioner": return .sanctioner
       case "with.pp": return .partnerPrepositional
       case "with.gen": return .partnerGenitive
       case "with.subj": return .partnerSubject
