@@ -219,6 +219,11 @@ struct Discourse {
     return score > 0 ? score : nil
   }
 
+  /// Whether one of an entity's names holds the noun.
+  func hasHead(_ entity: Int, _ head: UInt64) -> Bool {
+    entities[entity].heads.contains(head) || entities[entity].keys.contains { $0.contains(head) }
+  }
+
   /// Remembers that a description was taken for an entity: the same words stand for it again.
   mutating func describe(_ entity: Int, _ head: UInt64) {
     if !entities[entity].described.contains(head) { entities[entity].described.append(head) }

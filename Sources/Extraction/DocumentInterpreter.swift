@@ -92,7 +92,7 @@ struct DocumentInterpreter {
       }
       return
     }
-    if kind == .person, current.apposition != nil || current.appositionTo != nil { return }
+    if kind == .person || !sentences[index].isArabic, current.apposition != nil || current.appositionTo != nil { return }
     let head = sentences[index].words[current.head]
     let description = Discourse.Description(
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
@@ -109,11 +109,16 @@ struct DocumentInterpreter {
       }
       return
     }
-    if !sentences[index].isArabic, isState(head), current.genitive == nil {
+    if devOff != 3, !sentences[index].isArabic, isState(head), current.genitive == nil {
       sentences[index].phrases[phrase].entity = state(description, before: index)
       return
     }
     if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
+      if !sentences[index].isArabic, head.classes.contains(vocabulary.common), !discourse.hasHead(found, description.head) {
+        // "the project" is no body unless one is named so
+        sentences[index].phrases[phrase].kind = nil
+        return
+      }
       sentences[index].phrases[phrase].entity = found
       if !sentences[index].isArabic { discourse.describe(found, description.head) }
     } else if let name = naming.institutionName(current, sentences[index]) {

@@ -209,7 +209,7 @@ struct EnglishClauseParser {
       }
       guard item < limit, startsPhrase(words[item]) else { break }
       let mark = phraseParser.phrases.count
-      if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
+      if devOff != 4, free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
         phraseParser.phrases[owner].nature == .name, phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
       {
         // "the leaders of X and Y"
@@ -300,7 +300,7 @@ struct EnglishClauseParser {
       phrase = inner
     }
     let current = phraseParser.phrases[phrase]
-    guard current.nature == .name || current.kind != nil else { return from }
+    guard current.nature == .name || current.kind != nil || current.classes.intersects(vocabulary.relational) else { return from }
     var start = from
     let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
     if isComma { start += 1 }
@@ -319,6 +319,14 @@ struct EnglishClauseParser {
       && (other.kind == .person && (current.kind == nil || current.kind == .person)
         || other.kind != .person && other.kind != .group && current.kind != .person && (other.kind != nil || other.classes.intersects(vocabulary.relational)))
       && !leadsToConjunction(start, limit)
+    // "Senator Maria Ortiz, a Democrat,"
+    let isNameThenMember =
+      isComma && current.nature == .name && words[start].tag == .determiner && !words[start].isDefinite && other.nature == .name
+      && behind < limit && words[behind].tag == .comma
+    if isNameThenMember {
+      phraseParser.phrases[parsed.phrase].appositionTo = phrase
+      return behind + 1
+    }
     // "his party, New Homeland,", "the regulator, OEFA,"
     let isBodyThenName =
       isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
@@ -337,6 +345,15 @@ struct EnglishClauseParser {
       named.listHead = current.listHead
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       phraseParser.phrases[phrase] = named
+      return behind + 1
+    }
+    if isComma, current.nature == .common, current.kind == nil, current.isDefinite, current.classes.intersects(vocabulary.relational),
+      other.nature == .name, behind < limit, words[behind].tag == .comma, !leadsToConjunction(start - 1, limit)
+    {
+      // "its largest shareholder, Kestrel Partners,"
+      phraseParser.phrases[phrase].apposition = parsed.phrase
+      phraseParser.phrases[phrase].kind = other.kind ?? .organization
+      phraseParser.phrases[parsed.phrase].appositionTo = phrase
       return behind + 1
     }
     guard isRoleThenName || isNameThenOther else {
@@ -455,15 +472,15 @@ struct EnglishClauseParser {
     let after = words[index + 1]
     let isOpen = after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
-    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag == .stop || after.tag == .comma { return false }
-    if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last, !after.classes.contains(vocabulary.agent),
+    if devOff != 6, word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future { return false }
+    if devOff != 1, let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last, !after.classes.contains(vocabulary.agent),
       phraseParser.phrases[first].words.upperBound == phraseParser.phrases[last].words.lowerBound,
       phraseParser.phrases[first].nature == .common, phraseParser.phrases[last].nature != .adverbial
     {
       // "a decision the ministry criticized"
       return false
     }
-    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) { return true }
+    if devOff != 2, afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) { return true }
     if after.classes.contains(vocabulary.agent) { return !afterComma || stack[stack.top].predicate != nil || hasVerb(after: index, limit) }
     if word.form == .pastParticiple && !word.couldBePast { return true }
     if stack[stack.top].predicate != nil, !afterComma {
@@ -499,7 +516,7 @@ struct EnglishClauseParser {
       take(group, in: top)
       return
     }
-    if stack[top].kind == .relative, let antecedent = stack[top].antecedent, index == sentence.predicates[previous].word + 1,
+    if devOff != 11, stack[top].kind == .relative, let antecedent = stack[top].antecedent, index == sentence.predicates[previous].word + 1,
       sentence.predicates[previous].classes.intersects(vocabulary.claims)
     {
       // "companies that it says bankroll …"
@@ -518,6 +535,22 @@ struct EnglishClauseParser {
       }
       if stack[stack.top].predicate == nil { take(group, in: stack.top) ; return }
       stack.replaceTop(.main, at: index)
+      take(group, in: stack.top)
+      return
+    }
+    if devOff != 14, stack[top].kind == .relative, subject != nil, !sentence.predicates[previous].classes.intersects(vocabulary.claims),
+      let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative })
+    {
+      // "the union that represents the workers is suing …"
+      stack.pop(to: waiting)
+      take(group, in: waiting)
+      return
+    }
+    if devOff != 15, before.tag == .closeQuote, words[group.verb].classes.contains(vocabulary.say),
+      group.verb + 1 < words.count, startsPhrase(words[group.verb + 1]) || words[group.verb + 1].tag == .pronoun
+    {
+      // "…," said X
+      stack.restart(at: index)
       take(group, in: stack.top)
       return
     }
@@ -642,7 +675,19 @@ struct EnglishClauseParser {
       }
     }
     stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
-    if let last { stack[stack.top].antecedent = last }
+    preposition = .none
+    prepositionWord = -1
+    if var last {
+      // "the arrest of X, who …"
+      while devOff != 16, phraseParser.phrases[last].nature == .common, let inner = phraseParser.phrases[last].genitive,
+        phraseParser.phrases[inner].words.upperBound == phraseParser.phrases[last].words.upperBound,
+        phraseParser.phrases[inner].nature == .name || phraseParser.phrases[inner].kind != nil,
+        phraseParser.phrases[last].kind == nil
+      {
+        last = inner
+      }
+      stack[stack.top].antecedent = last
+    }
   }
 
   private mutating func conjunction(_ index: Int) {
@@ -810,7 +855,7 @@ struct EnglishClauseParser {
     if let governor = phrase.governor, sentence.words[governor].classes.contains(vocabulary.reason) { predicate.link = .reason }
     predicate.genitive = phrase.genitive
     predicate.possessive = phrase.possessive
-    predicate.antecedent = phrase.appositionTo
+    predicate.antecedent = phrase.appositionTo ?? (phrase.classes.intersects(vocabulary.relational) ? phrase.apposition : nil)
     if let copula, predicate.antecedent == nil, copula.object == .phrase(top) || copula.object == .phrase(index),
       case .phrase(let subject)? = copula.subject
     {
@@ -834,12 +879,12 @@ struct EnglishClauseParser {
         sentence.phrases[other].preposition == vocabulary.of && !clause.phrases.contains(other)
           && sentence.phrases[other].governor.map { phrase.words.contains($0) } ?? false
       } + predicate.prepositional
-    if phrase.appositionTo != nil || clause.predicate.map({ phrase.words.upperBound <= sentence.predicates[$0].word }) ?? false {
+    if devOff != 9, phrase.appositionTo != nil || clause.predicate.map({ phrase.words.upperBound <= sentence.predicates[$0].word }) ?? false {
       // what the text itself says of somebody is not part of what is reported
       predicate.link = predicate.link == .reason ? .reason : .relative
     }
     if let parent = predicate.parent,
-      !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) || sentence.phrases[top].preposition != .none
+      !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) || devOff != 10 && sentence.phrases[top].preposition != .none
     {
       // who acts in the sentence need not be the one who acts in the noun
       predicate.isPassive = true

@@ -191,7 +191,12 @@ struct EnglishPhraseParser {
       phrases[role].appositionTo = made
       return made
     }
-    if let capital, capital.upperBound == end {
+    if let capital, capital.upperBound == end, headWord.tag == .noun, !vocabulary.isCue(headWord), capital.count > 1,
+      headWord.classes.intersects(vocabulary.documents), vocabulary.kind(of: headWord) == nil
+    {
+      // "the First Amendment": nobody
+      common(&phrase, headWord)
+    } else if let capital, capital.upperBound == end {
       name(&phrase, from, capital)
     } else if let capital, isHome(capital, headWord) {
       common(&phrase, headWord)
@@ -253,7 +258,7 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
-    if head.classes.contains(vocabulary.common), let kind = phrase.kind, kind != .person, kind != .group, kind != .product {
+    if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind, kind != .person, kind != .group, kind != .product {
       // a cue of names that means something else by itself
       phrase.kind = nil
     }
@@ -328,6 +333,8 @@ struct EnglishPhraseParser {
       if before.tag == .noun { 
         kind = vocabulary.kind(of: before.classes)
         if kind == .group { kind = .person }
+        // "the drone maker Bayrak"
+        if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
       }
     }

@@ -97,6 +97,9 @@ struct EnglishWordReader {
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
       if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
     case .adjective: word.tag = .adjective
+    case .demonym:
+      word.tag = .adjective
+      word.country = lexeme.country
     default:
       word.tag = .noun
       word.isPlural = features.contains(.plural) && !features.contains(.singular)
@@ -225,7 +228,12 @@ struct EnglishWordReader {
       case .auxiliary:
         score += reading.form == .pastParticiple || reading.form == .gerund ? 3 : 0
         if reading.form == .base { score += isDo(before) ? 3 : -1 }
-      case .negation, .adverb: score += 1
+      case .negation:
+        // "is not part of"
+        let isBe = words.dropLast().last?.lexeme == vocabulary.be
+        score += reading.form == .base && isBe ? -4 : 1
+      case .adverb: score += 1
+      case .time: score += reading.form == .pastTense || reading.form == .thirdPerson ? 2 : 0
       case .pronoun, .relative: score += reading.form == .base ? 2 : 3
       case .name, .unknown: score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
       case .closeQuote, .closeParenthesis: score += 2

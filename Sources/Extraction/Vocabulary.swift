@@ -44,6 +44,10 @@ struct Vocabulary: Sendable {
   let annul, belong: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
+  /// Nouns for those who make or sell something.
+  let makers: ClassSet
+  /// Nouns for what is written: laws, statements, contracts.
+  let documents: ClassSet
   /// Nouns that frames name by themselves.
   let triggerNouns: Set<Int32>
   let common: ClassID
@@ -190,6 +194,8 @@ struct Vocabulary: Sendable {
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
         lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
       })
+    makers = set(["maker", "supplier"])
+    documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
     lightVerbs = set(["aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])

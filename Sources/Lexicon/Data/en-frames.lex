@@ -1290,3 +1290,28 @@ frame lead.at.en
  ex+ Angela Merkel led the project at Amnesty International.
  gives affiliated_with Angela Merkel | Amnesty International
  ex- Angela Merkel led the march at noon.
+
+frame arrest.order.en
+ rel charged
+ verb @order @demand
+ with obj @arrest
+ A subj court,government
+ B with.gen person
+ set performative
+ prio 5
+ block rule.against.en
+ ex+ The Supreme Court ordered the arrest of Angela Merkel.
+ gives charged Supreme Court | Angela Merkel
+ ex- The Supreme Court ordered the purchase of a car.
+
+frame accuse.suit.en
+ rel accused
+ verb @accuse
+ with subj @legal @probe
+ A with.gen,plaintiff actor
+ B patient actor
+ set performative
+ prio 4
+ ex+ Apple sued Samsung. The suit accuses Samsung of fraud.
+ gives accused Apple | Samsung
+ ex- The suit was blue.

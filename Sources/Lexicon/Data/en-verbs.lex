@@ -3894,7 +3894,7 @@ verb insult
  class criticize
  takes obj
 verb attack
- class criticize attack
+ class attack
  takes obj
 verb assail
  class criticize attack
