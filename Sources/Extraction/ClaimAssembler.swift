@@ -152,6 +152,10 @@ struct ClaimAssembler {
       tokens: Int(sentence.words[first].firstToken)..<Int(sentence.words[last].endToken))
     let prefix = Int(sentence.words[first].prefixLength)
     if prefix > 0 { range = skip(prefix, in: range) }
+    if place.isCompound {
+      let suffix = Int(sentence.words[last].suffixLength)
+      if suffix < range.count { range = range.lowerBound..<range.upperBound - suffix }
+    }
     return range.isEmpty ? nil : range
   }
 

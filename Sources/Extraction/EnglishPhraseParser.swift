@@ -21,7 +21,7 @@ struct EnglishPhraseParser {
     phrase.isDefinite = possessor != nil
     var index = start
     if words[start].tag == .pronoun {
-      phrase.nature = .pronoun
+      phrase.nature = isIndefinite(words[start]) ? .adverbial : .pronoun
       return finish(&phrase, start, start + 1)
     }
     index = openers(from: index, limit, &phrase)
@@ -48,10 +48,19 @@ struct EnglishPhraseParser {
     return tail(made, base, limit, depth)
   }
 
+  /// "anyone", "nothing": stands for nobody in particular.
+  private func isIndefinite(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(word.lexeme)].headword
+    return ["any", "some", "every", "no"].contains { headword.hasPrefix($0) } || ["what", "none", "others", "one"].contains(headword)
+  }
+
   private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
     guard index > start else { return nil }
     var phrase = phrase
-    if words[start].tag == .demonstrative {
+    if phrase.count != nil {
+      phrase.nature = .common
+    } else if words[start].tag == .demonstrative {
       phrase.nature = .pronoun
       phrase.head = start
     } else {
@@ -74,7 +83,12 @@ struct EnglishPhraseParser {
         phrase.isDefinite = true
         phrase.possessive = Pronoun(
           word: index, person: word.person, isPlural: word.isPlural, isDual: false,
-          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil),
+          isHuman: word.isPlural ? nil : word.isFeminine || word.isMasculine)
+      case .ordinal:
+        phrase.isDefinite = true
+        phrase.count = count(of: word)
+        phrase.isPlural = phrase.count != nil
       case .number, .quantifier: phrase.hasQuantity = true
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
@@ -89,6 +103,13 @@ struct EnglishPhraseParser {
       }
     }
     return index
+  }
+
+  /// "the two", "the three": how many.
+  private func count(of word: Word) -> Int? {
+    guard word.lexeme >= 0 else { return nil }
+    return ["the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5][
+      vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
 
   /// The word behind the run of adjectives, nouns and names that starts at a word.
@@ -118,7 +139,7 @@ struct EnglishPhraseParser {
     guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
       words[index + 1].tag == .noun || words[index + 1].tag == .name
     else { return false }
-    return words[index].isPlural || words[index].endsInS
+    return words[index].isPlural || words[index].endsInS || words[index].classes.contains(vocabulary.group)
   }
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
@@ -146,6 +167,14 @@ struct EnglishPhraseParser {
   private mutating func make(_ phrase: inout Phrase, _ start: Int, _ from: Int, _ end: Int, _ limit: Int) -> Int {
     let head = end - 1
     phrase.head = head
+    var from = from
+    if let compound = (from..<head).first(where: { words[$0].suffixLength > 0 }), words[compound].isCapitalized {
+      // "the Tel Aviv-based company"
+      var first = compound
+      while first > from, isNamePart(first - 1), words[first - 1].country < 0 || words[first - 1].tag == .name { first -= 1 }
+      phrase.base = first..<compound + 1
+      from = compound + 1
+    }
     for index in from..<end {
       let word = words[index]
       if word.country >= 0 { phrase.country = word.country }
@@ -162,10 +191,16 @@ struct EnglishPhraseParser {
       phrases[role].appositionTo = made
       return made
     }
-    if let capital, capital.upperBound == end {
-      name(&phrase, from, capital)
-    } else if isBasedCompound(capital, from, end) {
+    if let capital, capital.upperBound == end, headWord.tag == .noun, !vocabulary.isCue(headWord), capital.count > 1,
+      headWord.classes.intersects(vocabulary.documents), vocabulary.kind(of: headWord) == nil
+    {
+      // "the First Amendment": nobody
       common(&phrase, headWord)
+    } else if let capital, capital.upperBound == end {
+      name(&phrase, from, capital)
+    } else if let capital, isHome(capital, headWord) {
+      common(&phrase, headWord)
+      phrase.country = words[capital.lowerBound].country
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = vocabulary.kind(of: headWord.classes)
@@ -204,11 +239,15 @@ struct EnglishPhraseParser {
     return finish(&role, from, head + 1).phrase
   }
 
-  /// "the Tel Aviv-based company": a place with a compound behind it.
-  private func isBasedCompound(_ capital: Range<Int>?, _ from: Int, _ end: Int) -> Bool {
-    guard let capital, capital.upperBound < end else { return false }
-    let next = words[capital.upperBound]
-    return next.tag == .adjective && next.lexeme < 0
+  /// "a New York private equity firm": a place before a noun for a body.
+  private func isHome(_ capital: Range<Int>, _ head: Word) -> Bool {
+    guard !head.isCapitalized, let kind = vocabulary.kind(of: head), kind == .company || kind == .organization || kind == .media
+    else { return false }
+    // "a New York private equity firm": a body that has a name is not "a"
+    if capital.lowerBound > 0, words[capital.lowerBound - 1].tag == .determiner, !words[capital.lowerBound - 1].isDefinite { return true }
+    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0 else { return false }
+    let kindOfName = vocabulary.kind(ofEntry: words[capital.lowerBound].entry)
+    return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
 
   private func isRoleRun(_ range: Range<Int>) -> Bool {
@@ -219,6 +258,10 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
+    if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind, kind != .person, kind != .group, kind != .product {
+      // a cue of names that means something else by itself
+      phrase.kind = nil
+    }
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine
@@ -244,6 +287,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
       guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
@@ -252,8 +296,12 @@ struct EnglishPhraseParser {
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
   }
 
+  /// "Aviv-based": no part of a name.
+  private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
+
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    words[index].tag == .preposition && index > from && isNamePart(index - 1)
+    (words[index].tag == .preposition || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
+      && index > from && isNamePart(index - 1)
   }
 
   private mutating func name(_ phrase: inout Phrase, _ from: Int, _ run: Range<Int>) {
@@ -266,7 +314,10 @@ struct EnglishPhraseParser {
         kind = .court
       } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role) || word.classes.contains(vocabulary.honorific) {
         kind = kind ?? .person
-      } else if word.tag == .adjective, word.country >= 0, kind != nil || words[start + 1].classes.contains(vocabulary.role) {
+      } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
+        kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
+          || words[start + 1].classes.contains(vocabulary.judge)
+      {
         phrase.country = word.country
       } else {
         break
@@ -282,6 +333,8 @@ struct EnglishPhraseParser {
       if before.tag == .noun { 
         kind = vocabulary.kind(of: before.classes)
         if kind == .group { kind = .person }
+        // "the drone maker Bayrak"
+        if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
       }
     }
@@ -315,7 +368,13 @@ struct EnglishPhraseParser {
       phrases[made].nature == .common || phrases[made].genitive == nil && phrases[made].nature != .name
     {
       if let inner = parse(at: index + 1, limit: limit, depth: depth + 1) {
-        if phrases[made].genitive == nil { phrases[made].genitive = inner.phrase }
+        if phrases[made].genitive == nil {
+          phrases[made].genitive = inner.phrase
+        } else {
+          // "France's condemnation of Turkey"
+          phrases[inner.phrase].preposition = vocabulary.of
+          phrases[inner.phrase].governor = index
+        }
         index = inner.next
       }
     }

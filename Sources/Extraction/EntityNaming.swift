@@ -23,6 +23,12 @@ struct EntityNaming {
     } else if head.tag == .noun {
       evidence.isFeminine = head.isFeminine
     }
+    if !sentence.isArabic, phrase.kind == .person || phrase.kind == .court, words.lowerBound > phrase.words.lowerBound,
+      sentence.words[words.lowerBound - 1].tag == .noun
+    {
+      // "President Joseph Tembo" is "the president" later
+      evidence.head = key(words.lowerBound - 1..<words.lowerBound, sentence).last ?? 0
+    }
     return evidence.key.isEmpty ? nil : evidence
   }
 
@@ -51,7 +57,8 @@ struct EntityNaming {
   /// Evidence for several bodies that are not named: حكومات أجنبية, "foreign governments".
   func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
-      !phrase.isDefinite, phrase.nature == .common, phrase.words.count > 1
+      !phrase.isDefinite, phrase.nature == .common,
+      phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
     else { return nil }
     var group = phrase
     group.kind = .group
@@ -110,6 +117,19 @@ struct EntityNaming {
     return evidence.key.isEmpty ? nil : evidence
   }
 
+  /// Evidence for the place of "the Tel Aviv-based company".
+  func baseName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let words = phrase.base, let last = words.last else { return nil }
+    var key = words.count > 1 ? key(words.lowerBound..<last, sentence) : []
+    let range = text.tokens.foldRange(Int(sentence.words[last].endToken) - 1)
+    let suffix = Int(sentence.words[last].suffixLength)
+    guard suffix < range.count, let hash = hash(range.lowerBound..<range.upperBound - suffix) else { return nil }
+    key.append(hash)
+    return Discourse.NameEvidence(
+      kind: .place, isKindFirm: true, key: key,
+      place: EntityDraft.NamePlace(sentence: sentence.index, words: words, isCompound: true))
+  }
+
   /// Whether a noun describes any body of its kind: منظمة, "group".
   func isGeneric(_ word: Word) -> Bool {
     !word.classes.intersects(vocabulary.narrowClasses)
@@ -120,7 +140,8 @@ struct EntityNaming {
     if let enclitic = word.enclitic { return enclitic }
     return Pronoun(
       word: phrase.head, person: word.person, isPlural: word.isPlural, isDual: word.isDual,
-      isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+      isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil),
+      isHuman: sentence.isArabic || word.isPlural ? nil : word.isFeminine || word.isMasculine)
   }
 
   /// The folded head noun of a phrase as a hash.

@@ -87,6 +87,7 @@ struct Explanation {
     case .defendant: "defendant"
     case .opponent: "opponent"
     case .lastCourt: "last court"
+    case .sanctioner: "last sanctioner"
     }
   }
 

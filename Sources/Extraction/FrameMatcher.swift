@@ -147,6 +147,7 @@ struct FrameMatcher {
     case .defendant: return [.defendant]
     case .opponent: return [.opponent]
     case .lastCourt: return [.lastCourt]
+    case .sanctioner: return [.sanctioner]
     case .complementObject:
       return [predicate.complement.flatMap { sentence.predicates[$0].object }].compactMap { $0 }
     case .partnerPrepositional:
@@ -280,7 +281,10 @@ struct FrameMatcher {
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
-    if argument == .plaintiff || argument == .defendant || argument == .opponent || argument == .lastCourt { return argument }
+    switch argument {
+    case .plaintiff, .defendant, .opponent, .lastCourt, .sanctioner: return argument
+    default: break
+    }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
@@ -309,11 +313,14 @@ struct FrameMatcher {
     let phrase = sentence.phrases[index]
     if phrase.nature == .adverbial { return false }
     if let other = phrase.refersTo { return fits(other, filler) }
-    if phrase.nature == .pronoun { return !filler.kinds.isDisjoint(with: .actor) }
+    if phrase.nature == .pronoun {
+      return !filler.kinds.isDisjoint(with: .actor) || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+    }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {
-      // a name of unknown kind may be any actor
-      return phrase.nature == .name && !filler.kinds.isDisjoint(with: .actor)
+      // a name of unknown kind may be any actor; but a court is known as one
+      if phrase.nature == .name, !sentence.isArabic, filler.kinds == Frame.KindSet(.court) { return false }
+      return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {

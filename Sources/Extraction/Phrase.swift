@@ -83,6 +83,8 @@ struct Pronoun: Equatable {
   var isDual: Bool
   /// `nil` where the form does not tell.
   var isFeminine: Bool?
+  /// English: whether the form is of persons ("he") or of things and bodies ("it"); `nil` where it does not tell.
+  var isHuman: Bool?
 }
 
 /// Something that fills a slot of a predicate.
@@ -97,6 +99,8 @@ enum Argument: Equatable {
   case opponent
   /// The last court that was spoken of.
   case lastCourt
+  /// The last one in the document who sanctioned somebody.
+  case sanctioner
   /// A subject that is not spoken: the verb's form tells who.
   case zero(Pronoun)
 }

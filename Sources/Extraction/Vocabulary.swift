@@ -42,6 +42,20 @@ struct Vocabulary: Sendable {
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
   let useClass: ClassID
+  /// Verbs by which somebody takes the side of, or a stand against, what another did.
+  let approvals, disapprovals: ClassSet
+  let annul, belong: ClassID
+  private let actNouns: [(ClassSet, [Relation])]
+  private let plainActs: Set<Int32>
+  /// Nouns for those who make or sell something.
+  let makers: ClassSet
+  /// Nouns for what is written: laws, statements, contracts.
+  let documents: ClassSet
+  /// Nouns that frames name by themselves.
+  let triggerNouns: Set<Int32>
+  let common: ClassID
+  /// Verbs whose subject acts in the noun behind them: "launched an attack".
+  let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
   private let namingLexemes: Set<Int32>
@@ -169,6 +183,24 @@ struct Vocabulary: Sendable {
     ])
     stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
     wrongdoing = set(["accusation", "charge"])
+    approvals = set(["praise", "welcome", "support", "defend", "stand"])
+    disapprovals = set(["criticize", "oppose", "protest"])
+    annul = id("annul")
+    belong = id("belong")
+    common = id("common")
+    actNouns = [
+      (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
+      (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+    ]
+    plainActs = Set(
+      ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
+        lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
+      })
+    makers = set(["maker", "supplier"])
+    documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
+    triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
+    lightVerbs = set(["aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use"])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
@@ -230,6 +262,12 @@ struct Vocabulary: Sendable {
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
     return kind == .person && word.isPlural ? .group : kind
+  }
+
+  /// The relations by which somebody has done what the noun says: a fine, a ruling, a move.
+  func acts(_ word: Word) -> [Relation]? {
+    if plainActs.contains(word.lexeme) { return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .sued, .investigated] }
+    return actNouns.first { word.classes.intersects($0.0) }?.1
   }
 
   /// The entity kind that a noun's classes tell.

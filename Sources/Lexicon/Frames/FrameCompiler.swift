@@ -209,6 +209,7 @@ struct FrameCompiler {
       case "defendant": return .defendant
       case "opponent": return .opponent
       case "court": return .lastCourt
+      case "sanctioner": return .sanctioner
       case "with.pp": return .partnerPrepositional
       case "with.gen": return .partnerGenitive
       case "with.subj": return .partnerSubject

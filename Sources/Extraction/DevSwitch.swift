@@ -1,0 +1,1 @@
+public nonisolated(unsafe) var devOff = 0
