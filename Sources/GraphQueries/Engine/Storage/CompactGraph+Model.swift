@@ -96,6 +96,14 @@ extension CompactGraph {
   /// - Precondition: the edge is in the graph.
   public func confidence(of edge: EdgeNumber) -> Double { confidence(at: record(edge).label.confidence) }
 
+  /// The days from the first to the last document with the edge, counted from 1970-01-01; `nil` where none has a date.
+  /// - Precondition: the edge is in the graph.
+  public func days(of edge: EdgeNumber) -> ClosedRange<Int>? {
+    precondition(Int(edge.rawValue) < edgeCount, "edge \(edge.rawValue) is not in the graph")
+    let range = days[Int(edge.rawValue)]
+    return range.first <= range.last ? Int(range.first)...Int(range.last) : nil
+  }
+
   private func confidence(at place: Int) -> Double {
     let confidences = section(.confidences, as: Double.self)
     return confidences.indices.contains(place) ? confidences[place] : 0
