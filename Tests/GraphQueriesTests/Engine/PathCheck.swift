@@ -16,18 +16,13 @@ enum PathCheck {
       let isForward = ends == (here, there)
       guard isForward || ends == (there, here), admits(edge, in: graph, isForward: isForward, filter) else { return false }
     }
-    if let kinds = filter.kinds {
-      return path.nodes.dropFirst().dropLast().allSatisfy { kinds.contains(graph.kind(of: $0)) }
-    }
-    return true
+    return path.nodes.dropFirst().dropLast().allSatisfy { filter.kinds.contains(graph.kind(of: $0)) }
   }
 
   /// Whether a filter lets an edge through when it is walked in one direction.
   static func admits(_ edge: EdgeNumber, in graph: CompactGraph, isForward: Bool, _ filter: SearchFilter) -> Bool {
     let relation = graph.relation(of: edge)
-    if let relations = filter.relations, !relations.contains(relation) { return false }
-    if let signs = filter.signs, !signs.contains(relation.sign) { return false }
-    if let statuses = filter.statuses, !statuses.contains(graph.status(of: edge)) { return false }
+    guard filter.relations.contains(relation), filter.statuses.contains(graph.status(of: edge)) else { return false }
     if graph.confidence(of: edge) < filter.minimumConfidence { return false }
     if let wanted = filter.days {
       guard let days = graph.days(of: edge), days.overlaps(wanted) else { return false }

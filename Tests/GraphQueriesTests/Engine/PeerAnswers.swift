@@ -7,7 +7,7 @@ struct PeerAnswers {
   struct Question {
     var from: NodeNumber
     var to: NodeNumber
-    var relations: Set<Relation>
+    var relations: CaseSet<Relation>
   }
 
   let graph: CompactGraph
@@ -34,7 +34,7 @@ struct PeerAnswers {
       func node(_ key: String) -> NodeNumber { NodeNumber(UInt32((pair[key] as? String ?? "").dropFirst()) ?? 0) }
       return Question(
         from: node("a"), to: node("b"),
-        relations: Set((pair["relations"] as? [String] ?? []).compactMap { Relation(name: $0) }))
+        relations: CaseSet((pair["relations"] as? [String] ?? []).compactMap { Relation(name: $0) }))
     }
   }
 

@@ -19,7 +19,7 @@ struct PeerAnswersTests {
       let expected = known.integers(key)
       #expect(expected.count == known.questions.count)
       for (question, hops) in zip(known.questions, expected) {
-        let filter = SearchFilter(relations: isFiltered ? question.relations : nil, direction: direction)
+        let filter = SearchFilter(relations: isFiltered ? question.relations : .all, direction: direction)
         let found = engine.shortestPath(from: question.from, to: question.to, filter: filter)
         #expect((found.path?.edges.count ?? -1) == hops)
         if let path = found.path {

@@ -1,5 +1,3 @@
-import KnowledgeGraph
-
 /// What an inner loop asks of each arc.
 ///
 /// Loops are compiled once for each of the three sorts, so that a question without a filter pays for none.
@@ -16,13 +14,14 @@ struct EveryArc: ArcTest {
 
 /// Looks at what stands in the arc: relation, status, confidence.
 struct LabelTest: ArcTest {
-  // SAFETY: points to 256 places in the search space that made it, which outlives the search.
-  let table: UnsafePointer<Bool>
+  let relations: UInt32
+  let statuses: UInt32
   let lowest: Int
 
   @inline(__always)
   func admits(_ arc: Arc, at place: Int) -> Bool {
-    table[arc.label.kind] && arc.label.confidence <= lowest
+    relations >> UInt32(arc.label.relation) & statuses >> UInt32(arc.label.status) & 1 != 0
+      && arc.label.confidence <= lowest
   }
 }
 
@@ -54,45 +53,35 @@ struct FullTest: ArcTest {
 struct CompiledFilter {
   let forward: ArcPart
   let backward: ArcPart
-  /// The lowest place in the table of confidences that is let through.
-  let lowest: Int
+  let label: LabelTest
   let days: ClosedRange<Int32>?
   let kinds: UInt32
-  /// Whether some relation or status or confidence is not let through.
-  let testsLabels: Bool
-  /// Whether nothing at all is let through.
-  let admitsNothing: Bool
 
-  /// Compiles a filter and writes its table of relations and statuses.
-  // SAFETY: `table` has 256 places.
-  init(_ filter: SearchFilter, _ graph: CompactGraph, table: UnsafeMutablePointer<Bool>) {
+  /// Whether nothing at all is let through.
+  var admitsNothing: Bool { label.lowest < 0 }
+  /// Whether some relation or status or confidence is not let through.
+  var testsLabels: Bool { label.relations & label.statuses != .max || label.lowest < 65_535 }
+  /// Whether something is looked at that does not stand in the arc itself.
+  var testsMore: Bool { days != nil || kinds != .max }
+
+  init(_ filter: SearchFilter, _ graph: CompactGraph) {
     forward = filter.direction.forward
     backward = filter.direction.backward
-    let confidences = graph.section(.confidences, as: Double.self)
-    var lowest = 65_535
-    if filter.minimumConfidence > 0 {
-      var (low, high) = (0, confidences.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if confidences[middle] >= filter.minimumConfidence { low = middle + 1 } else { high = middle }
-      }
-      lowest = low - 1
-    }
-    self.lowest = lowest
-    admitsNothing = lowest < 0
+    label = LabelTest(
+      relations: filter.relations.bits, statuses: filter.statuses.bits,
+      lowest: filter.minimumConfidence > 0 ? Self.lowest(filter.minimumConfidence, graph) : 65_535)
     days = filter.days.map { Int32(clamping: $0.lowerBound)...Int32(clamping: $0.upperBound) }
-    kinds = filter.kinds.map { $0.reduce(0) { $0 | 1 << UInt32($1.rawValue) } } ?? .max
-    testsLabels = lowest < 65_535 || filter.relations != nil || filter.statuses != nil || filter.signs != nil
-    guard testsLabels || days != nil || kinds != .max else { return }
-    var relations: UInt32 = 0
-    for relation in Relation.allCases {
-      if let wanted = filter.relations, !wanted.contains(relation) { continue }
-      if let signs = filter.signs, !signs.contains(relation.sign) { continue }
-      relations |= 1 << UInt32(relation.rawValue)
+    kinds = filter.kinds.bits
+  }
+
+  /// The lowest place in the table of confidences that is let through, -1 for none.
+  private static func lowest(_ minimum: Double, _ graph: CompactGraph) -> Int {
+    let confidences = graph.section(.confidences, as: Double.self)
+    var (low, high) = (0, confidences.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if confidences[middle] >= minimum { low = middle + 1 } else { high = middle }
     }
-    let statuses = filter.statuses.map { $0.reduce(UInt32(0)) { $0 | 1 << UInt32($1.rawValue) } } ?? .max
-    for kind in 0..<256 {
-      table[kind] = relations & (1 << UInt32(kind & 31)) != 0 && statuses & (1 << UInt32(kind >> 5)) != 0
-    }
+    return low - 1
   }
 }

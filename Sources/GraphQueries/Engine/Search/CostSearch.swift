@@ -12,7 +12,8 @@ struct CostMeeting {
 /// what cannot beat that path together with the least that the other side has left is never put on the heap.
 struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
   let graph: CompactGraph
-  let space: CostSpace
+  let space: SearchSpace
+  let memory: CostSpace
   let test: Test
   let ban: Ban
   let cost: Cost
@@ -22,15 +23,19 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
   /// No path costs as much.
   static var infinite: UInt64 { 1 << 62 }
 
-  /// Searches between two different nodes, after ``CostSpace/begin()`` and any blocking of nodes, for a path that costs less than
+  /// Searches between two different nodes, after ``SearchSpace/begin()`` and any blocking of nodes, for a path that costs less than
   /// the bound.
   // SAFETY: nodes and places are compared with the counts before they are followed.
   func run(from start: UInt32, to goal: UInt32, below bound: UInt64, meter: inout BudgetMeter) -> CostMeeting? {
-    let (sides, epoch) = (space.sides, space.epoch)
-    let (forwardHeap, backwardHeap) = (space.forwardHeap, space.backwardHeap)
-    if sides[2 * Int(start)].stamp >= epoch || sides[2 * Int(goal)].stamp >= epoch { return nil }
-    sides[2 * Int(start)] = CostSide(cost: 0, stamp: epoch, via: 0)
-    sides[2 * Int(goal) + 1] = CostSide(cost: 0, stamp: epoch, via: 0)
+    let (marks, base, sides) = (space.marks, space.base, memory.sides)
+    let (forwardHeap, backwardHeap) = (memory.forwardHeap, memory.backwardHeap)
+    forwardHeap.removeAll()
+    backwardHeap.removeAll()
+    if marks[Int(start)] >= base || marks[Int(goal)] >= base { return nil }
+    marks[Int(start)] = base + SearchSpace.Mark.forward
+    marks[Int(goal)] = base + SearchSpace.Mark.backward
+    sides[2 * Int(start)] = CostSide(cost: 0, via: 0)
+    sides[2 * Int(goal) + 1] = CostSide(cost: 0, via: 0)
     forwardHeap.push(CostItem(cost: 0, node: start))
     backwardHeap.push(CostItem(cost: 0, node: goal))
     var meeting = CostMeeting(cost: bound, forwardNode: 0, edge: .max, backwardNode: 0)
@@ -40,11 +45,11 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
       if forwardHeap.count <= backwardHeap.count {
         let item = forwardHeap.pop()
         if item.cost > sides[2 * Int(item.node)].cost { continue }
-        settle(item, side: 0, forward, forwardHeap, behind, start, &meeting, &meter)
+        settle(item, SearchSpace.Mark.forward, forward, forwardHeap, behind, start, &meeting, &meter)
       } else {
         let item = backwardHeap.pop()
         if item.cost > sides[2 * Int(item.node) + 1].cost { continue }
-        settle(item, side: 1, backward, backwardHeap, ahead, start, &meeting, &meter)
+        settle(item, SearchSpace.Mark.backward, backward, backwardHeap, ahead, start, &meeting, &meter)
       }
       if meter.isSpent { return nil }
     }
@@ -54,11 +59,14 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
   /// Walks the arcs of a node whose cost is settled on one side.
   @inline(__always)
   private func settle(
-    _ item: CostItem, side: Int, _ part: ArcPart, _ heap: CostHeap, _ rest: UInt64, _ start: UInt32,
+    _ item: CostItem, _ own: UInt32, _ part: ArcPart, _ heap: CostHeap, _ rest: UInt64, _ start: UInt32,
     _ meeting: inout CostMeeting, _ meter: inout BudgetMeter
   ) {
-    let (sides, epoch, arcs, nodeCount) = (space.sides, space.epoch, graph.arcs, UInt32(graph.nodeCount))
+    let (marks, base, sides) = (space.marks, space.base, memory.sides)
+    let (arcs, nodeCount) = (graph.arcs, UInt32(truncatingIfNeeded: graph.nodeCount))
+    let (mine, other, both) = (base + own, base + 1 - own, base + SearchSpace.Mark.both)
     let node = item.node
+    let side = Int(own)
     var looked = 1
     for run in part.first..<part.end {
       for place in graph.arcRange(node, ArcPart(first: run, end: run + 1)) {
@@ -71,26 +79,30 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
         looked += 1
         guard arc.target < nodeCount, test.admits(arc, at: place) else { continue }
         let target = 2 * Int(arc.target)
-        let opposite = sides[target + 1 - side]
-        if opposite.stamp == epoch, next + opposite.cost < meeting.cost {
-          if side == 0 {
-            if node == start, ban.forbids(arc.target, place) { continue }
+        let mark = marks[Int(arc.target)]
+        if mark == other || mark == both {
+          let opposite = sides[target + 1 - side].cost
+          if next + opposite < meeting.cost {
+            let first = own == SearchSpace.Mark.forward ? node : arc.target
+            let second = own == SearchSpace.Mark.forward ? arc.target : node
+            if first == start, ban.forbids(second, place) { continue }
             meeting = CostMeeting(
-              cost: next + opposite.cost, forwardNode: node, edge: graph.arcEdges[place], backwardNode: arc.target)
-          } else {
-            if arc.target == start, ban.forbids(node, place) { continue }
-            meeting = CostMeeting(
-              cost: next + opposite.cost, forwardNode: arc.target, edge: graph.arcEdges[place], backwardNode: node)
+              cost: next + opposite, forwardNode: first, edge: graph.arcEdges[place], backwardNode: second)
           }
         }
         if next + rest >= meeting.cost { continue }
-        let known = sides[target + side]
-        if known.stamp < epoch || (known.stamp == epoch && next < known.cost) {
-          if side == 0, node == start, ban.forbids(arc.target, place) { continue }
-          if side == 1, arc.target == start { continue }
-          sides[target + side] = CostSide(cost: next, stamp: epoch, via: UInt32(truncatingIfNeeded: place))
-          heap.push(CostItem(cost: next, node: arc.target))
+        if mark >= base, mark != other {
+          // What is marked by this side is taken again only where it costs less now; what is blocked, never.
+          if mark == base + SearchSpace.Mark.blocked || next >= sides[target + side].cost { continue }
         }
+        if own == SearchSpace.Mark.forward {
+          if node == start, ban.forbids(arc.target, place) { continue }
+        } else if arc.target == start {
+          continue
+        }
+        marks[Int(arc.target)] = mark == other || mark == both ? both : mine
+        sides[target + side] = CostSide(cost: next, via: UInt32(truncatingIfNeeded: place))
+        heap.push(CostItem(cost: next, node: arc.target))
       }
     }
     _ = meter.spend(looked)
@@ -98,30 +110,10 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
 
   /// The path through a meeting; `nil` where the index is damaged.
   func path(_ meeting: CostMeeting, from start: UInt32, to goal: UInt32) -> CompactPath? {
-    var nodes: [NodeNumber] = []
-    var edges: [EdgeNumber] = []
-    guard trace(from: meeting.forwardNode, to: start, side: 0, &nodes, &edges) else { return nil }
-    nodes.reverse()
-    edges.reverse()
-    edges.append(EdgeNumber(meeting.edge))
-    guard trace(from: meeting.backwardNode, to: goal, side: 1, &nodes, &edges) else { return nil }
-    return CompactPath(nodes: nodes, edges: edges)
-  }
-
-  /// Follows the arcs by which a side reached a node back to where the side began.
-  private func trace(
-    from node: UInt32, to end: UInt32, side: Int, _ nodes: inout [NodeNumber], _ edges: inout [EdgeNumber]
-  ) -> Bool {
-    var node = node
-    nodes.append(NodeNumber(node))
-    while node != end {
-      let edge = graph.arcEdges[Int(space.sides[2 * Int(node) + side].via)]
-      guard Int(edge) < graph.edgeCount, nodes.count <= graph.nodeCount else { return false }
-      node = graph.otherEnd(of: edge, from: node)
-      guard Int(node) < graph.nodeCount else { return false }
-      nodes.append(NodeNumber(node))
-      edges.append(EdgeNumber(edge))
+    var trace = PathTrace(graph: graph, capacity: 8)
+    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) { node, side in
+      Int(memory.sides[2 * Int(node) + side].via)
     }
-    return true
+    return isSound ? trace.path : nil
   }
 }

@@ -1,47 +1,28 @@
-/// What one side of a search by cost knows of a node.
+/// What one side of a search by cost knows of a node that it has marked.
 struct CostSide {
   /// The least cost found so far.
   var cost: UInt64
-  /// The question to which the rest belongs, or that plus one where the node must not be entered.
-  var stamp: UInt32
   /// The place of the arc by which the node was reached.
   var via: UInt32
 }
 
-/// The scratch memory of searches by cost.
+/// The scratch memory of searches by cost beside that of all searches.
+///
+/// It is read only for nodes that bear a mark of the question: most arcs lead to nodes without one, and the marks alone stay in
+/// the cache.
 final class CostSpace {
   // SAFETY: two places for every node; searches compare nodes with their number first.
-  /// What the forward and the backward side know of each node, beside each other in one half of a cache line.
+  /// What the forward and the backward side know of each node, beside each other.
   let sides: UnsafeMutablePointer<CostSide>
-  let nodeCount: Int
-  private(set) var epoch: UInt32 = 0
   let forwardHeap = CostHeap()
   let backwardHeap = CostHeap()
 
   init(nodeCount: Int) {
-    self.nodeCount = nodeCount
     sides = .allocate(capacity: max(2 * nodeCount, 1))
-    sides.initialize(repeating: CostSide(cost: 0, stamp: 0, via: 0), count: max(2 * nodeCount, 1))
+    sides.initialize(repeating: CostSide(cost: 0, via: 0), count: max(2 * nodeCount, 1))
   }
 
   deinit { sides.deallocate() }
-
-  /// Makes all that is known of nodes void.
-  func begin() {
-    if epoch > UInt32.max - 4 {
-      for place in 0..<2 * nodeCount { sides[place].stamp = 0 }
-      epoch = 0
-    }
-    epoch += 2
-    forwardHeap.removeAll()
-    backwardHeap.removeAll()
-  }
-
-  func block(_ node: UInt32) {
-    guard Int(node) < nodeCount else { return }
-    sides[2 * Int(node)].stamp = epoch + 1
-    sides[2 * Int(node) + 1].stamp = epoch + 1
-  }
 }
 
 /// A node to be settled, with its cost.

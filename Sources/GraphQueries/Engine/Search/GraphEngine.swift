@@ -3,8 +3,7 @@
 /// An engine keeps scratch memory from question to question and serves one thread; any number of engines may share a graph.
 ///
 /// Every question has a ``QueryBudget``. One that runs out of it answers with what it has and says so. Results depend on nothing but
-/// the graph and the question: ties are broken by the order of arcs at a node, which is edges that start there before those that end
-/// there, surer ones first, then the lesser number.
+/// the graph and the question: ties are broken by the order of arcs at a node, which is that of numbers among equally sure edges.
 public final class GraphEngine {
   /// The graph.
   public let graph: CompactGraph
@@ -19,19 +18,24 @@ public final class GraphEngine {
 
   func contains(_ node: NodeNumber) -> Bool { Int(node.rawValue) < graph.nodeCount }
 
+  /// Whether both ends are in the graph and neither is to be avoided.
+  func mayJoin(_ start: NodeNumber, _ goal: NodeNumber, _ filter: SearchFilter) -> Bool {
+    guard contains(start), contains(goal) else { return false }
+    return filter.avoiding.isEmpty || !filter.avoiding.contains(start) && !filter.avoiding.contains(goal)
+  }
+
   /// Compiles a filter and runs the instance of a loop that looks at no more than the filter needs.
   @inline(__always)
   func run<Loop: ArcLoop>(
     _ loop: inout Loop, _ filter: SearchFilter, ends: (UInt32, UInt32) = (.max, .max)
   ) -> Loop.Result {
-    let compiled = CompiledFilter(filter, graph, table: space.table)
-    if !compiled.testsLabels, compiled.days == nil, compiled.kinds == .max {
-      return loop.run(EveryArc(), compiled)
+    let compiled = CompiledFilter(filter, graph)
+    if compiled.testsMore {
+      let test = FullTest(
+        label: compiled.label, graph: graph, days: compiled.days, kinds: compiled.kinds, ends: ends)
+      return loop.run(test, compiled)
     }
-    let label = LabelTest(table: UnsafePointer(space.table), lowest: compiled.lowest)
-    if compiled.days == nil, compiled.kinds == .max { return loop.run(label, compiled) }
-    return loop.run(
-      FullTest(label: label, graph: graph, days: compiled.days, kinds: compiled.kinds, ends: ends), compiled)
+    return compiled.testsLabels ? loop.run(compiled.label, compiled) : loop.run(EveryArc(), compiled)
   }
 }
 

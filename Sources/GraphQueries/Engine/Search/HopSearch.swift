@@ -25,21 +25,19 @@ struct EdgeBan: FirstStepBan {
   func forbids(_ node: UInt32, _ place: Int) -> Bool { edges.contains(arcEdges[place]) }
 }
 
-/// Where the two halves of a search met.
+/// Where the two halves of a search met: an arc from a node of the forward half to one of the backward half.
 struct HopMeeting {
   /// The number of edges of the shortest paths.
   var length: Int
-  /// The place in the forward queue of the last node of the forward half.
-  var rank: Int
-  /// The levels that each side had searched completely.
-  var forwardLevel: Int
-  var backwardLevel: Int
+  var forwardNode: UInt32
+  var edge: UInt32
+  var backwardNode: UInt32
 }
 
 /// The shortest path by the number of edges: breadth first from both ends (Pohl 1971), always on the side with less work ahead.
 ///
-/// Of several shortest paths it is the one whose first different step comes first in the order of arcs at the node: both queues are
-/// worked off in the order in which they were filled, so the forward half that is found first is the least one.
+/// Nodes and arcs are taken in their order and the search ends at the first meeting, so that the same question always finds the
+/// same one of several shortest paths.
 struct HopSearch<Test: ArcTest, Ban: FirstStepBan> {
   let graph: CompactGraph
   let space: SearchSpace
@@ -49,151 +47,88 @@ struct HopSearch<Test: ArcTest, Ban: FirstStepBan> {
   let backward: ArcPart
 
   /// Searches between two different nodes, after ``SearchSpace/begin()`` and any blocking of nodes.
-  /// - Parameters:
-  ///   - bound: the greatest length that is of interest.
-  ///   - needsOrder: whether the least of the shortest paths is wanted, not just any.
+  /// - Parameter bound: the greatest length that is of interest.
   // SAFETY: nodes and places are compared with the counts before they are followed; queues have room for every node once, as a
   // node is marked when it enters a queue and enters only unmarked.
   func run(from start: UInt32, to goal: UInt32, bound: Int, meter: inout BudgetMeter) -> HopMeeting? {
-    let (marks, ranks, base) = (space.marks, space.ranks, space.base)
-    let (arcs, nodeCount) = (graph.arcs, UInt32(graph.nodeCount))
+    let (marks, base) = (space.marks, space.base)
     if marks[Int(start)] >= base || marks[Int(goal)] >= base { return nil }
     marks[Int(start)] = base + SearchSpace.Mark.forward
     marks[Int(goal)] = base + SearchSpace.Mark.backward
-    ranks[Int(start)] = 0
-    ranks[Int(goal)] = 0
     space.queues.0[0] = start
     space.queues.1[0] = goal
-    space.levels.0.removeAll(keepingCapacity: true)
-    space.levels.1.removeAll(keepingCapacity: true)
-    space.levels.0.append(0)
-    space.levels.1.append(0)
-    var (forwardStart, forwardEnd, backwardStart, backwardEnd) = (0, 1, 0, 1)
-    var (forwardLevel, backwardLevel) = (0, 0)
-    var forwardWork = graph.arcRange(start, forward).count
-    var backwardWork = graph.arcRange(goal, backward).count
-    while forwardStart < forwardEnd, backwardStart < backwardEnd, forwardLevel + backwardLevel < bound {
-      if forwardWork <= backwardWork {
-        let (queue, vias) = (space.queues.0, space.vias.0)
-        var end = forwardEnd
-        var work = 0
-        for rank in forwardStart..<forwardEnd {
-          let node = queue[rank]
-          let range = graph.arcRange(node, forward)
-          if !meter.spend(range.count + 1) { return nil }
-          for place in range {
-            let arc = arcs[place]
-            guard arc.target < nodeCount, test.admits(arc, at: place) else { continue }
-            let mark = marks[Int(arc.target)]
-            if mark < base {
-              if rank == 0, ban.forbids(arc.target, place) { continue }
-              marks[Int(arc.target)] = base + SearchSpace.Mark.forward
-              ranks[Int(arc.target)] = UInt32(truncatingIfNeeded: end)
-              queue[end] = arc.target
-              vias[end] = UInt32(truncatingIfNeeded: place)
-              end += 1
-              work += 1 << Int(arc.label.sizeClass)
-            } else if mark == base + SearchSpace.Mark.backward {
-              if rank == 0, ban.forbids(arc.target, place) { continue }
-              space.levels.0.append(forwardEnd)
-              space.levels.1.append(backwardEnd)
-              return HopMeeting(
-                length: forwardLevel + backwardLevel + 1, rank: rank, forwardLevel: forwardLevel,
-                backwardLevel: backwardLevel)
-            }
-          }
-        }
-        forwardStart = forwardEnd
-        forwardEnd = end
-        forwardLevel += 1
-        forwardWork = work
-        space.levels.0.append(forwardStart)
-      } else {
-        let (queue, vias) = (space.queues.1, space.vias.1)
-        var end = backwardEnd
-        var work = 0
-        var meeting = UInt32.max
-        for rank in backwardStart..<backwardEnd {
-          let node = queue[rank]
-          let range = graph.arcRange(node, backward)
-          if !meter.spend(range.count + 1) { return nil }
-          for place in range {
-            let arc = arcs[place]
-            guard arc.target < nodeCount, test.admits(arc, at: place) else { continue }
-            let mark = marks[Int(arc.target)]
-            if mark < base {
-              marks[Int(arc.target)] = base + SearchSpace.Mark.backward
-              ranks[Int(arc.target)] = UInt32(truncatingIfNeeded: end)
-              queue[end] = arc.target
-              vias[end] = UInt32(truncatingIfNeeded: place)
-              end += 1
-              work += 1 << Int(arc.label.sizeClass)
-            } else if mark == base + SearchSpace.Mark.forward {
-              let other = ranks[Int(arc.target)]
-              if other >= meeting || (other == 0 && ban.forbids(node, place)) { continue }
-              meeting = other
-            }
-          }
-        }
-        if meeting != .max {
-          space.levels.0.append(forwardEnd)
-          space.levels.1.append(backwardEnd)
-          return HopMeeting(
-            length: forwardLevel + backwardLevel + 1, rank: Int(meeting), forwardLevel: forwardLevel,
-            backwardLevel: backwardLevel)
-        }
-        backwardStart = backwardEnd
-        backwardEnd = end
-        backwardLevel += 1
-        backwardWork = work
-        space.levels.1.append(backwardStart)
-      }
+    var meeting = HopMeeting(length: 0, forwardNode: start, edge: .max, backwardNode: goal)
+    var ahead = Frontier(start: 0, end: 1, work: graph.arcRange(start, forward).count)
+    var behind = Frontier(start: 0, end: 1, work: graph.arcRange(goal, backward).count)
+    while ahead.start < ahead.end, behind.start < behind.end, meeting.length < bound {
+      meeting.length += 1
+      let isForward = ahead.work <= behind.work
+      let hasMet =
+        isForward
+        ? expand(&ahead, space.queues.0, SearchSpace.Mark.forward, forward, start, &meeting, &meter)
+        : expand(&behind, space.queues.1, SearchSpace.Mark.backward, backward, start, &meeting, &meter)
+      if hasMet { return meeting }
+      if meter.isSpent { return nil }
     }
     return nil
+  }
+
+  /// The nodes of a side's last level, as a part of its queue, and how many arcs they have.
+  struct Frontier {
+    var start: Int
+    var end: Int
+    var work: Int
+  }
+
+  /// Goes one level on; whether the other side was met.
+  @inline(__always)
+  private func expand(
+    _ frontier: inout Frontier, _ queue: UnsafeMutablePointer<UInt32>, _ own: UInt32, _ part: ArcPart, _ start: UInt32,
+    _ meeting: inout HopMeeting, _ meter: inout BudgetMeter
+  ) -> Bool {
+    let (marks, vias, base, arcs) = (space.marks, space.vias, space.base, graph.arcs)
+    let nodeCount = UInt32(truncatingIfNeeded: graph.nodeCount)
+    let (mine, other) = (base + own, base + 1 - own)
+    var end = frontier.end
+    var work = 0
+    for place in frontier.start..<frontier.end {
+      let node = queue[place]
+      let range = graph.arcRange(node, part)
+      if !meter.spend(range.count + 1) { return false }
+      for place in range {
+        let arc = arcs[place]
+        guard arc.target < nodeCount else { continue }
+        let mark = marks[Int(arc.target)]
+        if mark >= base, mark != other { continue }
+        guard test.admits(arc, at: place) else { continue }
+        if own == SearchSpace.Mark.forward {
+          if node == start, ban.forbids(arc.target, place) { continue }
+        } else if mark == other, arc.target == start, ban.forbids(node, place) {
+          continue
+        }
+        if mark == other {
+          meeting.forwardNode = own == SearchSpace.Mark.forward ? node : arc.target
+          meeting.backwardNode = own == SearchSpace.Mark.forward ? arc.target : node
+          meeting.edge = graph.arcEdges[place]
+          return true
+        }
+        marks[Int(arc.target)] = mine
+        vias[Int(arc.target)] = UInt32(truncatingIfNeeded: place)
+        queue[end] = arc.target
+        end += 1
+        work += 1 << Int(arc.label.sizeClass)
+      }
+    }
+    frontier = Frontier(start: frontier.end, end: end, work: work)
+    return false
   }
 
   /// The path through a meeting; `nil` where the index is damaged.
-  func path(_ meeting: HopMeeting) -> CompactPath? {
-    var nodes = [NodeNumber](repeating: NodeNumber(0), count: meeting.length + 1)
-    var edges = [EdgeNumber](repeating: EdgeNumber(0), count: meeting.length)
-    var rank = meeting.rank
-    var node = space.queues.0[rank]
-    for step in stride(from: meeting.forwardLevel, to: 0, by: -1) {
-      let edge = graph.arcEdges[Int(space.vias.0[rank])]
-      guard Int(edge) < graph.edgeCount else { return nil }
-      nodes[step] = NodeNumber(node)
-      edges[step - 1] = EdgeNumber(edge)
-      node = graph.otherEnd(of: edge, from: node)
-      guard Int(node) < graph.nodeCount else { return nil }
-      rank = Int(space.ranks[Int(node)])
+  func path(_ meeting: HopMeeting, from start: UInt32, to goal: UInt32) -> CompactPath? {
+    var trace = PathTrace(graph: graph, capacity: meeting.length)
+    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) { node, _ in
+      Int(space.vias[Int(node)])
     }
-    nodes[0] = NodeNumber(node)
-    node = space.queues.0[meeting.rank]
-    var level = meeting.backwardLevel
-    for step in meeting.forwardLevel..<meeting.length {
-      guard let place = firstArc(from: node, toLevel: level, isFirst: step == 0) else { return nil }
-      let edge = graph.arcEdges[place]
-      guard Int(edge) < graph.edgeCount else { return nil }
-      node = graph.arcs[place].target
-      nodes[step + 1] = NodeNumber(node)
-      edges[step] = EdgeNumber(edge)
-      level -= 1
-    }
-    return CompactPath(nodes: nodes, edges: edges)
-  }
-
-  /// The first arc from a node to one that the backward side found on a level.
-  private func firstArc(from node: UInt32, toLevel level: Int, isFirst: Bool) -> Int? {
-    let ranks = space.levels.1[level]..<space.levels.1[level + 1]
-    let wanted = space.base + SearchSpace.Mark.backward
-    for place in graph.arcRange(node, forward) {
-      let arc = graph.arcs[place]
-      guard Int(arc.target) < graph.nodeCount, space.marks[Int(arc.target)] == wanted,
-        ranks.contains(Int(space.ranks[Int(arc.target)])), test.admits(arc, at: place)
-      else { continue }
-      if isFirst, ban.forbids(arc.target, place) { continue }
-      return place
-    }
-    return nil
+    return isSound ? trace.path : nil
   }
 }

@@ -18,14 +18,12 @@ public struct SearchFilter: Sendable, Hashable {
     case strictlyBackward
   }
 
-  /// The relations, `nil` for all.
-  public var relations: Set<Relation>?
-  /// The statuses, `nil` for all.
-  public var statuses: Set<Status>?
-  /// The signs, `nil` for all.
-  public var signs: Set<Relation.Sign>?
-  /// The kinds that nodes between the ends of a path may be of, `nil` for all.
-  public var kinds: Set<EntityKind>?
+  /// The relations; for signs see ``CaseSet/positive``.
+  public var relations: CaseSet<Relation>
+  /// The statuses.
+  public var statuses: CaseSet<Status>
+  /// The kinds that nodes between the ends of a path may be of.
+  public var kinds: CaseSet<EntityKind>
   /// The least confidence.
   public var minimumConfidence: Double
   /// The days on which a document with the edge must have come out, counted from 1970-01-01; `nil` for all, dated or not.
@@ -37,13 +35,12 @@ public struct SearchFilter: Sendable, Hashable {
 
   /// Makes a filter that lets everything through unless told otherwise.
   public init(
-    relations: Set<Relation>? = nil, statuses: Set<Status>? = nil, signs: Set<Relation.Sign>? = nil,
-    kinds: Set<EntityKind>? = nil, minimumConfidence: Double = 0, days: ClosedRange<Int>? = nil,
+    relations: CaseSet<Relation> = .all, statuses: CaseSet<Status> = .all, kinds: CaseSet<EntityKind> = .all,
+    minimumConfidence: Double = 0, days: ClosedRange<Int>? = nil,
     direction: Direction = .both, avoiding: Set<NodeNumber> = []
   ) {
     self.relations = relations
     self.statuses = statuses
-    self.signs = signs
     self.kinds = kinds
     self.minimumConfidence = minimumConfidence
     self.days = days
@@ -54,7 +51,7 @@ public struct SearchFilter: Sendable, Hashable {
   /// The filter of small graphs in the terms of an index; nodes that are not there cannot be avoided.
   public init(_ filter: EdgeFilter, in graph: CompactGraph) {
     self.init(
-      relations: filter.relations.isEmpty ? nil : filter.relations, statuses: filter.statuses,
+      relations: filter.relations.isEmpty ? .all : CaseSet(filter.relations), statuses: CaseSet(filter.statuses),
       direction: filter.isDirected ? .forward : .both, avoiding: Set(filter.avoiding.compactMap { graph.node(id: $0) }))
   }
 

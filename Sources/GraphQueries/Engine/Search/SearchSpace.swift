@@ -2,21 +2,14 @@
 ///
 /// A mark that is less than ``base`` is from an earlier question and means nothing.
 final class SearchSpace {
-  // SAFETY: every buffer has room for all nodes (`queue`, `via`: twice as many, one half for each side); searches index them only
-  // with numbers that they compared with the number of nodes.
+  // SAFETY: every buffer has room for all nodes; searches index them only with numbers that they compared with the number of nodes.
   let nodeCount: Int
   let marks: UnsafeMutablePointer<UInt32>
-  /// The place of a marked node in the queue of its side.
-  let ranks: UnsafeMutablePointer<UInt32>
+  /// The place of the arc by which a marked node was found.
+  let vias: UnsafeMutablePointer<UInt32>
   /// Nodes in the order in which a side found them.
   let queues: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>)
-  /// The places of the arcs by which they were found.
-  let vias: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>)
-  /// The table of the filter in use.
-  let table: UnsafeMutablePointer<Bool>
   private(set) var base: UInt32 = 0
-  /// Where each level starts in the queues.
-  var levels: ([Int], [Int]) = ([], [])
   private var costSpace: CostSpace?
 
   /// What a mark above the base says.
@@ -24,6 +17,8 @@ final class SearchSpace {
     static let forward: UInt32 = 0
     static let backward: UInt32 = 1
     static let blocked: UInt32 = 2
+    /// Both sides of a search by cost know the node.
+    static let both: UInt32 = 3
     static let count: UInt32 = 4
   }
 
@@ -32,21 +27,15 @@ final class SearchSpace {
     let room = max(nodeCount, 1)
     marks = .allocate(capacity: room)
     marks.initialize(repeating: 0, count: room)
-    ranks = .allocate(capacity: room)
+    vias = .allocate(capacity: room)
     queues = (.allocate(capacity: room), .allocate(capacity: room))
-    vias = (.allocate(capacity: room), .allocate(capacity: room))
-    table = .allocate(capacity: 256)
-    table.initialize(repeating: true, count: 256)
   }
 
   deinit {
     marks.deallocate()
-    ranks.deallocate()
+    vias.deallocate()
     queues.0.deallocate()
     queues.1.deallocate()
-    vias.0.deallocate()
-    vias.1.deallocate()
-    table.deallocate()
   }
 
   /// Makes all marks void.

@@ -17,7 +17,7 @@ public struct PathsFound: Sendable, Hashable {
 extension GraphEngine {
   /// The shortest path by the number of edges.
   ///
-  /// Of several the one whose first different step comes first in the order of arcs.
+  /// Of several it is always the same one: the first at which the two halves of the search meet.
   /// - Parameters:
   ///   - start: the first node.
   ///   - goal: the last node. The path from a node to itself has no edges.
@@ -28,9 +28,7 @@ extension GraphEngine {
     from start: NodeNumber, to goal: NodeNumber, filter: SearchFilter = SearchFilter(),
     budget: QueryBudget = QueryBudget()
   ) -> PathFound {
-    guard contains(start), contains(goal), filter.avoiding.isDisjoint(with: [start, goal]) else {
-      return PathFound(path: nil, isTruncated: false)
-    }
+    guard mayJoin(start, goal, filter) else { return PathFound(path: nil, isTruncated: false) }
     if start == goal { return PathFound(path: CompactPath(nodes: [start], edges: []), isTruncated: false) }
     space.begin()
     for node in filter.avoiding { space.block(node.rawValue) }
@@ -52,14 +50,12 @@ extension GraphEngine {
     from start: NodeNumber, to goal: NodeNumber, cost: PathCost = .confidence, filter: SearchFilter = SearchFilter(),
     budget: QueryBudget = QueryBudget()
   ) -> PathFound {
-    guard contains(start), contains(goal), filter.avoiding.isDisjoint(with: [start, goal]) else {
-      return PathFound(path: nil, isTruncated: false)
-    }
+    guard mayJoin(start, goal, filter) else { return PathFound(path: nil, isTruncated: false) }
     if start == goal { return PathFound(path: CompactPath(nodes: [start], edges: []), isTruncated: false) }
-    space.cost.begin()
-    for node in filter.avoiding { space.cost.block(node.rawValue) }
+    space.begin()
+    for node in filter.avoiding { space.block(node.rawValue) }
     var query = CostQuery(
-      graph: graph, space: space.cost, start: start.rawValue, goal: goal.rawValue, cost: cost, meter: BudgetMeter(budget))
+      graph: graph, space: space, start: start.rawValue, goal: goal.rawValue, cost: cost, meter: BudgetMeter(budget))
     let path = run(&query, filter, ends: (start.rawValue, goal.rawValue))
     return PathFound(path: path, isTruncated: query.meter.isSpent)
   }
@@ -93,13 +89,13 @@ private struct HopQuery: ArcLoop {
     let search = HopSearch(
       graph: graph, space: space, test: test, ban: NoBan(), forward: filter.forward, backward: filter.backward)
     guard let meeting = search.run(from: start, to: goal, bound: .max, meter: &meter) else { return nil }
-    return search.path(meeting)
+    return search.path(meeting, from: start, to: goal)
   }
 }
 
 private struct CostQuery: ArcLoop {
   let graph: CompactGraph
-  let space: CostSpace
+  let space: SearchSpace
   let start: UInt32
   let goal: UInt32
   let cost: PathCost
@@ -118,7 +114,7 @@ private struct CostQuery: ArcLoop {
     _ test: Test, _ filter: CompiledFilter, _ cost: Cost
   ) -> CompactPath? {
     let search = CostSearch(
-      graph: graph, space: space, test: test, ban: NoBan(), cost: cost, forward: filter.forward,
+      graph: graph, space: space, memory: space.cost, test: test, ban: NoBan(), cost: cost, forward: filter.forward,
       backward: filter.backward)
     guard
       let meeting = search.run(
