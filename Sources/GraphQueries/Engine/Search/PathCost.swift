@@ -32,9 +32,11 @@ struct DocumentsCost: ArcCost {
   let graph: CompactGraph
 
   @inline(__always)
-  func cost(_ arc: Arc, at place: Int) -> UInt64 {
-    let edge = Int(graph.arcEdges[place])
-    let documents = edge < graph.edgeCount ? graph.edges[edge].documents : 1
+  func cost(_ arc: Arc, at place: Int) -> UInt64 { cost(ofEdge: EdgeNumber(graph.arcEdges[place])) }
+
+  @inline(__always)
+  func cost(ofEdge edge: EdgeNumber) -> UInt64 {
+    let documents = Int(edge.rawValue) < graph.edgeCount ? graph.edges[Int(edge.rawValue)].documents : 1
     return UInt64(CostScale.unit) / UInt64(max(documents, 1))
   }
 }
@@ -42,18 +44,18 @@ struct DocumentsCost: ArcCost {
 struct DoubtCost: ArcCost {
   static var isSorted: Bool { false }
   let graph: CompactGraph
+
   /// An edge costs so much more than any doubt that the number of edges always decides first.
-  static let edge: UInt64 = 1_000_000
+  private static let edge: UInt64 = 1_000_000
 
   @inline(__always)
-  func cost(_ arc: Arc, at place: Int) -> UInt64 {
-    let edge = Int(graph.arcEdges[place])
-    let documents = edge < graph.edgeCount ? graph.edges[edge].documents : 1
-    return Self.edge + Self.doubt(ofStatus: arc.label.status) + (documents > 1 ? 0 : 1)
-  }
-  /// The doubt about a status.
+  func cost(_ arc: Arc, at place: Int) -> UInt64 { cost(ofEdge: EdgeNumber(graph.arcEdges[place])) }
+
   @inline(__always)
-  static func doubt(ofStatus code: UInt8) -> UInt64 {
-    Status(rawValue: code).map { UInt64(Status.asserted.strength - $0.strength) * 10 } ?? 100
+  func cost(ofEdge edge: EdgeNumber) -> UInt64 {
+    guard Int(edge.rawValue) < graph.edgeCount else { return Self.edge }
+    let record = graph.edges[Int(edge.rawValue)]
+    let doubt = Status(rawValue: record.label.status).map { Status.asserted.strength - $0.strength } ?? 10
+    return Self.edge + UInt64(doubt) * 10 + (record.documents > 1 ? 0 : 1)
   }
 }

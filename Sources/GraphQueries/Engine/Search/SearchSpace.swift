@@ -9,8 +9,10 @@ final class SearchSpace {
   let vias: UnsafeMutablePointer<UInt32>
   /// Nodes in the order in which a side found them.
   let queues: (UnsafeMutablePointer<UInt32>, UnsafeMutablePointer<UInt32>)
-  private(set) var base: UInt32 = 0
+  private(set) var base: UInt32 = 1
+  private var last: UInt32 = 0
   private var costSpace: CostSpace?
+  private var seenNodes: VisitMarks?
 
   /// What a mark above the base says.
   enum Mark {
@@ -39,12 +41,16 @@ final class SearchSpace {
   }
 
   /// Makes all marks void.
-  func begin() {
-    if base > UInt32.max - 2 * Mark.count {
+  func begin() { reserve(Mark.count) }
+
+  /// Makes all marks void and reserves more values than ``Mark`` has: `base` and those above it.
+  func reserve(_ values: UInt32) {
+    if last > UInt32.max - values - 1 {
       marks.update(repeating: 0, count: nodeCount)
-      base = 0
+      last = 0
     }
-    base += Mark.count
+    base = last + 1
+    last += values
   }
 
   /// Marks nodes that a search must not enter.
@@ -56,5 +62,38 @@ final class SearchSpace {
     let made = CostSpace(nodeCount: nodeCount)
     costSpace = made
     return made
+  }
+
+  /// Marks of a second kind, made when one first needs them.
+  var seen: VisitMarks {
+    if let seenNodes { return seenNodes }
+    let made = VisitMarks(nodeCount: nodeCount)
+    seenNodes = made
+    return made
+  }
+}
+
+/// Remembers which nodes were met during one of many short visits.
+final class VisitMarks {
+  // SAFETY: one place for every node.
+  let marks: UnsafeMutablePointer<UInt32>
+  private let nodeCount: Int
+  private(set) var visit: UInt32 = 0
+
+  init(nodeCount: Int) {
+    self.nodeCount = nodeCount
+    marks = .allocate(capacity: max(nodeCount, 1))
+    marks.initialize(repeating: 0, count: max(nodeCount, 1))
+  }
+
+  deinit { marks.deallocate() }
+
+  /// Forgets all nodes.
+  func begin() {
+    if visit == .max {
+      marks.update(repeating: 0, count: nodeCount)
+      visit = 0
+    }
+    visit += 1
   }
 }

@@ -60,19 +60,20 @@ extension GraphEngine {
     return PathFound(path: path, isTruncated: query.meter.isSpent)
   }
 
-  /// What a path costs, as a real number: for ``PathCost/confidence`` the negated logarithm of the product of confidences.
+  /// What a path costs: for ``PathCost/confidence`` the negated logarithm of the product of confidences, for
+  /// ``PathCost/documents`` the sum of the shares, for ``PathCost/doubt`` a million for each edge and the doubt.
+  /// - Precondition: the edges are in the graph.
   public func cost(of path: CompactPath, _ cost: PathCost = .confidence) -> Double {
-    CostScale.value(path.edges.reduce(0) { $0 + wholeCost(of: $1, cost) })
+    let sum = path.edges.reduce(0) { $0 + wholeCost(of: $1, cost) }
+    return cost == .doubt ? Double(sum) : CostScale.value(sum)
   }
 
   /// What an edge costs in whole units.
-  func wholeCost(of edge: EdgeNumber, _ cost: PathCost) -> UInt64 {
-    let record = graph.edges[Int(edge.rawValue)]
+  private func wholeCost(of edge: EdgeNumber, _ cost: PathCost) -> UInt64 {
     switch cost {
-    case .confidence: return graph.costs[record.label.confidence]
-    case .documents: return UInt64(CostScale.unit) / UInt64(max(record.documents, 1))
-    case .doubt:
-      return DoubtCost.edge + DoubtCost.doubt(ofStatus: record.label.status) + (record.documents > 1 ? 0 : 1)
+    case .confidence: graph.costs[graph.edges[Int(edge.rawValue)].label.confidence]
+    case .documents: DocumentsCost(graph: graph).cost(ofEdge: edge)
+    case .doubt: DoubtCost(graph: graph).cost(ofEdge: edge)
     }
   }
 }
