@@ -56,7 +56,8 @@ let package = Package(
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"]),
-    tests("GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots"]),
+    tests(
+      "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),
     tests(
       "Commands",
       [
