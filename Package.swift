@@ -50,7 +50,6 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
-    .executableTarget(name: "wasl-dev", dependencies: ["Extraction", "Lexicon", "KnowledgeGraph", "NewsText"], path: "Sources/WaslDev"),
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),

@@ -42,7 +42,7 @@ struct ArabicClauseParser {
         if let clause = stack.innermost({ $0.predicate != nil }) { stack[clause].isExclusive = true }
       case .conditional:
         stack.push(.conditional, link: .condition, governor: stack[stack.top].predicate, at: index)
-      case .verb where vocabulary.isNaming(word) && index + 1 < count
+      case .verb where vocabulary.isNaming(word) && (word.isPassive || word.form == .verbPresent) && index + 1 < count
         && [.openQuote, .name, .unknown].contains(sentence.words[index + 1].tag): break
       case .verb, .auxiliary: verb(index)
       case .complementizer: complementizer(index)
@@ -233,7 +233,7 @@ struct ArabicClauseParser {
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil && other.kind != .person
-      && other.kind != .group && !other.isDefinite && other.kind == current.kind
+      && other.kind != .group && (!other.isDefinite && other.kind == current.kind || other.classes.intersects(vocabulary.relational))
     guard isRoleThenName || isNameThenRole || isNameThenBody else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       return from

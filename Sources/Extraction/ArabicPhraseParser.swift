@@ -61,6 +61,16 @@ struct ArabicPhraseParser {
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
     phrase.kind = vocabulary.kind(of: head)
+    if head.endToken - head.firstToken > 1, head.isDefinite, let kind = phrase.kind,
+      kind == .organization || kind == .government || kind == .court
+    {
+      // نقابة الصحفيين, المحكمة العليا: a body that the lexicon holds as a phrase is named by it
+      phrase.nature = .name
+      let end = modifiers(&phrase, index + 1, limit)
+      phrase.nameWords = index..<end
+      phrase.coreWords = index..<end
+      return finish(&phrase, start, end, limit, depth)
+    }
     if phrase.kind == nil, head.isPlural, head.form == .activeParticiple || head.form == .passiveParticiple {
       // المتظاهرون, مرتادي: people who do what the participle says
       phrase.kind = .group

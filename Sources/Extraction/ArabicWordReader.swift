@@ -326,9 +326,12 @@ struct ArabicWordReader {
       if context.afterDefiniteNoun { score += 0.7 }
       if context.afterOpenNoun { score -= 1 }
       if context.afterVerb { score -= 1 }
-      if reading.form == .verbPresent { score += 0.8 }
+      if reading.form == .verbPresent { score += context.clauseStart ? 0.3 : 0.8 }
       if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
-      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] { score += flags.contains(.shadda) ? 1 : -0.6 }
+      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] {
+        score += flags.contains(.shadda) ? 1 : lexeme.classes.intersects(vocabulary.triggerClasses) ? 0 : -0.6
+      }
+      if reading.features.contains(.dual), !reading.features.contains(.singular) { score -= 1.5 }
       if reading.features.contains(.passive) { score -= 1.5 }
       if flags.contains(.dammaOnFirst) { score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0 }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
@@ -380,7 +383,8 @@ struct ArabicWordReader {
       } else if lexeme.classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
-        score += 2.5
+        // فتحت is a verb before it is ف and تحت
+        score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
     return score

@@ -150,7 +150,9 @@ struct ClaimAssembler {
     guard let first = words.first, let last = words.last else { return nil }
     var range = text.byteRange(
       tokens: Int(sentence.words[first].firstToken)..<Int(sentence.words[last].endToken))
-    let prefix = Int(sentence.words[first].prefixLength)
+    var prefix = Int(sentence.words[first].prefixLength)
+    // للسعودية: the article's alef is not written, so both letters go
+    if prefix == 1, text.bytes[range].starts(with: "لل".utf8) { prefix = 2 }
     if prefix > 0 { range = skip(prefix, in: range) }
     if place.isCompound {
       let suffix = Int(sentence.words[last].suffixLength)

@@ -251,7 +251,7 @@ struct Vocabulary: Sendable {
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     conjunctionClass = id("conj")
     namingLexemes = Set(
-      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb), ("دعا", .verb), ("أطلق", .verb), ("عرف", .verb)]
+      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
     listConjunction = id("listconj")
     subordinator = id("subordinator")

@@ -256,8 +256,8 @@ frame develop.en
  verb @develop
  A subj company,organization,person,government
  B patient product
- ex+ Microsoft developed Windows.
- gives developed Microsoft | Windows
+ ex+ Microsoft developed Android.
+ gives developed Microsoft | Android
  ex- The city developed quickly.
 
 frame supply.en
@@ -310,8 +310,8 @@ frame maker.noun.en
  noun @maker
  A ante company,organization
  B gen product
- ex+ Microsoft, the maker of Windows, said it would grow.
- gives developed Microsoft | Windows
+ ex+ Microsoft, the maker of Android, said it would grow.
+ gives developed Microsoft | Android
  ex- The maker said it would grow.
 
 frame demand.release.en
@@ -505,18 +505,6 @@ frame sanction.face.en
  gives sanctioned United States | Huawei
  ex- Huawei faces sanctions.
 
-frame accuse.face.en
- rel accused
- verb @undergo
- with obj @accusation
- A with.pp actor by from
- B subj actor
- set performative
- prio 3
- ex+ Huawei faces accusations from Germany.
- gives accused Germany | Huawei
- ex- Huawei faces accusations.
-
 frame accuse.make.en
  rel accused
  verb make level @file repeat
@@ -649,18 +637,6 @@ frame attack.make.en
  ex+ Russia launched a new attack last week on Ukraine.
  gives targeted Russia | Ukraine
  ex- Russia launched a satellite on Monday.
-
-frame attack.fire.en
- rel targeted
- verb fire launch drop throw hurl
- with obj @weapon
- A subj actor
- B pp,with.pp victim,place at on into against
- prio 4
- block attack.en
- ex+ Russia fired missiles at Ukraine.
- gives targeted Russia | Ukraine
- ex- Nokia launched a phone at the fair.
 
 frame plant.on.en
  emit targeted(A,B)
@@ -1092,8 +1068,8 @@ frame launch.product.en
  verb @launch
  A subj company,organization
  B patient product
- ex+ Microsoft launched Windows.
- gives developed Microsoft | Windows
+ ex+ Microsoft launched Android.
+ gives developed Microsoft | Android
  ex- Microsoft launched a campaign.
 
 frame supply.with.en
@@ -1154,15 +1130,6 @@ frame supplier.noun.en
  gives supplies Boeing | Germany
  ex- The supplier left.
 
-frame use.noun.en
- rel uses
- noun @use
- A subj,pp actor by
- B obj,gen product of
- ex+ The paper revealed Hungary's use of Pegasus.
- gives uses Hungary | Pegasus
- ex- The use of force was wrong.
-
 frame role.noun.en
  rel affiliated_with
  noun @role @spokesperson
@@ -1190,15 +1157,6 @@ frame form.alliance.en
  ex+ Finland and Germany formed Amnesty International.
  gives affiliated_with Finland | Amnesty International
  ex- Finland formed a plan.
-
-frame member.noun.en
- rel affiliated_with
- noun @member
- A ante actor
- B gen,pp body of
- ex+ Finland, a member of NATO, agreed.
- gives affiliated_with Finland | NATO
- ex- The members voted.
 
 frame appoint.as.en
  rel affiliated_with
@@ -1281,15 +1239,6 @@ frame sanction.cover.en
  ex+ The United States imposed sanctions on Tuesday. The United States fined Nokia. The measures hit Huawei.
  gives sanctioned United States | Huawei
  ex- The measures hit the budget.
-
-frame lead.at.en
- rel affiliated_with
- verb @lead @work teach
- A subj person
- B pp company,organization,media,government at for
- ex+ Angela Merkel led the project at Amnesty International.
- gives affiliated_with Angela Merkel | Amnesty International
- ex- Angela Merkel led the march at noon.
 
 frame arrest.order.en
  rel charged
