@@ -190,7 +190,13 @@ struct Discourse {
       if !hasHead, !description.isHeadGeneric { return nil }
     case .government:
       guard draft.kind == .government || hasHead else { return nil }
-      if !hasHead, !description.isHeadGeneric || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0 && vocabulary.lexicon.names[Int(draft.entry)].origin != .name { return nil }
+      if !hasHead,
+        !description.isHeadGeneric
+          || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0
+            && vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+      {
+        return nil
+      }
     case .product: guard draft.kind == .product else { return nil }
     case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
     case .group: return nil
@@ -280,7 +286,9 @@ struct Discourse {
       if draft.kind == .court { score -= 1.5 }
       if event.isListed, !pronoun.isPlural, !pronoun.isDual, pronoun.isHuman != false { score -= 3 }
       // "it" is one of them only where they are not spoken of together
-      if pronoun.isHuman == false, lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) }) {
+      if pronoun.isHuman == false,
+        lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) })
+      {
         score -= 3
       }
       if score > bestScore {

@@ -14,7 +14,9 @@ struct FrameMatcher {
     var partner: Int?
   }
 
-  /// All frames that hold of a predicate. A frame with a partner word silences those without one that say the same.
+  /// All frames that hold of a predicate.
+  ///
+  /// A frame with a partner word silences those without one that say the same.
   func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
     let current = sentence.predicates[predicate]
     guard !current.isSpent else { return [] }
@@ -142,7 +144,8 @@ struct FrameMatcher {
     case .complementTopic:
       guard let inner = predicate.complement else { return [] }
       let clause = sentence.predicates[inner].clause
-      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)].compactMap { $0 }
+      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)]
+        .compactMap { $0 }
     case .plaintiff: return [.plaintiff]
     case .defendant: return [.defendant]
     case .opponent: return [.opponent]
@@ -314,7 +317,8 @@ struct FrameMatcher {
     if phrase.nature == .adverbial { return false }
     if let other = phrase.refersTo { return fits(other, filler) }
     if phrase.nature == .pronoun {
-      return !filler.kinds.isDisjoint(with: .actor) || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+      return !filler.kinds.isDisjoint(with: .actor)
+        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {

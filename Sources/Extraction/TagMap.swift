@@ -12,7 +12,8 @@ struct TagMap: Sendable {
   init(_ lexicon: Lexicon) {
     // The order decides where a word has several classes.
     let names: [(String, Tag)] = [
-      ("givenname", .unknown), ("nameparticle", .unknown), ("neg", .negation), ("negnoun", .negation), ("except", .exception), ("rel", .relative), ("cond", .conditional),
+      ("givenname", .unknown), ("nameparticle", .unknown), ("neg", .negation), ("negnoun", .negation),
+      ("except", .exception), ("rel", .relative), ("cond", .conditional),
       ("attrib", .attribution), ("include", .include), ("possessive", .possessive), ("pronoun", .pronoun),
       ("demonstrative", .demonstrative), ("determiner", .determiner), ("comp", .complementizer), ("modal", .modal),
       ("future", .future), ("addition", .addition), ("prep", .preposition), ("agent", .preposition),

@@ -106,7 +106,7 @@ public struct Frame: Sendable {
 
   /// One argument of a frame.
   public struct Slot: Sendable {
-    /// `A`, `B`, `C` …
+    /// The letter by which emissions name the slot.
     public var name: Character
     /// The positions to look at, the best first.
     public var positions: [Position]

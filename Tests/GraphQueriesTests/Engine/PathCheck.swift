@@ -14,7 +14,9 @@ enum PathCheck {
       let (here, there) = (path.nodes[place], path.nodes[place + 1])
       let ends = graph.ends(of: edge)
       let isForward = ends == (here, there)
-      guard isForward || ends == (there, here), admits(edge, in: graph, isForward: isForward, filter) else { return false }
+      guard isForward || ends == (there, here), admits(edge, in: graph, isForward: isForward, filter) else {
+        return false
+      }
     }
     return path.nodes.dropFirst().dropLast().allSatisfy { filter.kinds.contains(graph.kind(of: $0)) }
   }

@@ -9,7 +9,9 @@ struct PathOracleTests {
   /// More cases in the long run.
   static let count = ProcessInfo.processInfo.environment["WASL_LONG"] == nil ? 60 : 10_000
 
-  private static func check(seed: UInt64, _ body: (CompactGraph, GraphEngine, inout RandomGraphs, String) throws -> Void)
+  private static func check(
+    seed: UInt64, _ body: (CompactGraph, GraphEngine, inout RandomGraphs, String) throws -> Void
+  )
     throws
   {
     var random = RandomGraphs(seed: seed)

@@ -47,12 +47,15 @@ struct RandomGraphs {
     if Int.random(in: 0..<3, using: &generator) == 0 {
       filter.relations = CaseSet(Relation.allCases.filter { _ in Bool.random(using: &generator) })
     } else if Int.random(in: 0..<4, using: &generator) == 0 {
-      filter.relations = CaseSet(signs: generator.pick([[.positive], [.negative], [.positive, .negative], [.neutral]]))
+      filter.relations = CaseSet(
+        signs: generator.pick([[.positive], [.negative], [.positive, .negative], [.neutral]]))
     }
     if Int.random(in: 0..<3, using: &generator) == 0 {
       filter.statuses = CaseSet(Status.allCases.filter { _ in Int.random(in: 0..<3, using: &generator) > 0 })
     }
-    if Int.random(in: 0..<3, using: &generator) == 0 { filter.minimumConfidence = generator.pick([0.1, 0.5, 0.6, 0.95]) }
+    if Int.random(in: 0..<3, using: &generator) == 0 {
+      filter.minimumConfidence = generator.pick([0.1, 0.5, 0.6, 0.95])
+    }
     if Int.random(in: 0..<3, using: &generator) == 0 {
       filter.kinds = CaseSet(EntityKind.allCases.prefix(3).filter { _ in Int.random(in: 0..<3, using: &generator) > 0 })
     }

@@ -111,7 +111,8 @@ struct CostSearch<Test: ArcTest, Ban: FirstStepBan, Cost: ArcCost> {
   /// The path through a meeting; `nil` where the index is damaged.
   func path(_ meeting: CostMeeting, from start: UInt32, to goal: UInt32) -> CompactPath? {
     var trace = PathTrace(graph: graph, capacity: 8)
-    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) { node, side in
+    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) {
+      node, side in
       Int(memory.sides[2 * Int(node) + side].via)
     }
     return isSound ? trace.path : nil

@@ -126,7 +126,8 @@ struct HopSearch<Test: ArcTest, Ban: FirstStepBan> {
   /// The path through a meeting; `nil` where the index is damaged.
   func path(_ meeting: HopMeeting, from start: UInt32, to goal: UInt32) -> CompactPath? {
     var trace = PathTrace(graph: graph, capacity: meeting.length)
-    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) { node, _ in
+    let isSound = trace.close(meeting.forwardNode, meeting.edge, meeting.backwardNode, from: start, to: goal) {
+      node, _ in
       Int(space.vias[Int(node)])
     }
     return isSound ? trace.path : nil

@@ -70,7 +70,11 @@ private struct RankedQuery: ArcLoop {
     if filter.admitsNothing { return [] }
     switch order {
     case .hops:
-      return rank { query, spur, ban, bound in query.hopSpur(test, filter, spur, ban, bound) } edgeCost: { _ in 1 }
+      return rank { query, spur, ban, bound in
+        query.hopSpur(test, filter, spur, ban, bound)
+      } edgeCost: { _ in
+        1
+      }
     case .cost(.confidence):
       let costs = graph.costs
       let edges = graph.edges
@@ -81,12 +85,16 @@ private struct RankedQuery: ArcLoop {
       }
     case .cost(.documents):
       let cost = DocumentsCost(graph: graph)
-      return rank { query, spur, ban, bound in query.costSpur(test, filter, cost, spur, ban, bound) } edgeCost: {
+      return rank { query, spur, ban, bound in
+        query.costSpur(test, filter, cost, spur, ban, bound)
+      } edgeCost: {
         cost.cost(ofEdge: $0)
       }
     case .cost(.doubt):
       let cost = DoubtCost(graph: graph)
-      return rank { query, spur, ban, bound in query.costSpur(test, filter, cost, spur, ban, bound) } edgeCost: {
+      return rank { query, spur, ban, bound in
+        query.costSpur(test, filter, cost, spur, ban, bound)
+      } edgeCost: {
         cost.cost(ofEdge: $0)
       }
     }

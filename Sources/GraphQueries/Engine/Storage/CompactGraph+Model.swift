@@ -16,7 +16,9 @@ extension CompactGraph {
     return UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(text)[start..<end])
   }
 
-  private func range<Element>(_ first: UInt32, _ end: UInt32, of _: UnsafeBufferPointer<Element>, count: Int) -> Range<Int> {
+  private func range<Element>(_ first: UInt32, _ end: UInt32, of _: UnsafeBufferPointer<Element>, count: Int) -> Range<
+    Int
+  > {
     first <= end && Int(end) <= count ? Int(first)..<Int(end) : 0..<0
   }
 

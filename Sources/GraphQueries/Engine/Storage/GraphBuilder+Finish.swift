@@ -28,7 +28,8 @@ extension GraphBuilder {
     var closing = nodes
     closing.append(
       NodeRecord(
-        id: 0, name: 0, firstName: UInt32(names.count), firstDocument: UInt32(nodeDocuments.count), mentions: 0, kind: 0))
+        id: 0, name: 0, firstName: UInt32(names.count), firstDocument: UInt32(nodeDocuments.count), mentions: 0, kind: 0
+      ))
     image.fill(.nodes, closing)
     image.fill(.names, names)
     image.fill(.nodeDocuments, nodeDocuments)

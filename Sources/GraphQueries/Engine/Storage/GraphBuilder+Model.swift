@@ -34,7 +34,9 @@ extension GraphBuilder {
   private mutating func add(_ node: Node) {
     let name = strings.intern(node.name)
     var id = node.id
-    id.withUTF8 { addNode(id: UnsafeRawBufferPointer($0), name: name, kind: node.kind.rawValue, mentions: node.mentions) }
+    id.withUTF8 {
+      addNode(id: UnsafeRawBufferPointer($0), name: name, kind: node.kind.rawValue, mentions: node.mentions)
+    }
     for form in node.names {
       addName(strings.intern(form.text), language: strings.intern(form.language), count: form.count)
     }

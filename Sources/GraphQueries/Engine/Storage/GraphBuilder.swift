@@ -76,7 +76,8 @@ struct GraphBuilder {
 
   /// Adds an edge; its claims follow by ``addClaim(_:confidence:span:)``.
   mutating func addEdge(
-    source: UInt32, target: UInt32, relation: UInt8, status: UInt8, confidence: Double, documents: Int, days range: DayRange
+    source: UInt32, target: UInt32, relation: UInt8, status: UInt8, confidence: Double, documents: Int,
+    days range: DayRange
   ) {
     edges.append(
       EdgeRecord(
