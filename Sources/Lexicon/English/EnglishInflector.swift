@@ -14,7 +14,9 @@ enum EnglishInflector {
   }
 
   /// Writes a form behind the first letters of a word; the buffer is as before afterwards.
-  private static func emit(_ word: WordBuffer, dropping: Int, doubled: Bool = false, _ ending: StaticString, _ body: Emit) {
+  private static func emit(
+    _ word: WordBuffer, dropping: Int, doubled: Bool = false, _ ending: StaticString, _ body: Emit
+  ) {
     var end = word.count - dropping
     let saved = (word.bytes[max(0, end)], word.bytes[end + 1], word.bytes[end + 2])
     let first = end
@@ -75,7 +77,8 @@ enum EnglishInflector {
     let before = letter(word, 1)
     let third = letter(word, 2)
     guard word.count >= 3, !isVowel(last), isVowel(before), last >= 0x61 else { return .never }
-    if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") || last == UInt8(ascii: "h") {
+    if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") || last == UInt8(ascii: "h")
+    {
       return .never
     }
     let afterQ = third == UInt8(ascii: "u") && letter(word, 3) == UInt8(ascii: "q")

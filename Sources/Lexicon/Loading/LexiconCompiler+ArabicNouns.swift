@@ -126,7 +126,9 @@ extension LexiconCompiler {
     }
     let hasLongThird = other.count >= 5 && other.bytes[2] == Letter.alef && other.bytes[0] != Letter.alef
     // مبانٍ, المباني.
-    if ending == .plain, other.last == Letter.yeh, other.count >= 5, other.bytes[2] == Letter.alef { ending = .defective }
+    if ending == .plain, other.last == Letter.yeh, other.count >= 5, other.bytes[2] == Letter.alef {
+      ending = .defective
+    }
     let endsInAt = other.count > 2 && other.last == Letter.teh && other.bytes[other.count - 2] == Letter.alef
     // مصارف and قوانين take no tanwin.
     addNoun(other, ending, initial, .broken, id, feminine: feminine, marked: !hasLongThird && !endsInAt)

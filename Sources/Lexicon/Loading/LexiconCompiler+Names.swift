@@ -50,7 +50,8 @@ extension LexiconCompiler {
       if let maker = headwords.find(.name, value(field)) {
         names[name].maker = NameID(rawValue: maker)
       } else {
-        fault(file: file, line: field.line, "unknown maker \"\(string(field.value))\"; expected the id of a name record")
+        fault(
+          file: file, line: field.line, "unknown maker \"\(string(field.value))\"; expected the id of a name record")
       }
     }
   }

@@ -89,7 +89,9 @@ struct LexiconCompiler {
     addParticles()
   }
 
-  /// The key of each record; nothing for those that a higher layer overrides. What one layer has twice is a fault.
+  /// The key of each record; nothing for those that a higher layer overrides.
+  ///
+  /// What one layer has twice is a fault.
   private mutating func keysWithoutDuplicates(_ records: [Record]) -> [Int?] {
     var keys: [Int?] = []
     keys.reserveCapacity(records.count)

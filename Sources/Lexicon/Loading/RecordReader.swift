@@ -180,7 +180,8 @@ struct RecordReader {
       for index in 0..<type.utf8CodeUnitCount where bytes[start + index] != type.utf8Start[index] { matches = false }
     }
     guard matches else {
-      fault("unknown record type \"\(string(start, space))\"; expected \"\(type)\" in a file of \(header.kind.rawValue)")
+      fault(
+        "unknown record type \"\(string(start, space))\"; expected \"\(type)\" in a file of \(header.kind.rawValue)")
       return
     }
     guard space + 1 < end else {
@@ -190,7 +191,8 @@ struct RecordReader {
     skipsFields = false
     records.append(
       Record(
-        file: UInt32(files.count - 1), kind: header.kind, language: header.language, headword: TextRange(space + 1, end),
+        file: UInt32(files.count - 1), kind: header.kind, language: header.language,
+        headword: TextRange(space + 1, end),
         firstField: UInt32(fields.count), endField: UInt32(fields.count), line: UInt32(line)))
   }
 
