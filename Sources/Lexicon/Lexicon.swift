@@ -61,7 +61,7 @@ public final class Lexicon: Sendable {
     var frameCompiler = FrameCompiler(
       prepositions: PrepositionTable(patients: compiler.prepositions, lexemes: compiler.lexemes)
     ) { headword, category, language in
-      headwords.find(.init(category, language), headword.utf8).map(LexemeID.init(rawValue:))
+      headwords.find(.init(category, language), headword).map(LexemeID.init(rawValue:))
     } masdar: { headword in
       forms.entries(of: Fold.fold(headword)).filter { $0.form == .masdar }.map { LexemeID(rawValue: $0.lexeme) }
     }
@@ -100,14 +100,14 @@ public final class Lexicon: Sendable {
 
   /// Finds a word by its headword as the file spells it.
   public func lexeme(_ headword: String, _ category: Category, _ language: Language) -> LexemeID? {
-    headwords.find(.init(category, language), headword.utf8).map(LexemeID.init(rawValue:))
+    headwords.find(.init(category, language), headword).map(LexemeID.init(rawValue:))
   }
 
   /// Finds a name by its record's id.
-  public func name(id: String) -> NameID? { headwords.find(.name, id.utf8).map(NameID.init(rawValue:)) }
+  public func name(id: String) -> NameID? { headwords.find(.name, id).map(NameID.init(rawValue:)) }
 
   /// Finds a country by its record's id: its place in ``countries``.
-  public func countryIndex(id: String) -> Int? { headwords.find(.country, id.utf8).map(Int.init) }
+  public func countryIndex(id: String) -> Int? { headwords.find(.country, id).map(Int.init) }
 
   /// Finds a patient preposition by its spelling: its place in ``prepositions``.
   public func prepositionID(_ spelling: String) -> UInt16? {

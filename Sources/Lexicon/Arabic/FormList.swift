@@ -53,7 +53,11 @@ struct FormList {
 
   /// Adds a form that is spelled as a stem and an ending.
   mutating func add(_ stem: [UInt8], _ ending: [UInt8], _ form: WordForm, _ features: Features) {
-    add(stem + ending, form, features)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: stem.count + ending.count + 1) { buffer in
+      for index in stem.indices { buffer[index] = stem[index] }
+      for index in ending.indices { buffer[stem.count + index] = ending[index] }
+      if let base = buffer.baseAddress { add(base, stem.count + ending.count, form, features) }
+    }
   }
 
   /// The spelling of a form.

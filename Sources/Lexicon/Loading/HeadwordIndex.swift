@@ -23,16 +23,23 @@ struct HeadwordIndex: Sendable {
     values.reserveCapacity(capacity)
   }
 
+  /// Puts the sort before the headword.
+  private func withKey<Result>(
+    _ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ body: (UnsafePointer<UInt8>, Int) -> Result
+  ) -> Result {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { buffer in
+      buffer[0] = sort.tag
+      for index in 0..<count { buffer[index + 1] = bytes[index] }
+      guard let base = buffer.baseAddress else { preconditionFailure("a temporary buffer of at least one byte") }
+      return body(base, count + 1)
+    }
+  }
+
   /// The number of a headword, which is made if there is none; its value may be unset.
   mutating func key(_ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { buffer in
-      guard let base = buffer.baseAddress else { return 0 }
-      base[0] = sort.tag
-      (base + 1).update(from: bytes, count: count)
-      let (id, isNew) = keys.insert(base, count + 1)
-      if isNew { values.append(.max) }
-      return id
-    }
+    let (id, isNew) = withKey(sort, bytes, count) { keys.insert($0, $1) }
+    if isNew { values.append(.max) }
+    return id
   }
 
   /// Sets the value of a key, unless it has one.
@@ -41,8 +48,14 @@ struct HeadwordIndex: Sendable {
   }
 
   /// The value of a headword.
-  func find(_ sort: Sort, _ headword: some Sequence<UInt8>) -> UInt32? {
-    let id = keys.find([sort.tag] + headword)
+  func find(_ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt32? {
+    let id = withKey(sort, bytes, count) { keys.find($0, $1) }
     return id < 0 || values[id] == .max ? nil : values[id]
+  }
+
+  /// The value of a headword.
+  func find(_ sort: Sort, _ headword: String) -> UInt32? {
+    var headword = headword
+    return headword.withUTF8 { buffer in buffer.baseAddress.flatMap { find(sort, $0, buffer.count) } }
   }
 }

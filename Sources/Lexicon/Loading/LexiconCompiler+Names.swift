@@ -14,8 +14,9 @@ extension LexiconCompiler {
       switch field.key {
       case .kind:
         hasKind = true
-        if let kind = EntityKind(name: string(field.value)) {
-          entry.kind = kind
+        let kind = kindNames.find(bytes + Int(field.value.start), field.value.count)
+        if kind >= 0 {
+          entry.kind = EntityKind.allCases[kind]
         } else {
           let known = EntityKind.allCases.map(\.name).joined(separator: " ")
           fault(record, line: field.line, "unknown kind \"\(string(field.value))\"; expected one of: \(known)")
@@ -38,7 +39,7 @@ extension LexiconCompiler {
   /// Finds the countries and makers that names speak of, now that all are read.
   mutating func resolvePending() {
     for (name, field, file) in pendingCountries {
-      if let country = headwords.find(.country, value(field)) {
+      if let country = headwords.find(.country, bytes + Int(field.value.start), field.value.count) {
         names[name].country = Int32(country)
       } else {
         fault(
@@ -47,17 +48,13 @@ extension LexiconCompiler {
       }
     }
     for (name, field, file) in pendingMakers {
-      if let maker = headwords.find(.name, value(field)) {
+      if let maker = headwords.find(.name, bytes + Int(field.value.start), field.value.count) {
         names[name].maker = NameID(rawValue: maker)
       } else {
         fault(
           file: file, line: field.line, "unknown maker \"\(string(field.value))\"; expected the id of a name record")
       }
     }
-  }
-
-  private func value(_ field: Field) -> UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: bytes + Int(field.value.start), count: field.value.count)
   }
 
   mutating func addCountry(_ record: Record, _ key: Int) {

@@ -18,9 +18,9 @@ struct LexiconCompiler {
   private(set) var prepositions: [[UInt8]] = []
   var arabicForms: FormTable
   var englishForms: FormTable
-  let vocabulary = ByteTable(capacity: 16_384)
-  let nameTrie = TokenTrie(capacity: 16_384)
-  let phraseTrie = TokenTrie(capacity: 16_384)
+  let vocabulary = ByteTable(capacity: 32_768)
+  let nameTrie = TokenTrie(capacity: 65_536)
+  let phraseTrie = TokenTrie(capacity: 32_768)
   private(set) var phraseForms: [PhraseForm] = []
   var headwords: HeadwordIndex
 
@@ -34,6 +34,7 @@ struct LexiconCompiler {
   private(set) var spellings = SpellingStore(bytes: [], fields: [])
   private var prepositionIDs: [[UInt8]: UInt16] = [:]
   private let classNames = ByteTable(capacity: 256)
+  let kindNames = ByteTable()
   private let classLines = ByteTable(capacity: 512)
   private var classLineSets: [ClassSet] = []
   private let takesLines = ByteTable(capacity: 128)
@@ -59,6 +60,7 @@ struct LexiconCompiler {
     englishForms = FormTable(capacity: max(1024, size / 64))
     headwords = HeadwordIndex(capacity: max(64, size / 64))
     for name in ClassTable.names.prefix(256) { _ = classNames.insert(Array(name.utf8)) }
+    for kind in EntityKind.allCases { _ = kindNames.insert(Array(kind.name.utf8)) }
   }
 
   private mutating func run(_ reader: RecordReader, _ text: LexiconText) {
@@ -220,13 +222,13 @@ struct LexiconCompiler {
   mutating func classes(_ field: Field, _ record: Record) -> ClassSet {
     let start = bytes + Int(field.value.start)
     let count = field.value.count
-    let known = classLines.find(start, count, hash: WordHash.extend(WordHash.seed, start, count))
+    let known = classLines.find(start, count)
     if known >= 0 { return classLineSets[known] }
     var set = ClassSet()
     var isSound = true
     for word in words(field.value) {
       let name = bytes + Int(word.start)
-      let id = classNames.find(name, word.count, hash: WordHash.extend(WordHash.seed, name, word.count))
+      let id = classNames.find(name, word.count)
       if id >= 0 {
         set.insert(ClassID(rawValue: UInt8(id)))
       } else {
@@ -246,7 +248,7 @@ struct LexiconCompiler {
   ) -> (takesObject: Bool, prepositions: [UInt16]) {
     let start = bytes + Int(field.value.start)
     let count = field.value.count
-    let known = takesLines.find(start, count, hash: WordHash.extend(WordHash.seed, start, count))
+    let known = takesLines.find(start, count)
     if known >= 0 { return takesLineValues[known] }
     let parts = words(field.value)
     var value: (takesObject: Bool, prepositions: [UInt16]) = (false, [])
@@ -319,7 +321,7 @@ struct LexiconCompiler {
       ("و", "conj"), ("ف", "conj"), ("ب", "prep"), ("ل", "prep"), ("ك", "prep"), ("س", "future"), ("ال", "determiner"),
     ]
     for (spelling, className) in particles {
-      if headwords.find(.init(.word, .arabic), spelling.utf8) != nil { continue }
+      if headwords.find(.init(.word, .arabic), spelling) != nil { continue }
       var lexeme = Lexeme(headword: spelling, language: .arabic, category: .word)
       if let id = ClassID(name: className) { lexeme.classes.insert(id) }
       let utf8 = Array(spelling.utf8)

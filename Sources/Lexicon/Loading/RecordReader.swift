@@ -5,14 +5,6 @@ struct RecordReader {
     var layer: Int
   }
 
-  /// What matters about a byte for the format's rules on characters.
-  private enum ByteClass {
-    static let latin: UInt8 = 1
-    static let arabic: UInt8 = 2
-    /// May start or end a character that must not occur; the line is looked at closely.
-    static let suspicious: UInt8 = 4
-  }
-
   private let bytes: UnsafePointer<UInt8>
   private let keyTable = FieldKeyTable()
   private(set) var files: [File] = []
@@ -67,73 +59,68 @@ struct RecordReader {
     if let name = segment.name { open(name, layer: segment.layer) }
     var isFirst = true
     var position = segment.range.lowerBound
-    Self.withByteClasses { classes in
-      while position < segment.range.upperBound {
-        let start = position
-        let (stop, seen, broken) = Self.scan(bytes, from: position, classes)
-        position = stop
-        let end = min(position, segment.range.upperBound)
-        position += 1
-        if isBundle, bytes[start] == UInt8(ascii: "#"), end - start > 7, bytes[start + 1] == UInt8(ascii: "@") {
-          if !isFirst { close() }
-          isFirst = false
-          open(string(start + 7, end), layer: segment.layer)
-          continue
-        }
-        line += 1
-        if line == 1 {
-          readHeader(start, end)
-          continue
-        }
-        guard let header, start != end, bytes[start] != UInt8(ascii: "#") else { continue }
-        let isFrame = header.kind == .frames
-        if seen & ByteClass.suspicious != 0 || (broken & ByteClass.latin != 0 && !isFrame) {
-          if let message = forbidden(start, end, isFrame: isFrame) {
-            fault(message)
-            if bytes[start] != 0x20 { skipsFields = true }
-            continue
-          }
-        }
-        readLine(start, end, header)
+    while position < segment.range.upperBound {
+      let start = position
+      let (stop, isSuspicious) = Self.scan(bytes, from: position)
+      let end = min(stop, segment.range.upperBound)
+      position = stop + 1
+      if isBundle, bytes[start] == UInt8(ascii: "#"), end - start > 7, bytes[start + 1] == UInt8(ascii: "@") {
+        if !isFirst { close() }
+        isFirst = false
+        open(string(start + 7, end), layer: segment.layer)
+        continue
       }
+      line += 1
+      if line == 1 {
+        readHeader(start, end)
+        continue
+      }
+      guard let header, start != end, bytes[start] != UInt8(ascii: "#") else { continue }
+      if isSuspicious, let message = forbidden(start, end, isFrame: header.kind == .frames) {
+        fault(message)
+        if bytes[start] != 0x20 { skipsFields = true }
+        continue
+      }
+      readLine(start, end, header)
     }
     if !isBundle || !isFirst { close() }
   }
 
-  /// Finds the end of a line.
-  /// - Returns: The place of the line feed, which classes of bytes occur, and in the low bit of `broken` whether a Latin
-  ///   letter stands behind an Arabic one.
-  private static func scan(
-    _ bytes: UnsafePointer<UInt8>, from start: Int, _ classes: UnsafePointer<UInt8>
-  ) -> (end: Int, seen: UInt8, broken: UInt8) {
+  /// Finds the end of a line and looks for characters that need a closer look.
+  ///
+  /// - Returns: The place of the line feed, and whether there may be a tab or an invisible character, or Latin letters
+  ///   behind Arabic ones. Suspicion may be wrong, trust may not.
+  private static func scan(_ bytes: UnsafePointer<UInt8>, from start: Int) -> (end: Int, isSuspicious: Bool) {
     var position = start
-    var seen: UInt8 = 0
-    var broken: UInt8 = 0
+    var isSuspicious = false
+    // Up to the first Arabic letter most bytes are plain ASCII.
     while true {
       let byte = bytes[position]
-      if byte == 0x0A { return (position, seen, broken) }
-      let kind = classes[Int(byte)]
-      broken |= seen &>> 1 & kind
-      seen |= kind
-      position &+= 1
-    }
-  }
-
-  private static func withByteClasses(_ body: (UnsafePointer<UInt8>) -> Void) {
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { table in
-      guard let base = table.baseAddress else { return }
-      for byte in 0..<256 {
-        let value: UInt8 =
-          switch byte {
-          case 0x41...0x5A, 0x61...0x7A: ByteClass.latin
-          case 0xD8...0xDB: ByteClass.arabic
-          // Tab, the second byte of U+061C, and the first bytes of other invisible characters.
-          case 0x09, 0x9C, 0xE2, 0xEF: ByteClass.suspicious
-          default: 0
-          }
-        base[byte] = value
+      if byte > 0x0A && byte < 0x80 {
+        position &+= 1
+      } else if byte == 0x0A {
+        return (position, isSuspicious)
+      } else if byte == 0xD8 || byte == 0xD9 {
+        break
+      } else {
+        // The other lead bytes of Arabic, and E2 and EF, which may start invisible characters.
+        isSuspicious = isSuspicious || byte < 0x80 || byte > 0xD9
+        position &+= 1
       }
-      body(base)
+    }
+    while true {
+      let byte = bytes[position]
+      if byte == 0xD8 || byte == 0xD9 {
+        // U+061C is an invisible mark.
+        if byte == 0xD8 && bytes[position + 1] == 0x9C { isSuspicious = true }
+        // A letter cut off by the end of its line does not hide the end.
+        position &+= bytes[position + 1] == 0x0A ? 1 : 2
+      } else if byte == 0x0A {
+        return (position, isSuspicious)
+      } else {
+        if byte > 0x2E || byte < 0x20 { isSuspicious = true }
+        position &+= 1
+      }
     }
   }
 

@@ -46,10 +46,9 @@ extension Lexicon {
     var best: NameMatch?
     for number in entry.starts {
       let start = cache.starts[Int(number)]
-      var node = nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      var (node, value) = nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
       var count = 1
       while node != 0 {
-        let value = nameTrie.firstValue(at: node)
         if value != .max, count > best?.tokenCount ?? 0 {
           best = NameMatch(
             tokenCount: count, name: NameID(rawValue: nameTrie.value(value).payload), proclitics: start.proclitics,
@@ -58,7 +57,7 @@ extension Lexicon {
         guard index + count < words.count else { break }
         let vocabulary = cache.entries[Int(words[index + count].rawValue)].vocabulary
         if vocabulary == .max { break }
-        node = nameTrie.child(of: node, word: vocabulary)
+        (node, value) = nameTrie.child(of: node, word: vocabulary)
         count += 1
       }
     }
@@ -86,17 +85,16 @@ extension Lexicon {
     for number in entry.starts {
       let start = cache.starts[Int(number)]
       let node = phraseTrie.child(of: TokenTrie.root, word: start.vocabulary)
-      if node != 0 { extend(node, 1, at: index, in: words, cache, start, &best) }
+      if node.node != 0 { extend(node, 1, at: index, in: words, cache, start, &best) }
     }
     return best
   }
 
   private func extend(
-    _ node: UInt32, _ count: Int, at index: Int, in words: [WordID], _ cache: WordCache,
+    _ node: (node: UInt32, value: UInt32), _ count: Int, at index: Int, in words: [WordID], _ cache: WordCache,
     _ start: WordCache.PhraseStart, _ best: inout PhraseMatch?
   ) {
-    func offer(_ node: UInt32, _ count: Int, _ end: WordCache.PhraseEnd?) {
-      let value = phraseTrie.firstValue(at: node)
+    func offer(_ value: UInt32, _ count: Int, _ end: WordCache.PhraseEnd?) {
       guard value != .max, count > best?.tokenCount ?? 1 else { return }
       let phrase = phraseForms[Int(phraseTrie.value(value).payload)]
       best = PhraseMatch(
@@ -104,17 +102,17 @@ extension Lexicon {
         proclitics: start.proclitics, prefixLength: start.prefixLength, enclitic: end?.enclitic ?? .none,
         suffixLength: end?.suffixLength ?? 0, value: value)
     }
-    offer(node, count, nil)
+    offer(node.value, count, nil)
     guard index + count < words.count else { return }
     let entry = cache.entries[Int(words[index + count].rawValue)]
-    var next: UInt32 = 0
-    if entry.vocabulary != .max { next = phraseTrie.child(of: node, word: entry.vocabulary) }
-    if next == 0, entry.bare != .max { next = phraseTrie.child(of: node, word: entry.bare) }
-    if next != 0 { return extend(next, count + 1, at: index, in: words, cache, start, &best) }
+    var next: (node: UInt32, value: UInt32) = (0, .max)
+    if entry.vocabulary != .max { next = phraseTrie.child(of: node.node, word: entry.vocabulary) }
+    if next.node == 0, entry.bare != .max { next = phraseTrie.child(of: node.node, word: entry.bare) }
+    if next.node != 0 { return extend(next, count + 1, at: index, in: words, cache, start, &best) }
     for number in entry.ends {
       let end = cache.ends[Int(number)]
-      let last = phraseTrie.child(of: node, word: end.vocabulary)
-      if last != 0 { offer(last, count + 1, end) }
+      let last = phraseTrie.child(of: node.node, word: end.vocabulary)
+      if last.node != 0 { offer(last.value, count + 1, end) }
     }
   }
 

@@ -7,97 +7,113 @@ final class TokenTrie: @unchecked Sendable {
   private struct Edge {
     /// The node above in the upper half, the word in the lower.
     var key: UInt64
+    /// The node below.
     var child: UInt32
+    /// The first value at the node below, or `UInt32.max`.
+    var first: UInt32
+  }
+
+  private struct State {
+    var edges: UnsafeMutablePointer<Edge>
+    var mask: Int
+    var count = 0
+    var values: [(payload: UInt32, next: UInt32)] = []
   }
 
   private static let empty = UInt64.max
 
-  private var edges: UnsafeMutablePointer<Edge>
-  private var mask: Int
-  private var edgeCount = 0
-  /// The first value at each node.
-  private var heads: [UInt32] = [.max]
-  private var values: [(payload: UInt32, next: UInt32)] = []
+  private let state: UnsafeMutablePointer<State>
 
   init(capacity: Int = 64) {
     var size = 64
     while size < capacity * 2 { size *= 2 }
-    edges = .allocate(capacity: size)
-    edges.initialize(repeating: Edge(key: Self.empty, child: 0), count: size)
-    mask = size - 1
-    heads.reserveCapacity(capacity)
-    values.reserveCapacity(capacity)
+    state = .allocate(capacity: 1)
+    state.initialize(to: State(edges: Self.allocate(size), mask: size - 1))
+    state.pointee.values.reserveCapacity(capacity)
   }
 
-  deinit { edges.deallocate() }
-
-  @inline(__always)
-  private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32)
+  deinit {
+    state.pointee.edges.deallocate()
+    state.deinitialize(count: 1)
+    state.deallocate()
   }
 
-  /// The node behind an edge, or 0, which is the root and never behind one.
+  private static func allocate(_ size: Int) -> UnsafeMutablePointer<Edge> {
+    let edges = UnsafeMutablePointer<Edge>.allocate(capacity: size)
+    edges.initialize(repeating: Edge(key: empty, child: 0, first: .max), count: size)
+    return edges
+  }
+
+  /// The slot of an edge, or the empty one where it belongs.
   @inline(__always)
-  func child(of node: UInt32, word: UInt32) -> UInt32 {
+  private func slot(_ node: UInt32, _ word: UInt32) -> Int {
     let key = UInt64(node) << 32 | UInt64(word)
-    var slot = Self.slot(key) & mask
-    while true {
-      let edge = edges[slot]
-      if edge.key == key { return edge.child }
-      if edge.key == Self.empty { return 0 }
-      slot = (slot + 1) & mask
-    }
+    let edges = state.pointee.edges
+    let mask = state.pointee.mask
+    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
+    while edges[slot].key != key && edges[slot].key != Self.empty { slot = (slot + 1) & mask }
+    return slot
   }
 
-  /// The first value at a node, or `UInt32.max`.
+  /// What is behind an edge: the node, 0 if there is none, and its first value or `UInt32.max`.
   @inline(__always)
-  func firstValue(at node: UInt32) -> UInt32 { heads[Int(node)] }
+  func child(of node: UInt32, word: UInt32) -> (node: UInt32, value: UInt32) {
+    let edge = state.pointee.edges[slot(node, word)]
+    return (edge.child, edge.first)
+  }
 
   /// The payload of a value, and the value after it.
-  func value(_ index: UInt32) -> (payload: UInt32, next: UInt32) { values[Int(index)] }
+  func value(_ index: UInt32) -> (payload: UInt32, next: UInt32) { state.pointee.values[Int(index)] }
 
   /// Adds a value at the end of a sequence of words, unless it is there.
-  func insert(_ words: some Collection<UInt32>, payload: UInt32) {
-    guard !words.isEmpty else { return }
+  func insert(_ words: [UInt32], payload: UInt32) {
     var node = Self.root
+    var place = -1
     for word in words {
-      let next = child(of: node, word: word)
-      node = next != 0 ? next : addNode(below: node, word: word)
+      place = slot(node, word)
+      if state.pointee.edges[place].key == Self.empty { place = addEdge(node, word, place) }
+      node = state.pointee.edges[place].child
     }
+    if place < 0 { return }
     var last: UInt32 = .max
-    var index = heads[Int(node)]
+    var index = state.pointee.edges[place].first
     while index != .max {
-      if values[Int(index)].payload == payload { return }
+      let value = state.pointee.values[Int(index)]
+      if value.payload == payload { return }
       last = index
-      index = values[Int(index)].next
+      index = value.next
     }
-    let added = UInt32(values.count)
-    values.append((payload, .max))
-    if last == .max { heads[Int(node)] = added } else { values[Int(last)].next = added }
+    let added = UInt32(state.pointee.values.count)
+    state.pointee.values.append((payload, .max))
+    if last == .max {
+      state.pointee.edges[place].first = added
+    } else {
+      state.pointee.values[Int(last)].next = added
+    }
   }
 
-  private func addNode(below node: UInt32, word: UInt32) -> UInt32 {
-    if (edgeCount + 1) * 2 > mask { grow() }
-    let new = UInt32(heads.count)
-    heads.append(.max)
-    place(Edge(key: UInt64(node) << 32 | UInt64(word), child: new))
-    edgeCount += 1
-    return new
-  }
-
-  private func place(_ edge: Edge) {
-    var slot = Self.slot(edge.key) & mask
-    while edges[slot].key != Self.empty { slot = (slot + 1) & mask }
-    edges[slot] = edge
+  private func addEdge(_ node: UInt32, _ word: UInt32, _ place: Int) -> Int {
+    var place = place
+    state.pointee.count += 1
+    if state.pointee.count * 2 > state.pointee.mask {
+      grow()
+      place = slot(node, word)
+    }
+    state.pointee.edges[place] = Edge(
+      key: UInt64(node) << 32 | UInt64(word), child: UInt32(state.pointee.count), first: .max)
+    return place
   }
 
   private func grow() {
-    let old = edges
-    let oldSize = mask + 1
-    edges = .allocate(capacity: oldSize * 2)
-    edges.initialize(repeating: Edge(key: Self.empty, child: 0), count: oldSize * 2)
-    mask = oldSize * 2 - 1
-    for index in 0..<oldSize where old[index].key != Self.empty { place(old[index]) }
+    let old = state.pointee.edges
+    let size = state.pointee.mask + 1
+    state.pointee.edges = Self.allocate(size * 2)
+    state.pointee.mask = size * 2 - 1
+    for index in 0..<size where old[index].key != Self.empty {
+      let edge = old[index]
+      let place = slot(UInt32(edge.key >> 32), UInt32(truncatingIfNeeded: edge.key))
+      state.pointee.edges[place] = edge
+    }
     old.deallocate()
   }
 }
