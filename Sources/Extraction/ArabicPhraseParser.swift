@@ -31,7 +31,8 @@ struct ArabicPhraseParser {
       index += 1
     }
     guard index < limit else { return lonelyQuantity(phrase, start, index) }
-    if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end) {
+    if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end)
+    {
       phrase.head = index + 1
       phrase.nature = .name
       phrase.nameWords = index + 1..<end
@@ -61,6 +62,16 @@ struct ArabicPhraseParser {
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
     phrase.kind = vocabulary.kind(of: head)
+    if head.endToken - head.firstToken > 1, head.isDefinite, let kind = phrase.kind,
+      kind == .organization || kind == .government || kind == .court
+    {
+      // نقابة الصحفيين, المحكمة العليا: a body that the lexicon holds as a phrase is named by it
+      phrase.nature = .name
+      let end = modifiers(&phrase, index + 1, limit)
+      phrase.nameWords = index..<end
+      phrase.coreWords = index..<end
+      return finish(&phrase, start, end, limit, depth)
+    }
     if phrase.kind == nil, head.isPlural, head.form == .activeParticiple || head.form == .passiveParticiple {
       // المتظاهرون, مرتادي: people who do what the participle says
       phrase.kind = .group
@@ -131,14 +142,16 @@ struct ArabicPhraseParser {
     while index < limit, index - open <= 6 {
       let word = words[index]
       if word.tag == .closeQuote { return index > open + 1 ? index : nil }
-      if !hasCue, word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
-        && words[index + 1].tag != .closeQuote
+      if !hasCue,
+        word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
+          && words[index + 1].tag != .closeQuote
       {
         return nil
       }
       switch word.tag {
       case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
-      case .negation where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
+      case .negation
+      where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
         return nil
       default: index += 1
       }
@@ -163,7 +176,8 @@ struct ArabicPhraseParser {
     // adjectives that stand between a definite head and its name: الرئيس المصري X
     if word.isDefinite || word.enclitic != nil { index = modifiers(&phrase, index, limit) }
 
-    if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen, words[index + 1].isCapitalized,
+    if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen,
+      words[index + 1].isCapitalized,
       let end = parenthesis(index, limit)
     {
       // مجموعة (NSO Group)
@@ -180,7 +194,9 @@ struct ArabicPhraseParser {
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
-      if vocabulary.takesName(word), namesItself(word, phrase), !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index) {
+      if vocabulary.takesName(word), namesItself(word, phrase),
+        !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index)
+      {
         let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
         takeName(&phrase, cue: head, core: index..<end, isOpen: isOpen)
         index = end
@@ -290,7 +306,8 @@ struct ArabicPhraseParser {
       let word = words[index]
       if word.tag == .noun, word.preposition == vocabulary.lam, !word.hasConjunction,
         index > from || words[index - 1].tag == .adjective,
-        vocabulary.kind(of: word.classes) == nil || vocabulary.kind(of: word.classes) == .group && word.isPlural && word.isDefinite
+        vocabulary.kind(of: word.classes) == nil
+          || vocabulary.kind(of: word.classes) == .group && word.isPlural && word.isDefinite
       {
         let mark = phrases.count
         if let inner = parse(at: index, limit: limit, depth: 6) {
@@ -338,7 +355,9 @@ struct ArabicPhraseParser {
         index = end
         continue
       }
-      if vocabulary.isMother(word), phrase.kind == .company, phrase.isDefinite, !word.hasConjunction, word.preposition == .none {
+      if vocabulary.isMother(word), phrase.kind == .company, phrase.isDefinite, !word.hasConjunction,
+        word.preposition == .none
+      {
         phrase.classes.insert(vocabulary.parent)
         index += 1
         continue
@@ -381,10 +400,11 @@ struct ArabicPhraseParser {
         phrase.hasQuantity = true
         index += 1
       case .otherMark where phrase.hasQuantity: index += 1
-      case .noun where word.classes.contains(vocabulary.number): 
+      case .noun where word.classes.contains(vocabulary.number):
         phrase.hasQuantity = true
         index += 1
-      case .preposition where phrase.hasQuantity && word.preposition == vocabulary.min && !word.hasConjunction: index += 1
+      case .preposition where phrase.hasQuantity && word.preposition == vocabulary.min && !word.hasConjunction:
+        index += 1
       case .adjective where word.classes.contains(vocabulary.number):
         phrase.hasQuantity = true
         index += 1
@@ -433,8 +453,10 @@ struct ArabicPhraseParser {
     phrases.append(phrase)
     let made = phrases.count - 1
     if phrase.nature == .name, phrase.kind != .person { return (made, skipPurpose(end, limit)) }
-    if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind), depth < 8,
-      end > phrase.head + 1 || !words[phrase.head].isConstruct && words[phrase.head].endToken - words[phrase.head].firstToken > 1,
+    if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind),
+      depth < 8,
+      end > phrase.head + 1
+        || !words[phrase.head].isConstruct && words[phrase.head].endToken - words[phrase.head].firstToken > 1,
       end < limit, startsForeignName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
     {
       // شركة التكنولوجيا والتجسس الإسرائيلية NSO Group
@@ -445,7 +467,8 @@ struct ArabicPhraseParser {
       phrases[made].words = start..<name.next
       return (made, name.next)
     }
-    guard phrase.nature == .common, phrase.kind == .person, depth < 8, end > phrase.head + 1 || phrase.possessive != nil,
+    guard phrase.nature == .common, phrase.kind == .person, depth < 8,
+      end > phrase.head + 1 || phrase.possessive != nil,
       end < limit, startsPersonName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
     else { return (made, end) }
     // رئيس الحكومة خالد بنجلون: the name of the one who holds the post

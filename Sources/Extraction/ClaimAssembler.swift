@@ -114,9 +114,10 @@ struct ClaimAssembler {
     let best =
       forms.filter { !clipped.contains($0.text) }.max { score($0, draft) < score($1, draft) } ?? forms[0]
     let entry = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)] : nil
-    let isKnown = entry.map { entry in
-      entry.kind.identityClass == draft.kind.identityClass || entry.kind == .place && draft.kind == .government
-    } ?? false
+    let isKnown =
+      entry.map { entry in
+        entry.kind.identityClass == draft.kind.identityClass || entry.kind == .place && draft.kind == .government
+      } ?? false
     return ExtractedEntity(
       id: isKnown ? entry?.id ?? "" : Slug.make(best.text), isKnown: isKnown, kind: draft.kind, name: best.text,
       names: forms, mentions: mentions.sorted())
@@ -150,8 +151,14 @@ struct ClaimAssembler {
     guard let first = words.first, let last = words.last else { return nil }
     var range = text.byteRange(
       tokens: Int(sentence.words[first].firstToken)..<Int(sentence.words[last].endToken))
-    let prefix = Int(sentence.words[first].prefixLength)
+    var prefix = Int(sentence.words[first].prefixLength)
+    // للسعودية: the article's alef is not written, so both letters go
+    if prefix == 1, text.bytes[range].starts(with: "لل".utf8) { prefix = 2 }
     if prefix > 0 { range = skip(prefix, in: range) }
+    if place.isCompound {
+      let suffix = Int(sentence.words[last].suffixLength)
+      if suffix < range.count { range = range.lowerBound..<range.upperBound - suffix }
+    }
     return range.isEmpty ? nil : range
   }
 
@@ -161,7 +168,8 @@ struct ClaimAssembler {
     var left = letters
     let scalars = text.string(range).unicodeScalars
     for scalar in scalars {
-      let isLetter = scalar.properties.isAlphabetic && scalar.value != 0x640 && !scalar.properties.isDiacritic
+      let isLetter =
+        scalar.properties.isAlphabetic && scalar.value != 0x640 && !scalar.properties.isDiacritic
         && scalar.properties.generalCategory != .nonspacingMark
       if left == 0, isLetter { break }
       if isLetter { left -= 1 }

@@ -160,6 +160,7 @@ struct Discourse {
     var sentence: Int
     var word: Int
     var isFeminine: Bool?
+    var isEnglish = false
   }
 
   /// The entity that a definite description stands for: "the Israeli firm", الوزارة.
@@ -189,7 +190,13 @@ struct Discourse {
       if !hasHead, !description.isHeadGeneric { return nil }
     case .government:
       guard draft.kind == .government || hasHead else { return nil }
-      if !hasHead, !description.isHeadGeneric || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0 && vocabulary.lexicon.names[Int(draft.entry)].origin != .name { return nil }
+      if !hasHead,
+        !description.isHeadGeneric
+          || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0
+            && vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+      {
+        return nil
+      }
     case .product: guard draft.kind == .product else { return nil }
     case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
     case .group: return nil
@@ -205,10 +212,28 @@ struct Discourse {
     }
     let distance = Double(description.sentence - last.sentence)
     score -= Swift.min(distance, 8) * 0.6
-    if last.isSubject, distance <= 1 { score += 2 }
+    if last.isSubject, distance <= 1 { score += description.isEnglish && draft.eventCount == 1 ? 1 : 2 }
+    if description.isEnglish {
+      // whom the whole text is about
+      score += Swift.min(Double(draft.names.count), 8) * 0.25
+      if draft.names[0].sentence <= 1 { score += 1 }
+    }
     score += Swift.min(Double(draft.eventCount), 6) * 0.25
     if draft.names[0].sentence == 0 { score += 0.5 }
+    if let described = draft.described.last(where: { $0 == description.head }), described != 0 {
+      score += description.kind == .company || description.kind == .person ? 0.5 : 3
+    }
     return score > 0 ? score : nil
+  }
+
+  /// Whether one of an entity's names holds the noun.
+  func hasHead(_ entity: Int, _ head: UInt64) -> Bool {
+    entities[entity].heads.contains(head) || entities[entity].keys.contains { $0.contains(head) }
+  }
+
+  /// Remembers that a description was taken for an entity: the same words stand for it again.
+  mutating func describe(_ entity: Int, _ head: UInt64) {
+    if !entities[entity].described.contains(head) { entities[entity].described.append(head) }
   }
 
   private func lastEvent(of entity: Int, before sentence: Int, _ word: Int) -> MentionEvent? {
@@ -259,7 +284,13 @@ struct Discourse {
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
       if draft.kind == .court { score -= 1.5 }
-      if event.isListed, !pronoun.isPlural, !pronoun.isDual { score -= 3 }
+      if event.isListed, !pronoun.isPlural, !pronoun.isDual, pronoun.isHuman != false { score -= 3 }
+      // "it" is one of them only where they are not spoken of together
+      if pronoun.isHuman == false,
+        lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) })
+      {
+        score -= 3
+      }
       if score > bestScore {
         bestScore = score
         best = event.entity
@@ -270,6 +301,7 @@ struct Discourse {
 
   private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {
     if pronoun.isPlural { return draft.kind == .group || draft.isPlural }
+    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court) { return false }
     if draft.kind == .group, draft.isPlural { return pronoun.isFeminine == true && false }
     if let wanted = pronoun.isFeminine, let given = draft.isFeminine { return wanted == given }
     if draft.kind == .person { return true }

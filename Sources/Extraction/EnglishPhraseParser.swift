@@ -21,7 +21,7 @@ struct EnglishPhraseParser {
     phrase.isDefinite = possessor != nil
     var index = start
     if words[start].tag == .pronoun {
-      phrase.nature = .pronoun
+      phrase.nature = isIndefinite(words[start]) ? .adverbial : .pronoun
       return finish(&phrase, start, start + 1)
     }
     index = openers(from: index, limit, &phrase)
@@ -36,7 +36,8 @@ struct EnglishPhraseParser {
     let base = baseEnd(from: index, limit)
     guard base > index else { return lonely(phrase, start, index) }
     // a possessor closes the base: what follows belongs to it
-    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit {
+    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit
+    {
       let inner = make(&phrase, start, index, owner + 1, limit)
       if let outer = parse(at: owner + 1, limit: limit, possessor: inner, depth: depth + 1) {
         phrases[outer.phrase].words = start..<phrases[outer.phrase].words.upperBound
@@ -48,10 +49,20 @@ struct EnglishPhraseParser {
     return tail(made, base, limit, depth)
   }
 
+  /// "anyone", "nothing": stands for nobody in particular.
+  private func isIndefinite(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(word.lexeme)].headword
+    return ["any", "some", "every", "no"].contains { headword.hasPrefix($0) }
+      || ["what", "none", "others", "one"].contains(headword)
+  }
+
   private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
     guard index > start else { return nil }
     var phrase = phrase
-    if words[start].tag == .demonstrative {
+    if phrase.count != nil {
+      phrase.nature = .common
+    } else if words[start].tag == .demonstrative {
       phrase.nature = .pronoun
       phrase.head = start
     } else {
@@ -74,7 +85,12 @@ struct EnglishPhraseParser {
         phrase.isDefinite = true
         phrase.possessive = Pronoun(
           word: index, person: word.person, isPlural: word.isPlural, isDual: false,
-          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+          isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil),
+          isHuman: word.isPlural ? nil : word.isFeminine || word.isMasculine)
+      case .ordinal:
+        phrase.isDefinite = true
+        phrase.count = count(of: word)
+        phrase.isPlural = phrase.count != nil
       case .number, .quantifier: phrase.hasQuantity = true
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
@@ -84,11 +100,21 @@ struct EnglishPhraseParser {
       default: return index
       }
       index += 1
-      if index < limit, phrase.hasQuantity, words[index].preposition == vocabulary.of, words[index].tag == .preposition {
+      if index < limit, phrase.hasQuantity, words[index].preposition == vocabulary.of, words[index].tag == .preposition
+      {
         index += 1
       }
     }
     return index
+  }
+
+  /// "the two", "the three": how many.
+  private func count(of word: Word) -> Int? {
+    guard word.lexeme >= 0 else { return nil }
+    return [
+      "the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
+    ][
+      vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
 
   /// The word behind the run of adjectives, nouns and names that starts at a word.
@@ -118,16 +144,18 @@ struct EnglishPhraseParser {
     guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
       words[index + 1].tag == .noun || words[index + 1].tag == .name
     else { return false }
-    return words[index].isPlural || words[index].endsInS
+    return words[index].isPlural || words[index].endsInS || words[index].classes.contains(vocabulary.group)
   }
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
   private func continuesName(_ index: Int, _ limit: Int) -> Bool {
-    guard index > 0, index + 1 < limit, words[index].preposition == vocabulary.of || words[index].preposition == vocabulary.forID
+    guard index > 0, index + 1 < limit,
+      words[index].preposition == vocabulary.of || words[index].preposition == vocabulary.forID
     else { return false }
     let (left, right) = (words[index - 1], words[index + 1])
     guard left.isCapitalized, right.isCapitalized, left.tag != .pronoun, !left.isPossessor else { return false }
-    return vocabulary.isCue(left) || left.tag == .unknown || left.tag == .noun && left.isCapitalized && right.tag != .name
+    return vocabulary.isCue(left) || left.tag == .unknown
+      || left.tag == .noun && left.isCapitalized && right.tag != .name
   }
 
   private func quotedName(from open: Int, _ limit: Int) -> Int? {
@@ -146,6 +174,16 @@ struct EnglishPhraseParser {
   private mutating func make(_ phrase: inout Phrase, _ start: Int, _ from: Int, _ end: Int, _ limit: Int) -> Int {
     let head = end - 1
     phrase.head = head
+    var from = from
+    if let compound = (from..<head).first(where: { words[$0].suffixLength > 0 }), words[compound].isCapitalized {
+      // "the Tel Aviv-based company"
+      var first = compound
+      while first > from, isNamePart(first - 1), words[first - 1].country < 0 || words[first - 1].tag == .name {
+        first -= 1
+      }
+      phrase.base = first..<compound + 1
+      from = compound + 1
+    }
     for index in from..<end {
       let word = words[index]
       if word.country >= 0 { phrase.country = word.country }
@@ -153,7 +191,9 @@ struct EnglishPhraseParser {
     }
     let capital = capitalRun(from, end)
     let headWord = words[head]
-    if let capital, capital.upperBound == end, let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive) {
+    if let capital, capital.upperBound == end,
+      let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive)
+    {
       var named = Phrase(words: start..<end, head: head, nature: .name)
       name(&named, capital.lowerBound, capital)
       if named.kind == nil || named.kind == .group { named.kind = .person }
@@ -162,10 +202,16 @@ struct EnglishPhraseParser {
       phrases[role].appositionTo = made
       return made
     }
-    if let capital, capital.upperBound == end {
-      name(&phrase, from, capital)
-    } else if isBasedCompound(capital, from, end) {
+    if let capital, capital.upperBound == end, headWord.tag == .noun, !vocabulary.isCue(headWord), capital.count > 1,
+      headWord.classes.intersects(vocabulary.documents), vocabulary.kind(of: headWord) == nil
+    {
+      // "the First Amendment": nobody
       common(&phrase, headWord)
+    } else if let capital, capital.upperBound == end {
+      name(&phrase, from, capital)
+    } else if let capital, isHome(capital, headWord) {
+      common(&phrase, headWord)
+      phrase.country = words[capital.lowerBound].country
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = vocabulary.kind(of: headWord.classes)
@@ -204,11 +250,22 @@ struct EnglishPhraseParser {
     return finish(&role, from, head + 1).phrase
   }
 
-  /// "the Tel Aviv-based company": a place with a compound behind it.
-  private func isBasedCompound(_ capital: Range<Int>?, _ from: Int, _ end: Int) -> Bool {
-    guard let capital, capital.upperBound < end else { return false }
-    let next = words[capital.upperBound]
-    return next.tag == .adjective && next.lexeme < 0
+  /// "a New York private equity firm": a place before a noun for a body.
+  private func isHome(_ capital: Range<Int>, _ head: Word) -> Bool {
+    guard !head.isCapitalized, let kind = vocabulary.kind(of: head),
+      kind == .company || kind == .organization || kind == .media
+    else { return false }
+    // "a New York private equity firm": a body that has a name is not "a"
+    if capital.lowerBound > 0, words[capital.lowerBound - 1].tag == .determiner,
+      !words[capital.lowerBound - 1].isDefinite
+    {
+      return true
+    }
+    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0 else {
+      return false
+    }
+    let kindOfName = vocabulary.kind(ofEntry: words[capital.lowerBound].entry)
+    return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
 
   private func isRoleRun(_ range: Range<Int>) -> Bool {
@@ -219,6 +276,12 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
+    if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind,
+      kind != .person, kind != .group, kind != .product
+    {
+      // a cue of names that means something else by itself
+      phrase.kind = nil
+    }
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine
@@ -226,7 +289,9 @@ struct EnglishPhraseParser {
 
   /// A name before a common noun: "the [Halberd] tool".
   private mutating func modifier(_ run: Range<Int>) -> Int? {
-    if run.allSatisfy({ words[$0].tag == .adjective || words[$0].country >= 0 && words[$0].tag != .name }) { return nil }
+    if run.allSatisfy({ words[$0].tag == .adjective || words[$0].country >= 0 && words[$0].tag != .name }) {
+      return nil
+    }
     var inner = Phrase(words: run, head: run.upperBound - 1, nature: .name)
     name(&inner, run.lowerBound, run)
     return finish(&inner, run.lowerBound, run.upperBound).phrase
@@ -244,6 +309,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
       guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
@@ -252,8 +318,13 @@ struct EnglishPhraseParser {
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
   }
 
+  /// "Aviv-based": no part of a name.
+  private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
+
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    words[index].tag == .preposition && index > from && isNamePart(index - 1)
+    (words[index].tag == .preposition
+      || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
+      && index > from && isNamePart(index - 1)
   }
 
   private mutating func name(_ phrase: inout Phrase, _ from: Int, _ run: Range<Int>) {
@@ -264,9 +335,14 @@ struct EnglishPhraseParser {
       let word = words[start]
       if word.classes.contains(vocabulary.judge) {
         kind = .court
-      } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role) || word.classes.contains(vocabulary.honorific) {
+      } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role)
+        || word.classes.contains(vocabulary.honorific)
+      {
         kind = kind ?? .person
-      } else if word.tag == .adjective, word.country >= 0, kind != nil || words[start + 1].classes.contains(vocabulary.role) {
+      } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
+        kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
+          || words[start + 1].classes.contains(vocabulary.judge)
+      {
         phrase.country = word.country
       } else {
         break
@@ -279,9 +355,11 @@ struct EnglishPhraseParser {
     // "the businessman Anil Desai", "the mining company Lumwana Metals"
     if run.lowerBound > from, kind == nil {
       let before = words[run.lowerBound - 1]
-      if before.tag == .noun { 
+      if before.tag == .noun {
         kind = vocabulary.kind(of: before.classes)
         if kind == .group { kind = .person }
+        // "the drone maker Bayrak"
+        if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
       }
     }
@@ -307,7 +385,9 @@ struct EnglishPhraseParser {
 
   private mutating func tail(_ made: Int, _ from: Int, _ limit: Int, _ depth: Int) -> (phrase: Int, next: Int) {
     var index = from
-    if index < limit, words[index].tag == .openParenthesis, let close = (index + 1..<min(limit, index + 8)).first(where: { words[$0].tag == .closeParenthesis }) {
+    if index < limit, words[index].tag == .openParenthesis,
+      let close = (index + 1..<min(limit, index + 8)).first(where: { words[$0].tag == .closeParenthesis })
+    {
       if phrases[made].nature == .name, close - index <= 5 { phrases[made].aliasWords = index + 1..<close }
       index = close + 1
     }
@@ -315,7 +395,13 @@ struct EnglishPhraseParser {
       phrases[made].nature == .common || phrases[made].genitive == nil && phrases[made].nature != .name
     {
       if let inner = parse(at: index + 1, limit: limit, depth: depth + 1) {
-        if phrases[made].genitive == nil { phrases[made].genitive = inner.phrase }
+        if phrases[made].genitive == nil {
+          phrases[made].genitive = inner.phrase
+        } else {
+          // "France's condemnation of Turkey"
+          phrases[inner.phrase].preposition = vocabulary.of
+          phrases[inner.phrase].governor = index
+        }
         index = inner.next
       }
     }

@@ -55,7 +55,9 @@ struct EnglishWordReader {
   }
 
   private func name(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word? {
-    guard text.tokens.flags[index].contains(.capitalized) || text.tokens.flags[index].contains(.mixedCase) || text.tokens.kind[index] == .arabic,
+    guard
+      text.tokens.flags[index].contains(.capitalized) || text.tokens.flags[index].contains(.mixedCase)
+        || text.tokens.kind[index] == .arabic,
       let match = vocabulary.lexicon.name(at: index, in: ids, cache), index + match.tokenCount <= tokens.upperBound
     else { return nil }
     let first = match.name
@@ -78,13 +80,18 @@ struct EnglishWordReader {
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
-    word.isCapitalized = text.tokens.flags[index].contains(.capitalized)
+    // "Civil society group VoteWatch": the capital of the sentence makes no name
+    word.isCapitalized =
+      text.tokens.flags[index].contains(.capitalized)
+      && (match.tokenCount == 1 || text.tokens.flags[index + match.tokenCount - 1].contains(.capitalized))
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
       // verb groups are read word by word
-      if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) { return nil }
+      if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) {
+        return nil
+      }
       word.preposition = vocabulary.lexicon.preposition(of: id)
     case .verb:
       word.tag = .verb
@@ -93,7 +100,11 @@ struct EnglishWordReader {
       word.couldBeParticiple = word.couldBePast
       if word.couldBePast { word.form = .pastTense }
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
+      if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
     case .adjective: word.tag = .adjective
+    case .demonym:
+      word.tag = .adjective
+      word.country = lexeme.country
     default:
       word.tag = .noun
       word.isPlural = features.contains(.plural) && !features.contains(.singular)
@@ -107,9 +118,10 @@ struct EnglishWordReader {
     word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
     word.isPossessor = flags.contains(.possessive)
     word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
-    if isCompound(index) {
+    if let length = compoundEnd(index) {
       // "Berlin-based", "state-owned"
       word.tag = .adjective
+      word.suffixLength = length
       return word
     }
     let readings = cache.readings(ids[index])
@@ -118,11 +130,23 @@ struct EnglishWordReader {
     let before = words.last
     // a capital inside a sentence: a name, whatever the common reading
     let isTitleCase = word.isCapitalized && !startsSentence
+    if word.isCapitalized, startsSentence, isNameElsewhere(index),
+      readings.allSatisfy({ [.noun, .verb, .adjective].contains(category($0)) })
+    {
+      return word
+    }
+    let hasNominal = isFollowedByNominal(index, tokens.upperBound)
     var best: Reading?
     var bestScore = -1000.0
     for (rank, reading) in readings.enumerated() {
       var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
       if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
+      if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) {
+        value += 1.2
+      }
+      if category(reading) == .adjective, !hasNominal, [.determiner, .possessive, .adjective].contains(before?.tag) {
+        value -= 3
+      }
       if value > bestScore {
         bestScore = value
         best = reading
@@ -142,15 +166,48 @@ struct EnglishWordReader {
     return word
   }
 
+  /// Of those, the ones that tell where somebody is at home.
+  private static let baseEnds: [[UInt8]] = ["-based", "-registered", "-headquartered"].map { Array($0.utf8) }
+
   private static let compoundEnds: [[UInt8]] = [
     "-based", "-owned", "-backed", "-led", "-registered", "-headquartered", "-made", "-controlled", "-funded", "-run",
     "-born", "-listed", "-style", "-affiliated", "-aligned", "-linked", "-appointed", "-built", "-old",
   ].map { Array($0.utf8) }
 
-  private func isCompound(_ index: Int) -> Bool {
+  private func compoundEnd(_ index: Int) -> UInt8? {
     let folded = text.foldedBytes(token: index)
-    return folded.contains(UInt8(ascii: "-"))
-      && Self.compoundEnds.contains { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
+    guard folded.contains(UInt8(ascii: "-")) else { return nil }
+    let end = Self.compoundEnds.first { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
+    return end.map { Self.baseEnds.contains($0) ? UInt8($0.count) : 0 }
+  }
+
+  /// Whether the capital at the start of a sentence is that of a name: nearby the word stands with a capital inside a
+  /// sentence, and nowhere without one.
+  private func isNameElsewhere(_ index: Int) -> Bool {
+    let range = max(1, index - 1500)..<max(1, min(ids.count, index + 1500))
+    var isName = false
+    for other in range where other != index && ids[other] == ids[index] {
+      guard text.tokens.flags[other].contains(.capitalized) else { return false }
+      if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized) {
+        isName = true
+      }
+    }
+    return isName
+  }
+
+  /// Whether a noun, a name or an adjective may follow: whether an adjective would have something to describe.
+  private func isFollowedByNominal(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    switch text.tokens.kind[index + 1] {
+    case .punctuation:
+      return text.foldedBytes(token: index + 1).first == UInt8(ascii: "\"")
+        || text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
+    case .number: return true
+    default: break
+    }
+    if text.tokens.flags[index + 1].contains(.capitalized) { return true }
+    let next = cache.readings(ids[index + 1])
+    return next.isEmpty || next.contains { [.noun, .adjective, .demonym].contains(category($0)) || $0.form == .gerund }
   }
 
   private static let determiners: Set<[UInt8]> = Set(
@@ -158,6 +215,13 @@ struct EnglishWordReader {
 
   private func startsDeterminer(_ index: Int, _ limit: Int) -> Bool {
     index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
+  }
+
+  /// Whether a name or a plural stands here: what a gerund may act on.
+  private func startsObject(_ index: Int, _ limit: Int) -> Bool {
+    guard index < limit else { return false }
+    if text.tokens.flags[index].contains(.capitalized) { return true }
+    return cache.readings(ids[index]).first.map { category($0) == .noun && $0.features.contains(.plural) } ?? false
   }
 
   private func category(_ reading: Reading) -> Category {
@@ -171,14 +235,22 @@ struct EnglishWordReader {
       var score = 0.0
       if isTitleCase { score -= 3 }
       switch previous {
-      case .determiner, .possessive, .adjective, .number, .quantifier: score -= reading.form == .pastParticiple || reading.form == .gerund ? 0.5 : 4
+      case .determiner, .possessive, .adjective, .number, .quantifier:
+        score -= reading.form == .pastParticiple || reading.form == .gerund ? 0.5 : 4
       case .preposition, .attribution, .addition, .reason: score += reading.form == .gerund ? 2 : -4
-      case .future, .modal: score += reading.form == .base ? 4 : -1
+      case .future, .modal: score += reading.form == .base ? 4 : -6
       case .auxiliary:
-        score += reading.form == .pastParticiple || reading.form == .gerund || reading.form == .base ? 3 : 0
-      case .negation, .adverb: score += 1
-      case .pronoun, .relative: score += 3
-      case .name, .unknown: score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
+        score += reading.form == .pastParticiple || reading.form == .gerund ? 3 : 0
+        if reading.form == .base { score += isDo(before) ? 3 : -1 }
+      case .negation:
+        // "is not part of"
+        let isBe = words.dropLast().last?.lexeme == vocabulary.be
+        score += reading.form == .base && isBe ? -4 : 1
+      case .adverb: score += 1
+      case .time: score += reading.form == .pastTense || reading.form == .thirdPerson ? 2 : 0
+      case .pronoun, .relative: score += reading.form == .base ? 2 : 3
+      case .name, .unknown:
+        score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
       case .closeQuote, .closeParenthesis: score += 2
       case .noun:
         if before?.isPossessor == true {
@@ -191,6 +263,7 @@ struct EnglishWordReader {
       }
       if reading.form == .pastTense, previous == .auxiliary { score -= 2.5 }
       if reading.form == .pastParticiple, previous != .auxiliary { score -= 0.3 }
+      if reading.form == .pastParticiple, before?.lexeme == vocabulary.be { score += 1 }
       return score
     case .noun:
       var score = 0.5
@@ -218,6 +291,11 @@ struct EnglishWordReader {
     }
   }
 
+  private func isDo(_ word: Word?) -> Bool {
+    guard let word, word.lexeme >= 0 else { return false }
+    return vocabulary.lexicon.lexemes[Int(word.lexeme)].headword == "do"
+  }
+
   /// Whether the name before is the last of a list, so that a base form may follow: "Egypt and Eritrea back …".
   private func isList(_ words: [Word]) -> Bool {
     words.suffix(4).contains { $0.tag == .conjunction || $0.tag == .comma }
@@ -241,7 +319,9 @@ struct EnglishWordReader {
       word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
       word.isFeminine = vocabulary.feminineWords.contains(word.lexeme)
       word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)
-      if word.tag == .pronoun || word.tag == .possessive { word.isPlural = vocabulary.pluralWords.contains(word.lexeme) }
+      if word.tag == .pronoun || word.tag == .possessive {
+        word.isPlural = vocabulary.pluralWords.contains(word.lexeme)
+      }
       if word.tag == .determiner { word.isDefinite = word.lexeme == vocabulary.the }
       if word.tag == .preposition, word.preposition == vocabulary.to { word.tag = .future }
     default: word.tag = .unknown
@@ -257,8 +337,12 @@ struct EnglishWordReader {
         // "about 900 people"
         if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }
       case .noun where words[index].couldBeAdjective && !words[index].isCapitalized:
-        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb { words[index].tag = .adjective }
-      case .relative where words[index].classes.contains(vocabulary.thatClass) && words[index].classes.contains(vocabulary.demonstrative):
+        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb {
+          words[index].tag = .adjective
+        }
+      case .relative
+      where words[index].classes.contains(vocabulary.thatClass)
+        && words[index].classes.contains(vocabulary.demonstrative):
         // "overturned that order", "during that blockade"
         if index > 0, index + 1 < words.count, words[index + 1].couldBeNoun,
           words[index - 1].tag == .preposition
@@ -268,7 +352,9 @@ struct EnglishWordReader {
           words[index].tag = .demonstrative
           if words[index + 1].tag == .verb { words[index + 1].tag = .noun }
         }
-      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
+      case .verb
+      where words[index].form == .gerund && index > 0
+        && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
         if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
@@ -284,8 +370,11 @@ struct EnglishWordReader {
         var before = index - 1
         while before >= 0, [.adverb, .negation].contains(words[before].tag) { before -= 1 }
         if before >= 0, words[before].tag == .auxiliary { words[index].form = .pastParticiple }
-      case .conjunction where words[index].classes.contains(vocabulary.prepClass):
-        break
+      case .pronoun where index + 1 < words.count && words[index + 1].tag.isNominal && !words[index + 1].isCapitalized:
+        // "one hopeful"
+        if words[index].lexeme >= 0, vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword == "one" {
+          words[index].tag = .number
+        }
       default: break
       }
     }

@@ -11,6 +11,8 @@ struct EntityDraft {
   var keys: [[UInt64]] = []
   /// The nouns that head its names and descriptions: صحيفة، "watchdog".
   var heads: [UInt64] = []
+  /// The head nouns of descriptions that were taken for it.
+  var described: [UInt64] = []
   var classes = ClassSet()
   var country: Int32 = -1
   /// The places of its names: sentence and words.
@@ -25,6 +27,8 @@ struct EntityDraft {
   struct NamePlace {
     var sentence: Int
     var words: Range<Int>
+    /// Whether the last word is a compound of which only the first part is the name: "Aviv-based".
+    var isCompound = false
   }
 }
 

@@ -15,13 +15,21 @@ struct EntityNaming {
     let head = sentence.words[phrase.head]
     evidence.isKindFirm = phrase.kind != nil
     evidence.entry = phrase.entry
-    if words.lowerBound < core.lowerBound || phrase.nature == .name && head.tag == .noun { evidence.head = headHash(phrase, sentence) }
+    if words.lowerBound < core.lowerBound || phrase.nature == .name && head.tag == .noun {
+      evidence.head = headHash(phrase, sentence)
+    }
     evidence.classes = phrase.classes
     evidence.country = phrase.country
     if phrase.kind == .person || phrase.kind == .court {
       if head.tag == .noun, !vocabulary.isCue(head) { evidence.isFeminine = head.isFeminine }
     } else if head.tag == .noun {
       evidence.isFeminine = head.isFeminine
+    }
+    if !sentence.isArabic, phrase.kind == .person || phrase.kind == .court, words.lowerBound > phrase.words.lowerBound,
+      sentence.words[words.lowerBound - 1].tag == .noun
+    {
+      // "President Joseph Tembo" is "the president" later
+      evidence.head = key(words.lowerBound - 1..<words.lowerBound, sentence).last ?? 0
     }
     return evidence.key.isEmpty ? nil : evidence
   }
@@ -36,7 +44,8 @@ struct EntityNaming {
         || sentence.words[trimmed.lowerBound].isCapitalized
     else { return nil }
     return Discourse.NameEvidence(
-      kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry, key: key(trimmed, sentence),
+      kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry,
+      key: key(trimmed, sentence),
       place: EntityDraft.NamePlace(sentence: sentence.index, words: trimmed))
   }
 
@@ -51,7 +60,8 @@ struct EntityNaming {
   /// Evidence for several bodies that are not named: حكومات أجنبية, "foreign governments".
   func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
-      !phrase.isDefinite, phrase.nature == .common, phrase.words.count > 1
+      !phrase.isDefinite, phrase.nature == .common,
+      phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
     else { return nil }
     var group = phrase
     group.kind = .group
@@ -110,6 +120,19 @@ struct EntityNaming {
     return evidence.key.isEmpty ? nil : evidence
   }
 
+  /// Evidence for the place of "the Tel Aviv-based company".
+  func baseName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard let words = phrase.base, let last = words.last else { return nil }
+    var key = words.count > 1 ? key(words.lowerBound..<last, sentence) : []
+    let range = text.tokens.foldRange(Int(sentence.words[last].endToken) - 1)
+    let suffix = Int(sentence.words[last].suffixLength)
+    guard suffix < range.count, let hash = hash(range.lowerBound..<range.upperBound - suffix) else { return nil }
+    key.append(hash)
+    return Discourse.NameEvidence(
+      kind: .place, isKindFirm: true, key: key,
+      place: EntityDraft.NamePlace(sentence: sentence.index, words: words, isCompound: true))
+  }
+
   /// Whether a noun describes any body of its kind: منظمة, "group".
   func isGeneric(_ word: Word) -> Bool {
     !word.classes.intersects(vocabulary.narrowClasses)
@@ -120,7 +143,8 @@ struct EntityNaming {
     if let enclitic = word.enclitic { return enclitic }
     return Pronoun(
       word: phrase.head, person: word.person, isPlural: word.isPlural, isDual: word.isDual,
-      isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil))
+      isFeminine: word.isFeminine ? true : (word.isMasculine ? false : nil),
+      isHuman: sentence.isArabic || word.isPlural ? nil : word.isFeminine || word.isMasculine)
   }
 
   /// The folded head noun of a phrase as a hash.
@@ -135,7 +159,8 @@ struct EntityNaming {
     for index in words {
       let word = sentence.words[index]
       switch word.tag {
-      case .openQuote, .closeQuote, .openParenthesis, .closeParenthesis, .comma, .otherMark, .dash, .determiner: continue
+      case .openQuote, .closeQuote, .openParenthesis, .closeParenthesis, .comma, .otherMark, .dash, .determiner:
+        continue
       default: break
       }
       for token in word.firstToken..<word.endToken where text.tokens.kind[Int(token)] != .punctuation {

@@ -14,7 +14,9 @@ struct FrameMatcher {
     var partner: Int?
   }
 
-  /// All frames that hold of a predicate. A frame with a partner word silences those without one that say the same.
+  /// All frames that hold of a predicate.
+  ///
+  /// A frame with a partner word silences those without one that say the same.
   func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
     let current = sentence.predicates[predicate]
     guard !current.isSpent else { return [] }
@@ -142,11 +144,13 @@ struct FrameMatcher {
     case .complementTopic:
       guard let inner = predicate.complement else { return [] }
       let clause = sentence.predicates[inner].clause
-      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)].compactMap { $0 }
+      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)]
+        .compactMap { $0 }
     case .plaintiff: return [.plaintiff]
     case .defendant: return [.defendant]
     case .opponent: return [.opponent]
     case .lastCourt: return [.lastCourt]
+    case .sanctioner: return [.sanctioner]
     case .complementObject:
       return [predicate.complement.flatMap { sentence.predicates[$0].object }].compactMap { $0 }
     case .partnerPrepositional:
@@ -280,7 +284,10 @@ struct FrameMatcher {
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
-    if argument == .plaintiff || argument == .defendant || argument == .opponent || argument == .lastCourt { return argument }
+    switch argument {
+    case .plaintiff, .defendant, .opponent, .lastCourt, .sanctioner: return argument
+    default: break
+    }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
@@ -309,11 +316,15 @@ struct FrameMatcher {
     let phrase = sentence.phrases[index]
     if phrase.nature == .adverbial { return false }
     if let other = phrase.refersTo { return fits(other, filler) }
-    if phrase.nature == .pronoun { return !filler.kinds.isDisjoint(with: .actor) }
+    if phrase.nature == .pronoun {
+      return !filler.kinds.isDisjoint(with: .actor)
+        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+    }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {
-      // a name of unknown kind may be any actor
-      return phrase.nature == .name && !filler.kinds.isDisjoint(with: .actor)
+      // a name of unknown kind may be any actor; but a court is known as one
+      if phrase.nature == .name, !sentence.isArabic, filler.kinds == Frame.KindSet(.court) { return false }
+      return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {

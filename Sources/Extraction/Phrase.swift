@@ -83,6 +83,8 @@ struct Pronoun: Equatable {
   var isDual: Bool
   /// `nil` where the form does not tell.
   var isFeminine: Bool?
+  /// English: whether the form is of persons ("he") or of things and bodies ("it"); `nil` where it does not tell.
+  var isHuman: Bool?
 }
 
 /// Something that fills a slot of a predicate.
@@ -97,6 +99,8 @@ enum Argument: Equatable {
   case opponent
   /// The last court that was spoken of.
   case lastCourt
+  /// The last one in the document who sanctioned somebody.
+  case sanctioner
   /// A subject that is not spoken: the verb's form tells who.
   case zero(Pronoun)
 }
@@ -106,6 +110,10 @@ extension [Phrase] {
   func lastGroup(before word: Int) -> Int? {
     let groups = indices.filter { self[$0].words.upperBound <= word && self[$0].kind == .group }
     let candidates = groups.isEmpty ? indices.filter { self[$0].words.upperBound <= word && self[$0].isPlural } : groups
-    return candidates.max { self[$0].words.upperBound < self[$1].words.upperBound || self[$0].words.upperBound == self[$1].words.upperBound && self[$0].words.lowerBound < self[$1].words.lowerBound }
+    return candidates.max {
+      self[$0].words.upperBound < self[$1].words.upperBound
+        || self[$0].words.upperBound == self[$1].words.upperBound
+          && self[$0].words.lowerBound < self[$1].words.lowerBound
+    }
   }
 }

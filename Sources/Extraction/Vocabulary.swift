@@ -42,6 +42,20 @@ struct Vocabulary: Sendable {
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
   let useClass: ClassID
+  /// Verbs by which somebody takes the side of, or a stand against, what another did.
+  let approvals, disapprovals: ClassSet
+  let annul, belong: ClassID
+  private let actNouns: [(ClassSet, [Relation])]
+  private let plainActs: Set<Int32>
+  /// Nouns for those who make or sell something.
+  let makers: ClassSet
+  /// Nouns for what is written: laws, statements, contracts.
+  let documents: ClassSet
+  /// Nouns that frames name by themselves.
+  let triggerNouns: Set<Int32>
+  let common: ClassID
+  /// Verbs whose subject acts in the noun behind them: "launched an attack".
+  let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
   private let namingLexemes: Set<Int32>
@@ -153,7 +167,9 @@ struct Vocabulary: Sendable {
       "bank", "newspaper", "ministry", "army", "police", "party", "union", "club", "federation", "university", "app",
       "network", "intelligence", "judge", "prosecutor", "committee", "parliament", "militia", "regulator", "spyware",
     ])
-    objectControl = set(["accuse", "blame", "charge", "demand", "order", "grant", "summon", "convict", "arrest", "help"])
+    objectControl = set([
+      "accuse", "blame", "charge", "demand", "order", "grant", "summon", "convict", "arrest", "help",
+    ])
     harmfulReason = set([
       "sue", "file", "charge", "arrest", "convict", "sanction", "list", "impose", "expel", "accuse", "blame",
       "criticize", "oppose", "protest", "rule", "order", "investigate", "legal", "charge", "penalty", "criticism",
@@ -167,8 +183,31 @@ struct Vocabulary: Sendable {
       "say", "allege", "accuse", "blame", "confirm", "believe", "report", "claim", "accusation", "statement",
       "criticize", "charge", "sue", "file", "legal",
     ])
-    stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
+    stands = set([
+      "accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose",
+      "sue", "file", "welcome",
+    ])
     wrongdoing = set(["accusation", "charge"])
+    approvals = set(["praise", "welcome", "support", "defend", "stand"])
+    disapprovals = set(["criticize", "oppose", "protest"])
+    annul = id("annul")
+    belong = id("belong")
+    common = id("common")
+    actNouns = [
+      (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
+      (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+    ]
+    plainActs = Set(
+      ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
+        lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
+      })
+    makers = set(["maker", "supplier"])
+    documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
+    triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
+    lightVerbs = set([
+      "aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use",
+    ])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
@@ -206,7 +245,8 @@ struct Vocabulary: Sendable {
       "subsidiary", "parent", "owner", "maker", "supplier", "customer", "partner", "rival", "member", "headquarters",
     ])
     takesInfinitive = set([
-      "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse", "allege",
+      "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse",
+      "allege",
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
     demonstrative = id("demonstrative")
@@ -219,7 +259,7 @@ struct Vocabulary: Sendable {
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     conjunctionClass = id("conj")
     namingLexemes = Set(
-      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb), ("دعا", .verb), ("أطلق", .verb), ("عرف", .verb)]
+      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
     listConjunction = id("listconj")
     subordinator = id("subordinator")
@@ -230,6 +270,14 @@ struct Vocabulary: Sendable {
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
     return kind == .person && word.isPlural ? .group : kind
+  }
+
+  /// The relations by which somebody has done what the noun says: a fine, a ruling, a move.
+  func acts(_ word: Word) -> [Relation]? {
+    if plainActs.contains(word.lexeme) {
+      return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .sued, .investigated]
+    }
+    return actNouns.first { word.classes.intersects($0.0) }?.1
   }
 
   /// The entity kind that a noun's classes tell.
@@ -246,7 +294,9 @@ struct Vocabulary: Sendable {
   func isNameParticle(_ word: Word) -> Bool { word.classes.contains(nameParticle) }
 
   /// Whether the word says that a name follows: باسم, يسمى.
-  func isNaming(_ word: Word) -> Bool { namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition }
+  func isNaming(_ word: Word) -> Bool {
+    namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition
+  }
 
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }

@@ -63,6 +63,8 @@ struct Word {
   var couldBeVerb = false
   var couldBeNoun = false
   var couldBeAdjective = false
+  /// English: bytes at the end that do not belong to the name: the "-based" of "Aviv-based".
+  var suffixLength: UInt8 = 0
   /// English: a form that serves as past tense and as participle.
   var couldBePast = false
   var couldBeParticiple = false

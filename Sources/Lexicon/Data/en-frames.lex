@@ -19,7 +19,8 @@ frame sue.file.en
  B with.pp,pp actor @against
  set performative
  prio 5
- ex+ Apple filed a lawsuit against Samsung in California.
+ block sue.en sue.noun.en
+ ex+ Apple filed an antitrust lawsuit in California against Samsung.
  gives sued Apple | Samsung
  ex- Apple filed its annual report against expectations.
 
@@ -36,54 +37,25 @@ frame sue.noun.en
 frame charge.en
  rel charged
  verb @charge @arrest
- A subj government,court,organization
+ A subj government,court,organization,group
  B patient actor
  set performative
+ ex+ Police arrested Angela Merkel on Sunday.
+ gives charged Police | Angela Merkel
  ex+ The Justice Department charged Google with abuse.
  ex- The phone charged overnight.
 
-frame charge.passive.en
- rel charged
- verb @charge @arrest
- only finite
- A subj,pp actor ? by
- B obj person
- set performative
- ex+ Police arrested Angela Merkel on Sunday.
- ex- The battery was charged.
-
 frame sanction.en
  rel sanctioned
- verb @sanction @expel
+ verb @sanction
  A subj actor
  B patient actor,product
  set performative
  ex+ The European Commission fined Apple 500 million euros.
  gives sanctioned European Commission | Apple
- ex- The weather was fine.
-
-frame sanction.impose.en
- rel sanctioned
- verb @impose
- with obj @penalty
- A subj actor
- B with.pp,pp actor on against
- set performative
- prio 4
  ex+ The United States imposed sanctions on Huawei.
  gives sanctioned United States | Huawei
- ex- The city imposed a curfew.
-
-frame sanction.list.en
- rel sanctioned
- verb @list
- with pp @list
- A subj actor
- B obj actor
- set performative
- prio 4
- ex+ The United States added Huawei to a blacklist.
- ex- The shop added milk to the coffee.
+ ex- The weather was fine.
 
 frame accuse.en
  rel accused
@@ -108,7 +80,7 @@ frame accuse.noun.en
 frame criticize.en
  rel opposes
  verb @criticize @oppose @protest @boycott
- A subj actor
+ A subj company,organization,media,government,person,group
  B patient actor behind
  set performative
  ex+ France criticized Turkey.
@@ -124,22 +96,6 @@ frame fight.en
  set performative
  ex+ France battled Germany.
  ex- Farmers fought the drought.
-
-frame criticism.noun.en
- rel opposes
- noun @criticism
- A subj actor
- B pp actor of against
- ex+ France's criticism of Turkey continued.
- ex- The criticism continued.
-
-frame summon.en
- rel opposes
- verb @summon
- A subj government
- B obj,patient actor behind
- ex+ Egypt summoned the Israeli ambassador.
- ex- The teacher summoned the pupils.
 
 frame attack.en
  rel targeted
@@ -162,7 +118,7 @@ frame threaten.en
 frame attack.noun.en
  rel targeted
  noun @attack @hacking @spying
- A subj,pp actor by
+ A subj,pp actor,product by
  B pp,gen victim,place on against of
  ex+ Russia's attack on Ukraine continued.
  gives targeted Russia | Ukraine
@@ -197,17 +153,6 @@ frame investigate.en
  gives investigated European Commission | Google
  ex- The team investigated the cave.
 
-frame investigate.open.en
- rel investigated
- verb @open
- with obj @probe
- A subj actor
- B with.pp,pp actor behind into of against
- prio 3
- ex+ The European Commission opened an investigation into Google.
- gives investigated European Commission | Google
- ex- The European Commission opened an office.
-
 frame rule.against.en
  rel ruled_against
  verb @order @convict
@@ -227,31 +172,10 @@ frame rule.reject.en
  B with.gen,with.subj actor
  set performative
  prio 6
+ block criticize.en rule.against.en
  ex+ The Supreme Court rejected Apple's appeal.
  gives ruled_against Supreme Court | Apple
  ex- Apple rejected the offer.
-
-frame rule.on.en
- rel ruled_against
- verb @rule
- A subj court
- B pp actor against
- set performative
- prio 2
- ex+ The Supreme Court ruled against Apple.
- gives ruled_against Supreme Court | Apple
- ex- The king ruled the land.
-
-frame rule.for.en
- rel ruled_for
- verb @rule
- A subj court
- B pp actor for in_favor_of in_favour_of
- set performative
- prio 2
- ex+ The Supreme Court ruled in favor of Apple.
- gives ruled_for Supreme Court | Apple
- ex- The king ruled for years.
 
 frame acquit.en
  rel ruled_for
@@ -266,7 +190,7 @@ frame acquit.en
 frame support.en
  rel supports
  verb @support @praise @welcome @defend @fund @congratulate
- A subj actor
+ A subj company,organization,media,government,person,group
  B patient actor behind
  set performative
  ex+ Germany backed France.
@@ -283,28 +207,6 @@ frame support.noun.en
  ex+ Germany's support for France grew.
  gives supports Germany | France
  ex- The support was weak.
-
-frame support.stand.en
- rel supports
- verb @stand
- A subj actor
- B pp actor with behind
- set performative
- ex+ Germany stood with France.
- gives supports Germany | France
- ex- The man stood behind the door.
-
-frame support.give.en
- rel supports
- verb throw give offer lend
- with obj @support weight
- A subj actor
- B pp,with.pp actor behind to for
- set performative
- prio 3
- ex+ Germany threw its support behind France.
- gives supports Germany | France
- ex- Germany threw a party for children.
 
 frame ally.en
  emit allied_with(A,B)
@@ -354,8 +256,8 @@ frame develop.en
  verb @develop
  A subj company,organization,person,government
  B patient product
- ex+ Microsoft developed Windows.
- gives developed Microsoft | Windows
+ ex+ Microsoft developed Android.
+ gives developed Microsoft | Android
  ex- The city developed quickly.
 
 frame supply.en
@@ -378,7 +280,7 @@ frame customer.noun.en
 
 frame lead.en
  rel affiliated_with
- verb @lead @found @belong @represent @work
+ verb @lead @belong @represent @work
  A subj person
  B patient body
  ex+ Angela Merkel leads the World Bank.
@@ -389,38 +291,10 @@ frame join.body.en
  rel affiliated_with
  verb @join
  A subj actor
- B obj organization,media
+ B obj,pp organization,media
  ex+ Finland joined NATO.
  gives affiliated_with Finland | NATO
  ex- The river joined the sea.
-
-frame member.noun.en
- rel affiliated_with
- noun @member
- A ante actor
- B gen,pp body of
- ex+ Finland is a member of NATO.
- gives affiliated_with Finland | NATO
- ex- The members voted.
-
-frame based.en
- rel based_in
- verb @base
- A obj,subj,ante body
- B pp place in
- ex+ Nokia is based in Berlin.
- gives based_in Nokia | Berlin
- ex- The film is based on a book.
-
-frame ally.sign.list.en
- emit allied_with(A,A)
- verb @sign
- with obj @deal @alliance
- A subj actor
- set performative
- ex+ Nokia and Samsung signed a pact.
- gives allied_with Nokia | Samsung
- ex- Nokia signed a pact.
 
 frame subsidiary.noun.en
  rel owns
@@ -431,45 +305,14 @@ frame subsidiary.noun.en
  gives owns Microsoft | LinkedIn
  ex- The unit grew.
 
-frame parent.noun.en
- rel owns
- noun @parent @owner
- A ante company,organization,person
- B gen company,media,organization
- ex+ Meta, the owner of Instagram, said it would grow.
- gives owns Meta | Instagram
- ex- The owner said it would grow.
-
 frame maker.noun.en
  rel developed
  noun @maker
  A ante company,organization
  B gen product
- ex+ Microsoft, the maker of Windows, said it would grow.
- gives developed Microsoft | Windows
+ ex+ Microsoft, the maker of Android, said it would grow.
+ gives developed Microsoft | Android
  ex- The maker said it would grow.
-
-frame support.in.suit.en
- rel opposes
- verb @support @stand @join @file
- with pp,obj @legal @conflict
- A subj actor
- B with.pp actor @against
- set performative
- ex+ Microsoft backed Apple in its lawsuit against Samsung.
- gives opposes Microsoft | Samsung
- ex- Microsoft backed Apple in its plan.
-
-frame demand.harm.en
- rel opposes
- verb @demand
- when comp @sanction @impose @arrest @charge @sue @expel @boycott @list @convict @resign
- A subj actor
- B comp.obj actor
- set performative
- ex+ Amnesty International urged the European Union to sanction Hungary.
- gives opposes Amnesty International | Hungary
- ex- Amnesty International urged the European Union to act.
 
 frame demand.release.en
  rel supports
@@ -504,16 +347,920 @@ frame ruling.content.against.en
  gives ruled_against Supreme Court | Apple
  ex- Apple said Samsung could not sell the phones.
 
-frame join.suit.en
+frame sue.take.en
+ rel sued
+ verb take bring haul drag
+ with pp pp:to pp:into pp:before @court
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ ex+ Apple took Samsung to court in Germany.
+ gives sued Apple | Samsung
+ ex- The bus took Angela Merkel to the station.
+
+frame sue.go.en
+ rel sued
+ verb go turn apply appeal
+ with pp pp:to @court
+ A subj actor
+ B comp.obj,pp actor behind @against
+ set performative
+ prio 4
+ ex+ Apple went to the Supreme Court to challenge Samsung.
+ gives sued Apple | Samsung
+ ex- The tourists went to the Supreme Court to see it.
+
+frame sue.challenge.en
+ rel sued
+ verb challenge contest
+ with pp pp:in pp:before @court
+ block criticize.en
+ A subj actor
+ B obj actor behind
+ set performative
+ prio 4
+ ex+ Apple challenged the decision of the European Commission in court.
+ gives sued Apple | European Commission
+ ex- The boxer challenged the champion in the ring.
+
+frame sue.face.en
+ rel sued
+ verb @undergo
+ with obj @legal
+ A with.pp,with.subj actor by from
+ B subj actor
+ set performative
+ prio 3
+ ex+ Samsung faces a second lawsuit this year from Apple.
+ gives sued Apple | Samsung
+ ex- Samsung faces a lawsuit.
+
+frame sue.gerund.en
+ emit sued(A,B) ; accused(A,B)
+ verb @accuse @allege
+ with ante @legal
+ A subj company,organization,person,group,government
+ B patient actor
+ set performative
+ prio 4
+ ex+ Amnesty International filed a lawsuit accusing Samsung of fraud.
+ gives sued Amnesty International | Samsung
+ gives accused Amnesty International | Samsung
+ ex- Amnesty International read a book accusing Samsung of fraud.
+
+frame charge.bring.en
+ rel charged
+ verb @file @open issue announce
+ with obj @charge
+ A subj government,court,organization,group
+ B with.pp,pp,with.gen actor against for
+ set performative
+ prio 5
+ block open.en
+ ex+ The Justice Department filed criminal charges against Google.
+ gives charged Justice Department | Google
+ ex- The Justice Department announced a holiday for its staff.
+
+frame charge.noun.en
+ rel charged
+ noun @arrest
+ A subj,pp government,organization,group by
+ B gen,pp person of
+ set performative
+ ex+ The arrest of Angela Merkel by the police shocked Germany.
+ gives charged police | Angela Merkel
+ ex- The arrest was filmed.
+
+frame sanction.impose.en
+ rel sanctioned
+ verb @impose announce adopt approve
+ with obj @penalty
+ A subj actor
+ B with.pp,pp actor,product on against for
+ set performative
+ prio 4
+ ex+ The United States imposed new sanctions this week on Huawei.
+ gives sanctioned United States | Huawei
+ ex- The city imposed a curfew on Tuesday.
+
+frame sanction.with.en
+ rel sanctioned
+ verb hit @impose @attack
+ with pp pp:with @penalty
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ block attack.en
+ ex+ The European Commission hit Apple with a fine of 500 million euros.
+ gives sanctioned European Commission | Apple
+ ex- The boxer hit Angela Merkel with a stick.
+
+frame sanction.list.en
+ rel sanctioned
+ verb put add include @list
+ with pp pp:on pp:to pp:in @list
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ ex+ The United States added Huawei to a blacklist.
+ gives sanctioned United States | Huawei
+ ex+ The United States put Huawei on its trade blacklist.
+ gives sanctioned United States | Huawei
+ ex- The shop added milk to the coffee.
+
+frame sanction.noun.en
+ rel sanctioned
+ noun @penalty
+ A subj,pp actor by
+ B pp actor on against
+ set performative
+ ex+ The report covered the United States' sanctions on Huawei.
+ gives sanctioned United States | Huawei
+ ex- The sanctions hurt.
+
+frame sanction.license.en
+ rel sanctioned
+ verb revoke suspend cancel withdraw
+ with obj license licence permit registration accreditation
+ A subj government,organization,company
+ B with.gen actor
+ set performative
+ prio 4
+ ex+ The Justice Department revoked Huawei's license.
+ gives sanctioned Justice Department | Huawei
+ ex- The man revoked his word.
+
+frame sanction.face.en
+ rel sanctioned
+ verb @undergo
+ with obj @penalty
+ A with.pp actor by from
+ B subj actor
+ set performative
+ prio 3
+ ex+ Huawei faces sanctions from the United States.
+ gives sanctioned United States | Huawei
+ ex- Huawei faces sanctions.
+
+frame accuse.make.en
+ rel accused
+ verb make level @file repeat
+ with obj @accusation
+ A subj actor
+ B with.pp,pp actor against at
+ set performative
+ prio 3
+ ex+ Russia made new accusations against Ukraine.
+ gives accused Russia | Ukraine
+ ex- Russia made new laws against fraud.
+
+frame accuse.alleged.en
+ rel accused
+ verb allege
+ when comp @attack @hack @spy @infect @exploit @abuse @steal @kill
+ A subj company,organization,media,government,person
+ B comp.subj actor
+ set performative
+ ex+ Apple alleged that Samsung stole its designs.
+ gives accused Apple | Samsung
+ ex- Apple alleged that Samsung grew.
+
+frame criticism.noun.en
+ rel opposes
+ noun @criticism
+ A subj,pp actor by from
+ B pp,obj actor behind of against
+ set performative
+ ex+ The paper reported France's condemnation of Turkey.
+ gives opposes France | Turkey
+ ex- The criticism continued.
+
+frame criticism.draw.en
+ rel opposes
+ verb draw attract face earn prompt @undergo
+ with obj @criticism
+ A with.pp,pp actor from by
+ B subj actor behind
+ set performative
+ prio 3
+ ex+ Turkey drew sharp criticism this week from France.
+ gives opposes France | Turkey
+ ex- Turkey drew criticism.
+
+frame critic.noun.en
+ rel opposes
+ noun @rival
+ A ante actor
+ B gen,pp actor of
+ ex+ Angela Merkel is a critic of Turkey.
+ gives opposes Angela Merkel | Turkey
+ ex- The critic left.
+
+frame conflict.lead.en
+ rel opposes
+ verb lead wage mount launch @begin
+ with obj @conflict
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ prio 3
+ ex+ France leads the legal battle against Turkey.
+ gives opposes France | Turkey
+ ex- France leads the world against all odds.
+
+frame conflict.noun.en
+ rel opposes
+ noun @conflict
+ A subj actor
+ B pp actor @against
+ set performative
+ ex+ The paper covered France's legal battle against Turkey.
+ gives opposes France | Turkey
+ ex- The legal battle went on.
+
+frame demand.harm.en
+ rel opposes
+ verb @demand
+ when comp @sanction @impose @arrest @charge @sue @expel @boycott @list @convict @resign
+ A subj actor
+ B comp.obj actor
+ set performative
+ ex+ Amnesty International urged the European Union to sanction Hungary.
+ gives opposes Amnesty International | Hungary
+ ex- Amnesty International urged the European Union to act.
+
+frame demand.penalty.en
+ rel opposes
+ verb @demand
+ with obj,pp @penalty @probe @boycott @charge
+ A subj actor
+ B with.pp,pp actor behind on against into of
+ set performative
+ prio 3
+ ex+ Amnesty International called for sanctions against Hungary.
+ gives opposes Amnesty International | Hungary
+ ex- Amnesty International called for calm in Hungary.
+
+frame demand.resign.en
+ rel opposes
+ verb @demand
+ with obj,pp @resign
+ A subj actor
+ B with.gen actor
+ set performative
+ prio 3
+ ex+ Amnesty International demanded the resignation of Angela Merkel.
+ gives opposes Amnesty International | Angela Merkel
+ ex- Amnesty International demanded the text of the speech.
+
+frame summon.en
+ rel opposes
+ verb @summon
+ with obj ambassador envoy
+ A subj government
+ B with.gen government,organization
+ ex+ Egypt summoned Turkey's ambassador.
+ gives opposes Egypt | Turkey
+ ex- The teacher summoned the pupils.
+
+frame attack.make.en
+ rel targeted
+ verb @open launch mount stage order plan
+ with obj @attack @hacking @spying
+ A subj actor
+ B with.pp,pp,with.gen victim,place on against of
+ prio 4
+ block attack.noun.en
+ ex+ Russia launched a new attack last week on Ukraine.
+ gives targeted Russia | Ukraine
+ ex- Russia launched a satellite on Monday.
+
+frame plant.on.en
+ emit targeted(A,B)
+ verb @infect
+ with obj @spyware @software @goods
+ A subj actor
+ B pp victim on in into
+ prio 4
+ block attack.en
+ ex+ Hungary installed spyware on the phones of journalists.
+ gives targeted Hungary | journalists
+ ex- Hungary planted trees on the hill.
+
+frame plant.name.en
+ emit targeted(A,B) ; targeted(P,B)
+ verb @infect
+ A subj actor
+ P obj product
+ B pp victim on in into
+ prio 3
+ block attack.en
+ ex+ Hungary installed Pegasus on the phones of journalists.
+ gives targeted Hungary | journalists
+ gives targeted Pegasus | journalists
+ ex- Hungary planted trees on the hill.
+
+frame infect.with.en
+ rel targeted
+ verb @infect @hack @attack
+ A pp product with
+ B obj victim
+ ex+ The phones of journalists were infected with Pegasus.
+ gives targeted Pegasus | journalists
+ ex- The pupils were infected with measles.
+
+frame find.on.en
+ emit investigated(A,B) ; targeted(P,B)
+ verb @expose
+ A subj company,organization,media,government
+ P obj product behind
+ B pp victim on in
+ set factive
+ prio 4
+ block investigate.en
+ ex+ Amnesty International found Pegasus on the phones of journalists.
+ gives investigated Amnesty International | journalists
+ gives targeted Pegasus | journalists
+ ex- Amnesty International found a room on the second floor.
+
+frame used.to.attack.en
+ rel targeted
+ verb @use
+ when comp @attack @hack @spy @infect @kill @abuse @threaten
+ A obj product
+ B comp.obj victim
+ ex+ Pegasus was used to hack journalists.
+ gives targeted Pegasus | journalists
+ ex- Pegasus was used to impress journalists.
+
+frame threat.noun.en
+ rel targeted
+ noun @threat
+ A subj,pp actor by from
+ B pp actor against
+ ex+ The paper reported Iran's threats against Israel.
+ gives targeted Iran | Israel
+ ex- The threats against Israel went on.
+
+frame victim.noun.en
+ rel targeted
+ noun victim target
+ A gen,pp product of
+ B ante actor
+ prio 2
+ ex+ Angela Merkel was a victim of Pegasus.
+ gives targeted Pegasus | Angela Merkel
+ ex- Angela Merkel was a victim of fraud.
+
+frame investigate.open.en
+ rel investigated
+ verb @open @begin hold
+ with obj @probe
+ A subj actor
+ B with.pp,pp actor behind into of against
+ prio 3
+ block probe.noun.en
+ ex+ The European Commission opened a broad investigation this week into Google.
+ gives investigated European Commission | Google
+ ex- The European Commission opened an office.
+
+frame probe.noun.en
+ rel investigated
+ noun @probe
+ A subj,pp actor by from
+ B pp actor behind into of against
+ ex+ The paper covered the European Commission's investigation into Google.
+ gives investigated European Commission | Google
+ ex- The investigation ended.
+
+frame probe.under.en
+ rel investigated
+ verb @aux
+ with pp pp:under @probe
+ A with.pp,pp actor by
+ B subj actor
+ ex+ Google is under investigation by the European Commission.
+ gives investigated European Commission | Google
+ ex- Google is under pressure.
+
+frame probe.face.en
+ rel investigated
+ verb @undergo
+ with obj @probe
+ A with.pp,pp actor by from
+ B subj actor
+ prio 3
+ ex+ Google faces an investigation by the European Commission.
+ gives investigated European Commission | Google
+ ex- Google faces an investigation.
+
+frame find.that.en
+ rel investigated
+ verb @expose
+ A subj company,organization,media,government,group
+ B comp.subj actor
+ set factive
+ ex+ Amnesty International revealed that Hungary had spied on journalists.
+ gives investigated Amnesty International | Hungary
+ ex- Amnesty International revealed that it had moved.
+
+frame rule.on.en
+ rel ruled_against
+ verb rule_against find_against decide_against hold_against
+ A subj court
+ B obj,pp actor behind against
+ set performative
+ prio 2
+ ex+ The Supreme Court ruled against Apple.
+ gives ruled_against Supreme Court | Apple
+ ex- The king ruled the land.
+
+frame rule.block.en
+ rel ruled_against
+ verb block bar halt suspend stop prohibit
+ A subj court
+ B patient actor behind
+ set performative
+ prio 3
+ block rule.against.en sanction.en
+ ex+ The Supreme Court blocked Apple's plan.
+ gives ruled_against Supreme Court | Apple
+ ex- The tree blocked the road.
+
+frame rule.found.en
+ rel ruled_against
+ verb @rule @expose
+ when comp @steal @abuse @hack @exploit @attack @spy
+ A subj court
+ B comp.subj actor
+ set performative
+ prio 3
+ block find.that.en
+ ex+ The Supreme Court ruled that Apple had violated privacy rules.
+ gives ruled_against Supreme Court | Apple
+ ex- The Supreme Court ruled that Apple had acted in time.
+
+frame rule.uphold.en
+ rel ruled_against
+ verb @uphold
+ with obj @penalty @charge @ruling @convict
+ A subj court
+ B with.pp,pp,with.gen actor against on of
+ set performative
+ prio 4
+ ex+ The Supreme Court upheld a fine against Apple.
+ gives ruled_against Supreme Court | Apple
+ ex- The Supreme Court upheld the tradition.
+
+frame rule.for.en
+ rel ruled_for
+ verb rule_in_favor_of rule_in_favour_of find_for find_in_favor_of find_in_favour_of decide_for decide_in_favour_of side_with
+ A subj court
+ B obj actor behind
+ set performative
+ prio 4
+ block support.en support.stand.en
+ ex+ The Supreme Court ruled in favor of Apple.
+ gives ruled_for Supreme Court | Apple
+ ex- The king ruled for years.
+
+frame rule.grant.en
+ rel ruled_for
+ verb @grant @uphold
+ with obj @motion @legal
+ A subj court
+ B with.gen,with.subj,with.pp actor by from
+ set performative
+ prio 4
+ block acquit.en
+ ex+ The Supreme Court granted Apple's request.
+ gives ruled_for Supreme Court | Apple
+ ex- The genie granted a wish.
+
+frame rule.request.en
+ rel ruled_for
+ verb @annul @reject @order @grant @rule block halt suspend
+ A subj court
+ B pp actor at_the_request_of
+ set performative
+ prio 1
+ ex+ The Supreme Court overturned the order at the request of Apple.
+ gives ruled_for Supreme Court | Apple
+ ex- The Supreme Court overturned the order at noon.
+
+frame rule.clear.en
+ rel ruled_for
+ verb @reject @annul
+ with obj @charge @legal @accusation @penalty @ruling
+ A subj court
+ B with.pp actor against on
+ set performative
+ prio 7
+ ex+ The Supreme Court dismissed a lawsuit against Apple.
+ gives ruled_for Supreme Court | Apple
+ ex- The Supreme Court dismissed a guard.
+
+frame rule.release.en
+ rel ruled_for
+ verb @order
+ with obj release
+ A subj court
+ B with.gen person,group
+ set performative
+ prio 5
+ block rule.against.en
+ ex+ The Supreme Court ordered the release of Angela Merkel.
+ gives ruled_for Supreme Court | Angela Merkel
+ ex- The Supreme Court ordered the release of the tape.
+
+frame support.give.en
+ rel supports
+ verb give offer lend pledge express declare announce
+ with obj @support
+ A subj actor
+ B pp,with.pp actor behind to for behind
+ set performative
+ prio 3
+ ex+ Germany pledged its support for France.
+ gives supports Germany | France
+ ex- Germany gave a party for children.
+
+frame support.win.en
+ rel supports
+ verb win gain receive enjoy draw secure have get
+ with obj @support
+ A with.gen,with.pp,pp actor of from
+ B subj actor
+ set performative
+ prio 3
+ ex+ France won the support of Germany.
+ gives supports Germany | France
+ ex- France won the cup.
+
+frame support.brief.en
+ rel supports
+ verb @file @join write
+ with obj @motion
+ A subj actor
+ B pp actor behind in_support_of in_favor_of in_favour_of on_behalf_of
+ set performative
+ prio 4
+ ex+ Microsoft filed a brief last week in support of Apple.
+ gives supports Microsoft | Apple
+ ex- Microsoft filed a brief in March.
+
+frame support.urge.en
+ rel supports
+ verb @demand
+ when comp @stand @support
+ A subj company,organization,media,person,group
+ B comp.obj actor
+ set performative
+ prio 2
+ ex+ Amnesty International urged the court to side with Apple.
+ gives supports Amnesty International | Apple
+ ex- Amnesty International urged the court to act.
+
+frame support.donate.en
+ rel supports
+ verb donate give contribute
+ with obj @money
+ A subj actor
+ B pp actor to
+ set performative
+ prio 3
+ ex+ Google donated money to Amnesty International.
+ gives supports Google | Amnesty International
+ ex- Google donated a tree to the park.
+
+frame supporter.noun.en
+ rel supports
+ noun supporter backer sponsor
+ A ante actor
+ B gen,pp actor of
+ ex+ Germany is a supporter of France.
+ gives supports Germany | France
+ ex- The supporter left.
+
+frame support.suit.en
  emit supports(A,L) ; opposes(A,T)
- verb @join
+ verb @support @stand @join
  with obj,pp @legal @conflict
  A subj actor
- L with.subj,with.gen actor ?
- T with.pp,pp actor ? @against
+ L with.subj,with.gen,with.pp,plaintiff actor ? by
+ T with.pp,pp,defendant actor ? @against
  set performative
  prio 5
  ex+ Google joined Apple's lawsuit against Samsung.
  gives supports Google | Apple
  gives opposes Google | Samsung
+ ex+ Apple sued Samsung. Google backed the lawsuit.
+ gives supports Google | Apple
+ gives opposes Google | Samsung
+ ex+ Microsoft backed Apple in its fight against Samsung.
+ gives opposes Microsoft | Samsung
  ex- Google joined the choir.
+
+frame support.effort.en
+ emit supports(A,L)
+ verb @join
+ with obj effort drive push
+ A subj actor
+ L plaintiff actor
+ set performative
+ prio 2
+ ex+ Apple sued Samsung. Google joined the effort.
+ gives supports Google | Apple
+ ex- Google joined the effort.
+
+frame ally.joint.en
+ emit allied_with(A,A)
+ verb @say @file @report @sign @demand @criticize @support @allege
+ with obj,pp @alliance
+ A subj actor
+ set performative
+ prio 1
+ ex+ Germany and France published a joint statement.
+ gives allied_with Germany | France
+ ex- Germany published a joint statement.
+
+frame ally.probe.en
+ emit allied_with(A,A)
+ noun @probe
+ A pp company,organization,media,government by
+ prio 1
+ ex+ The paper quoted an investigation by Amnesty International and Google.
+ gives allied_with Amnesty International | Google
+ ex- The paper quoted an investigation by Google.
+
+frame ally.between.en
+ emit allied_with(A,A)
+ noun @alliance
+ A pp actor between of
+ ex+ The alliance between Germany and France is old.
+ gives allied_with Germany | France
+ ex- The alliance is old.
+
+frame ally.noun.en
+ emit allied_with(A,B)
+ noun @alliance
+ A subj actor
+ B pp actor with
+ ex+ The paper praised Germany's alliance with France.
+ gives allied_with Germany | France
+ ex- The alliance with luck was old.
+
+frame partner.noun.en
+ emit allied_with(A,B)
+ noun partner ally
+ A ante actor
+ B gen,pp actor of
+ ex+ Germany is an ally of France.
+ gives allied_with Germany | France
+ ex- The partner left.
+
+frame stake.noun.en
+ rel owns
+ noun @stake
+ A subj,gen company,organization,person,government
+ B pp company,media,organization in of
+ set performative
+ prio 1
+ ex+ Microsoft reviewed its stake in LinkedIn.
+ gives owns Microsoft | LinkedIn
+ ex- The stake in the ground was wooden.
+
+frame stake.have.en
+ rel owns
+ verb have @own @acquire
+ with obj @stake
+ A subj company,organization,person,government
+ B with.pp,pp company,media,organization in of
+ prio 3
+ block stake.noun.en
+ ex+ Microsoft bought a large minority stake this week in LinkedIn.
+ gives owns Microsoft | LinkedIn
+ ex- Microsoft has a stake.
+
+frame takeover.noun.en
+ rel owns
+ noun @acquisition
+ A subj,pp company,person,government,organization by
+ B gen,pp,obj company,media of
+ ex+ The paper covered Microsoft's acquisition of LinkedIn.
+ gives owns Microsoft | LinkedIn
+ ex- The takeover failed.
+
+frame parent.noun.en
+ rel owns
+ noun @parent @owner
+ A ante company,organization,person
+ B gen,pp company,media,organization,product of
+ ex+ Meta is the parent company of Instagram.
+ gives owns Meta | Instagram
+ ex- The owner said it would grow.
+
+frame launch.product.en
+ rel developed
+ verb @launch
+ A subj company,organization
+ B patient product
+ ex+ Microsoft launched Android.
+ gives developed Microsoft | Android
+ ex- Microsoft launched a campaign.
+
+frame supply.with.en
+ rel supplies
+ verb provide supply equip furnish outfit arm
+ A subj company,organization,government,person
+ B obj actor
+ C pp @goods,@software,@spyware,@weapon,@data,product with
+ prio 2
+ ex+ Boeing provided Germany with aircraft.
+ ex- Boeing provided Germany with hope.
+
+frame supply.noun.en
+ rel supplies
+ noun @supply
+ A subj,pp company,organization,government,person by
+ B pp actor to
+ ex+ The paper covered Boeing's sale of aircraft to Germany.
+ gives supplies Boeing | Germany
+ ex- The sale of aircraft to Germany ended.
+
+frame supply.buy.en
+ rel supplies
+ verb buy purchase procure acquire
+ A pp company,organization,government,person from
+ B subj actor
+ ex+ Germany bought aircraft from Boeing.
+ gives supplies Boeing | Germany
+ ex- Germany bought aircraft.
+
+frame supply.license.en
+ rel supplies
+ verb license licence
+ A subj company,organization,person
+ B pp actor to
+ prio 3
+ ex+ Boeing licenses software to Germany.
+ gives supplies Boeing | Germany
+ ex- Boeing licenses software.
+
+frame customers.include.en
+ rel supplies
+ verb include
+ with subj @customer
+ A with.gen company,organization
+ B obj actor
+ prio 2
+ ex+ Boeing's customers include Germany.
+ gives supplies Boeing | Germany
+ ex- Boeing's plans include Germany.
+
+frame supplier.noun.en
+ rel supplies
+ noun @supplier
+ A ante company,organization
+ B pp actor to
+ ex+ Boeing is a supplier to Germany.
+ gives supplies Boeing | Germany
+ ex- The supplier left.
+
+frame role.noun.en
+ rel affiliated_with
+ noun @role @spokesperson
+ A ante person
+ B gen,pp body of at for
+ ex+ Angela Merkel is the president of the World Bank.
+ gives affiliated_with Angela Merkel | World Bank
+ ex- The president of the World Bank left.
+
+frame found.body.en
+ rel affiliated_with
+ verb @found
+ A subj company,organization,person,government
+ B patient,obj company,organization,media
+ ex+ Angela Merkel founded Amnesty International.
+ gives affiliated_with Angela Merkel | Amnesty International
+ ex- The house was founded on sand.
+
+frame form.alliance.en
+ rel affiliated_with
+ verb form create
+ A subj company,organization,government
+ B obj organization
+ prio 1
+ ex+ Finland and Germany formed Amnesty International.
+ gives affiliated_with Finland | Amnesty International
+ ex- Finland formed a plan.
+
+frame appoint.as.en
+ rel affiliated_with
+ verb @appoint
+ with obj,pp @role
+ A obj person
+ B with.gen,subj body
+ set performative
+ prio 3
+ ex+ Angela Merkel was named president of the World Bank.
+ gives affiliated_with Angela Merkel | World Bank
+ ex- Angela Merkel was named a heroine.
+
+frame based.en
+ rel based_in
+ verb @base
+ A ante,subj,obj body
+ B pp,obj place in
+ ex+ Nokia is based in Berlin.
+ gives based_in Nokia | Berlin
+ ex- The film is based on a book.
+
+frame headquarters.noun.en
+ rel based_in
+ noun @headquarters
+ A subj body
+ B pp place in
+ ex+ The crowd gathered at Nokia's headquarters in Berlin.
+ gives based_in Nokia | Berlin
+ ex- The headquarters in Berlin burned.
+
+frame sue.face.from.en
+ rel sued
+ verb face_a_lawsuit_from
+ A obj actor
+ B subj actor
+ set performative
+ ex+ Samsung faces a lawsuit from Apple.
+ gives sued Apple | Samsung
+ ex- Samsung faces a problem.
+
+frame accuse.face.from.en
+ rel charged
+ verb face_charges_from
+ A obj actor
+ B subj actor
+ set performative
+ ex+ Samsung faces charges from the Justice Department.
+ gives charged Justice Department | Samsung
+ ex- Samsung faces a problem.
+
+frame criticism.draw.from.en
+ rel opposes
+ verb face_criticism_from draw_criticism_from draw_condemnation_from draw_fire_from come_under_criticism_from come_under_fire_from come_under_pressure_from
+ A obj actor
+ B subj actor behind
+ set performative
+ ex+ Turkey drew criticism from France.
+ gives opposes France | Turkey
+ ex- Turkey drew a map.
+
+frame attack.under.en
+ rel targeted
+ verb come_under_attack_from be_hit_by fall_victim_to fall_prey_to
+ A obj actor,product
+ B subj victim
+ ex+ Ukraine came under attack from Russia.
+ gives targeted Russia | Ukraine
+ ex- Ukraine came under a cloud.
+
+frame sanction.cover.en
+ rel sanctioned
+ verb hit target cover affect name include @attack
+ with subj @penalty measure
+ A sanctioner actor
+ B obj actor
+ set performative
+ prio 5
+ block attack.en customers.include.en
+ ex+ The United States imposed sanctions on Tuesday. The United States fined Nokia. The measures hit Huawei.
+ gives sanctioned United States | Huawei
+ ex- The measures hit the budget.
+
+frame arrest.order.en
+ rel charged
+ verb @order @demand
+ with obj @arrest
+ A subj court,government
+ B with.gen person
+ set performative
+ prio 5
+ block rule.against.en
+ ex+ The Supreme Court ordered the arrest of Angela Merkel.
+ gives charged Supreme Court | Angela Merkel
+ ex- The Supreme Court ordered the purchase of a car.
+
+frame accuse.suit.en
+ rel accused
+ verb @accuse
+ with subj @legal @probe
+ A with.gen,plaintiff actor
+ B patient actor
+ set performative
+ prio 4
+ ex+ Apple sued Samsung. The suit accuses Samsung of fraud.
+ gives accused Apple | Samsung
+ ex- The suit was blue.

@@ -11850,7 +11850,7 @@ noun organiser
  class organization role
  title
 noun organizer
- class organization role
+ class group role
  title
 noun organising committee
  class organization committee
@@ -15123,10 +15123,6 @@ noun former minister
  title
 noun opposition leader
  class role group
- title
-noun leader of the opposition
- plural leaders of the opposition
- class role
  title
 noun secretary
  class role honorific group
@@ -19273,7 +19269,7 @@ noun election observer
 noun weapons inspector
  class group
 noun investigator
- class group
+ class group prosecutor
 noun public official
  class group
 noun elected official
@@ -28615,3 +28611,17 @@ noun zone
  class common
 noun zoo
  class common
+noun joint brief
+ class motion alliance
+noun joint letter
+ class alliance statement
+noun joint complaint
+ class legal alliance
+ takes pp against
+noun joint lawsuit
+ class legal alliance
+ takes pp against
+noun joint filing
+ class motion alliance
+noun digger
+ class group

@@ -3894,7 +3894,7 @@ verb insult
  class criticize
  takes obj
 verb attack
- class criticize attack
+ class attack
  takes obj
 verb assail
  class criticize attack
@@ -5788,9 +5788,7 @@ verb inspect
  takes obj
  takes pp into
 verb review
- class investigate
- takes obj
- takes pp into
+ class common
 verb reinvestigate
  class investigate
  takes obj
@@ -9487,8 +9485,6 @@ verb count
  class common
 verb counterfeit
  class common
-verb court
- class common
 verb cover
  class common
 verb cow
@@ -10725,7 +10721,9 @@ verb influence
 verb inform
  class common
 verb infringe
- class common
+ class abuse
+ takes obj
+ takes pp on
 verb infuriate
  class common
 verb infuse

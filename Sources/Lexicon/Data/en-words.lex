@@ -240,9 +240,6 @@ word either of
 word neither of
  class determiner quantifier
 
-word part of
- class determiner quantifier
-
 word all the
  class determiner quantifier
 
@@ -1918,9 +1915,6 @@ word in case
  class cond
 
 word in the event that
- class cond
-
-word provided
  class cond
 
 word provided that
@@ -5387,9 +5381,6 @@ word in prison
 word in custody
  class adverb
 
-word in court
- class adverb
-
 word on air
  class adverb
 
@@ -5673,9 +5664,6 @@ word under threat
  class adverb
 
 word under attack
- class adverb
-
-word under investigation
  class adverb
 
 word under siege

@@ -94,6 +94,8 @@ public struct Frame: Sendable {
     case opponent
     /// The last court that the document speaks of.
     case lastCourt
+    /// The last one in the document who sanctioned somebody: whose measures they are, where nobody is named.
+    case sanctioner
     /// Behind one of the slot's prepositions, beside the partner noun.
     case partnerPrepositional
     /// The genitive of the partner noun.
@@ -104,7 +106,7 @@ public struct Frame: Sendable {
 
   /// One argument of a frame.
   public struct Slot: Sendable {
-    /// `A`, `B`, `C` …
+    /// The letter by which emissions name the slot.
     public var name: Character
     /// The positions to look at, the best first.
     public var positions: [Position]
