@@ -68,7 +68,9 @@ enum EvaluateCommand {
     if arguments.has(details) {
       for fault in score.faults {
         let words = DisplayText.shorten(fault.words, to: 160)
-        output.write("\n\(fault.isMissed ? "missed" : "wrong") \(TextStyle.harmless(fault.document)): \(TextStyle.harmless(fault.edge))")
+        output.write(
+          "\n\(fault.isMissed ? "missed" : "wrong") \(TextStyle.harmless(fault.document)): \(TextStyle.harmless(fault.edge))"
+        )
         output.write((fault.rule.isEmpty ? "" : " [\(fault.rule)]") + "\n  “\(words)”\n")
       }
     }

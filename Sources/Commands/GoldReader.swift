@@ -17,7 +17,8 @@ enum GoldReader {
     let entities = try reader.list("entities", entity)
     let document = GoldDocument(
       id: try reader.nonEmptyString("id"), language: try reader.string("language"),
-      title: try reader.optional("title").map { _ in try reader.string("title") } ?? "", text: try reader.string("text"),
+      title: try reader.optional("title").map { _ in try reader.string("title") } ?? "",
+      text: try reader.string("text"),
       entities: entities, edges: try reader.list("edges", edge))
     let ids = Set(entities.map(\.id))
     for (place, edge) in document.edges.enumerated() {

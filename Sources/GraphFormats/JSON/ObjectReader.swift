@@ -69,7 +69,8 @@ package struct ObjectReader {
   }
 
   /// One of some words.
-  package func word<Word>(_ key: String, _ words: [String], _ make: (String) -> Word?) throws(GraphFormatError) -> Word {
+  package func word<Word>(_ key: String, _ words: [String], _ make: (String) -> Word?) throws(GraphFormatError) -> Word
+  {
     let value = try required(key)
     guard case .string(let text) = value, let word = make(text) else {
       throw unexpected(key, value, "one of " + words.joined(separator: ", "))
