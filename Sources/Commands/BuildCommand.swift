@@ -33,8 +33,8 @@ enum BuildCommand {
     for fault in walk.faults { intake.skip(fault) }
     // A folder that cannot be written is better known before an hour of work than after.
     try SystemFile.makeFolder(folder)
-    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
-    let extractions = extract(walk.files, extractor, threads, &intake, context)
+    let extractor = LazyExtractor(context, arguments)
+    let extractions = try extract(walk.files, extractor, threads, &intake, context)
     for skipped in intake.skipped { context.report("skipped \(skipped.place): \(skipped.reason)") }
     if extractions.isEmpty {
       throw CommandError(
@@ -42,7 +42,7 @@ enum BuildCommand {
         message: "no document could be read; nothing was written")
     }
     let graph = KnowledgeGraph(folding: extractions)
-    let generator = GraphGenerator(version: Version.current, lexicon: extractor.lexiconVersion)
+    let generator = GraphGenerator(version: Version.current, lexicon: try extractor.get().lexiconVersion)
     try write(graph, ExportOptions(generator: generator), folder)
     context.output.write(BuildSummary.text(graph, skipped: intake.skipped.count, folder: folder))
     if graph.edges.isEmpty { context.report("no relation was found in what was read") }
@@ -51,10 +51,11 @@ enum BuildCommand {
 
   /// Reads all files; the order of the results is that of the files, however many threads there are.
   private static func extract(
-    _ files: [FoundFile], _ extractor: any DocumentExtracting, _ threads: Int, _ intake: inout DocumentIntake,
+    _ files: [FoundFile], _ extractor: LazyExtractor, _ threads: Int, _ intake: inout DocumentIntake,
     _ context: CommandContext
-  ) -> [DocumentExtraction] {
+  ) throws -> [DocumentExtraction] {
     var progress = Progress(context.messages, label: "reading", total: files.count)
+    defer { progress.finish() }
     var results: [DocumentExtraction] = []
     var batch: [NewsDocument] = []
     var batchBytes = 0
@@ -64,6 +65,8 @@ enum BuildCommand {
         batch.append(document)
       }
       guard place == files.count - 1 || batch.count >= threads * 32 || batchBytes >= threads << 22 else { continue }
+      if batch.isEmpty { continue }
+      let extractor = try extractor.get()
       let read = ParallelMap.map(batch, threads: threads) { document in Result { try extractor.extract(document) } }
       for (document, result) in zip(batch, read) {
         switch result {
@@ -75,7 +78,6 @@ enum BuildCommand {
       batchBytes = 0
       progress.update(place + 1)
     }
-    progress.finish()
     return results
   }
 

@@ -2,6 +2,7 @@ import Extraction
 package import KnowledgeGraph
 import Lexicon
 package import NewsText
+import Synchronization
 
 /// What turns a document into claims.
 package protocol DocumentExtracting: Sendable {
@@ -13,9 +14,16 @@ package protocol DocumentExtracting: Sendable {
 }
 
 /// The extractor with its lexicon.
-package struct StandardExtractor: DocumentExtracting {
+package final class StandardExtractor: DocumentExtracting {
   package let lexiconVersion: String
   private let extractor: Extractor
+  private let workers = Mutex<[Loan]>([])
+
+  /// A worker remembers words, so it is used again; and it serves one thread at a time.
+  // SAFETY: whoever takes a loan out of the list is the only one to hold it until it is put back.
+  private struct Loan: @unchecked Sendable {
+    var worker: ExtractionWorker
+  }
 
   /// Compiles the lexicon, with the given files on top of it.
   package init(lexiconFiles: [String]) throws {
@@ -33,11 +41,32 @@ package struct StandardExtractor: DocumentExtracting {
   }
 
   package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
-    var extraction = try extractor.extract(
+    var loan = workers.withLock { $0.popLast() } ?? Loan(worker: ExtractionWorker(extractor: extractor))
+    defer { workers.withLock { $0.append(loan) } }
+    var extraction = try loan.worker.extract(
       title: document.title, text: document.text, id: document.id, language: document.language?.code,
       date: document.date, source: document.source)
     extraction.document.sha256 = SHA256.hexadecimal(of: document.text.utf8)
     return extraction
+  }
+}
+
+/// The extractor, made when the first document is there: compiling the lexicon takes longer than to find out that there is
+/// nothing to read.
+final class LazyExtractor {
+  private let make: () throws -> any DocumentExtracting
+  private var made: (any DocumentExtracting)?
+
+  init(_ context: CommandContext, _ arguments: ParsedArguments) {
+    let files = arguments.values(ReadingOption.lexicon)
+    make = { try context.makeExtractor(files) }
+  }
+
+  func get() throws -> any DocumentExtracting {
+    if let made { return made }
+    let extractor = try make()
+    made = extractor
+    return extractor
   }
 }
 

@@ -26,8 +26,7 @@ enum ExtractCommand {
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
     let threads = try ReadingOption.threadCount(arguments)
-    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
-    var pipe = ExtractionPipe(extractor: extractor, threads: threads, output: context.output)
+    var pipe = ExtractionPipe(extractor: LazyExtractor(context, arguments), threads: threads, output: context.output)
     var unreadable = 0
     let files = arguments.words.isEmpty ? ["-"] : arguments.words
     for path in files {
@@ -54,7 +53,7 @@ enum ExtractCommand {
 
 /// Reads documents in batches, works on a batch at once, and writes the results in order.
 private struct ExtractionPipe {
-  let extractor: any DocumentExtracting
+  let extractor: LazyExtractor
   let threads: Int
   let output: OutputStream
   private(set) var done = 0
@@ -67,7 +66,7 @@ private struct ExtractionPipe {
     case fault(id: String?, message: String)
   }
 
-  init(extractor: any DocumentExtracting, threads: Int, output: OutputStream) {
+  init(extractor: LazyExtractor, threads: Int, output: OutputStream) {
     self.extractor = extractor
     self.threads = threads
     self.output = output
@@ -104,7 +103,8 @@ private struct ExtractionPipe {
   }
 
   private mutating func work() throws {
-    let extractor = extractor
+    if batch.isEmpty { return }
+    let extractor = try extractor.get()
     let lines = ParallelMap.map(batch, threads: threads) { item -> (bytes: [UInt8], isDone: Bool) in
       switch item {
       case .document(let document):

@@ -38,6 +38,24 @@ enum SystemFile {
     }
   }
 
+  /// The path itself where it is a file; where it is a folder, the paths of the files in it with that extension, sorted.
+  static func list(_ path: String, fileExtension: String) throws -> [String] {
+    var info = stat()
+    guard stat(path, &info) == 0 else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    if info.st_mode & S_IFMT != S_IFDIR { return [path] }
+    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // SAFETY: `d_name` is a NUL-terminated string inside the entry, which lives until the next call.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name.hasSuffix("." + fileExtension), !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
+  }
+
   /// Makes a folder and those above it where they are missing.
   static func makeFolder(_ path: String) throws {
     var prefix = path.hasPrefix("/") ? "/" : ""

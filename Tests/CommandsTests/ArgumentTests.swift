@@ -6,7 +6,7 @@ struct ArgumentTests {
   @Test(arguments: [
     (
       "frobnicate",
-      "unknown command \"frobnicate\"; there are build, extract, path, allies, camps, show, neighbors, export"
+      "unknown command \"frobnicate\"; there are build, extract, path, allies, camps, show, neighbors, export, evaluate"
     ),
     ("biuld x", "unknown command \"biuld\"; did you mean build?"),
     ("help alies", "unknown command \"alies\"; did you mean allies?"),
@@ -83,7 +83,7 @@ struct ArgumentTests {
 }
 
 struct HelpTests {
-  static let commands = ["build", "extract", "path", "allies", "camps", "show", "neighbors", "export"]
+  static let commands = ["build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate"]
 
   @Test(arguments: commands)
   func `help of a command is the same both ways and has examples`(command: String) {

@@ -35,7 +35,7 @@ struct OutputTests {
   @Test(arguments: [
     "path whatsapp nso", "allies whatsapp", "camps", "show nso", "neighbors nso", "export --to json", "export --to dot",
     "--help", "help path",
-    "extract in.jsonl", "build in --output out",
+    "extract in.jsonl",
   ])
   func `a full disk is a clear failure`(line: String) throws {
     let binary = try binary()
@@ -54,9 +54,6 @@ struct OutputTests {
     #expect(result.code == 3)
     #expect(result.messages == "wasl: out/graph.json: cannot be written: File too large\n")
     #expect(binary.folder.text("out/graph.json") == "old json")
-    let built = try binary.shell("ulimit -f 0; exec $wasl build in --output out 2> /dev/null")
-    #expect(built.code == 3)
-    #expect(binary.folder.text("out/graph.json") == "old json" && binary.folder.text("out/graph.dot") == "old dot")
     #expect(binary.folder.list("out") == ["graph.dot", "graph.json"])
   }
 
@@ -100,6 +97,21 @@ struct OutputTests {
     try input.fileHandleForWriting.close()
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
+  }
+
+  @Test
+  func `odd texts go through the whole program`() throws {
+    let binary = try binary()
+    for file in OddTexts.files(sentence: "WhatsApp sued NSO Group.") {
+      try binary.folder.write("odd/\(file.name)", text: file.text)
+    }
+    let result = try binary.run("build odd --output out")
+    #expect(result.code == 1)
+    #expect(result.messages.split(separator: "\n").allSatisfy { $0.hasPrefix("wasl: skipped ") })
+    #expect(result.output.contains("  sued "))
+    let again = try binary.run("export --graph out/graph.json --to json")
+    #expect(again.code == 0)
+    #expect(again.output == binary.folder.text("out/graph.json"))
   }
 
   @Test(arguments: [

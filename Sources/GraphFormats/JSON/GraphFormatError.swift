@@ -34,7 +34,7 @@ public struct GraphFormatError: Error, Sendable, Hashable {
   }
 
   /// The same error, seen from the value that holds the faulty one.
-  func inside(_ outer: String) -> GraphFormatError {
+  package func inside(_ outer: String) -> GraphFormatError {
     var result = self
     result.path = path.isEmpty ? outer : path.hasPrefix("[") ? outer + path : outer + "." + path
     return result

@@ -1,0 +1,156 @@
+import Extraction
+import GraphFormats
+import KnowledgeGraph
+import NewsText
+
+/// `wasl evaluate`: how well extraction agrees with annotated documents.
+enum EvaluateCommand {
+  static let details = OptionDefinition("--details", help: "list every edge that is wrong or missed")
+  static let byRelation = OptionDefinition("--by-relation", help: "add a line for each relation")
+
+  static let definition = CommandDefinition(
+    name: "evaluate", summary: "measure extraction against annotated documents",
+    details: """
+      Reads annotated documents, one JSON object a file with "text", "entities" and "edges", extracts from their texts, and \
+      prints precision, recall and F1 of entities and edges, and how often the status of a right edge is right. An edge is \
+      right where subject, relation and object are. Edges marked "optional" count neither as missed nor as wrong.
+      """,
+    arguments: [
+      ArgumentDefinition(name: "GOLD", help: "a file or a folder of annotated documents", isRepeatable: true)
+    ],
+    options: [byRelation, details, ReadingOption.lexicon, ReadingOption.threads, GraphOption.format],
+    examples: [
+      ("wasl evaluate gold --by-relation", "The figures for a folder"),
+      ("wasl evaluate gold/a.json --details --lexicon my.lex", "What a lexicon of your own gets wrong"),
+    ], run: run)
+
+  private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
+    let threads = try ReadingOption.threadCount(arguments)
+    var documents: [GoldDocument] = []
+    for path in try arguments.words.flatMap({ try SystemFile.list($0, fileExtension: "json") }) {
+      documents.append(try GoldReader.read(path))
+    }
+    if documents.isEmpty {
+      context.report("there is no annotated document to measure against")
+      return .incomplete
+    }
+    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
+    let results = ParallelMap.map(documents, threads: threads) { gold in
+      Result {
+        try extractor.extract(
+          NewsDocument(id: gold.id, title: gold.title, text: gold.text, language: Language(code: gold.language)))
+      }
+    }
+    var score = ExtractionScore()
+    for (gold, result) in zip(documents, results) {
+      do { score.add(gold, try result.get()) } catch { throw CommandError.file("\(gold.id): \(error)") }
+    }
+    if arguments.value(GraphOption.format) == "json" {
+      writeJSON(score, withFaults: arguments.has(details), context.output)
+    } else {
+      writeText(score, arguments, context.output)
+    }
+    return .done
+  }
+
+  private static func writeText(_ score: ExtractionScore, _ arguments: ParsedArguments, _ output: OutputStream) {
+    output.write("\(counted(score.documents, "document"))\n")
+    output.write("            precision  recall      F1   right   wrong  missed\n")
+    output.write(row("entities", score.entities))
+    output.write(row("edges", score.edges))
+    if arguments.has(byRelation) {
+      for relation in Relation.allCases {
+        if let tally = score.relations[relation] { output.write(row(" " + relation.name, tally)) }
+      }
+    }
+    output.write("status right on \(fixed(score.statusAccuracy)) of the right edges, ")
+    output.write("kind on \(fixed(score.kindAccuracy)) of the right entities\n")
+    if arguments.has(details) {
+      for fault in score.faults {
+        let words = DisplayText.shorten(fault.words, to: 160)
+        output.write(
+          "\n\(fault.isMissed ? "missed" : "wrong") \(TextStyle.harmless(fault.document)): \(TextStyle.harmless(fault.edge))"
+        )
+        output.write((fault.rule.isEmpty ? "" : " [\(fault.rule)]") + "\n  “\(words)”\n")
+      }
+    }
+  }
+
+  private static func row(_ label: String, _ tally: Tally) -> String {
+    let measures = [tally.precision, tally.recall, tally.f1].map { padded(fixed($0), 8) }.joined()
+    let counts = [tally.right, tally.wrong, tally.missed].map { padded(String($0), 8) }.joined()
+    return label + String(repeating: " ", count: max(1, 13 - label.count)) + measures + counts + "\n"
+  }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    String(repeating: " ", count: max(1, width - text.count)) + text
+  }
+
+  /// A share with three decimals.
+  private static func fixed(_ share: Double) -> String {
+    let thousandths = Int((share * 1000).rounded())
+    let digits = String(thousandths % 1000)
+    return "\(thousandths / 1000)." + String(repeating: "0", count: 3 - digits.count) + digits
+  }
+
+  private static func writeJSON(_ score: ExtractionScore, withFaults: Bool, _ output: OutputStream) {
+    AnswerJSON.write(to: output) { json in
+      json.newline(1)
+      json.key("documents")
+      json.integer(score.documents)
+      json.newline(1)
+      json.key("entities")
+      write(score.entities, &json)
+      json.newline(1)
+      json.key("edges")
+      write(score.edges, &json)
+      json.newline(1)
+      json.key("status_accuracy")
+      json.number(score.statusAccuracy)
+      json.newline(1)
+      json.key("kind_accuracy")
+      json.number(score.kindAccuracy)
+      let relations = Relation.allCases.compactMap { relation in score.relations[relation].map { (relation, $0) } }
+      AnswerJSON.list("relations", relations, into: &json) { item, json in
+        json.beginObject()
+        json.key("relation")
+        json.string(item.0.name)
+        json.key("measures")
+        write(item.1, &json)
+        json.endObject()
+      }
+      if !withFaults { return }
+      AnswerJSON.list("faults", score.faults, into: &json) { fault, json in
+        json.beginObject()
+        json.key("fault")
+        json.string(fault.isMissed ? "missed" : "wrong")
+        json.key("document")
+        json.string(fault.document)
+        json.key("edge")
+        json.string(fault.edge)
+        json.key("words")
+        json.string(fault.words)
+        json.key("rule")
+        json.string(fault.rule)
+        json.endObject()
+      }
+    }
+  }
+
+  private static func write(_ tally: Tally, _ json: inout JSONWriter) {
+    json.beginObject()
+    json.key("precision")
+    json.number(tally.precision)
+    json.key("recall")
+    json.number(tally.recall)
+    json.key("f1")
+    json.number(tally.f1)
+    json.key("right")
+    json.integer(tally.right)
+    json.key("wrong")
+    json.integer(tally.wrong)
+    json.key("missed")
+    json.integer(tally.missed)
+    json.endObject()
+  }
+}
