@@ -189,7 +189,13 @@ struct Discourse {
       if !hasHead, !description.isHeadGeneric { return nil }
     case .government:
       guard draft.kind == .government || hasHead else { return nil }
-      if !hasHead, !description.isHeadGeneric || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0 && vocabulary.lexicon.names[Int(draft.entry)].origin != .name { return nil }
+      if !hasHead,
+        !description.isHeadGeneric
+          || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0
+            && vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+      {
+        return nil
+      }
     case .product: guard draft.kind == .product else { return nil }
     case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
     case .group: return nil
@@ -199,6 +205,12 @@ struct Discourse {
     if hasHead { score += 4 } else if description.kind == .government { score -= 1 }
     let shared = description.classes.intersection(draft.classes).intersection(vocabulary.narrowClasses)
     if !shared.isEmpty { score += 2 }
+    if description.isEnglish, !hasHead, shared.isEmpty,
+      draft.classes.contains(vocabulary.committee) || draft.classes.contains(vocabulary.parliament)
+    {
+      // a committee is no agency
+      score -= 3
+    }
     if description.kind == .person, !hasHead { score -= 2.5 }
     if description.country >= 0 {
       if draft.country == description.country { score += 4 } else if draft.country >= 0 { score -= 6 }
@@ -225,7 +237,11 @@ struct Discourse {
   }
 
   /// Remembers that a description was taken for an entity: the same words stand for it again.
-  mutating func describe(_ entity: Int, _ head: UInt64) {
+  mutating func describe(_ entity: Int, _ head: UInt64, as kind: EntityKind) {
+    if !entities[entity].isKindFirm {
+      entities[entity].kind = kind
+      entities[entity].isKindFirm = true
+    }
     if !entities[entity].described.contains(head) { entities[entity].described.append(head) }
   }
 
@@ -273,11 +289,14 @@ struct Discourse {
       let draft = entities[event.entity]
       guard accepts(draft), agrees(pronoun, draft) else { continue }
       var score = -2.0 * Double(distance)
-      if event.isSubject { score += prefersSubject ? 3 : 1.5 }
+      if event.isSubject { score += prefersSubject && (pronoun.isHuman == nil || distance <= 1) ? 3 : 1.5 }
+      if pronoun.isHuman == true, draft.kind != .person { score -= 1.5 }
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
       // "it" is one of them only where they are not spoken of together
-      if pronoun.isHuman == false, lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) }) {
+      if pronoun.isHuman == false,
+        lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) })
+      {
         score -= 3
       }
       if score > bestScore {
@@ -290,7 +309,11 @@ struct Discourse {
 
   private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {
     if pronoun.isPlural { return draft.kind == .group || draft.isPlural }
-    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court) { return false }
+    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court),
+      draft.isKindFirm || !isHuman
+    {
+      return false
+    }
     if draft.kind == .group, draft.isPlural { return pronoun.isFeminine == true && false }
     if let wanted = pronoun.isFeminine, let given = draft.isFeminine { return wanted == given }
     if draft.kind == .person { return true }

@@ -44,7 +44,9 @@ struct DocumentInterpreter {
     let subjects = Set(
       sentences[index].predicates.compactMap { predicate -> Int? in
         let isSwapped = predicate.isPassive && !sentences[index].isArabic
-        if predicate.isFinite, case .phrase(let phrase)? = isSwapped ? predicate.object : predicate.subject { return phrase }
+        if predicate.isFinite, case .phrase(let phrase)? = isSwapped ? predicate.object : predicate.subject {
+          return phrase
+        }
         return nil
       })
     for phrase in order {
@@ -52,8 +54,11 @@ struct DocumentInterpreter {
       if let entity = sentences[index].phrases[phrase].entity {
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
-        if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil, discourse.entities[canonical].isKindFirm {
-          sentences[index].phrases[phrase].kind = discourse.entities[canonical].kind
+        if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil,
+          discourse.entities[canonical].isKindFirm,
+          discourse.entities[canonical].kind == .product
+        {
+          sentences[index].phrases[phrase].kind = .product
         }
         discourse.record(
           canonical, sentence: index, word: sentences[index].phrases[phrase].head,
@@ -61,7 +66,8 @@ struct DocumentInterpreter {
       }
     }
     for phrase in order where sentences[index].phrases[phrase].listHead == phrase {
-      discourse.recordList(listMembers(phrase, in: index).compactMap { sentences[index].phrases[$0].entity }, sentence: index)
+      discourse.recordList(
+        listMembers(phrase, in: index).compactMap { sentences[index].phrases[$0].entity }, sentence: index)
     }
   }
 
@@ -92,7 +98,9 @@ struct DocumentInterpreter {
       }
       return
     }
-    if kind == .person || !sentences[index].isArabic, current.apposition != nil || current.appositionTo != nil { return }
+    if kind == .person || !sentences[index].isArabic, current.apposition != nil || current.appositionTo != nil {
+      return
+    }
     let head = sentences[index].words[current.head]
     let description = Discourse.Description(
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
@@ -109,18 +117,20 @@ struct DocumentInterpreter {
       }
       return
     }
-    if devOff != 3, !sentences[index].isArabic, isState(head), current.genitive == nil {
+    if !sentences[index].isArabic, isState(head), current.genitive == nil {
       sentences[index].phrases[phrase].entity = state(description, before: index)
       return
     }
     if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
-      if !sentences[index].isArabic, head.classes.contains(vocabulary.common), !discourse.hasHead(found, description.head) {
+      if !sentences[index].isArabic, head.classes.contains(vocabulary.common),
+        !discourse.hasHead(found, description.head)
+      {
         // "the project" is no body unless one is named so
         sentences[index].phrases[phrase].kind = nil
         return
       }
       sentences[index].phrases[phrase].entity = found
-      if !sentences[index].isArabic { discourse.describe(found, description.head) }
+      if !sentences[index].isArabic { discourse.describe(found, description.head, as: kind) }
     } else if let name = naming.institutionName(current, sentences[index]) {
       sentences[index].phrases[phrase].entity = discourse.entity(for: name)
     }
@@ -140,7 +150,8 @@ struct DocumentInterpreter {
       }
     }
     if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
-    if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity {
+    if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity
+    {
       result.insert(discourse.canonical(entity))
     }
     return result
@@ -179,9 +190,12 @@ struct DocumentInterpreter {
       }
       return result
     case .plaintiff:
-      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else { return [] }
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else {
+        return []
+      }
       let others = claims.filter {
-        $0.relation == .sued && $0.sentence == suit.sentence && $0.object == suit.object && !excluding.contains($0.subject)
+        $0.relation == .sued && $0.sentence == suit.sentence && $0.object == suit.object
+          && !excluding.contains($0.subject)
       }
       return others.map(\.subject).reduce(into: []) { list, found in
         if !list.contains(where: { $0.entity == found }) { list.append((found, nil)) }
@@ -190,18 +204,25 @@ struct DocumentInterpreter {
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
       return [(suit.object, nil)]
     case .sanctioner:
-      guard let act = claims.last(where: { $0.relation == .sanctioned && !excluding.contains($0.subject) }) else { return [] }
+      guard let act = claims.last(where: { $0.relation == .sanctioned && !excluding.contains($0.subject) }) else {
+        return []
+      }
       return [(act.subject, nil)]
     case .lastCourt:
-      guard let event = discourse.events.last(where: {
-        discourse.entities[$0.entity].kind == .court && !excluding.contains($0.entity) && $0.sentence <= index
-      }) else { return [] }
+      guard
+        let event = discourse.events.last(where: {
+          discourse.entities[$0.entity].kind == .court && !excluding.contains($0.entity) && $0.sentence <= index
+        })
+      else { return [] }
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
-      ) { kinds.contains(Frame.KindSet($0.kind)) || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government)) }
+      ) {
+        kinds.contains(Frame.KindSet($0.kind))
+          || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
+      }
       guard let found else { return [] }
       if case .zero = argument { return [(found, nil)] }
       return [(found, pronoun.word..<pronoun.word + 1)]
@@ -304,7 +325,9 @@ struct DocumentInterpreter {
     let trigger = predicate.word..<predicate.word + 1
     var evidence = trigger
     for words in [subject.words, object.words, match.partner.map { sentence.phrases[$0].words }] {
-      if let words { evidence = Swift.min(evidence.lowerBound, words.lowerBound)..<Swift.max(evidence.upperBound, words.upperBound) }
+      if let words {
+        evidence = Swift.min(evidence.lowerBound, words.lowerBound)..<Swift.max(evidence.upperBound, words.upperBound)
+      }
     }
     var confidence = emission.isWeak ? 0.55 : 0.85
     if subject.words == nil { confidence -= 0.15 }
@@ -337,7 +360,10 @@ struct DocumentInterpreter {
       let found: [(entity: Int, words: Range<Int>?)]
       if let body {
         found = entities(of: .phrase(body), in: index, slot: nil, excluding: [person], isSubject: false)
-          .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) || discourse.entities[$0.entity].kind == .place && discourse.entities[$0.entity].country >= 0 }
+          .filter {
+            Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind))
+              || discourse.entities[$0.entity].kind == .place && discourse.entities[$0.entity].country >= 0
+          }
       } else if let pronoun = role.possessive {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }
@@ -346,7 +372,8 @@ struct DocumentInterpreter {
       }
       let words = sentences[index].phrases[named].words
       for body in found where body.entity != person {
-        var evidence = Swift.min(words.lowerBound, role.words.lowerBound)..<Swift.max(words.upperBound, role.words.upperBound)
+        var evidence =
+          Swift.min(words.lowerBound, role.words.lowerBound)..<Swift.max(words.upperBound, role.words.upperBound)
         if let inner = body.words {
           evidence = Swift.min(evidence.lowerBound, inner.lowerBound)..<Swift.max(evidence.upperBound, inner.upperBound)
         }

@@ -80,13 +80,17 @@ struct EnglishClauseParser {
     return next
   }
 
-  private static let namingWords: Set<String> = ["known", "know", "call", "name", "dub", "nickname", "title", "codename", "brand"]
+  private static let namingWords: Set<String> = [
+    "known", "know", "call", "name", "dub", "nickname", "title", "codename", "brand",
+  ]
 
   /// What belongs to a common noun behind it: "a tool known as Nightjar", "reporters at De Avond", "police in Kitwe".
   private mutating func complete(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let current = phraseParser.phrases[phrase]
     guard current.nature == .common, from + 1 < limit else { return from }
-    if current.isPlural, let inner = current.genitive, phraseParser.phrases[inner].nature == .name, isNamedPlace(words[current.head]) {
+    if current.isPlural, let inner = current.genitive, phraseParser.phrases[inner].nature == .name,
+      phraseParser.phrases[inner].words.lowerBound > current.head, isNamedPlace(words[current.head])
+    {
       // "the communities of X and Y" are X and Y
       var named = phraseParser.phrases[inner]
       named.kind = named.kind ?? .organization
@@ -96,7 +100,8 @@ struct EnglishClauseParser {
       phraseParser.phrases[phrase] = named
       return from
     }
-    if words[from].tag == .verb, words[from].form == .gerund, current.classes.contains(vocabulary.transparent), current.genitive == nil,
+    if words[from].tag == .verb, words[from].form == .gerund, current.classes.contains(vocabulary.transparent),
+      current.genitive == nil,
       words[from].classes.contains(vocabulary.belong), let inner = phraseParser.parse(at: from + 1, limit: limit)
     {
       // "a phone belonging to X"
@@ -107,14 +112,16 @@ struct EnglishClauseParser {
     var index = from
     let hasComma = words[index].tag == .comma
     if hasComma { index += 1 }
-    if words[index].tag == .verb || words[index].tag == .adjective, words[index].lexeme >= 0, words[index].form != .gerund,
+    if words[index].tag == .verb || words[index].tag == .adjective, words[index].lexeme >= 0,
+      words[index].form != .gerund,
       Self.namingWords.contains(vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword)
     {
       index += 1
       if index < limit, words[index].tag == .preposition, words[index].preposition != vocabulary.by { index += 1 }
       guard index < limit, words[index].isCapitalized || words[index].tag == .openQuote else { return from }
       let mark = phraseParser.phrases.count
-      guard let inner = phraseParser.parse(at: index, limit: limit), phraseParser.phrases[inner.phrase].nature == .name else {
+      guard let inner = phraseParser.parse(at: index, limit: limit), phraseParser.phrases[inner.phrase].nature == .name
+      else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
         return from
       }
@@ -133,7 +140,8 @@ struct EnglishClauseParser {
     guard !hasComma, words[from].tag == .preposition else { return from }
     let preposition = words[from].preposition
     let isStaff = current.kind == .group && preposition == vocabulary.at
-    let isLocal = preposition == vocabulary.inID
+    let isLocal =
+      preposition == vocabulary.inID
       && (current.kind == .court || current.kind == .government || current.classes.contains(vocabulary.prosecutor))
       && current.genitive == nil && current.classes.intersects(vocabulary.institutions)
     guard isStaff || isLocal else { return from }
@@ -181,7 +189,9 @@ struct EnglishClauseParser {
       }
     }
     if phraseParser.phrases[phrase].nature == .adverbial { return }
-    if phraseParser.phrases[phrase].preposition == .none, stack[top].predicate == nil { stack[top].topic = .phrase(phrase) }
+    if phraseParser.phrases[phrase].preposition == .none, stack[top].predicate == nil {
+      stack[top].topic = .phrase(phrase)
+    }
     if stack[top].predicate == nil { stack[top].before.append(phrase) }
     stack[top].phrases.append(phrase)
   }
@@ -209,13 +219,15 @@ struct EnglishClauseParser {
       }
       guard item < limit, startsPhrase(words[item]) else { break }
       let mark = phraseParser.phrases.count
-      if devOff != 4, free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
-        phraseParser.phrases[owner].nature == .name, phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
+      if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
+        phraseParser.phrases[owner].nature == .name,
+        phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
       {
         // "the leaders of X and Y"
         guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
         if phraseParser.phrases[parsed.phrase].nature == .name,
-          parsed.next >= limit || ![.verb, .auxiliary, .modal].contains(words[parsed.next].tag) || stack[stack.top].predicate == nil
+          parsed.next >= limit || ![.verb, .auxiliary, .modal].contains(words[parsed.next].tag)
+            || stack[stack.top].predicate == nil
         {
           var tail = owner
           while let next = phraseParser.phrases[tail].nextInList { tail = next }
@@ -235,7 +247,9 @@ struct EnglishClauseParser {
         index = apposition(parsed.phrase, parsed.next, limit)
         continue
       }
-      guard let parsed = phraseParser.parse(at: item, limit: limit), joins(last, parsed.phrase, parsed.next, limit, free) else {
+      guard let parsed = phraseParser.parse(at: item, limit: limit),
+        joins(last, parsed.phrase, parsed.next, limit, free)
+      else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
         break
       }
@@ -269,7 +283,9 @@ struct EnglishClauseParser {
 
   /// "EU, Canada blacklist …": in headlines a comma stands for "and".
   private func leadsToVerb(_ from: Int, _ limit: Int, after first: Int) -> Bool {
-    guard sentence.isTitle, phraseParser.phrases[first].nature == .name, phraseParser.phrases[first].words.lowerBound == 0 else {
+    guard sentence.isTitle, phraseParser.phrases[first].nature == .name,
+      phraseParser.phrases[first].words.lowerBound == 0
+    else {
       return false
     }
     var index = from
@@ -300,7 +316,9 @@ struct EnglishClauseParser {
       phrase = inner
     }
     let current = phraseParser.phrases[phrase]
-    guard current.nature == .name || current.kind != nil || current.classes.intersects(vocabulary.relational) else { return from }
+    guard current.nature == .name || current.kind != nil || current.classes.intersects(vocabulary.relational) else {
+      return from
+    }
     var start = from
     let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
     if isComma { start += 1 }
@@ -309,7 +327,8 @@ struct EnglishClauseParser {
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
     let other = phraseParser.phrases[parsed.phrase]
     let behind = parsed.next
-    let closes = behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
+    let closes =
+      behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
       || words[behind].tag == .preposition || words[behind].tag == .relative
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
@@ -317,11 +336,13 @@ struct EnglishClauseParser {
     let isNameThenOther =
       isComma && current.nature == .name && other.nature == .common && closes
       && (other.kind == .person && (current.kind == nil || current.kind == .person)
-        || other.kind != .person && other.kind != .group && current.kind != .person && (other.kind != nil || other.classes.intersects(vocabulary.relational)))
+        || other.kind != .person && other.kind != .group && current.kind != .person
+          && (other.kind != nil || other.classes.intersects(vocabulary.relational)))
       && !leadsToConjunction(start, limit)
     // "Senator Maria Ortiz, a Democrat,"
     let isNameThenMember =
-      isComma && current.nature == .name && words[start].tag == .determiner && !words[start].isDefinite && other.nature == .name
+      isComma && current.nature == .name && words[start].tag == .determiner && !words[start].isDefinite
+      && other.nature == .name
       && behind < limit && words[behind].tag == .comma
     if isNameThenMember {
       phraseParser.phrases[parsed.phrase].appositionTo = phrase
@@ -330,7 +351,8 @@ struct EnglishClauseParser {
     // "his party, New Homeland,", "the regulator, OEFA,"
     let isBodyThenName =
       isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
-      && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit && words[behind].tag == .comma
+      && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit
+      && words[behind].tag == .comma
       && !leadsToConjunction(start - 1, limit)
     if isBodyThenName {
       var named = other
@@ -347,7 +369,8 @@ struct EnglishClauseParser {
       phraseParser.phrases[phrase] = named
       return behind + 1
     }
-    if isComma, current.nature == .common, current.kind == nil, current.isDefinite, current.classes.intersects(vocabulary.relational),
+    if isComma, current.nature == .common, current.kind == nil, current.isDefinite,
+      current.classes.intersects(vocabulary.relational),
       other.nature == .name, behind < limit, words[behind].tag == .comma, !leadsToConjunction(start - 1, limit)
     {
       // "its largest shareholder, Kestrel Partners,"
@@ -362,10 +385,19 @@ struct EnglishClauseParser {
     }
     phraseParser.phrases[phrase].apposition = parsed.phrase
     phraseParser.phrases[parsed.phrase].appositionTo = phrase
+    // each tells what the other is
+    let (named, telling) = isRoleThenName ? (parsed.phrase, phrase) : (phrase, parsed.phrase)
+    if phraseParser.phrases[named].kind == nil, let kind = phraseParser.phrases[telling].kind, kind != .group {
+      phraseParser.phrases[named].kind = kind
+    }
     var next = parsed.next
-    if isNameThenOther, next < limit, words[next].tag == .preposition, phraseParser.phrases[parsed.phrase].genitive == nil {
+    if isNameThenOther, next < limit, words[next].tag == .preposition,
+      phraseParser.phrases[parsed.phrase].genitive == nil
+    {
       let inner = phraseParser.parse(at: next + 1, limit: limit)
-      if let inner, [vocabulary.at, vocabulary.forID, vocabulary.of, vocabulary.inID, vocabulary.with].contains(words[next].preposition),
+      if let inner,
+        [vocabulary.at, vocabulary.forID, vocabulary.of, vocabulary.inID, vocabulary.with].contains(
+          words[next].preposition),
         phraseParser.phrases[inner.phrase].nature == .name || phraseParser.phrases[inner.phrase].kind != nil
       {
         phraseParser.phrases[parsed.phrase].genitive = inner.phrase
@@ -435,8 +467,11 @@ struct EnglishClauseParser {
       let afterComma = index > 0 && words[index - 1].tag == .comma
       // "a brief urging …": only who can act takes the gerund along
       let described = previousPhrase(index)
-      let describes = described.map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
-      stack.push(.adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate, at: index)
+      let describes =
+        described.map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
+      stack.push(
+        .adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate,
+        at: index)
       if !afterComma, let last = described, phraseParser.phrases[last].words.upperBound == index {
         stack[stack.top].antecedent = last
       }
@@ -470,18 +505,27 @@ struct EnglishClauseParser {
     guard before.tag.isNominal || afterComma || before.tag == .closeParenthesis else { return false }
     guard index + 1 < limit else { return false }
     let after = words[index + 1]
-    let isOpen = after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb || after.tag == .future || after.tag == .time
+    let isOpen =
+      after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
+      || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
-    if devOff != 6, word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future { return false }
-    if devOff != 1, let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last, !after.classes.contains(vocabulary.agent),
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future {
+      return false
+    }
+    if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last,
+      !after.classes.contains(vocabulary.agent),
       phraseParser.phrases[first].words.upperBound == phraseParser.phrases[last].words.lowerBound,
       phraseParser.phrases[first].nature == .common, phraseParser.phrases[last].nature != .adverbial
     {
       // "a decision the ministry criticized"
       return false
     }
-    if devOff != 2, afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) { return true }
-    if after.classes.contains(vocabulary.agent) { return !afterComma || stack[stack.top].predicate != nil || hasVerb(after: index, limit) }
+    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) {
+      return true
+    }
+    if after.classes.contains(vocabulary.agent) {
+      return !afterComma || stack[stack.top].predicate != nil || hasVerb(after: index, limit)
+    }
     if word.form == .pastParticiple && !word.couldBePast { return true }
     if stack[stack.top].predicate != nil, !afterComma {
       guard let current = stack[stack.top].predicate else { return true }
@@ -516,7 +560,8 @@ struct EnglishClauseParser {
       take(group, in: top)
       return
     }
-    if devOff != 11, stack[top].kind == .relative, let antecedent = stack[top].antecedent, index == sentence.predicates[previous].word + 1,
+    if stack[top].kind == .relative, let antecedent = stack[top].antecedent,
+      index == sentence.predicates[previous].word + 1,
       sentence.predicates[previous].classes.intersects(vocabulary.claims)
     {
       // "companies that it says bankroll …"
@@ -526,19 +571,24 @@ struct EnglishClauseParser {
       return
     }
     let before = index > 0 ? words[index - 1] : words[index]
-    let last = stack[top].phrases.last { phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word }
-    let subject = last.flatMap { phraseParser.phrases[$0].preposition == .none && phraseParser.phrases[$0].words.upperBound >= index - 1 ? $0 : nil }
+    let last = stack[top].phrases.last {
+      phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
+    }
+    let subject = last.flatMap {
+      phraseParser.phrases[$0].preposition == .none && phraseParser.phrases[$0].words.upperBound >= index - 1 ? $0 : nil
+    }
     if before.tag == .conjunction || before.tag == .comma && subject == nil {
       stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }
       if words[group.verb].classes.intersects(vocabulary.stands) {
         stack.pop { $0.kind == .complement && $0.governor != nil }
       }
-      if stack[stack.top].predicate == nil { take(group, in: stack.top) ; return }
+      if stack[stack.top].predicate == nil { take(group, in: stack.top); return }
       stack.replaceTop(.main, at: index)
       take(group, in: stack.top)
       return
     }
-    if devOff != 14, stack[top].kind == .relative, subject != nil, !sentence.predicates[previous].classes.intersects(vocabulary.claims),
+    if stack[top].kind == .relative, subject != nil,
+      !sentence.predicates[previous].classes.intersects(vocabulary.claims),
       let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative })
     {
       // "the union that represents the workers is suing …"
@@ -546,7 +596,7 @@ struct EnglishClauseParser {
       take(group, in: waiting)
       return
     }
-    if devOff != 15, before.tag == .closeQuote, words[group.verb].classes.contains(vocabulary.say),
+    if before.tag == .closeQuote, words[group.verb].classes.contains(vocabulary.say),
       group.verb + 1 < words.count, startsPhrase(words[group.verb + 1]) || words[group.verb + 1].tag == .pronoun
     {
       // "…," said X
@@ -555,16 +605,20 @@ struct EnglishClauseParser {
       return
     }
     if let subject {
-      let isContent = sentence.predicates[previous].classes.intersects(vocabulary.claims)
+      let isContent =
+        sentence.predicates[previous].classes.intersects(vocabulary.claims)
         || sentence.predicates[previous].classes.intersects(vocabulary.factives)
         || sentence.predicates[previous].classes.contains(vocabulary.deny)
         || sentence.predicates[previous].classes.contains(vocabulary.plan)
       stack[top].phrases.removeAll { $0 == subject }
-      if isContent, phraseParser.phrases[subject].words.lowerBound <= sentence.predicates[previous].word + 2
-        || stack[top].kind != .relative
+      if isContent,
+        phraseParser.phrases[subject].words.lowerBound <= sentence.predicates[previous].word + 2
+          || stack[top].kind != .relative
       {
         stack.push(.complement, link: .complement, governor: previous, at: index)
-      } else if let noun = stack[top].phrases.last, phraseParser.phrases[noun].words.upperBound == phraseParser.phrases[subject].words.lowerBound {
+      } else if let noun = stack[top].phrases.last,
+        phraseParser.phrases[noun].words.upperBound == phraseParser.phrases[subject].words.lowerBound
+      {
         // "the tool Halberd sold": the noun before the subject is the object
         stack.push(.relative, link: .relative, governor: previous, at: index)
         stack[stack.top].antecedent = noun
@@ -610,7 +664,8 @@ struct EnglishClauseParser {
     var isNegated = false
     while verb < limit, [.adverb, .negation].contains(words[verb].tag) { verb += 1 }
     if index > 0, words[index - 1].tag == .negation { isNegated = true }
-    guard verb < limit, words[verb].tag == .verb || words[verb].tag == .auxiliary, var group = group(at: verb, limit) else {
+    guard verb < limit, words[verb].tag == .verb || words[verb].tag == .auxiliary, var group = group(at: verb, limit)
+    else {
       preposition = words[index].preposition
       prepositionWord = index
       return index + 1
@@ -634,7 +689,9 @@ struct EnglishClauseParser {
     guard index + 1 < limit else { return nil }
     var verb = index + 1
     if words[verb].tag == .adverb { verb += 1 }
-    guard verb < limit, words[verb].tag == .verb, words[verb].form == .gerund, let group = group(at: verb, limit) else { return nil }
+    guard verb < limit, words[verb].tag == .verb, words[verb].form == .gerund, let group = group(at: verb, limit) else {
+      return nil
+    }
     let word = words[index]
     let link: PredicateLink =
       word.classes.contains(vocabulary.reason)
@@ -663,12 +720,14 @@ struct EnglishClauseParser {
   private mutating func relative(_ index: Int) {
     let word = words[index]
     let last = previousPhrase(index)
-    let isVerbNext = index + 1 < words.count && [.verb, .auxiliary, .modal, .adverb, .negation].contains(words[index + 1].tag)
+    let isVerbNext =
+      index + 1 < words.count && [.verb, .auxiliary, .modal, .adverb, .negation].contains(words[index + 1].tag)
     if word.isPossessor == false, word.classes.contains(vocabulary.thatClass), !isVerbNext || last == nil {
       let governor = stack[stack.top].predicate
       let adjacent = last.map { phraseParser.phrases[$0].words.upperBound == index } ?? false
-      if let governor, !adjacent || sentence.predicates[governor].classes.intersects(vocabulary.claims)
-        || sentence.predicates[governor].classes.intersects(vocabulary.factives)
+      if let governor,
+        !adjacent || sentence.predicates[governor].classes.intersects(vocabulary.claims)
+          || sentence.predicates[governor].classes.intersects(vocabulary.factives)
       {
         complementizer(index)
         return
@@ -679,7 +738,7 @@ struct EnglishClauseParser {
     prepositionWord = -1
     if var last {
       // "the arrest of X, who …"
-      while devOff != 16, phraseParser.phrases[last].nature == .common, let inner = phraseParser.phrases[last].genitive,
+      while phraseParser.phrases[last].nature == .common, let inner = phraseParser.phrases[last].genitive,
         phraseParser.phrases[inner].words.upperBound == phraseParser.phrases[last].words.upperBound,
         phraseParser.phrases[inner].nature == .name || phraseParser.phrases[inner].kind != nil,
         phraseParser.phrases[last].kind == nil
@@ -687,7 +746,14 @@ struct EnglishClauseParser {
         last = inner
       }
       stack[stack.top].antecedent = last
+      if isWho(word), phraseParser.phrases[last].nature == .name, phraseParser.phrases[last].kind == nil {
+        phraseParser.phrases[last].kind = .person
+      }
     }
+  }
+
+  private func isWho(_ word: Word) -> Bool {
+    word.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(word.lexeme)].headword == "who"
   }
 
   private mutating func conjunction(_ index: Int) {
@@ -753,7 +819,10 @@ struct EnglishClauseParser {
       let after = clause.phrases.filter { sentence.phrases[$0].words.lowerBound > predicate.word }
       predicate.prepositional = clause.phrases.filter { sentence.phrases[$0].preposition != .none }
       predicate.extent = clause.start..<clause.end
-      var bare = after.filter { sentence.phrases[$0].preposition == .none && sentence.phrases[$0].appositionTo == nil && sentence.phrases[$0].nature != .adverbial }
+      var bare = after.filter {
+        sentence.phrases[$0].preposition == .none && sentence.phrases[$0].appositionTo == nil
+          && sentence.phrases[$0].nature != .adverbial
+      }
       switch clause.kind {
       case .relative:
         if let antecedent = clause.antecedent {
@@ -782,7 +851,8 @@ struct EnglishClauseParser {
         }.map { .phrase($0) }
       }
       if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
-      if predicate.object == nil, sentence.words[predicate.word].endToken - sentence.words[predicate.word].firstToken > 1,
+      if predicate.object == nil,
+        sentence.words[predicate.word].endToken - sentence.words[predicate.word].firstToken > 1,
         let first = after.first
       {
         // "imposed sanctions on Tuesday on three firms": the phrasal verb's object behind a second preposition
@@ -799,7 +869,8 @@ struct EnglishClauseParser {
   private mutating func denyingAuxiliaries() {
     for number in sentence.predicates.indices.dropFirst() {
       let predicate = sentence.predicates[number]
-      guard predicate.isNegated, predicate.classes.contains(vocabulary.auxiliary), !predicate.isCopula, predicate.object == nil,
+      guard predicate.isNegated, predicate.classes.contains(vocabulary.auxiliary), !predicate.isCopula,
+        predicate.object == nil,
         let before = sentence.clauses[predicate.clause].sibling.flatMap({ sentence.clauses[$0].predicate })
       else { continue }
       sentence.predicates[sentence.predicates[before].complement ?? before].isNegated = true
@@ -810,12 +881,15 @@ struct EnglishClauseParser {
   private mutating func trailingAttribution() {
     for index in sentence.clauses.indices.dropFirst() {
       guard let number = sentence.clauses[index].predicate, sentence.clauses[index].kind == .main,
-        sentence.predicates[number].classes.contains(vocabulary.say) || sentence.predicates[number].classes.contains(vocabulary.report),
+        sentence.predicates[number].classes.contains(vocabulary.say)
+          || sentence.predicates[number].classes.contains(vocabulary.report),
         sentence.predicates[number].complement == nil,
         case .phrase(let subject)? = sentence.predicates[number].subject, sentence.predicates[number].object == nil
       else { continue }
       let before = sentence.clauses.indices.filter { $0 < index && sentence.clauses[$0].kind == .main }
-      if let last = before.last, sentence.clauses[last].attribution == nil { sentence.clauses[last].attribution = subject }
+      if let last = before.last, sentence.clauses[last].attribution == nil {
+        sentence.clauses[last].attribution = subject
+      }
     }
   }
 
@@ -852,10 +926,13 @@ struct EnglishClauseParser {
     predicate.clause = clauseIndex
     predicate.parent = clause.predicate ?? clause.governor
     predicate.link = .complement
-    if let governor = phrase.governor, sentence.words[governor].classes.contains(vocabulary.reason) { predicate.link = .reason }
+    if let governor = phrase.governor, sentence.words[governor].classes.contains(vocabulary.reason) {
+      predicate.link = .reason
+    }
     predicate.genitive = phrase.genitive
     predicate.possessive = phrase.possessive
-    predicate.antecedent = phrase.appositionTo ?? (phrase.classes.intersects(vocabulary.relational) ? phrase.apposition : nil)
+    predicate.antecedent =
+      phrase.appositionTo ?? (phrase.classes.intersects(vocabulary.relational) ? phrase.apposition : nil)
     if let copula, predicate.antecedent == nil, copula.object == .phrase(top) || copula.object == .phrase(index),
       case .phrase(let subject)? = copula.subject
     {
@@ -879,17 +956,21 @@ struct EnglishClauseParser {
         sentence.phrases[other].preposition == vocabulary.of && !clause.phrases.contains(other)
           && sentence.phrases[other].governor.map { phrase.words.contains($0) } ?? false
       } + predicate.prepositional
-    if devOff != 9, phrase.appositionTo != nil || clause.predicate.map({ phrase.words.upperBound <= sentence.predicates[$0].word }) ?? false {
+    if phrase.appositionTo != nil
+      || clause.predicate.map({ phrase.words.upperBound <= sentence.predicates[$0].word }) ?? false
+    {
       // what the text itself says of somebody is not part of what is reported
       predicate.link = predicate.link == .reason ? .reason : .relative
     }
     if let parent = predicate.parent,
-      !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs) || devOff != 10 && sentence.phrases[top].preposition != .none
+      !sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs)
+        || sentence.phrases[top].preposition != .none
     {
       // who acts in the sentence need not be the one who acts in the noun
       predicate.isPassive = true
     }
-    if let copula, clause.kind == .relative, clause.start > 0, sentence.words[clause.start - 1].preposition == vocabulary.of,
+    if let copula, clause.kind == .relative, clause.start > 0,
+      sentence.words[clause.start - 1].preposition == vocabulary.of,
       predicate.genitive == nil, copula.object == .phrase(index), let antecedent = clause.antecedent
     {
       // "the chamber, of which X is a member"

@@ -36,7 +36,8 @@ struct EnglishPhraseParser {
     let base = baseEnd(from: index, limit)
     guard base > index else { return lonely(phrase, start, index) }
     // a possessor closes the base: what follows belongs to it
-    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit {
+    if let owner = (index..<base).first(where: { words[$0].isPossessor && !isInsideName($0, limit) }), owner + 1 < limit
+    {
       let inner = make(&phrase, start, index, owner + 1, limit)
       if let outer = parse(at: owner + 1, limit: limit, possessor: inner, depth: depth + 1) {
         phrases[outer.phrase].words = start..<phrases[outer.phrase].words.upperBound
@@ -52,7 +53,8 @@ struct EnglishPhraseParser {
   private func isIndefinite(_ word: Word) -> Bool {
     guard word.lexeme >= 0 else { return false }
     let headword = vocabulary.lexicon.lexemes[Int(word.lexeme)].headword
-    return ["any", "some", "every", "no"].contains { headword.hasPrefix($0) } || ["what", "none", "others", "one"].contains(headword)
+    return ["any", "some", "every", "no"].contains { headword.hasPrefix($0) }
+      || ["what", "none", "others", "one"].contains(headword)
   }
 
   private mutating func lonely(_ phrase: Phrase, _ start: Int, _ index: Int) -> (phrase: Int, next: Int)? {
@@ -98,7 +100,8 @@ struct EnglishPhraseParser {
       default: return index
       }
       index += 1
-      if index < limit, phrase.hasQuantity, words[index].preposition == vocabulary.of, words[index].tag == .preposition {
+      if index < limit, phrase.hasQuantity, words[index].preposition == vocabulary.of, words[index].tag == .preposition
+      {
         index += 1
       }
     }
@@ -108,7 +111,9 @@ struct EnglishPhraseParser {
   /// "the two", "the three": how many.
   private func count(of word: Word) -> Int? {
     guard word.lexeme >= 0 else { return nil }
-    return ["the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5][
+    return [
+      "the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
+    ][
       vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
 
@@ -144,11 +149,13 @@ struct EnglishPhraseParser {
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
   private func continuesName(_ index: Int, _ limit: Int) -> Bool {
-    guard index > 0, index + 1 < limit, words[index].preposition == vocabulary.of || words[index].preposition == vocabulary.forID
+    guard index > 0, index + 1 < limit,
+      words[index].preposition == vocabulary.of || words[index].preposition == vocabulary.forID
     else { return false }
     let (left, right) = (words[index - 1], words[index + 1])
     guard left.isCapitalized, right.isCapitalized, left.tag != .pronoun, !left.isPossessor else { return false }
-    return vocabulary.isCue(left) || left.tag == .unknown || left.tag == .noun && left.isCapitalized && right.tag != .name
+    return vocabulary.isCue(left) || left.tag == .unknown
+      || left.tag == .noun && left.isCapitalized && right.tag != .name
   }
 
   private func quotedName(from open: Int, _ limit: Int) -> Int? {
@@ -171,7 +178,9 @@ struct EnglishPhraseParser {
     if let compound = (from..<head).first(where: { words[$0].suffixLength > 0 }), words[compound].isCapitalized {
       // "the Tel Aviv-based company"
       var first = compound
-      while first > from, isNamePart(first - 1), words[first - 1].country < 0 || words[first - 1].tag == .name { first -= 1 }
+      while first > from, isNamePart(first - 1), words[first - 1].country < 0 || words[first - 1].tag == .name {
+        first -= 1
+      }
       phrase.base = first..<compound + 1
       from = compound + 1
     }
@@ -182,7 +191,9 @@ struct EnglishPhraseParser {
     }
     let capital = capitalRun(from, end)
     let headWord = words[head]
-    if let capital, capital.upperBound == end, let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive) {
+    if let capital, capital.upperBound == end,
+      let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive)
+    {
       var named = Phrase(words: start..<end, head: head, nature: .name)
       name(&named, capital.lowerBound, capital)
       if named.kind == nil || named.kind == .group { named.kind = .person }
@@ -241,11 +252,18 @@ struct EnglishPhraseParser {
 
   /// "a New York private equity firm": a place before a noun for a body.
   private func isHome(_ capital: Range<Int>, _ head: Word) -> Bool {
-    guard !head.isCapitalized, let kind = vocabulary.kind(of: head), kind == .company || kind == .organization || kind == .media
+    guard !head.isCapitalized, let kind = vocabulary.kind(of: head),
+      kind == .company || kind == .organization || kind == .media
     else { return false }
     // "a New York private equity firm": a body that has a name is not "a"
-    if capital.lowerBound > 0, words[capital.lowerBound - 1].tag == .determiner, !words[capital.lowerBound - 1].isDefinite { return true }
-    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0 else { return false }
+    if capital.lowerBound > 0, words[capital.lowerBound - 1].tag == .determiner,
+      !words[capital.lowerBound - 1].isDefinite
+    {
+      return true
+    }
+    guard capital.count == 1, words[capital.lowerBound].tag == .name, words[capital.lowerBound].entry >= 0 else {
+      return false
+    }
     let kindOfName = vocabulary.kind(ofEntry: words[capital.lowerBound].entry)
     return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
@@ -258,7 +276,9 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
-    if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind, kind != .person, kind != .group, kind != .product {
+    if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind,
+      kind != .person, kind != .group, kind != .product
+    {
       // a cue of names that means something else by itself
       phrase.kind = nil
     }
@@ -269,7 +289,9 @@ struct EnglishPhraseParser {
 
   /// A name before a common noun: "the [Halberd] tool".
   private mutating func modifier(_ run: Range<Int>) -> Int? {
-    if run.allSatisfy({ words[$0].tag == .adjective || words[$0].country >= 0 && words[$0].tag != .name }) { return nil }
+    if run.allSatisfy({ words[$0].tag == .adjective || words[$0].country >= 0 && words[$0].tag != .name }) {
+      return nil
+    }
     var inner = Phrase(words: run, head: run.upperBound - 1, nature: .name)
     name(&inner, run.lowerBound, run)
     return finish(&inner, run.lowerBound, run.upperBound).phrase
@@ -300,7 +322,8 @@ struct EnglishPhraseParser {
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    (words[index].tag == .preposition || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
+    (words[index].tag == .preposition
+      || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }
 
@@ -312,7 +335,9 @@ struct EnglishPhraseParser {
       let word = words[start]
       if word.classes.contains(vocabulary.judge) {
         kind = .court
-      } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role) || word.classes.contains(vocabulary.honorific) {
+      } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role)
+        || word.classes.contains(vocabulary.honorific)
+      {
         kind = kind ?? .person
       } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
         kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
@@ -330,7 +355,7 @@ struct EnglishPhraseParser {
     // "the businessman Anil Desai", "the mining company Lumwana Metals"
     if run.lowerBound > from, kind == nil {
       let before = words[run.lowerBound - 1]
-      if before.tag == .noun { 
+      if before.tag == .noun {
         kind = vocabulary.kind(of: before.classes)
         if kind == .group { kind = .person }
         // "the drone maker Bayrak"
@@ -360,7 +385,9 @@ struct EnglishPhraseParser {
 
   private mutating func tail(_ made: Int, _ from: Int, _ limit: Int, _ depth: Int) -> (phrase: Int, next: Int) {
     var index = from
-    if index < limit, words[index].tag == .openParenthesis, let close = (index + 1..<min(limit, index + 8)).first(where: { words[$0].tag == .closeParenthesis }) {
+    if index < limit, words[index].tag == .openParenthesis,
+      let close = (index + 1..<min(limit, index + 8)).first(where: { words[$0].tag == .closeParenthesis })
+    {
       if phrases[made].nature == .name, close - index <= 5 { phrases[made].aliasWords = index + 1..<close }
       index = close + 1
     }

@@ -12,15 +12,18 @@ extension DocumentInterpreter {
 
   private mutating func base(_ number: Int, _ index: Int) {
     let phrase = sentences[index].phrases[number]
-    guard let words = phrase.base, let entity = phrase.entity ?? phrase.appositionTo.flatMap({ sentences[index].phrases[$0].entity }),
+    guard let words = phrase.base,
+      let entity = phrase.entity ?? phrase.appositionTo.flatMap({ sentences[index].phrases[$0].entity }),
       let name = naming.baseName(phrase, sentences[index])
     else { return }
     let place = discourse.entity(for: name)
-    guard place != entity, [.company, .organization, .media, .government].contains(discourse.entities[entity].kind) else { return }
+    guard place != entity, [.company, .organization, .media, .government].contains(discourse.entities[entity].kind)
+    else { return }
     claims.append(
       ClaimDraft(
         relation: .basedIn, subject: entity, object: place, status: .asserted, accordingTo: nil, sentence: index,
-        evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound, subjectWords: phrase.nameWords ?? phrase.words,
+        evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound,
+        subjectWords: phrase.nameWords ?? phrase.words,
         objectWords: words, rule: "base.compound", confidence: 0.85))
   }
 
@@ -30,14 +33,16 @@ extension DocumentInterpreter {
     guard phrase.nature == .name, let entity = phrase.entity, let kind = phrase.kind else { return }
     let owner: Int
     let words: Range<Int>
-    if let genitive = phrase.genitive, sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor,
+    if let genitive = phrase.genitive,
+      sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor,
       let found = sentences[index].phrases[genitive].entity
     {
       owner = discourse.canonical(found)
       words = sentences[index].phrases[genitive].words
     } else if let pronoun = phrase.possessive, pronoun.isHuman == true,
       let found = discourse.resolve(
-        pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true, accepts: { $0.kind == .person })
+        pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true,
+        accepts: { $0.kind == .person })
     {
       owner = found
       words = pronoun.word..<pronoun.word + 1
@@ -58,9 +63,11 @@ extension DocumentInterpreter {
     claims.append(
       ClaimDraft(
         relation: relation, subject: subject, object: object, status: .asserted, accordingTo: nil, sentence: index,
-        evidence: words.lowerBound..<Swift.max(words.upperBound, phrase.words.upperBound), trigger: phrase.head..<phrase.head + 1,
+        evidence: words.lowerBound..<Swift.max(words.upperBound, phrase.words.upperBound),
+        trigger: phrase.head..<phrase.head + 1,
         subjectWords: relation == .affiliatedWith && subject != owner ? phrase.words : words,
-        objectWords: relation == .affiliatedWith && subject != owner ? words : phrase.words, rule: "owner.name", confidence: 0.75))
+        objectWords: relation == .affiliatedWith && subject != owner ? words : phrase.words, rule: "owner.name",
+        confidence: 0.75))
   }
 
   /// Whether the noun means a state as such: "the government", "the country".
@@ -74,7 +81,9 @@ extension DocumentInterpreter {
   func state(_ description: Discourse.Description, before sentence: Int) -> Int? {
     let event = discourse.events.last { event in
       let draft = discourse.entities[event.entity]
-      guard draft.kind == .government || draft.kind == .place, draft.country >= 0, sentence - event.sentence <= 2 else { return false }
+      guard draft.kind == .government || draft.kind == .place, draft.country >= 0, sentence - event.sentence <= 2 else {
+        return false
+      }
       return description.country < 0 || draft.country == description.country
     }
     return event?.entity
@@ -96,18 +105,27 @@ extension DocumentInterpreter {
         act.isDefinite || predicate.antecedent == object, let relations = vocabulary.acts(sentence.words[act.head])
       else { continue }
       let actors = stance(of: subject, in: index)
-      for actor in actors where !claims.contains(where: { $0.sentence == index && $0.subject == actor.entity && $0.trigger.lowerBound == predicate.word }) {
-        guard let claim = claims.last(where: {
-          relations.contains($0.relation) && index - $0.sentence <= 2 && $0.subject != actor.entity && $0.trigger.lowerBound != predicate.word
-        }) else { continue }
+      for actor in actors
+      where !claims.contains(where: {
+        $0.sentence == index && $0.subject == actor.entity && $0.trigger.lowerBound == predicate.word
+      }) {
+        guard
+          let claim = claims.last(where: {
+            relations.contains($0.relation) && index - $0.sentence <= 2 && $0.subject != actor.entity
+              && $0.trigger.lowerBound != predicate.word
+          })
+        else { continue }
         let isCourt = discourse.entities[actor.entity].kind == .court
         if isCourt != predicate.classes.contains(vocabulary.annul) || isCourt && !isAgainst && isFor { continue }
         let reading = statuses.status(of: number, stance: .performative)
         claims.append(
           ClaimDraft(
-            relation: isCourt ? .ruledAgainst : isFor ? .supports : .opposes, subject: actor.entity, object: claim.subject,
+            relation: isCourt ? .ruledAgainst : isFor ? .supports : .opposes, subject: actor.entity,
+            object: claim.subject,
             status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
-            evidence: Swift.min(actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(act.words.upperBound, predicate.word + 1),
+            evidence: Swift.min(
+              actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
+                act.words.upperBound, predicate.word + 1),
             trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
             rule: "act.anaphora", confidence: 0.65))
       }
@@ -118,8 +136,11 @@ extension DocumentInterpreter {
   func inheritedSubjects(of phrase: Int, in index: Int) -> Set<Int> {
     let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentences[index])
     var result: Set<Int> = []
-    for (number, predicate) in sentences[index].predicates.enumerated() where predicate.object == .phrase(phrase) && predicate.subject == nil {
-      guard case .phrase(let subject)? = matcher.effectiveSubject(number), let entity = sentences[index].phrases[subject].entity else { continue }
+    for (number, predicate) in sentences[index].predicates.enumerated()
+    where predicate.object == .phrase(phrase) && predicate.subject == nil {
+      guard case .phrase(let subject)? = matcher.effectiveSubject(number),
+        let entity = sentences[index].phrases[subject].entity
+      else { continue }
       result.insert(discourse.canonical(entity))
     }
     return result

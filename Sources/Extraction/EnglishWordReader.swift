@@ -55,7 +55,9 @@ struct EnglishWordReader {
   }
 
   private func name(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word? {
-    guard text.tokens.flags[index].contains(.capitalized) || text.tokens.flags[index].contains(.mixedCase) || text.tokens.kind[index] == .arabic,
+    guard
+      text.tokens.flags[index].contains(.capitalized) || text.tokens.flags[index].contains(.mixedCase)
+        || text.tokens.kind[index] == .arabic,
       let match = vocabulary.lexicon.name(at: index, in: ids, cache), index + match.tokenCount <= tokens.upperBound
     else { return nil }
     let first = match.name
@@ -79,14 +81,17 @@ struct EnglishWordReader {
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
     // "Civil society group VoteWatch": the capital of the sentence makes no name
-    word.isCapitalized = text.tokens.flags[index].contains(.capitalized)
+    word.isCapitalized =
+      text.tokens.flags[index].contains(.capitalized)
       && (match.tokenCount == 1 || text.tokens.flags[index + match.tokenCount - 1].contains(.capitalized))
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
       // verb groups are read word by word
-      if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) { return nil }
+      if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) {
+        return nil
+      }
       word.preposition = vocabulary.lexicon.preposition(of: id)
     case .verb:
       word.tag = .verb
@@ -136,8 +141,12 @@ struct EnglishWordReader {
     for (rank, reading) in readings.enumerated() {
       var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
       if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
-      if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) { value += 1.2 }
-      if category(reading) == .adjective, !hasNominal, [.determiner, .possessive, .adjective].contains(before?.tag) { value -= 3 }
+      if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) {
+        value += 1.2
+      }
+      if category(reading) == .adjective, !hasNominal, [.determiner, .possessive, .adjective].contains(before?.tag) {
+        value -= 3
+      }
       if value > bestScore {
         bestScore = value
         best = reading
@@ -179,7 +188,9 @@ struct EnglishWordReader {
     var isName = false
     for other in range where other != index && ids[other] == ids[index] {
       guard text.tokens.flags[other].contains(.capitalized) else { return false }
-      if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized) { isName = true }
+      if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized) {
+        isName = true
+      }
     }
     return isName
   }
@@ -188,7 +199,9 @@ struct EnglishWordReader {
   private func isFollowedByNominal(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
     switch text.tokens.kind[index + 1] {
-    case .punctuation: return text.foldedBytes(token: index + 1).first == UInt8(ascii: "\"") || text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
+    case .punctuation:
+      return text.foldedBytes(token: index + 1).first == UInt8(ascii: "\"")
+        || text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
     case .number: return true
     default: break
     }
@@ -222,7 +235,8 @@ struct EnglishWordReader {
       var score = 0.0
       if isTitleCase { score -= 3 }
       switch previous {
-      case .determiner, .possessive, .adjective, .number, .quantifier: score -= reading.form == .pastParticiple || reading.form == .gerund ? 0.5 : 4
+      case .determiner, .possessive, .adjective, .number, .quantifier:
+        score -= reading.form == .pastParticiple || reading.form == .gerund ? 0.5 : 4
       case .preposition, .attribution, .addition, .reason: score += reading.form == .gerund ? 2 : -4
       case .future, .modal: score += reading.form == .base ? 4 : -6
       case .auxiliary:
@@ -235,7 +249,8 @@ struct EnglishWordReader {
       case .adverb: score += 1
       case .time: score += reading.form == .pastTense || reading.form == .thirdPerson ? 2 : 0
       case .pronoun, .relative: score += reading.form == .base ? 2 : 3
-      case .name, .unknown: score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
+      case .name, .unknown:
+        score += before?.isPossessor == true ? -3 : reading.form == .base && !isList(words) ? -1.2 : 2
       case .closeQuote, .closeParenthesis: score += 2
       case .noun:
         if before?.isPossessor == true {
@@ -304,7 +319,9 @@ struct EnglishWordReader {
       word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
       word.isFeminine = vocabulary.feminineWords.contains(word.lexeme)
       word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)
-      if word.tag == .pronoun || word.tag == .possessive { word.isPlural = vocabulary.pluralWords.contains(word.lexeme) }
+      if word.tag == .pronoun || word.tag == .possessive {
+        word.isPlural = vocabulary.pluralWords.contains(word.lexeme)
+      }
       if word.tag == .determiner { word.isDefinite = word.lexeme == vocabulary.the }
       if word.tag == .preposition, word.preposition == vocabulary.to { word.tag = .future }
     default: word.tag = .unknown
@@ -320,8 +337,12 @@ struct EnglishWordReader {
         // "about 900 people"
         if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }
       case .noun where words[index].couldBeAdjective && !words[index].isCapitalized:
-        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb { words[index].tag = .adjective }
-      case .relative where words[index].classes.contains(vocabulary.thatClass) && words[index].classes.contains(vocabulary.demonstrative):
+        if index + 1 < words.count, words[index + 1].couldBeNoun, !words[index + 1].couldBeVerb {
+          words[index].tag = .adjective
+        }
+      case .relative
+      where words[index].classes.contains(vocabulary.thatClass)
+        && words[index].classes.contains(vocabulary.demonstrative):
         // "overturned that order", "during that blockade"
         if index > 0, index + 1 < words.count, words[index + 1].couldBeNoun,
           words[index - 1].tag == .preposition
@@ -331,7 +352,9 @@ struct EnglishWordReader {
           words[index].tag = .demonstrative
           if words[index + 1].tag == .verb { words[index + 1].tag = .noun }
         }
-      case .verb where words[index].form == .gerund && index > 0 && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
+      case .verb
+      where words[index].form == .gerund && index > 0
+        && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
         if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
@@ -349,7 +372,9 @@ struct EnglishWordReader {
         if before >= 0, words[before].tag == .auxiliary { words[index].form = .pastParticiple }
       case .pronoun where index + 1 < words.count && words[index + 1].tag.isNominal && !words[index + 1].isCapitalized:
         // "one hopeful"
-        if words[index].lexeme >= 0, vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword == "one" { words[index].tag = .number }
+        if words[index].lexeme >= 0, vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword == "one" {
+          words[index].tag = .number
+        }
       default: break
       }
     }

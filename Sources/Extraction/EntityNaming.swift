@@ -15,7 +15,9 @@ struct EntityNaming {
     let head = sentence.words[phrase.head]
     evidence.isKindFirm = phrase.kind != nil
     evidence.entry = phrase.entry
-    if words.lowerBound < core.lowerBound || phrase.nature == .name && head.tag == .noun { evidence.head = headHash(phrase, sentence) }
+    if words.lowerBound < core.lowerBound || phrase.nature == .name && head.tag == .noun {
+      evidence.head = headHash(phrase, sentence)
+    }
     evidence.classes = phrase.classes
     evidence.country = phrase.country
     if phrase.kind == .person || phrase.kind == .court {
@@ -42,7 +44,8 @@ struct EntityNaming {
         || sentence.words[trimmed.lowerBound].isCapitalized
     else { return nil }
     return Discourse.NameEvidence(
-      kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry, key: key(trimmed, sentence),
+      kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry,
+      key: key(trimmed, sentence),
       place: EntityDraft.NamePlace(sentence: sentence.index, words: trimmed))
   }
 
@@ -156,7 +159,8 @@ struct EntityNaming {
     for index in words {
       let word = sentence.words[index]
       switch word.tag {
-      case .openQuote, .closeQuote, .openParenthesis, .closeParenthesis, .comma, .otherMark, .dash, .determiner: continue
+      case .openQuote, .closeQuote, .openParenthesis, .closeParenthesis, .comma, .otherMark, .dash, .determiner:
+        continue
       default: break
       }
       for token in word.firstToken..<word.endToken where text.tokens.kind[Int(token)] != .punctuation {

@@ -142,7 +142,8 @@ struct FrameMatcher {
     case .complementTopic:
       guard let inner = predicate.complement else { return [] }
       let clause = sentence.predicates[inner].clause
-      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)].compactMap { $0 }
+      return [clause < sentence.clauses.count ? sentence.clauses[clause].topic : nil, effectiveSubject(inner)]
+        .compactMap { $0 }
     case .plaintiff: return [.plaintiff]
     case .defendant: return [.defendant]
     case .lastCourt: return [.lastCourt]
@@ -226,7 +227,9 @@ struct FrameMatcher {
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
-    if argument == .plaintiff || argument == .defendant || argument == .lastCourt || argument == .sanctioner { return argument }
+    if argument == .plaintiff || argument == .defendant || argument == .lastCourt || argument == .sanctioner {
+      return argument
+    }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
@@ -255,7 +258,8 @@ struct FrameMatcher {
     if phrase.nature == .adverbial { return false }
     if let other = phrase.refersTo { return fits(other, filler) }
     if phrase.nature == .pronoun {
-      return !filler.kinds.isDisjoint(with: .actor) || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+      return !filler.kinds.isDisjoint(with: .actor)
+        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {

@@ -164,7 +164,9 @@ struct Vocabulary: Sendable {
       "bank", "newspaper", "ministry", "army", "police", "party", "union", "club", "federation", "university", "app",
       "network", "intelligence", "judge", "prosecutor", "committee", "parliament", "militia", "regulator", "spyware",
     ])
-    objectControl = set(["accuse", "blame", "charge", "demand", "order", "grant", "summon", "convict", "arrest", "help"])
+    objectControl = set([
+      "accuse", "blame", "charge", "demand", "order", "grant", "summon", "convict", "arrest", "help",
+    ])
     harmfulReason = set([
       "sue", "file", "charge", "arrest", "convict", "sanction", "list", "impose", "expel", "accuse", "blame",
       "criticize", "oppose", "protest", "rule", "order", "investigate", "legal", "charge", "penalty", "criticism",
@@ -178,7 +180,10 @@ struct Vocabulary: Sendable {
       "say", "allege", "accuse", "blame", "confirm", "believe", "report", "claim", "accusation", "statement",
       "criticize", "charge", "sue", "file", "legal",
     ])
-    stands = set(["accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose", "sue", "file", "welcome"])
+    stands = set([
+      "accuse", "blame", "criticize", "deny", "say", "demand", "praise", "threaten", "vow", "warn", "support", "oppose",
+      "sue", "file", "welcome",
+    ])
     wrongdoing = set(["accusation", "charge"])
     approvals = set(["praise", "welcome", "support", "defend", "stand"])
     disapprovals = set(["criticize", "oppose", "protest"])
@@ -197,7 +202,9 @@ struct Vocabulary: Sendable {
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
-    lightVerbs = set(["aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use"])
+    lightVerbs = set([
+      "aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use",
+    ])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
@@ -235,7 +242,8 @@ struct Vocabulary: Sendable {
       "subsidiary", "parent", "owner", "maker", "supplier", "customer", "partner", "rival", "member", "headquarters",
     ])
     takesInfinitive = set([
-      "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse", "allege",
+      "plan", "vow", "threaten", "try", "demand", "refuse", "fail", "order", "grant", "begin", "aux", "accuse",
+      "allege",
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
     demonstrative = id("demonstrative")
@@ -261,7 +269,9 @@ struct Vocabulary: Sendable {
 
   /// The relations by which somebody has done what the noun says: a fine, a ruling, a move.
   func acts(_ word: Word) -> [Relation]? {
-    if plainActs.contains(word.lexeme) { return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .sued, .investigated] }
+    if plainActs.contains(word.lexeme) {
+      return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .sued, .investigated]
+    }
     return actNouns.first { word.classes.intersects($0.0) }?.1
   }
 
@@ -279,7 +289,9 @@ struct Vocabulary: Sendable {
   func isNameParticle(_ word: Word) -> Bool { word.classes.contains(nameParticle) }
 
   /// Whether the word says that a name follows: باسم, يسمى.
-  func isNaming(_ word: Word) -> Bool { namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition }
+  func isNaming(_ word: Word) -> Bool {
+    namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition
+  }
 
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }

@@ -202,7 +202,7 @@ frame support.noun.en
  rel supports
  noun @support
  A subj actor
- B pp actor for of
+ B pp body,person for of
  set performative
  ex+ Germany's support for France grew.
  gives supports Germany | France
@@ -513,7 +513,7 @@ frame accuse.face.en
  B subj actor
  set performative
  prio 3
- ex+ Huawei faces accusations from Germany.
+ ex+ Huawei faces new accusations this week from Germany.
  gives accused Germany | Huawei
  ex- Huawei faces accusations.
 
@@ -658,7 +658,7 @@ frame attack.fire.en
  B pp,with.pp victim,place at on into against
  prio 4
  block attack.en
- ex+ Russia fired missiles at Ukraine.
+ ex+ Russia launched twelve missiles on Monday at Ukraine.
  gives targeted Russia | Ukraine
  ex- Nokia launched a phone at the fair.
 
@@ -905,7 +905,7 @@ frame support.give.en
  verb give offer lend pledge express declare announce
  with obj @support
  A subj actor
- B pp,with.pp actor behind to for behind
+ B pp,with.pp body,person behind to for behind
  set performative
  prio 3
  ex+ Germany pledged its support for France.
@@ -1158,7 +1158,7 @@ frame use.noun.en
  rel uses
  noun @use
  A subj,pp actor by
- B obj,gen product of
+ B obj,gen,pp product of
  ex+ The paper revealed Hungary's use of Pegasus.
  gives uses Hungary | Pegasus
  ex- The use of force was wrong.
@@ -1196,8 +1196,8 @@ frame member.noun.en
  noun @member
  A ante actor
  B gen,pp body of
- ex+ Finland, a member of NATO, agreed.
- gives affiliated_with Finland | NATO
+ ex+ Nokia, a founding member of NATO, agreed.
+ gives affiliated_with Nokia | NATO
  ex- The members voted.
 
 frame appoint.as.en
@@ -1287,7 +1287,7 @@ frame lead.at.en
  verb @lead @work teach
  A subj person
  B pp company,organization,media,government at for
- ex+ Angela Merkel led the project at Amnesty International.
+ ex+ Angela Merkel teaches at Amnesty International.
  gives affiliated_with Angela Merkel | Amnesty International
  ex- Angela Merkel led the march at noon.
 

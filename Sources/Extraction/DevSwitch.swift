@@ -1,1 +1,0 @@
-public nonisolated(unsafe) var devOff = 0
