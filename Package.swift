@@ -50,20 +50,20 @@ let package = Package(
       swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
-    .executableTarget(name: "wasl-dev", dependencies: ["Extraction", "Lexicon", "KnowledgeGraph", "NewsText"], path: "Sources/WaslDev"),
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"]),
-    tests("GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots"]),
+    tests(
+      "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),
     tests(
       "Commands",
       [
         "Commands", "Extraction", "GraphFormats", "GraphQueries", "KnowledgeGraph", "Lexicon", "NewsText",
         "TestSupport",
-      ]),
-    tests("EndToEnd", ["wasl", "TestSupport"]),
+      ], resources: ["Snapshots"]),
+    tests("EndToEnd", ["wasl", "GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots"]),
   ],
   swiftLanguageModes: [.v6]
 )

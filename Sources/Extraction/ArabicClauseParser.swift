@@ -42,6 +42,10 @@ struct ArabicClauseParser {
         if let clause = stack.innermost({ $0.predicate != nil }) { stack[clause].isExclusive = true }
       case .conditional:
         stack.push(.conditional, link: .condition, governor: stack[stack.top].predicate, at: index)
+      case .verb
+      where vocabulary.isNaming(word) && (word.isPassive || word.form == .verbPresent) && index + 1 < count
+        && [.openQuote, .name, .unknown].contains(sentence.words[index + 1].tag):
+        break
       case .verb, .auxiliary: verb(index)
       case .complementizer: complementizer(index)
       case .relative: relative(index)
@@ -72,11 +76,29 @@ struct ArabicClauseParser {
     if governing >= 0 { phraseParser.phrases[parsed.phrase].preposition = preposition }
     preposition = .none
     prepositionWord = -1
+    if named(by: governing, index, parsed.phrase) { return parsed.next }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
     return next
+  }
+
+  /// "شركة تدعى X", "البرنامج المعروف باسم X": the name of what was described before.
+  private mutating func named(by governing: Int, _ index: Int, _ phrase: Int) -> Bool {
+    let before = governing >= 0 ? governing : index - 1
+    guard before > 0, vocabulary.isNaming(words[before]), phraseParser.phrases[phrase].nature == .name,
+      let described = phraseParser.phrases.indices.filter({
+        phraseParser.phrases[$0].words.upperBound <= before + 1 && phraseParser.phrases[$0].nature == .common
+          && phraseParser.phrases[$0].kind != nil && phraseParser.phrases[$0].apposition == nil
+      }).max(by: { phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[$1].words.upperBound })
+    else { return false }
+    phraseParser.phrases[described].apposition = phrase
+    phraseParser.phrases[phrase].appositionTo = described
+    if phraseParser.phrases[phrase].kind == nil {
+      phraseParser.phrases[phrase].kind = phraseParser.phrases[described].kind
+    }
+    return true
   }
 
   /// "ثلاثة أحزاب، هي X وY", "مرشح واحد هو X": says who is meant by the phrase before the pronoun.
@@ -102,7 +124,8 @@ struct ArabicClauseParser {
         stack[top].attribution = phrase
         return
       }
-      if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) ?? stack[top].phrases.last {
+      if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) ?? stack[top].phrases.last
+      {
         phraseParser.phrases[group].members = phrase
         return
       }
@@ -215,7 +238,8 @@ struct ArabicClauseParser {
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil && other.kind != .person
-      && other.kind != .group && !other.isDefinite && other.kind == current.kind
+      && other.kind != .group
+      && (!other.isDefinite && other.kind == current.kind || other.classes.intersects(vocabulary.relational))
     guard isRoleThenName || isNameThenRole || isNameThenBody else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       return from
@@ -242,7 +266,8 @@ struct ArabicClauseParser {
     } else if words[start].preposition == .none {
       return from
     }
-    guard phraseParser.phrases[phrase].possessive == nil, found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
+    guard phraseParser.phrases[phrase].possessive == nil,
+      found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
     else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
@@ -357,8 +382,9 @@ struct ArabicClauseParser {
       }
       return
     }
-    if prepositionWord >= 0, words[prepositionWord].classes.contains(vocabulary.reason)
-      || words[prepositionWord].classes.contains(vocabulary.purpose)
+    if prepositionWord >= 0,
+      words[prepositionWord].classes.contains(vocabulary.reason)
+        || words[prepositionWord].classes.contains(vocabulary.purpose)
     {
       let isPurpose = !words[prepositionWord].classes.contains(vocabulary.reason)
       stack.push(
@@ -376,7 +402,8 @@ struct ArabicClauseParser {
       let parent = stack[stack.top].parent
       // "ادعاءات بأن": the noun governs
       if parent >= 0, let last = stack[parent].phrases.last,
-        phraseParser.phrases[last].words.upperBound >= index - 1, stack[parent].predicate == nil
+        phraseParser.phrases[last].words.upperBound >= index - 1,
+        stack[parent].predicate == nil
           || phraseParser.phrases[last].classes.contains(vocabulary.accusation)
       {
         stack[stack.top].governingPhrase = last

@@ -31,7 +31,8 @@ struct ArabicPhraseParser {
       index += 1
     }
     guard index < limit else { return lonelyQuantity(phrase, start, index) }
-    if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end) {
+    if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end)
+    {
       phrase.head = index + 1
       phrase.nature = .name
       phrase.nameWords = index + 1..<end
@@ -61,6 +62,16 @@ struct ArabicPhraseParser {
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
     phrase.kind = vocabulary.kind(of: head)
+    if head.endToken - head.firstToken > 1, head.isDefinite, let kind = phrase.kind,
+      kind == .organization || kind == .government || kind == .court
+    {
+      // نقابة الصحفيين, المحكمة العليا: a body that the lexicon holds as a phrase is named by it
+      phrase.nature = .name
+      let end = modifiers(&phrase, index + 1, limit)
+      phrase.nameWords = index..<end
+      phrase.coreWords = index..<end
+      return finish(&phrase, start, end, limit, depth)
+    }
     if phrase.kind == nil, head.isPlural, head.form == .activeParticiple || head.form == .passiveParticiple {
       // المتظاهرون, مرتادي: people who do what the participle says
       phrase.kind = .group
@@ -131,14 +142,16 @@ struct ArabicPhraseParser {
     while index < limit, index - open <= 6 {
       let word = words[index]
       if word.tag == .closeQuote { return index > open + 1 ? index : nil }
-      if !hasCue, word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
-        && words[index + 1].tag != .closeQuote
+      if !hasCue,
+        word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
+          && words[index + 1].tag != .closeQuote
       {
         return nil
       }
       switch word.tag {
       case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
-      case .negation where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
+      case .negation
+      where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
         return nil
       default: index += 1
       }
@@ -163,7 +176,16 @@ struct ArabicPhraseParser {
     // adjectives that stand between a definite head and its name: الرئيس المصري X
     if word.isDefinite || word.enclitic != nil { index = modifiers(&phrase, index, limit) }
 
-    if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
+    if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen,
+      words[index + 1].isCapitalized,
+      let end = parenthesis(index, limit)
+    {
+      // مجموعة (NSO Group)
+      takeName(&phrase, cue: head, core: index + 1..<end - 1, isOpen: isOpen)
+      phrase.nameWords = head..<end
+      index = end
+      isOpen = false
+    } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true)
     {
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
@@ -172,7 +194,9 @@ struct ArabicPhraseParser {
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
-      if vocabulary.takesName(word), namesItself(word, phrase), !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index) {
+      if vocabulary.takesName(word), namesItself(word, phrase),
+        !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index)
+      {
         let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
         takeName(&phrase, cue: head, core: index..<end, isOpen: isOpen)
         index = end
@@ -192,6 +216,13 @@ struct ArabicPhraseParser {
         if phrase.country < 0 { phrase.country = inner.country }
         index = genitive.next
         isOpen = false
+        if index + 1 < limit, words[index].hasConjunction, words[index].isDefinite, words[index].tag == .noun,
+          words[index].preposition == .none, vocabulary.kind(of: words[index]) == nil,
+          words[index + 1].tag == .adjective && words[index + 1].isDefinite || words[index + 1].isCapitalized
+        {
+          // التكنولوجيا والتجسس: one genitive
+          index += 1
+        }
         if isBodyName, inner.isDefinite || inner.nature == .name {
           index = nameTail(index, limit)
           phrase.nature = .name
@@ -251,7 +282,7 @@ struct ArabicPhraseParser {
     phrase.nature = .name
     phrase.isDefinite = true
     phrase.coreWords = core
-    phrase.nameWords = vocabulary.isPersonNoun(words[cue]) ? core : cue..<core.upperBound
+    phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
     phrase.entry = words[core.lowerBound].entry
     if vocabulary.isPersonNoun(words[cue]) {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
@@ -275,7 +306,8 @@ struct ArabicPhraseParser {
       let word = words[index]
       if word.tag == .noun, word.preposition == vocabulary.lam, !word.hasConjunction,
         index > from || words[index - 1].tag == .adjective,
-        vocabulary.kind(of: word.classes) == nil || vocabulary.kind(of: word.classes) == .group && word.isPlural && word.isDefinite
+        vocabulary.kind(of: word.classes) == nil
+          || vocabulary.kind(of: word.classes) == .group && word.isPlural && word.isDefinite
       {
         let mark = phrases.count
         if let inner = parse(at: index, limit: limit, depth: 6) {
@@ -323,7 +355,9 @@ struct ArabicPhraseParser {
         index = end
         continue
       }
-      if vocabulary.isMother(word), phrase.kind == .company, phrase.isDefinite, !word.hasConjunction, word.preposition == .none {
+      if vocabulary.isMother(word), phrase.kind == .company, phrase.isDefinite, !word.hasConjunction,
+        word.preposition == .none
+      {
         phrase.classes.insert(vocabulary.parent)
         index += 1
         continue
@@ -366,10 +400,11 @@ struct ArabicPhraseParser {
         phrase.hasQuantity = true
         index += 1
       case .otherMark where phrase.hasQuantity: index += 1
-      case .noun where word.classes.contains(vocabulary.number): 
+      case .noun where word.classes.contains(vocabulary.number):
         phrase.hasQuantity = true
         index += 1
-      case .preposition where phrase.hasQuantity && word.preposition == vocabulary.min && !word.hasConjunction: index += 1
+      case .preposition where phrase.hasQuantity && word.preposition == vocabulary.min && !word.hasConjunction:
+        index += 1
       case .adjective where word.classes.contains(vocabulary.number):
         phrase.hasQuantity = true
         index += 1
@@ -399,7 +434,8 @@ struct ArabicPhraseParser {
       guard !word.hasConjunction, word.preposition == .none else { break }
       guard
         word.tag == .number || word.tag == .time || word.classes.contains(vocabulary.time)
-          || word.tag == .adjective && word.isDefinite == words[head].isDefinite
+          || (word.tag == .adjective || word.tag == .unknown) && word.isDefinite == words[head].isDefinite
+          || word.tag == .unknown && !words[head].isDefinite && !word.isCapitalized
       else { break }
       index += 1
     }
@@ -416,7 +452,23 @@ struct ArabicPhraseParser {
     phrase.listHead = phrases.count
     phrases.append(phrase)
     let made = phrases.count - 1
-    guard phrase.nature == .common, phrase.kind == .person, depth < 8, end > phrase.head + 1 || phrase.possessive != nil,
+    if phrase.nature == .name, phrase.kind != .person { return (made, skipPurpose(end, limit)) }
+    if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind),
+      depth < 8,
+      end > phrase.head + 1
+        || !words[phrase.head].isConstruct && words[phrase.head].endToken - words[phrase.head].firstToken > 1,
+      end < limit, startsForeignName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
+    {
+      // شركة التكنولوجيا والتجسس الإسرائيلية NSO Group
+      phrases[made].apposition = name.phrase
+      phrases[name.phrase].appositionTo = made
+      if phrases[name.phrase].kind == nil { phrases[name.phrase].kind = kind }
+      if phrases[name.phrase].country < 0 { phrases[name.phrase].country = phrase.country }
+      phrases[made].words = start..<name.next
+      return (made, name.next)
+    }
+    guard phrase.nature == .common, phrase.kind == .person, depth < 8,
+      end > phrase.head + 1 || phrase.possessive != nil,
       end < limit, startsPersonName(end), let name = parse(at: end, limit: limit, depth: depth + 4)
     else { return (made, end) }
     // رئيس الحكومة خالد بنجلون: the name of the one who holds the post
@@ -429,6 +481,29 @@ struct ArabicPhraseParser {
     phrases[name.phrase].appositionTo = made
     phrases[made].words = start..<name.next
     return (made, name.next)
+  }
+
+  /// A Latin or quoted name directly behind a description.
+  private func startsForeignName(_ index: Int) -> Bool {
+    let word = words[index]
+    guard !word.hasConjunction, word.preposition == .none else { return false }
+    if word.tag == .openQuote { return quotedName(from: index, limit: words.count, hasCue: true) != nil }
+    if word.tag == .openParenthesis {
+      return index + 1 < words.count && words[index + 1].isCapitalized
+    }
+    return (word.tag == .name || word.tag == .unknown) && word.isCapitalized
+  }
+
+  /// Skips what a quoted name is for: «مختبر سراج» للأمن الرقمي.
+  private func skipPurpose(_ index: Int, _ limit: Int) -> Int {
+    guard index > 0, index < limit, words[index - 1].tag == .closeQuote, words[index].preposition == vocabulary.lam,
+      words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
+    else { return index }
+    let kind = vocabulary.kind(of: words[index])
+    if let kind, [.company, .court, .person, .group, .place].contains(kind) { return index }
+    var next = index + 1
+    while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
+    return next
   }
 
   private func startsPersonName(_ index: Int) -> Bool {

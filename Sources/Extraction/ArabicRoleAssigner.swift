@@ -43,7 +43,7 @@ struct ArabicRoleAssigner {
       predicate.object = predicate.subject
       predicate.subject = nil
     }
-    if predicate.object == nil, let next = bare.first { 
+    if predicate.object == nil, let next = bare.first {
       predicate.object = .phrase(next)
       bare.removeFirst()
     }
@@ -80,7 +80,9 @@ struct ArabicRoleAssigner {
   ) {
     predicate.antecedent = antecedent
     if let act = clause.antecedentPredicate {
-      for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun { sentence.phrases[phrase].refersToPredicate = act }
+      for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun {
+        sentence.phrases[phrase].refersToPredicate = act
+      }
       main(&predicate, verb, &bare, clause)
       predicate.antecedent = nil
       return
@@ -248,7 +250,8 @@ struct ArabicRoleAssigner {
     let phrase = sentence.phrases[index]
     let head = sentence.words[phrase.head]
     guard phrase.nature == .common, head.lexeme >= 0,
-      head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar || phrase.classes.contains(vocabulary.parent)
+      head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar
+        || phrase.classes.contains(vocabulary.parent)
     else { return nil }
     let clause = sentence.clauses[clauseIndex]
     var predicate = Predicate(
@@ -271,11 +274,12 @@ struct ArabicRoleAssigner {
     let following = clause.phrases.dropFirst(place + 1).prefix { sentence.phrases[$0].words.lowerBound - end < 40 }
     predicate.prepositional = following.filter { sentence.phrases[$0].preposition != .none }
     predicate.extent = phrase.words.lowerBound..<clause.end
-    let next = following.first.flatMap { candidate -> Int? in
-      let other = sentence.phrases[candidate]
-      return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 1
-        && other.appositionTo == nil ? candidate : nil
-    }
+    let next = following.first { sentence.phrases[$0].nature != .pronoun || sentence.phrases[$0].preposition != .none }
+      .flatMap { candidate -> Int? in
+        let other = sentence.phrases[candidate]
+        return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 2
+          && other.appositionTo == nil ? candidate : nil
+      }
     if isParticiple {
       participleRoles(&predicate, head, next, clause)
     } else {
@@ -311,8 +315,9 @@ struct ArabicRoleAssigner {
       predicate.object = owner ?? next.map { .phrase($0) }
       return
     }
-    if let next, head.form == .masdar || head.classes.contains(vocabulary.headquarters)
-      || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
+    if let next,
+      head.form == .masdar || head.classes.contains(vocabulary.headquarters)
+        || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
     {
       predicate.object = .phrase(next)
       predicate.subject = owner
@@ -346,7 +351,9 @@ struct ArabicRoleAssigner {
     if head.form == .activeParticiple {
       predicate.object = object.map { .phrase($0) } ?? predicate.possessive.map { .pronoun($0) }
       predicate.link = .circumstance
-      let before = clause.phrases.last { sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound }
+      let before = clause.phrases.last {
+        sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound
+      }
       if head.isDefinite, let before {
         predicate.subject = .phrase(before)
         predicate.antecedent = before
@@ -354,7 +361,9 @@ struct ArabicRoleAssigner {
         predicate.subject = sentence.predicates[governing].subject
       }
     } else {
-      let before = clause.phrases.last { sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound }
+      let before = clause.phrases.last {
+        sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound
+      }
       predicate.object = before.map { .phrase($0) }
       predicate.antecedent = before
       predicate.isPassive = true

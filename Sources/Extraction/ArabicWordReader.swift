@@ -102,7 +102,9 @@ struct ArabicWordReader {
     guard folded.count <= 4, index + 1 < limit, !text.tokens.flags[index + 1].contains(.spaceBefore) else { return nil }
     let next = text.tokens.kind[index + 1]
     let isQuote = next == .punctuation && text.foldedBytes(token: index + 1).first == UInt8(ascii: "\"")
-    guard next == .latin || next == .number || isQuote || text.tokens.flags[index].contains(.tatweelEnd) else { return nil }
+    guard next == .latin || next == .number || isQuote || text.tokens.flags[index].contains(.tatweelEnd) else {
+      return nil
+    }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .otherMark)
     var rest = folded
     if let first = rest.first, first == Letter.waw || first == Letter.feh, rest.count <= 4 {
@@ -145,7 +147,7 @@ struct ArabicWordReader {
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic, entry.origin == .name {
       let readings = cache.readings(ids[index])
-      if readings.contains(where: { $0.prefixLength <= match.prefixLength && isContent($0) }) {
+      if readings.contains(where: { $0.cost <= 2 && $0.prefixLength <= match.prefixLength && isContent($0) }) {
         let before = words.last
         let isCued = before.map { vocabulary.isCue($0) || $0.tag == .openQuote || vocabulary.isTitle($0) } ?? false
         if !isCued { return nil }
@@ -175,6 +177,8 @@ struct ArabicWordReader {
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
+    let last = text.foldedBytes(token: index + match.tokenCount - 1)
+    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]) { word.isDefinite = true }
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -228,16 +232,19 @@ struct ArabicWordReader {
       }
     }
     fill(&word, readings[best], flags)
-    if word.tag == .adjective, word.form != .adjective, context.afterPreposition || context.afterOpenNoun || context.afterVerb
-      || word.preposition != .none
+    if word.tag == .adjective, word.form != .adjective,
+      context.afterPreposition || context.afterOpenNoun || context.afterVerb
+        || word.preposition != .none
     {
       // a participle where no noun stands before it is a noun itself
       word.tag = .noun
     }
     word.enclitic?.word = words.count
-    if word.form == .masdar, let noun = readings.first(where: {
-      $0.form == .noun && $0.prefixLength == readings[best].prefixLength && $0.enclitic == readings[best].enclitic
-    }) {
+    if word.form == .masdar,
+      let noun = readings.first(where: {
+        $0.form == .noun && $0.prefixLength == readings[best].prefixLength && $0.enclitic == readings[best].enclitic
+      })
+    {
       word.otherLexeme = Int32(noun.lexeme.rawValue)
       word.classes.formUnion(vocabulary.lexicon[noun.lexeme].classes)
     }
@@ -246,7 +253,9 @@ struct ArabicWordReader {
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
-      if category == .adjective || category == .demonym || reading.form == .activeParticiple || reading.form == .passiveParticiple {
+      if category == .adjective || category == .demonym || reading.form == .activeParticiple
+        || reading.form == .passiveParticiple
+      {
         word.couldBeAdjective = true
       }
     }
@@ -324,17 +333,29 @@ struct ArabicWordReader {
       if context.afterDefiniteNoun { score += 0.7 }
       if context.afterOpenNoun { score -= 1 }
       if context.afterVerb { score -= 1 }
-      if reading.form == .verbPresent { score += 0.8 }
+      if reading.form == .verbPresent { score += context.clauseStart ? 0.3 : 0.8 }
       if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
-      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] { score += flags.contains(.shadda) ? 1 : -0.6 }
+      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] {
+        score += flags.contains(.shadda) ? 1 : lexeme.classes.intersects(vocabulary.triggerClasses) ? 0 : -0.6
+      }
+      if reading.features.contains(.dual), !reading.features.contains(.singular) { score -= 1.5 }
       if reading.features.contains(.passive) { score -= 1.5 }
-      if flags.contains(.dammaOnFirst) { score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0 }
+      if flags.contains(.dammaOnFirst) {
+        score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
+      }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
       if !reading.features.contains(.third) { score -= 1.2 }
-      if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular) { score -= 1.5 }
+      if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular)
+      {
+        score -= 1.5
+      }
       if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.3 }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
-      if reading.enclitic != .none { score -= 0.3 }
+      if reading.enclitic != .none {
+        // a relative clause without a pronoun: دعوى رفعتها, تحقيق أجراه
+        score += context.previousIsNoun && !context.afterDefiniteNoun ? 2.8 : -0.3
+        if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.5 }
+      }
     case .verbImperative: score -= 5
     case .masdar, .noun, .base:
       if context.afterPreposition { score += 3 }
@@ -349,10 +370,15 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += lexeme.classes.intersects(vocabulary.triggerClasses) ? 0.5 : -0.2 }
-      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil, reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group) { score += 0.8 }
-      if lexeme.classes.intersects(vocabulary.triggerClasses), reading.form != .masdar { score += 0.3 }
+      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil,
+        reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group)
+      {
+        score += context.afterOpenNoun ? 0.3 : 0.8
+      }
     case .adjective, .activeParticiple, .passiveParticiple:
-      if context.previousIsNoun { score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5 }
+      if context.previousIsNoun, reading.proclitics.isDisjoint(with: .prepositions) {
+        score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5
+      }
       if context.afterPreposition { score += 1 }
       if context.afterVerbParticle { score -= 3 }
       if context.clauseStart { score -= 1 }
@@ -360,8 +386,11 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if reading.proclitics.contains(.al) { score += 0.8 }
       if lexeme.category == .demonym { score += 0.6 }
+      if reading.form != .adjective, lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.7 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
-      if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses), !reading.proclitics.contains(.al) {
+      if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses),
+        !reading.proclitics.contains(.al)
+      {
         // متهمةً, مطالباً: goes on about the subject
         if flags.contains(.tanwinFath) { score += 2 } else if context.afterComma { score += 1.5 }
       }
@@ -372,7 +401,8 @@ struct ArabicWordReader {
       } else if lexeme.classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
-        score += 2.5
+        // فتحت is a verb before it is ف and تحت
+        score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
     return score
@@ -395,10 +425,13 @@ struct ArabicWordReader {
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
     word.isPassive = features.contains(.passive) || flags.contains(.dammaOnFirst) && features.contains(.passivePossible)
     word.mayBePassive = features.contains(.passivePossible)
-    word.person = features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
+    word.person =
+      features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
     if reading.form.isFiniteVerb {
       // كتبت and تكتب are feminine where they are of the third person
-      word.isFeminine = features.contains(.feminine) && (!features.contains(.masculine) || !features.isDisjoint(with: [.first, .second]))
+      word.isFeminine =
+        features.contains(.feminine)
+        && (!features.contains(.masculine) || !features.isDisjoint(with: [.first, .second]))
       word.isMasculine = features.contains(.masculine) && !word.isFeminine
     }
     word.enclitic = pronoun(reading.enclitic)
@@ -447,7 +480,8 @@ struct ArabicWordReader {
     let folded = text.foldedBytes(token: index)
     guard folded.count >= 4, let first = folded.first else { return }
     let previous = words.last?.tag
-    let inList = previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
+    let inList =
+      previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
     if first == Letter.waw, inList || words.isEmpty || folded.count >= 6 {
       word.hasConjunction = true

@@ -27,6 +27,8 @@ struct ClaimAssembler {
       used.insert(draft.object)
       if let source = draft.accordingTo { used.insert(source) }
     }
+    let acting = Set(
+      drafts.filter { $0.relation != .basedIn }.flatMap { [$0.subject, $0.object] } + drafts.compactMap(\.accordingTo))
     var places: [Int: Int] = [:]
     var entities: [ExtractedEntity] = []
     var ids: Set<String> = []
@@ -34,6 +36,11 @@ struct ClaimAssembler {
       let draft = discourse.entities[index]
       if draft.kind == .group || draft.kind == .place, !used.contains(index) { continue }
       guard var entity = entity(draft, vocabulary) else { continue }
+      if entity.kind == .place, draft.country >= 0, draft.entry >= 0, acting.contains(index),
+        vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+      {
+        entity.kind = .government
+      }
       entity.id = unique(entity.id, &ids)
       places[index] = entities.count
       entities.append(entity)
@@ -107,9 +114,10 @@ struct ClaimAssembler {
     let best =
       forms.filter { !clipped.contains($0.text) }.max { score($0, draft) < score($1, draft) } ?? forms[0]
     let entry = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)] : nil
-    let isKnown = entry.map { entry in
-      entry.kind.identityClass == draft.kind.identityClass || entry.kind == .place && draft.kind == .government
-    } ?? false
+    let isKnown =
+      entry.map { entry in
+        entry.kind.identityClass == draft.kind.identityClass || entry.kind == .place && draft.kind == .government
+      } ?? false
     return ExtractedEntity(
       id: isKnown ? entry?.id ?? "" : Slug.make(best.text), isKnown: isKnown, kind: draft.kind, name: best.text,
       names: forms, mentions: mentions.sorted())
@@ -143,7 +151,9 @@ struct ClaimAssembler {
     guard let first = words.first, let last = words.last else { return nil }
     var range = text.byteRange(
       tokens: Int(sentence.words[first].firstToken)..<Int(sentence.words[last].endToken))
-    let prefix = Int(sentence.words[first].prefixLength)
+    var prefix = Int(sentence.words[first].prefixLength)
+    // للسعودية: the article's alef is not written, so both letters go
+    if prefix == 1, text.bytes[range].starts(with: "لل".utf8) { prefix = 2 }
     if prefix > 0 { range = skip(prefix, in: range) }
     if place.isCompound {
       let suffix = Int(sentence.words[last].suffixLength)
@@ -158,7 +168,8 @@ struct ClaimAssembler {
     var left = letters
     let scalars = text.string(range).unicodeScalars
     for scalar in scalars {
-      let isLetter = scalar.properties.isAlphabetic && scalar.value != 0x640 && !scalar.properties.isDiacritic
+      let isLetter =
+        scalar.properties.isAlphabetic && scalar.value != 0x640 && !scalar.properties.isDiacritic
         && scalar.properties.generalCategory != .nonspacingMark
       if left == 0, isLetter { break }
       if isLetter { left -= 1 }

@@ -137,8 +137,9 @@ struct Discourse {
 
   // MARK: - Events
 
-  mutating func record(_ entity: Int, sentence: Int, word: Int, isSubject: Bool) {
-    events.append(MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject))
+  mutating func record(_ entity: Int, sentence: Int, word: Int, isSubject: Bool, isListed: Bool = false) {
+    events.append(
+      MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject, isListed: isListed))
     entities[entity].lastEvent = events.count - 1
     entities[entity].eventCount += 1
   }
@@ -293,6 +294,8 @@ struct Discourse {
       if pronoun.isHuman == true, draft.kind != .person { score -= 1.5 }
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
+      if draft.kind == .court { score -= 1.5 }
+      if event.isListed, !pronoun.isPlural, !pronoun.isDual, pronoun.isHuman != false { score -= 3 }
       // "it" is one of them only where they are not spoken of together
       if pronoun.isHuman == false,
         lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) })

@@ -32,6 +32,21 @@ struct DocumentInterpreter {
       if !sentences[index].isArabic { englishAnaphora(index) }
       denials(index)
     }
+    settleSuits()
+  }
+
+  private var suits: [ClaimDraft] = []
+
+  /// Gives suits without a defendant the one whom the plaintiff accuses nearest to them.
+  private mutating func settleSuits() {
+    for var suit in suits {
+      let accused = claims.filter {
+        ($0.relation == .accused || $0.relation == .sued) && $0.subject == suit.subject && $0.object != suit.subject
+      }.min { abs($0.sentence - suit.sentence) < abs($1.sentence - suit.sentence) }
+      guard let accused, abs(accused.sentence - suit.sentence) <= 2 else { continue }
+      suit.object = accused.object
+      claims.append(suit)
+    }
   }
 
   // MARK: - Phrases
@@ -62,7 +77,9 @@ struct DocumentInterpreter {
         }
         discourse.record(
           canonical, sentence: index, word: sentences[index].phrases[phrase].head,
-          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead))
+          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead),
+          isListed: sentences[index].phrases[phrase].nextInList != nil
+            || sentences[index].phrases[phrase].listHead != phrase)
       }
     }
     for phrase in order where sentences[index].phrases[phrase].listHead == phrase {
@@ -88,6 +105,7 @@ struct DocumentInterpreter {
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
+      if current.apposition != nil { return }
       if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       } else if let name = naming.bodiesName(current, sentences[index]) {
@@ -98,6 +116,7 @@ struct DocumentInterpreter {
       }
       return
     }
+    if current.apposition != nil { return }
     if kind == .person || !sentences[index].isArabic, current.apposition != nil || current.appositionTo != nil {
       return
     }
@@ -200,6 +219,7 @@ struct DocumentInterpreter {
       return others.map(\.subject).reduce(into: []) { list, found in
         if !list.contains(where: { $0.entity == found }) { list.append((found, nil)) }
       }
+    case .opponent: return []
     case .defendant:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
       return [(suit.object, nil)]
@@ -278,7 +298,20 @@ struct DocumentInterpreter {
       let taken = Set(resolved.values.joined().map(\.entity))
       resolved[slot.name] = entities(of: argument, in: index, slot: slot, excluding: taken, isSubject: place == 0)
     }
-    for emission in frame.emissions {
+    for emission in frame.emissions where match.fillings[emission.object] == .opponent {
+      for subject in resolved[emission.subject] ?? [] {
+        let predicate = sentences[index].predicates[match.predicate]
+        let trigger = predicate.word..<predicate.word + 1
+        let words = subject.words ?? trigger
+        suits.append(
+          ClaimDraft(
+            relation: emission.relation, subject: subject.entity, object: subject.entity, status: .asserted,
+            accordingTo: nil, sentence: index,
+            evidence: Swift.min(words.lowerBound, trigger.lowerBound)..<Swift.max(words.upperBound, trigger.upperBound),
+            trigger: trigger, subjectWords: subject.words, objectWords: nil, rule: frame.id, confidence: 0.6))
+      }
+    }
+    for emission in frame.emissions where emission.subject != emission.object {
       for subject in resolved[emission.subject] ?? [] {
         for object in resolved[emission.object] ?? [] where object.entity != subject.entity {
           add(emission, subject, object, match, frame, reading, index)
@@ -291,13 +324,19 @@ struct DocumentInterpreter {
   }
 
   /// "A and B joined forces": each pair of one list.
+  private func isMemberList(_ index: Int, _ argument: Argument?) -> Bool {
+    guard case .phrase(let phrase)? = argument else { return false }
+    return sentences[index].phrases[phrase].members != nil
+  }
+
   private mutating func allies(
     _ frame: Frame, _ match: FrameMatcher.Match, _ resolved: [Character: [(entity: Int, words: Range<Int>?)]],
     _ reading: StatusResolver.Reading, _ index: Int
   ) {
     guard let emission = frame.emissions.first(where: { $0.relation == .alliedWith && $0.subject == $0.object }),
-      let members = resolved[emission.subject]
+      var members = resolved[emission.subject]
     else { return }
+    if isMemberList(index, match.fillings[emission.subject]), members.count > 2 { members.removeFirst() }
     for (place, one) in members.enumerated() {
       for other in members.dropFirst(place + 1) where other.entity != one.entity {
         add(emission, one, other, match, frame, reading, index)

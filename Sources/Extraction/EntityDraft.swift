@@ -38,4 +38,6 @@ struct MentionEvent {
   var sentence: Int
   var word: Int
   var isSubject: Bool
+  /// Whether it stood in a list: a singular pronoun rarely means one member of several.
+  var isListed = false
 }

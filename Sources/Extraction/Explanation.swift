@@ -70,7 +70,9 @@ struct Explanation {
     parts.append(predicate.classes.ids.map(\.name).joined(separator: "+"))
     if let subject = predicate.subject { parts.append("subject \(argument(subject))") }
     if let object = predicate.object { parts.append("object \(argument(object))") }
-    if !predicate.prepositional.isEmpty { parts.append("with \(predicate.prepositional.map(String.init).joined(separator: ","))") }
+    if !predicate.prepositional.isEmpty {
+      parts.append("with \(predicate.prepositional.map(String.init).joined(separator: ","))")
+    }
     if let parent = predicate.parent { parts.append("\(predicate.link) of \(parent)") }
     if predicate.isPassive { parts.append("passive") }
     if predicate.isNegated { parts.append("negated") }
@@ -85,6 +87,7 @@ struct Explanation {
     case .zero: "dropped"
     case .plaintiff: "plaintiff"
     case .defendant: "defendant"
+    case .opponent: "opponent"
     case .lastCourt: "last court"
     case .sanctioner: "last sanctioner"
     }
@@ -95,6 +98,7 @@ struct Explanation {
     guard let place = draft.names.first else { return "?" }
     let sentence = reading.sentences[place.sentence]
     return text.string(
-      tokens: Int(sentence.words[place.words.lowerBound].firstToken)..<Int(sentence.words[place.words.upperBound - 1].endToken))
+      tokens: Int(
+        sentence.words[place.words.lowerBound].firstToken)..<Int(sentence.words[place.words.upperBound - 1].endToken))
   }
 }

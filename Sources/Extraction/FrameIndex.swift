@@ -6,27 +6,37 @@ struct FrameIndex: Sendable {
   private let frames: [Int32]
 
   init(_ lexicon: Lexicon) {
-    let order = lexicon.frames.indices.sorted { one, other in
-      let (left, right) = (lexicon.frames[one], lexicon.frames[other])
+    let all = lexicon.frames
+    let order = all.indices.sorted { one, other in
+      let (left, right) = (all[one], all[other])
       if left.priority != right.priority { return left.priority > right.priority }
       if (left.partner != nil) != (right.partner != nil) { return left.partner != nil }
       return one < other
     }
-    var lists = [[Int32]](repeating: [], count: lexicon.lexemes.count)
+    // Most lexemes carry no class that a frame names: one look at the union of all heads passes them by.
+    var union = ClassSet()
+    var byLexeme: [Int32: [Int]] = [:]
     for index in order {
-      let frame = lexicon.frames[index]
-      for (number, lexeme) in lexicon.lexemes.enumerated() where lexeme.language == frame.language {
-        let isVerb = lexeme.category == .verb
-        guard isVerb ? frame.heads.verbs : (lexeme.category == .noun && frame.heads.nouns) else { continue }
-        if frame.heads.classes.intersects(lexeme.classes) || frame.heads.lexemes.contains(Int32(number)) {
-          lists[number].append(Int32(index))
-        }
-      }
+      union.formUnion(all[index].heads.classes)
+      for lexeme in all[index].heads.lexemes { byLexeme[lexeme, default: []].append(index) }
     }
+    let heads = order.map { (index: Int32($0), language: all[$0].language, pattern: all[$0].heads) }
     var offsets: [Int32] = [0]
     var frames: [Int32] = []
-    for list in lists {
-      frames += list
+    offsets.reserveCapacity(lexicon.lexemes.count + 1)
+    for number in lexicon.lexemes.indices {
+      let classes = lexicon.lexemes[number].classes
+      let named = byLexeme[Int32(number)]
+      if classes.intersects(union) || named != nil {
+        let category = lexicon.lexemes[number].category
+        let language = lexicon.lexemes[number].language
+        for head in heads where head.language == language {
+          guard category == .verb ? head.pattern.verbs : (category == .noun && head.pattern.nouns) else { continue }
+          if head.pattern.classes.intersects(classes) || named?.contains(Int(head.index)) == true {
+            frames.append(head.index)
+          }
+        }
+      }
       offsets.append(Int32(frames.count))
     }
     self.offsets = offsets

@@ -14,7 +14,9 @@ struct FrameMatcher {
     var partner: Int?
   }
 
-  /// All frames that hold of a predicate. A frame with a partner word silences those without one that say the same.
+  /// All frames that hold of a predicate.
+  ///
+  /// A frame with a partner word silences those without one that say the same.
   func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
     let current = sentence.predicates[predicate]
     guard !current.isSpent else { return [] }
@@ -146,6 +148,7 @@ struct FrameMatcher {
         .compactMap { $0 }
     case .plaintiff: return [.plaintiff]
     case .defendant: return [.defendant]
+    case .opponent: return [.opponent]
     case .lastCourt: return [.lastCourt]
     case .sanctioner: return [.sanctioner]
     case .complementObject:
@@ -208,8 +211,17 @@ struct FrameMatcher {
   /// The subject of a predicate, spoken or taken over from the predicate above.
   func effectiveSubject(_ predicate: Int, depth: Int = 0) -> Argument? {
     let current = sentence.predicates[predicate]
-    if let subject = current.subject { return subject }
+    if let subject = current.subject {
+      if case .pronoun = subject, !current.isFinite, let blamed = blamed(predicate) { return blamed }
+      return subject
+    }
     if current.isPassive || depth > 4 { return nil }
+    if !current.isFinite, current.classes.contains(vocabulary.useClass), case .phrase(let tool)? = current.object,
+      let owner = owner(of: tool)
+    {
+      // "the use of the firm's programs to …": who owns the tool is meant
+      return .phrase(owner)
+    }
     guard let parent = current.parent, parent != predicate else { return nil }
     let above = sentence.predicates[parent]
     switch current.link {
@@ -217,18 +229,64 @@ struct FrameMatcher {
       if above.classes.intersects(vocabulary.objectControl) { return patients(above).first }
       return effectiveSubject(parent, depth: depth + 1)
     case .reason:
-      if above.classes.intersects(vocabulary.harmfulReason) { return patients(above).first }
+      if above.classes.intersects(vocabulary.harmfulReason) { return opponent(of: above) }
       return effectiveSubject(parent, depth: depth + 1)
     case .purpose, .circumstance, .coordinated: return effectiveSubject(parent, depth: depth + 1)
     case .root, .relative, .condition: return nil
     }
   }
 
+  /// Whom a harmful verb is directed at: the patient, or who stands behind "against".
+  private func opponent(of predicate: Predicate) -> Argument? {
+    let against = predicate.prepositional.first {
+      vocabulary.lexicon.isAgainst(sentence.phrases[$0].preposition) && isActor(sentence.phrases[$0])
+    }
+    return against.map { .phrase($0) } ?? patients(predicate).first
+  }
+
+  /// "sued X over its hacking": the act is that of the one who is sued, whatever the pronoun alone would say.
+  private func blamed(_ predicate: Int) -> Argument? {
+    var current = predicate
+    var depth = 0
+    while let parent = sentence.predicates[current].parent, parent != current, depth < 4 {
+      let above = sentence.predicates[parent]
+      if sentence.predicates[current].link == .reason, above.classes.intersects(vocabulary.harmfulReason),
+        let opponent = opponent(of: above)
+      {
+        return opponent
+      }
+      guard [.reason, .complement].contains(sentence.predicates[current].link), !above.isFinite else { return nil }
+      current = parent
+      depth += 1
+    }
+    return nil
+  }
+
+  private func isActor(_ phrase: Phrase) -> Bool {
+    phrase.nature == .name && phrase.kind != .place && phrase.kind != .product
+      || phrase.kind.map { Frame.KindSet.actor.contains(Frame.KindSet($0)) } ?? false
+  }
+
+  /// Whose a thing is: its genitive, or the body that a participle of belonging names.
+  private func owner(of phrase: Int) -> Int? {
+    var inner = sentence.phrases[phrase].genitive
+    var depth = 0
+    while let current = inner, depth < 4 {
+      if isActor(sentence.phrases[current]) { return current }
+      inner = sentence.phrases[current].genitive
+      depth += 1
+    }
+    return sentence.predicates.first {
+      $0.isParticiple && $0.antecedent == phrase && $0.classes.intersects(vocabulary.belonging)
+    }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
+  }
+
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
-    if argument == .plaintiff || argument == .defendant || argument == .lastCourt || argument == .sanctioner {
-      return argument
+    switch argument {
+    case .plaintiff, .defendant, .opponent, .lastCourt, .sanctioner: return argument
+    default: break
     }
     guard case .phrase(let index) = argument else {
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
@@ -241,6 +299,7 @@ struct FrameMatcher {
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
       if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
+      if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
       if slot.reachesBehind, phrase.nature == .common,
         let acting = sentence.predicates.firstIndex(where: { $0.antecedent == index && $0.isFinite }),

@@ -95,6 +95,8 @@ enum Argument: Equatable {
   case plaintiff
   /// The last one who was taken to court.
   case defendant
+  /// Whom the subject accuses elsewhere in the document.
+  case opponent
   /// The last court that was spoken of.
   case lastCourt
   /// The last one in the document who sanctioned somebody.
@@ -108,6 +110,10 @@ extension [Phrase] {
   func lastGroup(before word: Int) -> Int? {
     let groups = indices.filter { self[$0].words.upperBound <= word && self[$0].kind == .group }
     let candidates = groups.isEmpty ? indices.filter { self[$0].words.upperBound <= word && self[$0].isPlural } : groups
-    return candidates.max { self[$0].words.upperBound < self[$1].words.upperBound || self[$0].words.upperBound == self[$1].words.upperBound && self[$0].words.lowerBound < self[$1].words.lowerBound }
+    return candidates.max {
+      self[$0].words.upperBound < self[$1].words.upperBound
+        || self[$0].words.upperBound == self[$1].words.upperBound
+          && self[$0].words.lowerBound < self[$1].words.lowerBound
+    }
   }
 }

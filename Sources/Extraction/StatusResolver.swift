@@ -63,7 +63,9 @@ struct StatusResolver {
         reading.status = .possible
       }
       if above.isNegated, reading.status == .possible { reading.status = .negated }
-      if classes.intersects(vocabulary.requests), reading.source == nil { reading.source = matcher.effectiveSubject(index) }
+      if classes.intersects(vocabulary.requests), reading.source == nil {
+        reading.source = matcher.effectiveSubject(index)
+      }
       return
     }
     if classes.contains(vocabulary.deny) {
@@ -89,7 +91,9 @@ struct StatusResolver {
       }
       return
     }
-    if above.isNegated, !isExclusive(above), classes.contains(vocabulary.begin) || classes.contains(vocabulary.auxiliary) {
+    if above.isNegated, !isExclusive(above),
+      classes.contains(vocabulary.begin) || classes.contains(vocabulary.auxiliary)
+    {
       if reading.status == .asserted { reading.status = .negated }
     } else if isUnreal(above), reading.status == .asserted {
       reading.status = .possible

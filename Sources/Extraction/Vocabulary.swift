@@ -39,6 +39,9 @@ struct Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// Participles that say whose a thing is: التابع لـ, "owned by".
+  let belonging: ClassSet
+  let useClass: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
   let approvals, disapprovals: ClassSet
   let annul, belong: ClassID
@@ -247,6 +250,8 @@ struct Vocabulary: Sendable {
       "believe", "say", "admit", "claim", "warn", "use", "help",
     ])
     demonstrative = id("demonstrative")
+    belonging = set(["belong", "own"])
+    useClass = id("use")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
     customer = id("customer")
@@ -254,7 +259,7 @@ struct Vocabulary: Sendable {
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     conjunctionClass = id("conj")
     namingLexemes = Set(
-      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb), ("دعا", .verb), ("أطلق", .verb), ("عرف", .verb)]
+      [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
     listConjunction = id("listconj")
     subordinator = id("subordinator")

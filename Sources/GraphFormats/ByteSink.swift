@@ -39,6 +39,33 @@ public struct ByteSink {
     if buffer.count >= pieceSize { handOn() }
   }
 
+  /// Appends text in which a notation's own characters are escaped.
+  mutating func write(_ text: String, as escape: TextEscape) {
+    escape.append(text, to: &buffer)
+    if buffer.count >= pieceSize { handOn() }
+  }
+
+  /// Appends a whole number.
+  mutating func write(integer: Int) {
+    if (0..<10).contains(integer) {
+      buffer.append(0x30 + UInt8(integer))
+    } else {
+      buffer.append(contentsOf: String(integer).utf8)
+    }
+  }
+
+  /// Appends a number; what is not finite has no notation and becomes 0.
+  mutating func write(number: Double) {
+    buffer.append(contentsOf: number.isFinite ? String(number).utf8 : "0".utf8)
+  }
+
+  /// Appends what a writer of JSON has gathered, and empties it.
+  mutating func take(_ json: inout JSONWriter) {
+    buffer.append(contentsOf: json.bytes)
+    json.bytes.removeAll(keepingCapacity: true)
+    if buffer.count >= pieceSize { handOn() }
+  }
+
   /// Hands on what is left.
   /// - Throws: the first error that the receiver threw.
   public mutating func finish() throws {

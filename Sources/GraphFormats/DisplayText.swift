@@ -18,6 +18,9 @@ package enum DisplayText {
     return String(result)
   }
 
+  /// Whether a scalar neither steers a terminal nor turns the direction of what follows.
+  package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool { !Escaping.isInvisibleControl(scalar.value) }
+
   /// The text broken at spaces into lines of about that many characters, with an ellipsis where it has too many lines.
   static func wrap(_ text: String, width: Int, lines limit: Int) -> [String] {
     var lines: [String] = []

@@ -6,6 +6,12 @@ public enum Escaping {
   /// shows in an editor what it holds.
   public static func json(_ text: String, into bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    jsonContent(text, into: &bytes)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// The inside of a JSON string, without its quotes.
+  static func jsonContent(_ text: String, into bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { utf8 in
       var start = 0
@@ -30,7 +36,6 @@ public enum Escaping {
       }
       bytes.append(contentsOf: utf8[start...])
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 
   /// A DOT string with its quotes; line breaks in it become DOT's `\n`.

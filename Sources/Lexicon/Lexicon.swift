@@ -27,9 +27,7 @@ public final class Lexicon: Sendable {
   let phraseForms: [PhraseForm]
   let wordTraits: WordTraits
 
-  private let idByHeadword: [HeadwordKey: LexemeID]
-  private let nameByID: [String: NameID]
-  private let countryByID: [String: Int32]
+  private let headwords: HeadwordIndex
 
   /// Compiles lexicon files.
   /// - Throws: ``LexiconError`` with every fault of all files.
@@ -57,14 +55,13 @@ public final class Lexicon: Sendable {
   }
 
   init(text: LexiconText) throws(LexiconError) {
-    var compiler = LexiconCompiler(text: text)
-    compiler.compile()
-    let headwords = compiler.idByHeadword
+    var compiler = LexiconCompiler.compile(text)
+    let headwords = compiler.headwords
     let forms = compiler.arabicForms
     var frameCompiler = FrameCompiler(
       prepositions: PrepositionTable(patients: compiler.prepositions, lexemes: compiler.lexemes)
     ) { headword, category, language in
-      headwords[HeadwordKey(headword: Array(headword.utf8), category: category, language: language)]
+      headwords.find(.init(category, language), headword.utf8).map(LexemeID.init(rawValue:))
     } masdar: { headword in
       forms.entries(of: Fold.fold(headword)).filter { $0.form == .masdar }.map { LexemeID(rawValue: $0.lexeme) }
     }
@@ -72,7 +69,7 @@ public final class Lexicon: Sendable {
     compiler.faults += frameCompiler.faults
     if !compiler.faults.isEmpty {
       let order = Dictionary(
-        text.files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
+        compiler.files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
       throw LexiconError(
         faults: compiler.faults.sorted {
           (order[$0.file] ?? 0, $0.line) < (order[$1.file] ?? 0, $1.line)
@@ -92,9 +89,7 @@ public final class Lexicon: Sendable {
     phraseTrie = compiler.phraseTrie
     phraseForms = compiler.phraseForms
     wordTraits = WordTraits(lexemes: compiler.lexemes)
-    idByHeadword = compiler.idByHeadword
-    nameByID = compiler.nameByID
-    countryByID = compiler.countryByID
+    self.headwords = headwords
   }
 
   /// The word of an id.
@@ -105,14 +100,14 @@ public final class Lexicon: Sendable {
 
   /// Finds a word by its headword as the file spells it.
   public func lexeme(_ headword: String, _ category: Category, _ language: Language) -> LexemeID? {
-    idByHeadword[HeadwordKey(headword: Array(headword.utf8), category: category, language: language)]
+    headwords.find(.init(category, language), headword.utf8).map(LexemeID.init(rawValue:))
   }
 
   /// Finds a name by its record's id.
-  public func name(id: String) -> NameID? { nameByID[id] }
+  public func name(id: String) -> NameID? { headwords.find(.name, id.utf8).map(NameID.init(rawValue:)) }
 
   /// Finds a country by its record's id: its place in ``countries``.
-  public func countryIndex(id: String) -> Int? { countryByID[id].map(Int.init) }
+  public func countryIndex(id: String) -> Int? { headwords.find(.country, id.utf8).map(Int.init) }
 
   /// Finds a patient preposition by its spelling: its place in ``prepositions``.
   public func prepositionID(_ spelling: String) -> UInt16? {
@@ -146,13 +141,6 @@ public final class Lexicon: Sendable {
   }
 }
 
-/// What a record is found under.
-struct HeadwordKey: Hashable {
-  var headword: [UInt8]
-  var category: Category
-  var language: Language
-}
-
 /// One form of a phrase.
 struct PhraseForm: Hashable, Sendable {
   var lexeme: LexemeID
@@ -175,7 +163,8 @@ struct WordTraits: Sendable {
   let bytes: [UInt8]
 
   init(lexemes: [Lexeme]) {
-    let pronoun = Self.set("prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
+    let pronoun = Self.set(
+      "prep comp agent against quantifier negnoun except attrib reason purpose support include addition number")
     let preposition = Self.set(
       "comp quantifier negnoun demonstrative rel number question adverb time pronoun ordinalref against prep")
     let article = Self.set("number ordinalref time quantifier adverb common")

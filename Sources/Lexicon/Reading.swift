@@ -42,13 +42,21 @@ public struct Features: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
+  /// The first person.
   public static let first = Features(rawValue: 1 << 0)
+  /// The second person.
   public static let second = Features(rawValue: 1 << 1)
+  /// The third person.
   public static let third = Features(rawValue: 1 << 2)
+  /// One.
   public static let singular = Features(rawValue: 1 << 3)
+  /// Two.
   public static let dual = Features(rawValue: 1 << 4)
+  /// More than two, or more than one in English.
   public static let plural = Features(rawValue: 1 << 5)
+  /// Masculine.
   public static let masculine = Features(rawValue: 1 << 6)
+  /// Feminine.
   public static let feminine = Features(rawValue: 1 << 7)
   /// The form is passive: its spelling, or a damma in the text, says so.
   public static let passive = Features(rawValue: 1 << 8)
@@ -94,10 +102,15 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
   @inlinable
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
+  /// و, "and".
   public static let waw = Proclitics(rawValue: 1)
+  /// ف, "so".
   public static let fa = Proclitics(rawValue: 2)
+  /// ب, "with, by, in".
   public static let ba = Proclitics(rawValue: 4)
+  /// ل, "for, to".
   public static let lam = Proclitics(rawValue: 8)
+  /// ك, "like".
   public static let kaf = Proclitics(rawValue: 16)
   /// سـ of the future.
   public static let sa = Proclitics(rawValue: 32)
@@ -114,8 +127,14 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
 
 /// The pronoun that is written together with the word before it.
 public enum Enclitic: UInt8, Sendable, Hashable, CaseIterable {
+  /// No pronoun.
   case none
-  case ha, haa, huma, hum, hunna, ka, kuma, kum, kunna, na, ni, ya
+  /// ه ها هما هم هن, of the third person.
+  case ha, haa, huma, hum, hunna
+  /// ك كما كم كن, of the second.
+  case ka, kuma, kum, kunna
+  /// نا ني ي, of the first.
+  case na, ni, ya
 }
 
 /// One way to read a word of a text.

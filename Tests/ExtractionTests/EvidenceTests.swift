@@ -12,18 +12,22 @@ struct EvidenceTests {
       .deletingLastPathComponent().appending(path: "seeds")
     var found: [(id: String, title: String, text: String)] = []
     for name in (try? FileManager.default.contentsOfDirectory(atPath: seeds.path)) ?? [] where name.hasSuffix(".txt") {
-      if let text = try? String(contentsOf: seeds.appending(path: name), encoding: .utf8) { found.append((name, "", text)) }
+      if let text = try? String(contentsOf: seeds.appending(path: name), encoding: .utf8) {
+        found.append((name, "", text))
+      }
     }
     guard let shared = ProcessInfo.processInfo.environment["WASL_SHARED"] else { return found }
     for folder in ["gold/dev", "gold/seeds"] {
       let base = URL(fileURLWithPath: shared).appending(path: folder)
-      for name in (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? [] where name.hasSuffix(".json") {
+      for name in (try? FileManager.default.contentsOfDirectory(atPath: base.path)) ?? [] where name.hasSuffix(".json")
+      {
         paths.append(base.appending(path: name).path)
       }
     }
     for path in paths.sorted() {
       guard let data = FileManager.default.contents(atPath: path),
-        let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any], let text = object["text"] as? String
+        let object = try? JSONSerialization.jsonObject(with: data) as? [String: Any],
+        let text = object["text"] as? String
       else { continue }
       found.append((path, object["title"] as? String ?? "", text))
     }

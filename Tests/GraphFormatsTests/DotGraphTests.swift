@@ -74,7 +74,7 @@ struct DotGraphTests {
     let graph = KnowledgeGraph(
       documents: [DocumentRecord(id: "d", title: name, language: "en")], nodes: [node, other], edges: [edge])
     let text = dot(graph)
-    #expect(DotCheck.fault(in: text) == nil)
+    #expect(GraphFormat.dot.faults(in: Array(text.utf8)) == [])
     #expect(text.contains("\"a\" -> \"node_1\""))
     #expect(text.utf8.count < 8_000)
   }
@@ -82,41 +82,7 @@ struct DotGraphTests {
   @Test(arguments: 0..<12)
   func `every drawing is well formed`(seed: UInt64) {
     var source = RandomDocuments(seed: seed)
-    #expect(DotCheck.fault(in: dot(KnowledgeGraph(folding: source.documents(6)))) == nil)
-  }
-}
-
-/// Checks that every quote and bracket of a DOT text is closed and that no control character is left.
-private enum DotCheck {
-  static func fault(in text: String) -> String? {
-    var isQuoted = false
-    var isEscaped = false
-    var depth = 0
-    for scalar in text.unicodeScalars {
-      switch scalar.value {
-      case 0x00...0x09, 0x0B...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x202A...0x202E: return "control \(scalar.value)"
-      default: break
-      }
-      if isQuoted {
-        if isEscaped {
-          isEscaped = false
-        } else if scalar == "\\" {
-          isEscaped = true
-        } else if scalar == "\"" {
-          isQuoted = false
-        } else if scalar == "\n" {
-          return "a line break inside quotes"
-        }
-        continue
-      }
-      switch scalar {
-      case "\"": isQuoted = true
-      case "{", "[": depth += 1
-      case "}", "]": depth -= 1
-      default: if !scalar.isASCII { return "\(scalar) outside quotes" }
-      }
-      if depth < 0 { return "a bracket too many" }
-    }
-    return isQuoted || depth != 0 ? "not closed" : nil
+    let text = dot(KnowledgeGraph(folding: source.documents(6)))
+    #expect(GraphFormat.dot.faults(in: Array(text.utf8)) == [])
   }
 }

@@ -323,7 +323,9 @@ enum FixtureLexicon {
     ("english-nouns", englishNouns), ("countries", countries), ("names", names),
   ].map { LexiconSource(name: $0.0, text: $0.1) }
 
-  static func make() throws -> Lexicon { try Lexicon(sources: all) }
+  private static let shared = Result { try Lexicon(sources: all) }
+
+  static func make() throws -> Lexicon { try shared.get() }
 
   /// The readings of the first word of a text.
   static func readings(_ text: String, _ lexicon: Lexicon) throws -> [Reading] {

@@ -63,7 +63,8 @@ struct NoiseTests {
     "Online content writer and chartered accountant .", "(إعداد: ر. ناصر – تحرير: وحدة الاقتصاد)",
     "(الصورة من الأرشيف)",
     "جميع الحقوق محفوظة © تك ميدان", "اشترك في نشرتنا البريدية | تابعنا على تويتر وفيسبوك | سياسة الخصوصية",
-    "// انتهى //", "15:22 ت م", "سمات اليمن عدن هادي", "كاتب وباحث في الشؤون التقنية",
+    "// انتهى //", "algashgari@gmail.com", "@T_algashgari", "للتواصل: https://example.com/a", "15:22 ت م",
+    "سمات اليمن عدن هادي", "كاتب وباحث في الشؤون التقنية",
   ])
   func `takes a foot line for no part of the story`(line: String) throws {
     let result = try TokenizedText(

@@ -29,6 +29,8 @@ struct SentenceTests {
     "It grew to 1.5 bn vs. 2.5 bn. ‖No. 5 won.",
     "iPhone sales fell. ‖iPad sales rose.",
     "Yahoo! said it won.",
+    "The demand went to the members.‖\"But it was dropped,\" he said.",
+    "صدر القرار.‖«ولن نتراجع» قال الوزير.",
     "السطر الأول بلا نقطة\n‖السطر الثاني بلا نقطة\n\n‖والثالث.",
   ])
   func `cuts at full stops that end sentences`(marked: String) throws {
@@ -89,6 +91,7 @@ struct QuotationTests {
     ("قال \"نعم.\nوسنمضي\" وغادر", ["[نعم.)", "(وسنمضي]"]),
     ("He said 'yes' and the users' data isn't 'gone'.", ["[yes]", "[gone]"]),
     ("“One.\n\n“Two.”", ["[One.)", "[Two.]"]),
+    ("he said â€œwe wonâ€\u{9D} and â€˜leftâ€™ again", ["[we won]", "[left]"]),
     ("لا شيء", []),
   ])
   func `pairs marks of all kinds`(text: String, expected: [String]) throws {

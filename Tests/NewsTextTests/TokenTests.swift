@@ -36,6 +36,7 @@ struct TokenTests {
     ("see https://x.com/a?b=1. Then", "see|_https://x.com/a?b=1|.|_Then"),
     ("Société Générale", "Société|_Générale"),
     ("الرياض ـ واس", "الرياض|_ـ|_واس"),
+    ("bjpâ€™s â€œnoâ€\u{9D} donâ€™t â€“ x", "bjp|_â€œ|no|â€\u{9D}|_donâ€™t|_â€“|_x"),
     ("W\u{200F}hats\u{200B}App\u{200E}, x", "W\u{200F}hats\u{200B}App|,|_x"),
   ])
   func `cuts a text into tokens`(text: String, expected: String) throws {

@@ -4,7 +4,8 @@ extension GraphFormat {
   /// A drawing for Graphviz.
   public static let dot = GraphFormat(
     name: "dot", summary: "a drawing for Graphviz: dot -Tsvg graph.dot -o graph.svg", fileExtension: "dot",
-    mediaType: "text/vnd.graphviz", writer: { DotGraphWriter(graph: $0, options: $1).write(to: &$2) })
+    mediaType: "text/vnd.graphviz", writer: { DotGraphWriter(graph: $0, options: $1).write(to: &$2) },
+    checker: DotCheck.check)
 }
 
 /// Writes a graph in the language of Graphviz.

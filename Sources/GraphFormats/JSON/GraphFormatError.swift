@@ -4,6 +4,10 @@ public struct GraphFormatError: Error, Sendable, Hashable {
   public enum Code: Sendable, Hashable {
     /// The bytes are not JSON.
     case syntax(line: Int, column: Int, reason: String)
+    /// The bytes are not of the language in which the format is written.
+    case malformed(language: String, line: Int, column: Int, reason: String)
+    /// A file of a format of several is not there.
+    case missingFile(String)
     /// A key that must be there is not.
     case missingKey(String)
     /// A key that may not be there is.
@@ -44,6 +48,9 @@ extension GraphFormatError: CustomStringConvertible {
   private var message: String {
     switch code {
     case .syntax(let line, let column, let reason): "not JSON: line \(line), column \(column): \(reason)"
+    case .malformed(let language, let line, let column, let reason):
+      "not \(language): line \(line), column \(column): \(reason)"
+    case .missingFile(let name): "there is no file \(name)"
     case .missingKey(let key): "the key \"\(key)\" is missing"
     case .unknownKey(let key, let allowed):
       "unknown key \"\(DisplayText.shorten(key, to: 40))\"; expected " + allowed.joined(separator: ", ")

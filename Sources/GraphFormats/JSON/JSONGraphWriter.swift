@@ -4,7 +4,9 @@ extension GraphFormat {
   /// The graph as Wasl keeps it: complete, readable by NetworkX as node-link data.
   public static let json = GraphFormat(
     name: "json", summary: "the complete graph with all quotes; opens in NetworkX as node-link data",
-    fileExtension: "json", mediaType: "application/json", writer: JSONGraphWriter.write)
+    fileExtension: "json", mediaType: "application/json", writer: JSONGraphWriter.write,
+    checker: { JSONGraphCheck.check($0, &$1) },
+    reader: { (files) throws(GraphFormatError) in try JSONGraphCheck.read(files) })
 }
 
 /// Writes `graph.json`: keys in fixed order, one line for each document, node, edge and claim, so that the difference of two
@@ -20,15 +22,10 @@ package enum JSONGraphWriter {
     json.breakLine(0)
     json.endObject()
     json.breakLine(0)
-    hand(&json, to: &sink)
+    sink.take(&json)
   }
 
-  private static func hand(_ json: inout JSONWriter, to sink: inout ByteSink) {
-    sink.write(bytes: json.bytes)
-    json.bytes.removeAll(keepingCapacity: true)
-  }
-
-  private static func head(_ generator: GraphGenerator, into json: inout JSONWriter) {
+  static func head(_ generator: GraphGenerator, into json: inout JSONWriter) {
     json.newline(1)
     json.key("format")
     json.string("wasl-graph")
@@ -37,14 +34,7 @@ package enum JSONGraphWriter {
     json.integer(GraphSchema.version)
     json.newline(1)
     json.key("generator")
-    json.beginObject()
-    json.key("name")
-    json.string(generator.name)
-    json.key("version")
-    json.string(generator.version)
-    json.key("lexicon")
-    json.string(generator.lexicon)
-    json.endObject()
+    Self.generator(generator, into: &json)
     json.newline(1)
     json.key("directed")
     json.bool(true)
@@ -53,7 +43,18 @@ package enum JSONGraphWriter {
     json.bool(true)
   }
 
-  private static func list<Item>(
+  static func generator(_ generator: GraphGenerator, into json: inout JSONWriter) {
+    json.beginObject()
+    json.key("name")
+    json.string(generator.name)
+    json.key("version")
+    json.string(generator.version)
+    json.key("lexicon")
+    json.string(generator.lexicon)
+    json.endObject()
+  }
+
+  static func list<Item>(
     _ key: StaticString, _ items: [Item], into json: inout JSONWriter, to sink: inout ByteSink,
     write: (Item, inout JSONWriter) -> Void
   ) {
@@ -63,13 +64,13 @@ package enum JSONGraphWriter {
     for item in items {
       json.newline(2)
       write(item, &json)
-      hand(&json, to: &sink)
+      sink.take(&json)
     }
     if !items.isEmpty { json.breakLine(1) }
     json.endArray()
   }
 
-  private static func document(_ document: DocumentRecord, into json: inout JSONWriter) {
+  static func document(_ document: DocumentRecord, into json: inout JSONWriter) {
     json.beginObject()
     json.key("id")
     json.string(document.id)

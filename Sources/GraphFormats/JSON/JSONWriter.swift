@@ -21,6 +21,15 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// A key that is known only when the file is written.
+  package mutating func key(named key: String) {
+    separate()
+    Escaping.json(key, into: &bytes)
+    bytes.append(UInt8(ascii: ":"))
+    bytes.append(UInt8(ascii: " "))
+    needsComma = false
+  }
+
   package mutating func string(_ text: String) {
     separate()
     Escaping.json(text, into: &bytes)

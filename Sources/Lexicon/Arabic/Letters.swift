@@ -26,7 +26,7 @@ enum Letter {
 }
 
 /// How a folded word ended before folding, where inflection depends on it.
-enum Ending: UInt8 {
+enum WordEnding: UInt8 {
   case plain
   /// ة, which opens to ت.
   case taaMarbuta
@@ -43,11 +43,11 @@ enum Ending: UInt8 {
 /// A folded spelling with what folding lost.
 struct Spelling: Equatable {
   var bytes: [UInt8]
-  var ending = Ending.plain
+  var ending = WordEnding.plain
   /// `.hamzaAbove`, `.hamzaBelow`, `.madda` or nothing.
   var initial: Features = []
 
-  init(bytes: [UInt8], ending: Ending = .plain, initial: Features = []) {
+  init(bytes: [UInt8], ending: WordEnding = .plain, initial: Features = []) {
     self.bytes = bytes
     self.ending = ending
     self.initial = initial

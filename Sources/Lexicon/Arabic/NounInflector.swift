@@ -74,7 +74,7 @@ struct NounInflector {
   }
 
   /// A broken plural as it is listed.
-  func broken(_ word: Spelling, gender: Features, to list: inout FormList) {
+  func broken(_ word: Spelling, gender: Features, takesTanwin: Bool, to list: inout FormList) {
     let many: Features = [.plural, gender, common, word.initial]
     switch word.ending {
     case .taaMarbuta:
@@ -93,15 +93,10 @@ struct NounInflector {
       list.add(word.bytes, form, many)
     case .plain:
       list.add(word.bytes, form, many)
-      if !Self.isDiptote(word.bytes) && !word.bytes.suffix(2).elementsEqual(Self.at) {
+      if takesTanwin {
         list.add(word.bytes, [Letter.alef], form, [many, .accusative, .noEnclitic, .noArticle])
       }
     }
-  }
-
-  /// Whether a broken plural has the shape of مصارف or قوانين, which take no tanwin.
-  static func isDiptote(_ word: [UInt8]) -> Bool {
-    word.count >= 5 && word[2] == Letter.alef && word[0] != Letter.alef
   }
 
   /// All forms of an adjective or participle, from the masculine singular.

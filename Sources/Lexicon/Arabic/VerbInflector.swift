@@ -46,7 +46,9 @@ struct VerbInflector {
         list.add(bytes, form, [all, .needsEnclitic])
       } else if word.ending == .alefMaqsura {
         list.add(bytes, form, [all, .noEnclitic, .alefMaqsura])
-        list.add(Array(bytes.dropLast()), [Letter.alef], form, [all, .needsEnclitic])
+        // رأى, رآه: the alef of the hamza is also that of the long vowel.
+        let open = Array(bytes.dropLast())
+        list.add(open, open.last == Letter.alef ? [] : [Letter.alef], form, [all, .needsEnclitic])
       } else {
         list.add(bytes, form, all)
         if word.ending == .hamzaOnAlef {
@@ -176,8 +178,12 @@ struct VerbInflector {
     switch word.ending {
     case .taaMarbuta:
       let base = Array(word.bytes.dropLast())
-      // مقاضاة has مقاضيات, which is rare: نداءات like it are listed as nouns.
-      if base.last != Letter.alef { inflector.soundFeminine(base, initial: word.initial, to: &list) }
+      // مكافأة, مكافآت; the plural of مقاضاة is not in use.
+      if base.last == Letter.alef {
+        list.add(base, [Letter.teh], .masdar, [.plural, .feminine, common, word.initial])
+      } else {
+        inflector.soundFeminine(base, initial: word.initial, to: &list)
+      }
     case .alefMaqsura:
       inflector.soundFeminine(word.bytes, initial: word.initial, to: &list)
     case .defective:

@@ -2,9 +2,9 @@
 enum VerbForm: UInt8, CaseIterable {
   case i = 1, ii, iii, iv, v, vi, vii, viii, ix, x, q1, q2
 
-  /// Reads `1` ... `10`, `q1`, `q2`.
-  init?(name: [UInt8]) {
-    switch String(decoding: name, as: UTF8.self) {
+  /// Reads a form's name in files: a number from 1 to 10, or `q1` or `q2`.
+  init?(name: String) {
+    switch name {
     case "q1": self = .q1
     case "q2": self = .q2
     case let digits:

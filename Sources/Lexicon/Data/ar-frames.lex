@@ -9,7 +9,8 @@ frame sue.ar
  set performative
  ex+ قاضت شركة آبل شركة سامسونغ
  gives sued آبل | سامسونغ
- ex+ قررت نقابة الصحفيين مقاضاة وزارة الداخلية
+ ex+ قررت منظمة العفو الدولية مقاضاة وزارة الداخلية
+ gives sued possible العفو | وزارة الداخلية
  ex- قاضت الشركة أسعارها
 
 frame sue.file.ar
@@ -17,7 +18,7 @@ frame sue.file.ar
  verb @file
  with obj,pp @legal
  A subj actor
- B pp,with.pp actor @against
+ B pp,with.pp,opponent actor @against
  set performative
  prio 5
  ex+ رفعت شركة آبل دعوى قضائية ضد شركة سامسونغ
@@ -151,15 +152,6 @@ frame blame.ar
  gives accused إيران | إسرائيل
  ex- حملت السيدة حقيبتها
 
-frame accuse.noun.ar
- rel accused
- noun @accusation
- A gen actor
- B pp actor ل ضد إلى
- set performative
- ex+ جاءت اتهامات روسيا لأوكرانيا بعد القصف
- ex- تراجعت اتهامات الفساد
-
 frame allege.content.ar
  rel accused
  verb @allege
@@ -190,14 +182,6 @@ frame fight.ar
  set performative
  ex+ حاربت الحكومة الصومالية حركة الشباب
  ex- حارب المزارعون الجفاف
-
-frame criticism.noun.ar
- rel opposes
- noun @criticism @protest
- A gen actor
- B pp actor على ل ضد
- ex+ أثارت انتقادات فرنسا لتركيا أزمة
- ex- أثارت انتقادات النقاد جدلا
 
 frame demand.harm.ar
  rel opposes
@@ -249,19 +233,9 @@ frame produced.by.ar
  only nominal
  A gen company,organization
  B ante product
- ex+ برنامج ويندوز من إنتاج شركة مايكروسوفت
- gives developed مايكروسوفت | ويندوز
+ ex+ برنامج أندرويد من إنتاج شركة مايكروسوفت
+ gives developed مايكروسوفت | أندرويد
  ex- زار الوزير مصنع إنتاج الحليب
-
-frame ruling.for.ar
- rel ruled_for
- verb جاء صدر
- with subj @ruling
- A with.gen,pp,court court عن
- B pp,with.pp actor لصالح لمصلحة
- set performative
- ex+ نظرت المحكمة العليا في القضية وجاء الحكم لصالح شركة آبل
- ex- جاء الفريق لصالح الجمهور
 
 frame protest.against.ar
  rel opposes
@@ -295,25 +269,6 @@ frame behind.attack.ar
  ex+ تقف إيران وراء الهجوم على السعودية
  ex- يقف الرجل وراء الباب
 
-frame behind.suit.ar
- rel sued
- verb @stand
- with pp @legal
- A subj actor
- B with.pp,pp,defendant actor @against
- set performative
- prio 2
- ex+ رفعت دعوى ضد شركة سامسونغ، وتقف وراء الدعوى شركة آبل
- ex- يقف الرجل وراء الباب
-
-frame summon.ar
- rel opposes
- verb @summon
- A subj government
- B obj,patient actor behind
- ex+ استدعت وزارة الخارجية المصرية السفير الإسرائيلي
- ex- استدعت المدرسة الطلاب
-
 frame attack.ar
  rel targeted
  verb @attack @kill @hack @spy @infect @abuse @exploit @steal
@@ -321,7 +276,7 @@ frame attack.ar
  B patient victim,place
  ex+ قصفت إسرائيل مدينة غزة
  gives targeted إسرائيل | غزة
- ex+ اخترقت مجموعة القراصنة هواتف الصحفيين
+ ex+ اخترقت مجموعة لازاروس هواتف الصحفيين
  ex- هاجم المدرب خطة اللعب
 
 frame threaten.ar
@@ -332,15 +287,6 @@ frame threaten.ar
  ex+ هددت جماعة الحوثي السعودية
  ex- هدد الفيضان القرية
 
-frame attack.noun.ar
- rel targeted
- noun @attack @hacking @spying @threat
- A gen,subj actor
- B pp victim,place على ضد ل ب
- ex+ أسفر هجوم حركة الشباب على الجيش الصومالي عن قتلى
- gives targeted حركة الشباب | الجيش الصومالي
- ex- تراجع هجوم الفريق في الشوط الثاني
-
 frame undergo.ar
  rel targeted
  verb @undergo
@@ -348,13 +294,14 @@ frame undergo.ar
  A pp,with.pp,with.gen actor,product من_قبل من_جانب على_يد من ب
  B subj victim
  prio 3
- ex+ تعرض صحفيون للتجسس ببرنامج بيغاسوس
+ ex+ تعرضت شركة سامسونغ لهجوم من روسيا
+ gives targeted روسيا | شركة سامسونغ
  ex- تعرض الفريق لهزيمة
 
 frame use.against.ar
  rel targeted
  verb @use
- A subj actor
+ A subj,patient actor behind
  B pp,with.pp victim ضد على
  prio 2
  ex+ استخدمت الحكومة المجرية برنامج التجسس ضد الصحفيين
@@ -375,8 +322,8 @@ frame investigate.ar
  A subj actor
  B patient actor behind
  set factive
- ex+ حققت النيابة العامة مع خالد منصور
- ex+ وثقت منظمة العفو الدولية انتهاكات الجيش السوداني
+ ex+ حققت الشرطة مع خالد منصور
+ gives investigated الشرطة | خالد منصور
  ex- حقق الفريق فوزا كبيرا
 
 frame investigate.open.ar
@@ -390,14 +337,6 @@ frame investigate.open.ar
  gives investigated المفوضية الأوروبية | غوغل
  ex- فتحت المفوضية الأوروبية مكتبا في بيروت
 
-frame probe.noun.ar
- rel investigated
- noun @probe
- A gen,subj body
- B pp actor في مع بشأن حول ضد بحق
- ex+ كشف تحقيق المفوضية الأوروبية مع شركة غوغل مخالفات
- ex- صدر تحقيق الصحيفة أمس
-
 frame rule.against.ar
  rel ruled_against
  verb @order @convict
@@ -410,7 +349,7 @@ frame rule.against.ar
 
 frame rule.reject.ar
  rel ruled_against
- verb @reject @oppose
+ verb @reject @oppose @deny
  with obj @motion @legal
  A subj court
  B with.gen,with.subj,plaintiff actor
@@ -420,16 +359,6 @@ frame rule.reject.ar
  ex+ رفضت المحكمة العليا طلب شركة آبل
  gives ruled_against المحكمة العليا | آبل
  ex- رفضت شركة آبل طلب العميل
-
-frame rule.on.ar
- rel ruled_against
- verb @rule @convict
- A subj court
- B pp,obj actor على ضد
- set performative
- prio 2
- ex+ حكمت محكمة القاهرة على خالد منصور بالسجن
- ex- حكم الملك البلاد
 
 frame rule.for.ar
  rel ruled_for
@@ -584,12 +513,13 @@ frame own.ar
  verb @own
  A subj company,organization,person,government
  B patient company,media,organization,product
- ex+ تملك شركة ميتا تطبيق إنستغرام
+ ex+ قال الوزير إن شركة ميتا تمتلك شركة يوتيوب
+ gives owns شركة ميتا | شركة يوتيوب
  ex- يملك الرجل بيتا
 
 frame owned.ptcp.ar
  rel owns
- verb @own @belong
+ verb @own
  only participle
  A pp company,organization,person,government ل
  B ante company,media,organization,product
@@ -603,17 +533,9 @@ frame develop.ar
  verb @develop
  A subj company,organization,person,government
  B patient product
- ex+ طورت شركة مايكروسوفت نظام ويندوز
- gives developed مايكروسوفت | ويندوز
+ ex+ طورت شركة آبل برنامج بيغاسوس
+ gives developed شركة آبل | برنامج بيغاسوس
  ex- طورت الحكومة البنية التحتية
-
-frame maker.noun.ar
- rel developed
- noun @maker
- A ante company,organization
- B gen product
- ex+ قالت شركة مايكروسوفت، مطورة نظام ويندوز، إنها ستتعاون
- ex- قالت مطورة المناهج إنها راضية
 
 frame supply.ar
  rel supplies
@@ -621,7 +543,7 @@ frame supply.ar
  A subj company,organization,government,person
  B pp,obj actor ل إلى
  ex+ باعت شركة بوينغ طائرات للسعودية
- gives supplies بوينغ | السعودية
+ gives supplies بوينغ | سعودية
  ex+ زودت روسيا سوريا بالأسلحة
  gives supplies روسيا | سوريا
  ex- باع الفلاح القمح في السوق
@@ -683,7 +605,8 @@ frame based.ar
  verb @base
  A subj,ante body
  B pp,obj place في
- ex+ تتخذ شركة ميتا من كاليفورنيا مقرا
+ ex+ تتمركز شركة سامسونغ في ألمانيا
+ gives based_in شركة سامسونغ | ألمانيا
  ex- يقع الجبل في الشمال
 
 frame headquarters.ar
@@ -706,11 +629,676 @@ frame rule.content.against.ar
  gives ruled_against المحكمة العليا | آبل
  ex- قال الوزير إن الشركة لا تبيع الهواتف
 
-frame parent.noun.ar
+frame based.registered.ar
+ rel based_in
+ verb سجّل أسّس
+ only participle
+ A ante,subj body
+ B pp place في
+ ex+ أعلنت شركة أرامكو المسجلة في الظهران نتائجها
+ ex- زار الوزير المبنى المسجل في القائمة
+
+frame support.in.suit.ar
+ rel opposes
+ verb @support @stand
+ with obj,gen @legal @conflict
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ ex+ انضمت شركة غوغل لدعم الدعوى ضد شركة سامسونغ
+ gives opposes غوغل | سامسونغ
+ ex- دعم المدرب اللاعبين ضد الفريق
+
+frame support.suit.party.ar
+ rel supports
+ verb @support
+ with obj,gen @legal @conflict
+ A subj actor
+ B with.gen,with.subj,plaintiff actor
+ set performative
+ ex+ رفعت شركة آبل دعوى ضد شركة سامسونغ. انضمت شركة غوغل لدعم الدعوى
+ gives supports غوغل | آبل
+ ex- دعم المدرب الفريق
+
+frame sue.suit.ptcp.ar
+ rel sued
+ verb @file
+ only participle
+ with ante @legal
+ A pp actor من من_قبل من_جانب من_طرف
+ B pp,with.pp actor @against
+ set performative
+ prio 6
+ ex+ نظرت المحكمة في الدعوى المرفوعة من شركة آبل ضد شركة سامسونغ
+ gives sued آبل | سامسونغ
+ ex- نظرت المحكمة في الطلب المقدم من شركة آبل
+
+frame sue.resort.ar
+ rel sued
+ verb لجأ
+ with pp @court
+ A subj actor
+ B pp,with.pp actor @against
+ set performative
+ prio 5
+ ex+ لجأت شركة آبل إلى القضاء ضد شركة سامسونغ
+ gives sued آبل | سامسونغ
+ ex- لجأت شركة آبل إلى البنوك
+
+frame sue.drag.ar
+ rel sued
+ verb جر
+ with pp @court
+ A subj actor
+ B obj actor
+ set performative
+ prio 5
+ ex+ جرّت شركة آبل شركة سامسونغ إلى المحكمة
+ gives sued آبل | سامسونغ
+ ex- جرّ الحصان العربة إلى السوق
+
+frame appeal.decision.ar
+ rel opposes
+ verb @appeal
+ A subj actor
+ B patient,pp government,organization,company,person behind في على
+ set performative
+ ex+ طعنت شركة آبل في قرار المفوضية الأوروبية
+ gives opposes آبل | المفوضية الأوروبية
+ ex- طعن اللص الحارس بسكين
+
+frame charge.refer.ar
+ rel charged
+ verb أحال
+ with pp @court @legal
+ A subj government,court,organization
+ B obj person,group,company,organization
+ set performative
+ prio 4
+ ex+ أحالت النيابة العامة خالد منصور إلى المحاكمة
+ ex- أحالت الحكومة المشروع إلى البرلمان
+
+frame charge.warrant.ar
+ rel charged
+ verb أصدر
+ with obj @charge
+ A subj government,court
+ B pp,with.pp actor @against
+ set performative
+ prio 6
+ block rule.on.ar
+ ex+ أصدرت المحكمة الجنائية الدولية مذكرة توقيف بحق خالد منصور
+ gives charged الجنائية | خالد منصور
+ ex- أصدرت المحكمة الجنائية الدولية بيانا بحق الضحايا
+
+frame charge.seize.ar
+ rel charged
+ verb ألقى
+ with obj @charge
+ A subj government,organization
+ B pp,with.pp person,group على
+ set performative
+ prio 4
+ ex+ ألقت وزارة الداخلية القبض على خالد منصور
+ gives charged وزارة الداخلية | خالد منصور
+ ex- ألقت وزارة الداخلية الضوء على خالد منصور
+
+frame sanction.list.put.ar
+ rel sanctioned
+ verb ضم
+ with pp @list
+ A subj government,organization
+ B obj actor
+ set performative
+ prio 5
+ block include.member.ar
+ ex+ ضمت وزارة التجارة الأميركية شركة هواوي إلى القائمة السوداء
+ gives sanctioned وزارة التجارة الأميركية | هواوي
+ ex- ضمت الشركة موظفين إلى الفريق
+
+frame sanction.licence.ar
+ rel sanctioned
+ verb سحب ألغى علّق
+ with obj ترخيص رخصة
+ A subj government,court,organization
+ B with.gen,pp company,organization,media,person من
+ set performative
+ prio 5
+ ex+ سحبت وزارة الإعلام ترخيص قناة الجزيرة
+ gives sanctioned وزارة الإعلام | الجزيرة
+ ex- سحبت قناة الجزيرة مراسلها من المدينة
+
+frame sanction.ptcp.ar
+ rel sanctioned
+ verb @impose
+ only participle
+ with ante @penalty
+ A pp,with.gen body من من_قبل من_جانب
+ B pp actor على
+ prio 4
+ ex+ رحبت المنظمة بالعقوبات المفروضة من الولايات المتحدة على شركة هواوي
+ gives sanctioned الولايات المتحدة | هواوي
+ ex- تراجعت الرسوم المفروضة على الحديد
+
+frame accuse.direct.ar
+ rel accused
+ verb وجّه
+ with obj @accusation
+ A subj actor
+ B pp,with.pp actor إلى ل ضد
+ set performative
+ prio 3
+ ex+ وجهت روسيا اتهامات إلى أوكرانيا
+ gives accused روسيا | أوكرانيا
+ ex- وجهت روسيا دعوة إلى أوكرانيا
+
+frame blame.throw.ar
+ rel accused
+ verb ألقى
+ with obj,pp @accusation
+ A subj actor
+ B pp,with.pp actor على
+ set performative
+ prio 3
+ ex+ ألقت إيران باللوم على إسرائيل
+ gives accused إيران | إسرائيل
+ ex- ألقت إيران قنابل على إسرائيل
+
+frame accuse.attribute.ar
+ rel accused
+ verb عزا نسب
+ with obj @attack @hacking @spying
+ A subj actor
+ B pp actor إلى ل
+ set performative
+ prio 3
+ ex+ نسبت شركة مايكروسوفت الهجوم إلى مجموعة لازاروس
+ gives accused مايكروسوفت | لازاروس
+ ex- عزا الخبراء التضخم إلى ارتفاع الأسعار
+
+frame criticize.direct.ar
+ rel opposes
+ verb وجّه شن
+ with obj @criticism
+ A subj actor
+ B pp,with.pp actor behind إلى ل على ضد
+ set performative
+ prio 3
+ ex+ وجهت فرنسا انتقادات إلى تركيا
+ gives opposes فرنسا | تركيا
+ ex- وجهت فرنسا نداء إلى العالم
+
+frame reject.plan.ar
+ rel opposes
+ verb @reject
+ with obj @law @ruling @criticism خطة اقتراح مشروع @penalty
+ A subj government,organization,company,person,media,group
+ B with.gen,with.subj government,organization,company,person,court
+ set performative
+ prio 1
+ ex+ رفضت منظمة العفو الدولية قرار الحكومة المصرية
+ gives opposes العفو | الحكومة المصرية
+ ex- رفضت منظمة العفو الدولية التعليق
+
+frame stand.against.ar
+ rel opposes
+ verb @stand
+ A subj actor
+ B pp actor behind ضد في_وجه بوجه في_مواجهة
+ set performative
+ ex+ وقفت فرنسا ضد تركيا
+ gives opposes فرنسا | تركيا
+ ex- وقف الرجل ضد الريح
+
+frame enter.conflict.ar
+ rel opposes
+ verb دخل خاض واصل
+ with obj,pp @conflict
+ A subj actor
+ B pp,with.pp actor @against مع
+ set performative
+ prio 1
+ ex+ دخلت شركة آبل في نزاع مع شركة سامسونغ
+ gives opposes آبل | سامسونغ
+ ex- دخلت شركة آبل في شراكة مع شركة سامسونغ
+
+frame break.relations.ar
+ rel opposes
+ verb قطع علّق جمّد أنهى
+ with obj علاقة تعاون
+ A subj government,organization,company
+ B pp,with.pp actor مع ب
+ set performative
+ prio 3
+ ex+ قطعت السعودية علاقاتها مع إيران
+ gives opposes السعودية | إيران
+ ex- قطعت السعودية التيار الكهربائي
+
+frame attack.launch.ar
+ rel targeted
+ verb @open وجّه نفّذ
+ with obj @attack @hacking @spying @threat
+ A subj actor
+ B pp,with.pp victim,place على ضد إلى ل في
+ prio 3
+ ex+ شنت إسرائيل غارات على مدينة غزة
+ gives targeted إسرائيل | غزة
+ ex- شنت الصحيفة حملة إعلانية
+
+frame attack.claim.ar
+ emit targeted(A,B) alleged
+ verb @claim
+ with obj @attack @hacking
+ A subj actor
+ B with.pp,pp victim,place على ضد
+ prio 3
+ ex+ تبنى تنظيم داعش الهجوم على الجيش العراقي
+ gives targeted alleged داعش | الجيش العراقي
+ ex- تبنى تنظيم داعش خطابا جديدا
+
+frame attack.own.up.ar
+ emit targeted(A,B) alleged
+ verb أعلن
+ with obj مسؤولية
+ A subj actor
+ B pp,with.pp victim على ضد
+ prio 3
+ ex+ أعلنت حركة الشباب مسؤوليتها عن الهجوم على الجيش الصومالي
+ ex- أعلنت شركة آبل مسؤوليتها عن التأخير
+
+frame attack.die.in.ar
+ rel targeted
+ verb @kill قتل لقي
+ with pp @attack
+ A with.subj,with.gen,with.pp actor من_قبل
+ B obj,subj person,group
+ prio 4
+ ex+ قتل ثلاثة صحفيين في غارة شنتها إسرائيل
+ gives targeted إسرائيل | صحفيين
+ ex- قتل ثلاثة صحفيين في حادث سير
+
+frame attack.plant.ar
+ rel targeted
+ verb @infect نشر أرسل
+ with obj @spyware @vulnerability
+ A subj actor
+ B pp,with.pp victim في إلى على
+ prio 3
+ ex+ زرعت الحكومة المجرية برنامج التجسس في هواتف الصحفيين
+ ex- زرع الفلاحون القمح في الحقول
+
+frame investigate.summon.ar
+ rel investigated
+ verb @summon
+ with pp @probe
+ A subj government,court
+ B obj person,company,organization
+ set performative
+ prio 3
+ block summon.ar
+ ex+ استدعت النيابة العامة خالد منصور للتحقيق
+ ex- استدعت المدرسة الطلاب للاختبار
+
+frame rule.issue.against.ar
+ rel ruled_against
+ verb @rule
+ with obj @ruling
+ A subj court
+ B pp,with.pp actor @against
+ set performative
+ prio 5
+ ex+ أصدرت المحكمة العليا حكما ضد شركة آبل
+ gives ruled_against المحكمة العليا | آبل
+ ex- أصدرت المحكمة العليا بيانا ضد العنف
+
+frame rule.issue.for.ar
+ rel ruled_for
+ verb @rule
+ with obj @ruling
+ A subj court
+ B pp,with.pp actor لصالح لمصلحة لفائدة
+ set performative
+ prio 5
+ ex+ أصدرت المحكمة العليا حكما لصالح شركة آبل
+ gives ruled_for المحكمة العليا | آبل
+ ex- أصدرت المحكمة العليا بيانا لصالح الضحايا
+
+frame rule.noun.against.ar
+ rel ruled_against
+ noun @ruling
+ A gen court
+ B pp actor ضد بحق
+ set performative
+ ex+ رحبت منظمة العفو الدولية بحكم المحكمة العليا ضد شركة آبل
+ gives ruled_against المحكمة العليا | آبل
+ ex- رحبت منظمة العفو الدولية بقرار الحكومة ضد التدخين
+
+frame rule.noun.for.ar
+ rel ruled_for
+ noun @ruling
+ A gen court
+ B pp actor لصالح لمصلحة لفائدة
+ set performative
+ ex+ رحبت منظمة العفو الدولية بحكم المحكمة العليا لصالح شركة آبل
+ gives ruled_for المحكمة العليا | آبل
+ ex- رحبت منظمة العفو الدولية بقرار الحكومة لصالح الأسر
+
+frame rule.annul.ar
+ rel ruled_against
+ verb @annul
+ with obj @ruling @law @penalty
+ A subj court
+ B with.gen,with.subj government,organization,company
+ set performative
+ prio 4
+ ex+ ألغت المحكمة العليا قرار المفوضية الأوروبية
+ gives ruled_against المحكمة العليا | المفوضية الأوروبية
+ ex- ألغت شركة آبل قرار المدير
+
+frame rule.uphold.ar
+ rel ruled_for
+ verb @uphold
+ with obj @ruling @law @penalty
+ A subj court
+ B with.gen,with.subj government,organization,company
+ set performative
+ prio 5
+ block support.ar
+ ex+ أيدت المحكمة العليا قرار المفوضية الأوروبية
+ gives ruled_for المحكمة العليا | المفوضية الأوروبية
+ ex- أيدت ألمانيا قرار المفوضية الأوروبية
+
+frame rule.uphold.against.ar
+ rel ruled_against
+ verb @uphold
+ with obj @ruling @penalty
+ A subj court
+ B with.pp,pp actor ضد بحق على
+ set performative
+ prio 5
+ block support.ar
+ ex+ أيدت المحكمة العليا الحكم ضد شركة آبل
+ gives ruled_against المحكمة العليا | آبل
+ ex- أيدت ألمانيا الحكم ضد شركة آبل
+
+frame rule.accept.ar
+ rel ruled_for
+ verb استجاب قبل أيّد
+ with obj,pp @motion @legal
+ A subj court
+ B with.gen,with.subj,plaintiff actor
+ set performative
+ prio 5
+ ex+ استجابت المحكمة العليا لطلب شركة آبل
+ gives ruled_for المحكمة العليا | آبل
+ ex- استجابت شركة آبل لطلب العملاء
+
+frame rule.forbid.ar
+ rel ruled_against
+ verb منع حظر
+ A subj court
+ B obj company,organization,government,person
+ set performative
+ prio 4
+ block sanction.ar
+ ex+ منعت المحكمة العليا شركة آبل من البيع
+ gives ruled_against المحكمة العليا | آبل
+ ex- منعت الأم ابنها من اللعب
+
+frame support.gain.ar
+ rel supports
+ verb نال حصل تلقّى لقي كسب
+ with obj,pp @support
+ A with.gen,with.pp,pp actor من من_جانب من_قبل
+ B subj actor
+ set performative
+ prio 3
+ ex+ نال خالد منصور تأييد حزب العمال
+ gives supports حزب العمال | خالد منصور
+ ex- نال الفيلم إعجاب الجمهور
+
+frame support.ptcp.ar
+ rel supports
+ verb @support @fund
+ only participle
+ A pp actor من من_قبل من_جانب
+ B ante actor
+ prio 2
+ ex+ انسحبت حركة الشباب المدعومة من إيران
+ gives supports إيران | الشباب
+ ex- زار الوزير المشروع المدعوم من الخبراء
+
+frame support.ptcp.active.ar
+ rel supports
+ verb @support @defend @fund
+ only participle
+ A ante actor
+ B pp actor ل
+ prio 2
+ ex+ اجتمع حزب العمال المؤيد لأوكرانيا
+ gives supports حزب العمال | أوكرانيا
+ ex- زار الوزير الشركة الداعمة للمشروع
+
+frame support.help.ar
+ rel supports
+ verb @help
+ A subj actor
+ B patient government,organization,company,media,person
+ set performative
+ ex+ ساعدت الولايات المتحدة أوكرانيا
+ gives supports الولايات المتحدة | أوكرانيا
+ ex- ساعد الجار جاره
+
+frame ally.form.ar
+ emit allied_with(A,B)
+ verb @found أطلق أبرم أقام بنى
+ with obj @alliance
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 4
+ ex+ أسست شركة أرامكو شراكة مع شركة سامسونغ
+ gives allied_with أرامكو | سامسونغ
+ ex- أسست شركة أرامكو مصنعا مع شركة سامسونغ
+
+frame ally.form.list.ar
+ emit allied_with(A,A)
+ verb @found @sign أطلق أقام
+ with obj @alliance
+ A subj actor
+ set performative
+ prio 3
+ ex+ أسست شركة أرامكو وشركة سامسونغ شراكة
+ gives allied_with أرامكو | سامسونغ
+ ex- أسست شركة أرامكو شراكة
+
+frame ally.between.ar
+ emit allied_with(A,A)
+ noun تحالف ائتلاف شراكة اندماج
+ A pp actor بين
+ set performative
+ ex+ أعلن الوزير قيام تحالف بين فرنسا وألمانيا
+ gives allied_with فرنسا | ألمانيا
+ ex- أعلن الوزير قيام خلاف بين فرنسا وألمانيا
+
+frame ally.noun.ar
+ emit allied_with(A,B)
+ noun شراكة تحالف تعاون
+ A gen,subj company,organization,government,media
+ B pp actor مع
+ set performative
+ ex+ أعلنت شركة أرامكو شراكة مع شركة سامسونغ
+ gives allied_with أرامكو | سامسونغ
+ ex- أعلنت شركة أرامكو خلافا مع شركة سامسونغ
+
+frame ally.partner.ar
+ emit allied_with(A,B)
+ noun حليف شريك
+ A ante,subj actor
+ B gen,pp company,organization,government,media ل
+ ex+ شركة أرامكو هي شريك لشركة سامسونغ
+ ex- شركة أرامكو هي منافس لشركة سامسونغ
+
+frame own.stake.ar
  rel owns
- noun @parent
- A ante company
- B gen,pp company,organization,media ل
- ex+ أعلنت شركة إنستغرام وشركتها الأم ميتا تحديثا
+ verb @own @acquire
+ with obj,pp @stake
+ A subj company,organization,person,government
+ B with.pp,pp,with.gen company,media,organization في من ب
+ set performative
+ prio 4
+ block acquire.ar
+ ex+ اشترت شركة أرامكو حصة في شركة سامسونغ
+ gives owns أرامكو | سامسونغ
+ ex- اشترت شركة أرامكو معدات من شركة سامسونغ
+
+frame belong.company.ptcp.ar
+ rel owns
+ verb @belong
+ only participle
+ A pp company ل
+ B ante company,media
+ prio 3
+ block belong.body.ar belong.body.ptcp.ar
+ ex+ أعلنت شركة إنستغرام التابعة لشركة ميتا تحديثا
  gives owns ميتا | إنستغرام
- ex- أعلنت شركة ميتا تحديثا
+ ex- أعلنت وزارة الداخلية التابعة للحكومة تحديثا
+
+frame launch.product.ar
+ rel developed
+ verb @launch
+ A subj company
+ B patient product
+ ex+ أطلقت شركة مايكروسوفت برنامج أندرويد
+ gives developed مايكروسوفت | أندرويد
+ ex- أطلقت الشرطة الغاز
+
+frame develop.maker.ptcp.ar
+ rel developed
+ verb @develop
+ only participle
+ A ante company,organization
+ B pp,obj product ل
+ prio 2
+ ex+ أعلنت شركة مايكروسوفت المطورة لبرنامج أندرويد نتائجها
+ gives developed مايكروسوفت | أندرويد
+ ex- أعلنت شركة مايكروسوفت المصنعة نتائجها
+
+frame develop.ptcp.passive.ar
+ rel developed
+ verb @develop
+ only participle
+ A pp company,organization من من_قبل من_جانب
+ B ante product
+ prio 2
+ ex+ استخدمت الوزارة برنامج أندرويد المطور من قبل شركة مايكروسوفت
+ gives developed مايكروسوفت | أندرويد
+ ex- زار الوزير المبنى المصمم من قبل المهندس
+
+frame supply.buy.ar
+ rel supplies
+ verb اشترى ابتاع استورد استأجر اقتنى تسلّم
+ A pp company,organization,government من
+ B subj actor
+ ex+ اشترت السعودية طائرات من شركة بوينغ
+ gives supplies بوينغ | السعودية
+ ex- اشترى الرجل سيارة من السوق
+
+frame supply.contract.ar
+ rel supplies
+ verb تعاقد
+ A pp company مع
+ B subj government,organization,media
+ prio 2
+ block ally.ar ally.sign.ar
+ ex+ تعاقدت وزارة الداخلية مع شركة سامسونغ
+ gives supplies سامسونغ | وزارة الداخلية
+ ex- تعاقد النادي مع اللاعب
+
+frame supplier.noun.ar
+ rel supplies
+ noun @supplier
+ A ante,subj company,organization
+ B gen,pp company,organization,government ل إلى
+ ex+ شركة بوينغ هي مورد لشركة أرامكو
+ ex- زار الوزير مورد الحليب
+
+frame use.noun.ar
+ rel uses
+ verb @use
+ only nominal
+ A gen,subj actor
+ B pp,obj product ل
+ prio 1
+ ex+ انتقدت المنظمة استخدام وزارة الداخلية لبرنامج بيغاسوس
+ gives uses وزارة الداخلية | بيغاسوس
+ ex- انتقدت المنظمة استخدام القوة
+
+frame use.buy.ar
+ rel uses
+ verb اشترى ابتاع اقتنى استورد
+ A subj actor
+ B obj product
+ prio 1
+ ex+ اشترت وزارة الداخلية برنامج بيغاسوس
+ gives uses وزارة الداخلية | بيغاسوس
+ ex- اشترت وزارة الداخلية المبنى
+
+frame member.noun.ar
+ rel affiliated_with
+ noun @member
+ A ante,subj actor
+ B pp,gen organization,government,company,media في ل
+ ex+ ألمانيا عضو في حلف الناتو
+ gives affiliated_with ألمانيا | الناتو
+ ex- زار الوزير عضو الفريق
+
+frame include.member.ar
+ rel affiliated_with
+ verb ضم شمل
+ A obj company,organization,government,media,person
+ B subj organization
+ ex+ يضم حلف الناتو ألمانيا
+ gives affiliated_with ألمانيا | الناتو
+ ex- تضم المدينة عددا من المصانع
+
+frame include.company.ar
+ rel owns
+ verb ضم
+ A subj company
+ B obj company,media
+ ex+ تضم شركة ميتا شركة إنستغرام
+ gives owns ميتا | إنستغرام
+ ex- تضم المدينة شركة سامسونغ
+
+frame founded.by.ar
+ rel affiliated_with
+ verb تأسّس أسّس أنشأ
+ A pp person على_يد على_أيدي بيد
+ B subj,obj body
+ prio 3
+ ex+ تأسست شركة مايكروسوفت على يد بيل غيتس
+ gives affiliated_with غيتس | مايكروسوفت
+ ex- تأسست المدينة على يد الرومان
+
+frame belong.body.ptcp.ar
+ rel affiliated_with
+ verb @belong
+ only participle
+ A ante organization,government,media,company,court
+ B pp body ل إلى
+ prio 2
+ block belong.body.ar
+ ex+ أعلنت منظمة العفو الدولية التابعة للأمم المتحدة تقريرا
+ gives affiliated_with العفو | أمم المتحدة
+ ex- زار الوزير المبنى التابع للوزارة
+
+frame base.headquarters.verb.ar
+ rel based_in
+ verb وقع وجد تمركز كان
+ with subj @headquarters
+ A with.gen body
+ B pp place في ب
+ prio 3
+ ex+ يقع مقر شركة أرامكو في مدينة الظهران
+ ex- يقع مقر الحفل في الحديقة

@@ -691,9 +691,6 @@ word حسني
 word حسين
  class givenname
 
-word حصة
- class givenname
-
 word حكمت
  class givenname
 

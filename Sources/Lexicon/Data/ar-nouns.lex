@@ -4215,11 +4215,6 @@ noun قرار قضائي
  class ruling
  takes pp ضد بحق على لصالح ل
 
-noun قرار محكمة
- plural قرارات محكمة
- class ruling
- takes pp ضد بحق على لصالح ل
-
 noun أمر
  plural أوامر أمور
  class ruling
@@ -4227,11 +4222,6 @@ noun أمر
 
 noun أمر قضائي
  plural أوامر قضائية
- class ruling
- takes pp ضد بحق على لصالح ل
-
-noun أمر محكمة
- plural أوامر محكمة
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -4393,11 +4383,6 @@ noun أمر أميري
 
 noun قرار وزاري
  plural قرارات وزارية
- class ruling
- takes pp ضد بحق على لصالح ل
-
-noun حكم محكمة
- plural أحكام محكمة
  class ruling
  takes pp ضد بحق على لصالح ل
 
@@ -4802,15 +4787,6 @@ noun مذكرة داعمة
 
 noun المذكرة الداعمة
  plural المذكرات الداعمة
- gender f
- class support
- takes pp ل
-
-noun موجز صديق المحكمة
- class support
- takes pp ل
-
-noun مذكرة صديق المحكمة
  gender f
  class support
  takes pp ل
@@ -11062,10 +11038,6 @@ noun رئاسة الوزراء
  gender f
  class government
 
-noun رئاسة الحكومة
- gender f
- class government
-
 noun رئاسة مجلس الوزراء
  gender f
  class government
@@ -11850,26 +11822,6 @@ noun الدفاع المدني
 
 noun مخفر
  plural مخافر
- class government police place
- cue
-
-noun مركز شرطة
- plural مراكز شرطة
- class government police place
- cue
-
-noun مركز الشرطة
- plural مراكز الشرطة
- class government police place
- cue
-
-noun قسم شرطة
- plural أقسام شرطة
- class government police place
- cue
-
-noun قسم الشرطة
- plural أقسام الشرطة
  class government police place
  cue
 
@@ -12801,11 +12753,6 @@ noun هيئة المحلفين
  gender f
  class court
 
-noun هيئة محكمة
- plural هيئات محكمة
- gender f
- class court
-
 noun هيئة قضائية
  plural هيئات قضائية
  gender f
@@ -13079,16 +13026,6 @@ noun النائب العام
  class prosecutor role government
  title
 
-noun وكيل نيابة
- plural وكلاء نيابة
- class prosecutor role government
- title
-
-noun وكيل النيابة
- plural وكلاء النيابة
- class prosecutor role government
- title
-
 noun وكيل الجمهورية
  plural وكلاء الجمهورية
  class prosecutor role government
@@ -13112,12 +13049,6 @@ noun وكيل عام
 noun الوكيل العام
  plural الوكلاء العامون
  plural الوكلاء العامين
- class prosecutor role government
- title
-
-noun مفوض الحكومة
- plural مفوضو الحكومة
- plural مفوضي الحكومة
  class prosecutor role government
  title
 
@@ -17565,18 +17496,6 @@ noun كاتب الدولة
  title
  feminine كاتبة الدولة
 
-noun وكيل وزارة
- plural وكلاء وزارة
- class role
- title
- feminine وكيلة وزارة
-
-noun وكيل الوزارة
- plural وكلاء الوزارة
- class role
- title
- feminine وكيلة الوزارة
-
 noun وكيل مساعد
  class role
  title
@@ -18395,16 +18314,6 @@ noun مفوض عام
  feminine مفوضة عامة
 
 noun المفوض العام
- class role
- title
-
-noun مفوض شرطة
- plural مفوضو شرطة
- plural مفوضي شرطة
- class role
- title
-
-noun مفوض الشرطة
  class role
  title
 
@@ -19297,10 +19206,6 @@ noun معالي
  class honorific
  title
 
-noun معالي الوزير
- class honorific
- title
-
 noun سعادة
  gender f
  class honorific
@@ -19312,11 +19217,6 @@ noun سعادة السفير
  title
 
 noun فخامة
- gender f
- class honorific
- title
-
-noun فخامة الرئيس
  gender f
  class honorific
  title
@@ -19363,26 +19263,6 @@ noun صاحبة الجلالة
 
 noun سيادة
  plural سيادات
- gender f
- class honorific
- title
-
-noun سيادة الرئيس
- gender f
- class honorific
- title
-
-noun دولة الرئيس
- gender f
- class honorific
- title
-
-noun دولة رئيس
- gender f
- class honorific
- title
-
-noun الدولة الرئيس
  gender f
  class honorific
  title
@@ -21143,16 +21023,6 @@ noun صاحب المتجر
  plural أصحاب المتاجر
  class group
 
-noun صاحب شركة
- plural أصحاب شركات
- class group
- feminine صاحبة شركة
-
-noun صاحب الشركة
- plural أصحاب الشركات
- class group
- feminine صاحبة الشركة
-
 noun صاحب مصنع
  plural أصحاب مصانع
  class group
@@ -21770,9 +21640,6 @@ noun رجل شرطة
  plural رجال شرطة
  class group
 
-noun رجال الشرطة
- class group
-
 noun شرطي
  plural شرطيون
  class group role
@@ -21788,9 +21655,6 @@ noun عنصر أمن
  class group
 
 noun عناصر الأمن
- class group
-
-noun عناصر الشرطة
  class group
 
 noun عنصر شرطة
@@ -29844,16 +29708,6 @@ noun كمين أمني
  class common
 
 noun الكمين الأمني
- class common
-
-noun سيارة شرطة
- plural سيارات شرطة
- gender f
- class common
-
-noun سيارة الشرطة
- plural سيارات الشرطة
- gender f
  class common
 
 noun زنزانة

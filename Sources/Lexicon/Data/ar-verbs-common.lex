@@ -2897,11 +2897,6 @@ verb احتك
  form 8
  class common
 
-verb حكّم
- root حكم
- form 2
- class common
-
 verb أحكم
  root حكم
  form 4
@@ -3343,11 +3338,6 @@ verb خبث
  form 1
  vowel u u
  masdar خبث
- class common
-
-verb خبّر
- root خبر
- form 2
  class common
 
 verb خابر
@@ -4485,11 +4475,6 @@ verb داوى
  alt actptcp مداوي
  alt passptcp مداوى
 
-verb ديّن
- root دين
- form 2
- class common
-
 verb استدان
  root دين
  form 10
@@ -5111,11 +5096,6 @@ verb رشا
  form 1
  vowel u
  masdar رشوة
- class common
-
-verb أرصد
- root رصد
- form 4
  class common
 
 verb رص
@@ -9127,11 +9107,6 @@ verb تعاقب
  form 6
  class common
 
-verb عقّد
- root عقد
- form 2
- class common
-
 verb تعقّد
  root عقد
  form 5
@@ -10071,11 +10046,6 @@ verb تفتّت
  form 5
  class common
 
-verb فتّح
- root فتح
- form 2
- class common
-
 verb تفتّح
  root فتح
  form 5
@@ -10198,11 +10168,6 @@ verb فدى
  masdar فداء
  class common
 
-verb فرّج
- root فرج
- form 2
- class common
-
 verb تفرّج
  root فرج
  form 5
@@ -10223,11 +10188,6 @@ verb فرح
  form 1
  vowel a i
  masdar فرح
- class common
-
-verb فرّد
- root فرد
- form 2
  class common
 
 verb تفرّد
@@ -11159,11 +11119,6 @@ verb قطر
  form 1
  vowel u
  masdar قطر
- class common
-
-verb قطّع
- root قطع
- form 2
  class common
 
 verb تقطّع
@@ -12174,11 +12129,6 @@ verb لذع
  masdar لذع
  class common
 
-verb لزّم
- root لزم
- form 2
- class common
-
 verb لازم
  root لزم
  form 3
@@ -13006,11 +12956,6 @@ verb تملّق
  form 5
  class common
 
-verb ملّك
- root ملك
- form 2
- class common
-
 verb تمالك
  root ملك
  form 6
@@ -13390,11 +13335,6 @@ verb نزف
  masdar نزف نزيف
  class common
 
-verb نزّل
- root نزل
- form 2
- class common
-
 verb نزل
  root نزل
  form 1
@@ -13468,11 +13408,6 @@ verb نسي
  form 1
  vowel a i
  masdar نسيان
- class common
-
-verb نشّأ
- root نشء
- form 2
  class common
 
 verb نشأ
@@ -13928,11 +13863,6 @@ verb نق
  form 1
  vowel i
  masdar نقيق
- class common
-
-verb نقّل
- root نقل
- form 2
  class common
 
 verb تنقّل
@@ -15326,11 +15256,6 @@ verb اتقد
 
 verb وقّر
  root وقر
- form 2
- class common
-
-verb وقّف
- root وقف
  form 2
  class common
 

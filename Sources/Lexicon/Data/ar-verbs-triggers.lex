@@ -154,7 +154,7 @@ verb ائتلف
 verb أمّر
  root ءمر
  form 2
- class appoint
+ class common
  takes obj
 
 verb تآمر
@@ -1329,12 +1329,6 @@ verb حكى
  vowel i
  masdar حكاية
  class say report
-
-verb حالف
- root حلف
- form 3
- class ally
- takes obj
 
 verb تحالف
  root حلف
@@ -2784,7 +2778,7 @@ verb تسلّل
 verb سلّم
  root سلم
  form 2
- class supply
+ class common
  takes obj
  takes pp ل إلى
 
@@ -2862,7 +2856,7 @@ verb استاء
 verb سوّق
  root سوق
  form 2
- class supply launch
+ class launch
  takes obj
  takes pp ل
 
@@ -3973,7 +3967,7 @@ verb أعطى
  root عطي
  form 4
  masdar إعطاء عطاء
- class grant supply
+ class grant
  takes obj
  takes pp ل
 
@@ -4704,7 +4698,7 @@ verb قدر
 verb قدّم
  root قدم
  form 2
- class file supply
+ class file
  takes pp ضد على بحق ل إلى
 
 verb أقدم
@@ -5582,7 +5576,7 @@ verb منح
  form 1
  vowel a
  masdar منح
- class grant supply
+ class grant
  takes obj
  takes pp ل
 

@@ -256,8 +256,8 @@ frame develop.en
  verb @develop
  A subj company,organization,person,government
  B patient product
- ex+ Microsoft developed Windows.
- gives developed Microsoft | Windows
+ ex+ Microsoft developed Android.
+ gives developed Microsoft | Android
  ex- The city developed quickly.
 
 frame supply.en
@@ -310,8 +310,8 @@ frame maker.noun.en
  noun @maker
  A ante company,organization
  B gen product
- ex+ Microsoft, the maker of Windows, said it would grow.
- gives developed Microsoft | Windows
+ ex+ Microsoft, the maker of Android, said it would grow.
+ gives developed Microsoft | Android
  ex- The maker said it would grow.
 
 frame demand.release.en
@@ -1092,8 +1092,8 @@ frame launch.product.en
  verb @launch
  A subj company,organization
  B patient product
- ex+ Microsoft launched Windows.
- gives developed Microsoft | Windows
+ ex+ Microsoft launched Android.
+ gives developed Microsoft | Android
  ex- Microsoft launched a campaign.
 
 frame supply.with.en

@@ -314,7 +314,6 @@ name centrica
  country united-kingdom
  class oil
  la Centrica
- la British Gas
  ar سنتريكا
  ar بريتيش غاز
  ar بريتش غاز
@@ -1308,7 +1307,6 @@ name petrochina
  ar بتروشاينا
  ar شركة البترول الوطنية الصينية
  ar مؤسسة البترول الوطنية الصينية
- ar سي إن بي سي
  ar بترو تشاينا
  ar الشركة الوطنية الصينية للبترول
 
@@ -1588,7 +1586,6 @@ name indian-oil
  kind company
  country india
  class oil
- la Indian Oil
  la Indian Oil Corporation
  ar إنديان أويل
  ar إنديان أويل كورب
@@ -2260,7 +2257,6 @@ name emsteel
  la Emirates Steel Arkan
  ar إمستيل
  ar حديد الإمارات أركان
- ar حديد الإمارات
 
 name fertiglobe
  kind company
@@ -2580,11 +2576,10 @@ name bapco
  ar بابكو إنرجيز
  ar نفط البحرين
 
-name alba-2
+name aluminium-bahrain
  kind company
  country bahrain
  class oil metals
- la Alba
  la Aluminium Bahrain
  ar ألبا البحرينية
  ar ألمنيوم البحرين
@@ -2773,7 +2768,6 @@ name basra-oil-company
  class oil
  la Basra Oil Company
  ar شركة نفط البصرة
- ar نفط البصرة
 
 name north-oil-company
  kind company
@@ -3099,7 +3093,6 @@ name creditbank
  class oil bank
  la Creditbank
  ar كريديت بنك
- ar الاعتماد المصرفي
 
 name credit-libanais
  kind company
@@ -3508,7 +3501,6 @@ name east-mediterranean-gas
  la East Mediterranean Gas
  la EMG
  la Eastern Mediterranean Gas
- ar غاز شرق المتوسط
  ar شركة غاز شرق المتوسط
 
 name egyptian-electricity-holding-company
@@ -3584,7 +3576,6 @@ name talaat-moustafa-group
  la TMG Holding
  ar مجموعة طلعت مصطفى
  ar طلعت مصطفى القابضة
- ar طلعت مصطفى
 
 name palm-hills-developments
  kind company
@@ -3861,28 +3852,6 @@ name ezdk
  ar العز الدخيلة للصلب
  ar العز الدخيلة
 
-name national-oil-corporation
- kind company
- country libya
- class bank oil
- la National Oil Corporation
- la National Oil Corporation Libya
- la NOC Libya
- la Libya's NOC
- ar المؤسسة الوطنية للنفط
- ar مؤسسة النفط الليبية
- ar المؤسسة الوطنية للنفط الليبية
-
-name libyan-investment-authority
- kind company
- country libya
- class bank fund
- la Libyan Investment Authority
- la LIA
- ar المؤسسة الليبية للاستثمار
- ar الليبية للاستثمار
- ar هيئة الاستثمار الليبية
-
 name arabian-gulf-oil-company
  kind company
  country libya
@@ -4039,7 +4008,6 @@ name amen-bank
  class bank
  la Amen Bank
  ar أمان بنك
- ar أمين بنك
 
 name zitouna-bank
  kind company
@@ -4103,7 +4071,6 @@ name stir
  kind company
  country tunisia
  class bank oil
- la STIR
  la Société Tunisienne des Industries de Raffinage
  ar الشركة التونسية لصناعات التكرير
  ar ستير التونسية
@@ -4501,7 +4468,6 @@ name samir-refinery
  class bank oil
  la Samir refinery
  la Samir Morocco
- la SAMIR
  ar مصفاة سامير
  ar شركة سامير
  ar سامير المغربية
@@ -4949,36 +4915,6 @@ name saudi-investment-bank
  la Saudi Investment Bank
  ar البنك السعودي للاستثمار
 
-name islamic-development-bank
- kind organization
- country saudi-arabia
- class bank
- la Islamic Development Bank
- la IsDB
- ar البنك الإسلامي للتنمية
- ar بنك التنمية الإسلامي
-
-name saudi-fund-for-development
- kind organization
- country saudi-arabia
- class bank
- la Saudi Fund for Development
- ar الصندوق السعودي للتنمية
-
-name public-investment-fund
- kind organization
- country saudi-arabia
- class bank fund
- la Public Investment Fund
- la PIF
- la Saudi Public Investment Fund
- la Saudi sovereign wealth fund
- ar صندوق الاستثمارات العامة
- ar صندوق الاستثمارات العامة السعودي
- ar الصندوق السيادي السعودي
- ar صندوق الاستثمار العام السعودي
- ar صندوق الاستثمارات السعودي
-
 name kingdom-holding
  kind company
  country saudi-arabia
@@ -5198,7 +5134,6 @@ name united-electronics-company
  country saudi-arabia
  class bank retail
  la United Electronics Company
- la eXtra
  ar إكسترا السعودية
  ar المتحدة للإلكترونيات
 
@@ -5209,7 +5144,6 @@ name bindawood-holding
  la BinDawood Holding
  la BinDawood
  ar بن داود القابضة
- ar بن داود
 
 name panda-retail
  kind company
@@ -5351,7 +5285,6 @@ name sami
  kind company
  country saudi-arabia
  class bank arms
- la SAMI
  la Saudi Arabian Military Industries
  ar الشركة السعودية للصناعات العسكرية
  ar السعودية للصناعات العسكرية
@@ -5553,7 +5486,6 @@ name abu-dhabi-islamic-bank
  country united-arab-emirates
  class bank
  la Abu Dhabi Islamic Bank
- la ADIB
  ar مصرف أبوظبي الإسلامي
  ar أبوظبي الإسلامي
 
@@ -5601,15 +5533,6 @@ name wio-bank
  class bank
  la Wio Bank
  ar ويو بنك
-
-name abu-dhabi-investment-authority
- kind organization
- country united-arab-emirates
- class bank fund
- la Abu Dhabi Investment Authority
- la ADIA
- ar جهاز أبوظبي للاستثمار
- ar هيئة أبوظبي للاستثمار
 
 name adq
  kind company
@@ -5696,13 +5619,6 @@ name 2pointzero
  class bank holding
  la 2PointZero
  ar تو بوينت زيرو
-
-name abu-dhabi-fund-for-development
- kind organization
- country united-arab-emirates
- class bank
- la Abu Dhabi Fund for Development
- ar صندوق أبوظبي للتنمية
 
 name dubai-financial-market
  kind company
@@ -6282,16 +6198,6 @@ name qatar-development-bank
  la QDB
  ar بنك قطر للتنمية
 
-name qatar-investment-authority
- kind organization
- country qatar
- class bank fund
- la Qatar Investment Authority
- la QIA
- ar جهاز قطر للاستثمار
- ar هيئة قطر للاستثمار
- ar الصندوق السيادي القطري
-
 name qatar-sports-investments
  kind company
  country qatar
@@ -6356,7 +6262,6 @@ name mwani-qatar
  country qatar
  class bank ports
  la Mwani Qatar
- ar موانئ قطر
  ar شركة موانئ قطر
 
 name hassad-food
@@ -6388,32 +6293,6 @@ name qatar-insurance-company
  la Qatar Insurance Company
  la QIC
  ar قطر للتأمين
-
-name kuwait-investment-authority
- kind organization
- country kuwait
- class bank fund
- la Kuwait Investment Authority
- la KIA Kuwait
- ar الهيئة العامة للاستثمار الكويتية
- ar هيئة الاستثمار الكويتية
- ar الصندوق السيادي الكويتي
-
-name kuwait-fund-for-arab-economic-development
- kind organization
- country kuwait
- class bank
- la Kuwait Fund for Arab Economic Development
- la Kuwait Fund
- ar الصندوق الكويتي للتنمية
- ar الصندوق الكويتي للتنمية الاقتصادية العربية
-
-name arab-fund-for-economic-and-social-development
- kind organization
- country kuwait
- class bank
- la Arab Fund for Economic and Social Development
- ar الصندوق العربي للإنماء الاقتصادي والاجتماعي
 
 name commercial-bank-of-kuwait
  kind company
@@ -6605,7 +6484,6 @@ name silicon-valley-bank
  la SVB
  ar سيليكون فالي بنك
  ar بنك سيليكون فالي
- ar سيليكون فالي
 
 name signature-bank
  kind company
@@ -7773,7 +7651,6 @@ name swift
  kind organization
  country belgium
  class bank
- la SWIFT
  la Swift payments system
  ar سويفت
  ar نظام سويفت
@@ -9064,20 +8941,6 @@ name sturm-ruger
  la Sturm Ruger
  ar ستورم روغر
 
-name blackwater
- kind company
- country united-states
- class arms
- la Blackwater
- la Blackwater Worldwide
- la Xe Services
- la Academi
- ar بلاك ووتر
- ar بلاكووتر
- ar أكاديمي بلاك ووتر
- ar بلاك واتر
- ar بلاكوتر
-
 name dyncorp
  kind company
  country united-states
@@ -9110,7 +8973,6 @@ name safe-reach-solutions
  country united-states
  class arms
  la Safe Reach Solutions
- la SRS
  ar سيف ريتش سوليوشنز
  ar سيف ريتش
 
@@ -9425,7 +9287,6 @@ name leonardo
  kind company
  country italy
  class arms
- la Leonardo
  la Leonardo S.p.A.
  la Finmeccanica
  la Leonardo SpA
@@ -9744,33 +9605,6 @@ name alabuga
  ar ألابوغا
  ar يلابوغا
  ar منطقة ألابوغا الاقتصادية
-
-name wagner-group
- kind organization
- country russia
- class arms
- la Wagner Group
- la Wagner
- la PMC Wagner
- la Wagner PMC
- ar فاغنر
- ar مجموعة فاغنر
- ar فاجنر
- ar شركة فاغنر
- ar مرتزقة فاغنر
- ar واغنر
- ar فاكنر
- ar ڤاغنر
-
-name africa-corps
- kind organization
- country russia
- class arms
- la Africa Corps
- la Africa Corps Russia
- ar الفيلق الأفريقي
- ar فيلق أفريقيا
- ar أفريكا كوربس
 
 name evro-polis
  kind company
@@ -10541,7 +10375,6 @@ name norwegian-air-shuttle
  country norway
  class airline
  la Norwegian Air Shuttle
- la Norwegian Air
  ar نورويجيان إير
  ar النرويجية للطيران
 
@@ -10844,7 +10677,6 @@ name ana
  kind company
  country japan
  class airline
- la ANA
  la All Nippon Airways
  ar أول نيبون إيرويز
  ar أول نيبون
@@ -11101,14 +10933,6 @@ name asl-airlines
  class airline
  la ASL Airlines
  ar إيه إس إل إيرلاينز
-
-name iata
- kind organization
- class airline
- la IATA
- la International Air Transport Association
- ar الاتحاد الدولي للنقل الجوي
- ar إياتا
 
 name star-alliance
  kind organization
@@ -11701,7 +11525,7 @@ name hyundai
  ar هيونداي موتور
  ar هيوندي
 
-name kia-2
+name kia-motors
  kind company
  country south-korea
  class car
@@ -12019,13 +11843,11 @@ name abbvie
  la AbbVie
  la Abbvie
  ar آبفي
- ar أبي في
 
 name abbott
  kind company
  country united-states
  class pharma
- la Abbott
  la Abbott Laboratories
  ar أبوت
  ar مختبرات أبوت
@@ -12782,7 +12604,7 @@ name kfc
  class consumer food
  la KFC
  la Kentucky Fried Chicken
- ar كنتاكي
+ ar مطاعم كنتاكي
  ar كيه إف سي
  ar دجاج كنتاكي
  ar كي إف سي
@@ -12858,7 +12680,6 @@ name kraft-heinz
  country united-states
  class consumer food
  la Kraft Heinz
- la Heinz
  ar كرافت هاينز
  ar كرافت هاينتز
 
@@ -12876,7 +12697,6 @@ name kellogg-s
  country united-states
  class consumer food
  la Kellogg's
- la Kellogg
  la Kellanova
  ar كيلوغز
  ar كلوقز
@@ -12926,7 +12746,6 @@ name tyson-foods
  country united-states
  class consumer food
  la Tyson Foods
- la Tyson
  ar تايسون فودز
 
 name chiquita
@@ -14273,11 +14092,11 @@ name shoei-kisen
  ar شوي كيسن كايشا
  ar شوي كايسن
 
-name hmm
+name hmm-shipping
  kind company
  country south-korea
  class shipping
- la HMM
+ la HMM Shipping
  la Hyundai Merchant Marine
  ar إتش إم إم
  ar إتش.إم.إم
@@ -14306,7 +14125,6 @@ name frontline-ltd
  class shipping
  la Frontline Ltd
  ar فرونتلاين النرويجية
- ar فرونت لاين
 
 name euronav
  kind company
@@ -14573,7 +14391,6 @@ name vinci
  kind company
  country france
  class shipping construction
- la Vinci
  la VINCI SA
  ar فينسي
  ar فانسي الفرنسية

@@ -35,6 +35,8 @@ name cas
  ar محكمة التحكيم الرياضية
  ar محكمة التحكيم الرياضي الدولية
  ar المحكمة الرياضية الدولية
+ ar محكمة التحكيم الرياضي كاس
+ ar كاس الرياضية
 
 name echr
  kind court
@@ -106,6 +108,7 @@ name pca
 
 name stl
  kind court
+ country lebanon
  la Special Tribunal for Lebanon
  la STL
  ar المحكمة الخاصة بلبنان
@@ -113,6 +116,7 @@ name stl
 
 name icty
  kind court
+ country yugoslavia
  la International Criminal Tribunal for the former Yugoslavia
  la ICTY
  ar المحكمة الجنائية الدولية ليوغوسلافيا السابقة
@@ -121,6 +125,7 @@ name icty
 
 name ictr
  kind court
+ country rwanda
  la International Criminal Tribunal for Rwanda
  la ICTR
  ar المحكمة الجنائية الدولية لرواندا
@@ -132,17 +137,20 @@ name irmct
 
 name eccc
  kind court
+ country cambodia
  la Extraordinary Chambers in the Courts of Cambodia
  la Khmer Rouge tribunal
  ar محكمة الخمير الحمر
 
 name scsl
  kind court
+ country sierra-leone
  la Special Court for Sierra Leone
  ar المحكمة الخاصة بسيراليون
 
 name ksc
  kind court
+ country kosovo
  la Kosovo Specialist Chambers
  ar الدوائر المتخصصة في كوسوفو
  ar محكمة كوسوفو الخاصة
@@ -788,6 +796,7 @@ name the-hague-court
 
 name dutch-supreme
  kind court
+ country netherlands
  la Dutch Supreme Court
  la Supreme Court of the Netherlands
  la Hoge Raad
@@ -801,11 +810,13 @@ name amsterdam-court
 
 name polish-tribunal
  kind court
+ country poland
  la Polish Constitutional Tribunal
  ar المحكمة الدستورية البولندية
 
 name turkish-constitutional
  kind court
+ country turkey
  la Turkish Constitutional Court
  la Constitutional Court of Turkey
  la Turkey's Constitutional Court
@@ -814,6 +825,7 @@ name turkish-constitutional
 
 name turkish-cassation
  kind court
+ country turkey
  la Turkish Court of Cassation
  la Yargıtay
  ar محكمة النقض التركية
@@ -821,6 +833,7 @@ name turkish-cassation
 
 name danistay
  kind court
+ country turkey
  la Turkish Council of State
  la Danıştay
  ar مجلس الدولة التركي
@@ -834,6 +847,7 @@ name istanbul-court
 
 name swiss-federal-court
  kind court
+ country switzerland
  la Swiss Federal Supreme Court
  la Swiss Federal Tribunal
  la Federal Supreme Court of Switzerland
@@ -845,6 +859,7 @@ name swiss-federal-court
 
 name irish-high-court
  kind court
+ country ireland
  la Irish High Court
  la High Court of Ireland
  la Ireland's High Court
@@ -853,17 +868,20 @@ name irish-high-court
 
 name ukraine-constitutional
  kind court
+ country ukraine
  la Constitutional Court of Ukraine
  la Ukrainian Constitutional Court
  ar المحكمة الدستورية الأوكرانية
 
 name haca-ukraine
  kind court
+ country ukraine
  la High Anti-Corruption Court of Ukraine
  ar المحكمة العليا لمكافحة الفساد في أوكرانيا
 
 name russian-supreme-court
  kind court
+ country russia
  la Russian Supreme Court
  la Supreme Court of Russia
  la Russia's Supreme Court
@@ -884,11 +902,13 @@ name moscow-city-court
 
 name romanian-constitutional
  kind court
+ country romania
  la Romanian Constitutional Court
  ar المحكمة الدستورية الرومانية
 
 name hungarian-kuria
  kind court
+ country hungary
  la Kúria
  la Hungarian Supreme Court
  ar المحكمة العليا المجرية
@@ -1053,22 +1073,26 @@ name abu-dhabi-appeal
 
 name kuwait-constitutional
  kind court
+ country kuwait
  la Kuwaiti Constitutional Court
  la Constitutional Court of Kuwait
  ar المحكمة الدستورية الكويتية
 
 name kuwait-cassation
  kind court
+ country kuwait
  la Kuwaiti Court of Cassation
  ar محكمة التمييز الكويتية
 
 name bahrain-cassation
  kind court
+ country bahrain
  la Bahraini Court of Cassation
  ar محكمة التمييز البحرينية
 
 name iraq-fsc
  kind court
+ country iraq
  la Iraqi Federal Supreme Court
  la Federal Supreme Court of Iraq
  la Iraq's Federal Supreme Court
@@ -1079,18 +1103,22 @@ name iraq-fsc
 
 name iraq-sjc
  kind court
+ country iraq
  la Supreme Judicial Council of Iraq
  la Iraqi Supreme Judicial Council
  ar مجلس القضاء الأعلى العراقي
  ar مجلس القضاء الأعلى في العراق
+ ar المجلس الأعلى للقضاء العراقي
 
 name lebanon-cassation
  kind court
+ country lebanon
  la Lebanese Court of Cassation
  ar محكمة التمييز اللبنانية
 
 name lebanon-military
  kind court
+ country lebanon
  la Lebanese Military Court
  la Lebanese military court
  ar المحكمة العسكرية اللبنانية
@@ -1098,6 +1126,7 @@ name lebanon-military
 
 name lebanon-shura
  kind court
+ country lebanon
  la Lebanese State Council
  la Shura Council of Lebanon
  ar مجلس شورى الدولة اللبناني
@@ -1105,6 +1134,7 @@ name lebanon-shura
 
 name lebanon-cc
  kind court
+ country lebanon
  la Lebanese Constitutional Council
  ar المجلس الدستوري اللبناني
 
@@ -1116,33 +1146,39 @@ name lebanon-publications
 
 name jordan-ssc
  kind court
+ country jordan
  la State Security Court of Jordan
  la Jordanian State Security Court
  ar محكمة أمن الدولة الأردنية
 
 name jordan-cassation
  kind court
+ country jordan
  la Jordanian Court of Cassation
  ar محكمة التمييز الأردنية
 
 name jordan-cc
  kind court
+ country jordan
  la Jordanian Constitutional Court
  ar المحكمة الدستورية الأردنية
 
 name tunisia-cassation
  kind court
+ country tunisia
  la Tunisian Court of Cassation
  ar محكمة التعقيب التونسية
  ar محكمة التعقيب
 
 name tunisia-admin
  kind court
+ country tunisia
  la Tunisian Administrative Court
  ar المحكمة الإدارية التونسية
 
 name tunisia-antiterror
  kind court
+ country tunisia
  la Tunisian counter-terrorism judicial pole
  ar القطب القضائي لمكافحة الإرهاب
  ar القطب القضائي لمكافحة الإرهاب التونسي
@@ -1155,16 +1191,21 @@ name tunis-first-instance
 
 name tunisia-csm
  kind court
+ country tunisia
  la Supreme Judicial Council of Tunisia
+ la Tunisian Supreme Judicial Council
  ar المجلس الأعلى للقضاء التونسي
+ ar مجلس القضاء الأعلى التونسي
 
 name algeria-supreme
  kind court
+ country algeria
  la Algerian Supreme Court
  ar المحكمة العليا الجزائرية
 
 name algeria-cc
  kind court
+ country algeria
  la Algerian Constitutional Court
  la Algerian Constitutional Council
  ar المحكمة الدستورية الجزائرية
@@ -1184,6 +1225,7 @@ name dar-el-beida-court
 
 name morocco-cassation
  kind court
+ country morocco
  la Moroccan Court of Cassation
  ar محكمة النقض المغربية
 
@@ -1202,16 +1244,19 @@ name rabat-appeal
 
 name morocco-cc
  kind court
+ country morocco
  la Moroccan Constitutional Court
  ar المحكمة الدستورية المغربية
 
 name libya-supreme
  kind court
+ country libya
  la Libyan Supreme Court
  ar المحكمة العليا الليبية
 
 name sudan-cc
  kind court
+ country sudan
  la Sudanese Constitutional Court
  ar المحكمة الدستورية السودانية
 
@@ -1228,6 +1273,7 @@ name gaza-military-court
 
 name iran-rev-court
  kind court
+ country iran
  la Iranian Revolutionary Court
  la Revolutionary Court
  la Tehran Revolutionary Court
@@ -1238,6 +1284,7 @@ name iran-rev-court
 
 name iran-supreme-court
  kind court
+ country iran
  la Iranian Supreme Court
  la Supreme Court of Iran
  ar المحكمة العليا الإيرانية
@@ -1246,6 +1293,7 @@ name iran-supreme-court
 
 name india-supreme
  kind court
+ country india
  la Supreme Court of India
  la Indian Supreme Court
  la India's Supreme Court
@@ -1279,6 +1327,7 @@ name kerala-high
 
 name pakistan-supreme
  kind court
+ country pakistan
  la Supreme Court of Pakistan
  la Pakistani Supreme Court
  la Pakistan's Supreme Court
@@ -1300,6 +1349,7 @@ name bangladesh-ict
 
 name china-spc
  kind court
+ country china
  la Supreme People's Court
  la Supreme People's Court of China
  ar محكمة الشعب العليا
@@ -1314,6 +1364,7 @@ name china-spp
 
 name hk-cfa
  kind court
+ country hong-kong
  la Hong Kong Court of Final Appeal
  la Court of Final Appeal
  ar محكمة الاستئناف النهائية في هونغ كونغ
@@ -1321,11 +1372,13 @@ name hk-cfa
 
 name hk-high
  kind court
+ country hong-kong
  la Hong Kong High Court
  ar المحكمة العليا في هونغ كونغ
 
 name japan-supreme
  kind court
+ country japan
  la Supreme Court of Japan
  la Japan's Supreme Court
  ar المحكمة العليا اليابانية
@@ -1338,6 +1391,7 @@ name tokyo-district
 
 name korea-cc
  kind court
+ country south-korea
  la Constitutional Court of Korea
  la South Korean Constitutional Court
  la South Korea's Constitutional Court
@@ -1346,6 +1400,7 @@ name korea-cc
 
 name korea-supreme
  kind court
+ country south-korea
  la Supreme Court of Korea
  la South Korean Supreme Court
  la South Korea's Supreme Court
@@ -1360,6 +1415,7 @@ name seoul-central
 
 name thai-cc
  kind court
+ country thailand
  la Constitutional Court of Thailand
  la Thai Constitutional Court
  la Thailand's Constitutional Court
@@ -1368,22 +1424,26 @@ name thai-cc
 
 name ph-supreme
  kind court
+ country philippines
  la Supreme Court of the Philippines
  la Philippine Supreme Court
  ar المحكمة العليا الفلبينية
 
 name malaysia-federal
  kind court
+ country malaysia
  la Federal Court of Malaysia
  ar المحكمة الاتحادية الماليزية
 
 name singapore-high
  kind court
+ country singapore
  la Singapore High Court
  ar المحكمة العليا في سنغافورة
 
 name australia-high
  kind court
+ country australia
  la High Court of Australia
  la Australian High Court
  ar المحكمة العليا الأسترالية
@@ -1391,6 +1451,7 @@ name australia-high
 
 name australia-federal
  kind court
+ country australia
  la Federal Court of Australia
  la Australian Federal Court
  ar المحكمة الفيدرالية الأسترالية
@@ -1400,12 +1461,14 @@ name australia-federal
 
 name canada-supreme
  kind court
+ country canada
  la Supreme Court of Canada
  la Canadian Supreme Court
  ar المحكمة العليا الكندية
 
 name canada-federal
  kind court
+ country canada
  la Federal Court of Canada
  ar المحكمة الفيدرالية الكندية
  ar المحكمة الفدرالية الكندية
@@ -1413,6 +1476,7 @@ name canada-federal
 
 name stf-brazil
  kind court
+ country brazil
  la Supremo Tribunal Federal
  la Brazilian Supreme Court
  la Brazil's Supreme Court
@@ -1427,6 +1491,7 @@ name stf-brazil
 
 name tse-brazil
  kind court
+ country brazil
  la Superior Electoral Court
  la Tribunal Superior Eleitoral
  la TSE
@@ -1436,6 +1501,7 @@ name tse-brazil
 
 name mexico-supreme
  kind court
+ country mexico
  la Supreme Court of Mexico
  la Mexican Supreme Court
  la Mexico's Supreme Court
@@ -1443,12 +1509,14 @@ name mexico-supreme
 
 name argentina-supreme
  kind court
+ country argentina
  la Supreme Court of Argentina
  la Argentine Supreme Court
  ar المحكمة العليا الأرجنتينية
 
 name colombia-cc
  kind court
+ country colombia
  la Constitutional Court of Colombia
  la Colombian Constitutional Court
  ar المحكمة الدستورية الكولومبية
@@ -1461,6 +1529,7 @@ name jep-colombia
 
 name venezuela-tsj
  kind court
+ country venezuela
  la Supreme Tribunal of Justice
  la Venezuelan Supreme Court
  la Venezuela's Supreme Court
@@ -1469,6 +1538,7 @@ name venezuela-tsj
 
 name sa-cc
  kind court
+ country south-africa
  la Constitutional Court of South Africa
  la South African Constitutional Court
  la South Africa's Constitutional Court
@@ -1477,11 +1547,13 @@ name sa-cc
 
 name sa-sca
  kind court
+ country south-africa
  la Supreme Court of Appeal of South Africa
  ar محكمة الاستئناف العليا في جنوب أفريقيا
 
 name kenya-supreme
  kind court
+ country kenya
  la Supreme Court of Kenya
  la Kenyan Supreme Court
  la Kenya's Supreme Court
@@ -1489,6 +1561,7 @@ name kenya-supreme
 
 name kenya-high
  kind court
+ country kenya
  la High Court of Kenya
  la Kenyan High Court
  la Kenya's High Court
@@ -1497,12 +1570,14 @@ name kenya-high
 
 name nigeria-supreme
  kind court
+ country nigeria
  la Supreme Court of Nigeria
  la Nigerian Supreme Court
  ar المحكمة العليا النيجيرية
 
 name nigeria-fhc
  kind court
+ country nigeria
  la Federal High Court of Nigeria
  la Federal High Court in Abuja
  la Abuja Federal High Court
@@ -1513,17 +1588,20 @@ name nigeria-fhc
 
 name uganda-cc
  kind court
+ country uganda
  la Constitutional Court of Uganda
  la Ugandan Constitutional Court
  ar المحكمة الدستورية الأوغندية
 
 name ghana-supreme
  kind court
+ country ghana
  la Supreme Court of Ghana
  ar المحكمة العليا الغانية
 
 name senegal-cc
  kind court
+ country senegal
  la Constitutional Council of Senegal
  ar المجلس الدستوري السنغالي
 
@@ -1552,11 +1630,16 @@ name amnesty-security-lab
  la Amnesty International Security Lab
  la Amnesty Security Lab
  la Amnesty International's Security Lab
+ la Amnesty Tech
  ar مختبر الأمن التابع لمنظمة العفو الدولية
  ar مختبر الأمن في منظمة العفو الدولية
  ar مختبر أمنستي
  ar المختبر الأمني لمنظمة العفو الدولية
  ar مختبر الأمان التابع لمنظمة العفو الدولية
+ ar مختبر أمن منظمة العفو
+ ar مختبر الأمن لمنظمة العفو الدولية
+ ar أمنستي تك
+ ar أمنستي تيك
 
 name hrw
  kind organization
@@ -1612,6 +1695,7 @@ name access-now
  ar منظمة أكسس ناو
  ar أكسيس ناو
  ar أكسس ناو الحقوقية
+ ar أكسس ناوو
 
 name citizen-lab
  kind organization
@@ -1631,6 +1715,9 @@ name citizen-lab
  ar سيتيزن لاب الكندي
  ar مختبر سيتيزن
  ar مجموعة سيتيزن لاب
+ ar سيتيزن لابز
+ ar سيتيزنلاب
+ ar سيتزنلاب
 
 name eff
  kind organization
@@ -1642,9 +1729,12 @@ name eff
  ar إلكترونيك فرونتير فاونديشن
  ar إي إف إف
  ar إي.إف.إف
+ ar إيه إف إف
+ ar إيه.إف.إف
 
 name aclu
  kind organization
+ country united-states
  la ACLU
  la American Civil Liberties Union
  la A.C.L.U.
@@ -1674,6 +1764,7 @@ name cdt
  kind organization
  la Center for Democracy and Technology
  la Center for Democracy & Technology
+ la CDT
  ar مركز الديمقراطية والتكنولوجيا
  ar مركز الديموقراطية والتكنولوجيا
 
@@ -1687,6 +1778,7 @@ name fight-for-future
  la Fight for the Future
  ar فايت فور ذا فيوتشر
  ar القتال من أجل المستقبل
+ ar منظمة الكفاح من أجل المستقبل
 
 name stop-surveillance
  kind organization
@@ -1710,6 +1802,7 @@ name pen-america
 
 name pen-international
  kind organization
+ country england
  la PEN International
  la English PEN
  ar نادي القلم الدولي
@@ -1819,6 +1912,7 @@ name phr
 
 name phri
  kind organization
+ country israel
  la Physicians for Human Rights Israel
  la Physicians for Human Rights–Israel
  ar أطباء من أجل حقوق الإنسان إسرائيل
@@ -1856,6 +1950,7 @@ name iba
 
 name aba
  kind organization
+ country united-states
  la American Bar Association
  ar نقابة المحامين الأميركيين
  ar نقابة المحامين الأمريكيين
@@ -1898,11 +1993,13 @@ name big-brother-watch
  ar بيغ براذر ووتش
  ar منظمة بيغ براذر ووتش
  ar بيغ برذر ووتش
+ ar بيج براذر ووتش
 
 name open-rights-group
  kind organization
  la Open Rights Group
  ar مجموعة الحقوق المفتوحة
+ ar أوبن رايتس غروب
 
 name reprieve
  kind organization
@@ -1926,6 +2023,11 @@ name forbidden-stories
  ar فوربيدن ستوري
  ar القصص المحظورة
  ar منظمة فوربيدن ستوريز
+ ar فوربيدن ستوريس
+ ar فوربيدن ستورز
+ ar فوربيدن ستورييز
+ ar فوربدن ستوريز
+ ar فوربيدين ستوريز
 
 name icij
  kind organization
@@ -1936,6 +2038,8 @@ name icij
  ar الاتحاد الدولي للصحافة الاستقصائية
  ar الكونسورتيوم الدولي للصحفيين الاستقصائيين
  ar الاتحاد الدولي للمحققين الصحفيين
+ ar التجمع الدولي للصحافيين الاستقصائيين
+ ar الكونسورتيوم الدولي للصحافيين الاستقصائيين
 
 name occrp
  kind organization
@@ -1945,14 +2049,20 @@ name occrp
  ar مشروع مكافحة الجريمة المنظمة والفساد
  ar مشروع رصد الجريمة المنظمة والفساد
  ar مشروع تتبع الجريمة المنظمة والفساد العابر للحدود
+ ar مشروع تغطية الجريمة المنظمة والفساد
+ ar مشروع التحقيق في الجريمة المنظمة والفساد
+ ar أو سي سي آر بي
+ ar أو.سي.سي.آر.بي
+ ar مشروع كشف الجريمة المنظمة والفساد
 
 name arij
  kind organization
  la ARIJ
  la Arab Reporters for Investigative Journalism
- ar أريج
  ar شبكة أريج
  ar إعلاميون من أجل صحافة استقصائية عربية
+ ar شبكة إعلاميون من أجل صحافة استقصائية
+ ar أريج للصحافة الاستقصائية
 
 name noyb
  kind organization
@@ -1963,6 +2073,8 @@ name noyb
  ar منظمة نويب
  ar مركز نويب
  ar نويب للحقوق الرقمية
+ ar إن أو واي بي
+ ar إن.أو.واي.بي
 
 name beuc
  kind organization
@@ -1977,11 +2089,13 @@ name edri
  la EDRi
  la European Digital Rights
  ar الحقوق الرقمية الأوروبية
+ ar منظمة الحقوق الرقمية الأوروبية
 
 name la-quadrature
  kind organization
  la La Quadrature du Net
  ar لا كوادراتور دو نت
+ ar كوادراتور دو نت
 
 name algorithmwatch
  kind organization
@@ -2000,6 +2114,8 @@ name ccc-de
  ar نادي فوضى الحاسوب
  ar نادي كيوس للحاسوب
  ar كيوس كمبيوتر كلوب
+ ar كايوس كمبيوتر كلوب
+ ar نادي الكمبيوتر كاوس
 
 name gff
  kind organization
@@ -2142,12 +2258,14 @@ name irc
 
 name nrc
  kind organization
+ country norway
  la Norwegian Refugee Council
  ar المجلس النرويجي للاجئين
  ar مجلس اللاجئين النرويجي
 
 name drc-denmark
  kind organization
+ country denmark
  la Danish Refugee Council
  ar المجلس الدنماركي للاجئين
 
@@ -2230,6 +2348,10 @@ name bellingcat
  ar موقع بيلينغكات
  ar بيلينجكات
  ar بيلنكات
+ ar بلنغكات
+ ar بيلنغ كات
+ ar بلينغكات
+ ar بيلينكات
 
 name forensic-architecture
  kind organization
@@ -2237,13 +2359,17 @@ name forensic-architecture
  ar فورنسيك أركيتكتشر
  ar العمارة الجنائية
  ar فورينزيك أركيتيكتشر
+ ar فورنزك أركيتكتشر
+ ar الهندسة المعمارية الجنائية
 
 name airwars
  kind organization
  la Airwars
+ la Air Wars
  ar إيروورز
  ar منظمة إيروورز
  ar إير وورز
+ ar إيرورز
 
 name netblocks
  kind organization
@@ -2252,6 +2378,7 @@ name netblocks
  ar نتبلوكس
  ar منظمة نت بلوكس
  ar مرصد نت بلوكس
+ ar نت بلوكز
 
 name ooni
  kind organization
@@ -2262,7 +2389,9 @@ name ooni
 name tor-project
  kind organization
  la Tor Project
+ la The Tor Project
  ar مشروع تور
+ ar تور بروجكت
 
 name wikileaks
  kind organization
@@ -2271,6 +2400,8 @@ name wikileaks
  ar ويكيليكس
  ar موقع ويكيليكس
  ar ويكليكس
+ ar ويكي ليكس
+ ar ويكيلكس
 
 name ddosecrets
  kind organization
@@ -2293,11 +2424,13 @@ name wikimedia
 name internet-society
  kind organization
  la Internet Society
+ la ISOC
  ar جمعية الإنترنت
 
 name icann
  kind organization
  la ICANN
+ la Internet Corporation for Assigned Names and Numbers
  ar آيكان
  ar الآيكان
  ar هيئة الإنترنت للأسماء والأرقام المخصصة
@@ -2311,6 +2444,7 @@ name ccdh
  kind organization
  la Center for Countering Digital Hate
  la Centre for Countering Digital Hate
+ la CCDH
  ar مركز مكافحة الكراهية الرقمية
 
 name media-matters
@@ -2531,6 +2665,7 @@ name gallup
 
 name aspi
  kind organization
+ country australia
  la Australian Strategic Policy Institute
  ar المعهد الأسترالي للسياسة الاستراتيجية
 
@@ -2549,6 +2684,7 @@ name stop-the-war
 
 name psc-uk
  kind organization
+ country palestine
  la Palestine Solidarity Campaign
  ar حملة التضامن مع فلسطين
 
@@ -2567,6 +2703,7 @@ name ejn
 
 name sohr
  kind organization
+ country syria
  la Syrian Observatory for Human Rights
  la SOHR
  la Syrian Observatory
@@ -2575,23 +2712,27 @@ name sohr
 
 name snhr
  kind organization
+ country syria
  la Syrian Network for Human Rights
  la SNHR
  ar الشبكة السورية لحقوق الإنسان
 
 name scm
  kind organization
+ country syria
  la Syrian Center for Media and Freedom of Expression
  la SCM
  ar المركز السوري للإعلام وحرية التعبير
 
 name syrians-truth
  kind organization
+ country syria
  la Syrians for Truth and Justice
  ar سوريون من أجل الحقيقة والعدالة
 
 name syrian-archive
  kind organization
+ country syria
  la Syrian Archive
  la Mnemonic
  ar الأرشيف السوري
@@ -2622,6 +2763,7 @@ name al-haq
 
 name pchr
  kind organization
+ country palestine
  la Palestinian Centre for Human Rights
  la Palestinian Center for Human Rights
  ar المركز الفلسطيني لحقوق الإنسان
@@ -2641,6 +2783,7 @@ name addameer
 
 name dci-p
  kind organization
+ country palestine
  la Defense for Children International - Palestine
  la Defence for Children International Palestine
  ar الحركة العالمية للدفاع عن الأطفال
@@ -2659,11 +2802,13 @@ name uawc
 
 name upwc
  kind organization
+ country palestine
  la Union of Palestinian Women's Committees
  ar اتحاد لجان المرأة الفلسطينية
 
 name mada-ps
  kind organization
+ country palestine
  la MADA center
  la Palestinian Center for Development and Media Freedoms
  ar مركز مدى
@@ -2678,6 +2823,8 @@ name ichr-ps
 name 7amleh
  kind organization
  la 7amleh
+ la 7amleh Center
+ la Arab Center for the Advancement of Social Media
  ar حملة المركز العربي لتطوير الإعلام الاجتماعي
  ar مركز حملة
  ar المركز العربي لتطوير الإعلام الاجتماعي
@@ -2735,11 +2882,13 @@ name gisha
 
 name pcati
  kind organization
+ country israel
  la Public Committee Against Torture in Israel
  ar اللجنة العامة لمناهضة التعذيب في إسرائيل
 
 name acri
  kind organization
+ country israel
  la Association for Civil Rights in Israel
  la ACRI
  ar جمعية حقوق المواطن في إسرائيل
@@ -2788,6 +2937,7 @@ name cihrs
 
 name eipr
  kind organization
+ country egypt
  la Egyptian Initiative for Personal Rights
  la EIPR
  ar المبادرة المصرية للحقوق الشخصية
@@ -2806,16 +2956,19 @@ name afte
 
 name ecrf
  kind organization
+ country egypt
  la Egyptian Commission for Rights and Freedoms
  ar المفوضية المصرية للحقوق والحريات
 
 name egyptian-front
  kind organization
+ country egypt
  la Egyptian Front for Human Rights
  ar الجبهة المصرية لحقوق الإنسان
 
 name egyptian-hr-org
  kind organization
+ country egypt
  la Egyptian Organization for Human Rights
  ar المنظمة المصرية لحقوق الإنسان
 
@@ -2828,6 +2981,7 @@ name nadeem
 
 name ecesr
  kind organization
+ country egypt
  la Egyptian Center for Economic and Social Rights
  ar المركز المصري للحقوق الاقتصادية والاجتماعية
 
@@ -2839,8 +2993,10 @@ name hisham-mubarak
 name masaar
  kind organization
  la Masaar
+ la Masaar Technology and Law Community
  ar مؤسسة مسار
  ar مسار - مجتمع التقنية والقانون
+ ar مسار مجتمع التقانة والقانون
 
 name sinai-foundation
  kind organization
@@ -2855,10 +3011,12 @@ name daaarb
 name smex
  kind organization
  la SMEX
+ la Social Media Exchange
  ar سمكس
  ar منظمة سمكس
  ar سميكس
  ar مؤسسة سمكس
+ ar سمكس اللبنانية
 
 name maharat
  kind organization
@@ -2878,10 +3036,14 @@ name skeyes
 name legal-agenda
  kind organization
  la Legal Agenda
+ la The Legal Agenda
  ar المفكرة القانونية
+ ar مجلة المفكرة القانونية
+ ar ليغال أجندا
 
 name jossour
  kind organization
+ country jordan
  la JOSA
  la Jordan Open Source Association
  ar الجمعية الأردنية للمصدر المفتوح
@@ -2908,6 +3070,7 @@ name alqst
 
 name esohr
  kind organization
+ country saudi-arabia
  la ESOHR
  la European Saudi Organisation for Human Rights
  ar المنظمة الأوروبية السعودية لحقوق الإنسان
@@ -2924,6 +3087,7 @@ name prisoners-conscience-sa
 
 name acpra
  kind organization
+ country saudi-arabia
  la ACPRA
  la Saudi Civil and Political Rights Association
  ar جمعية الحقوق المدنية والسياسية
@@ -2932,6 +3096,7 @@ name acpra
 
 name bird
  kind organization
+ country bahrain
  la BIRD
  la Bahrain Institute for Rights and Democracy
  ar معهد البحرين للحقوق والديمقراطية
@@ -2939,12 +3104,14 @@ name bird
 
 name bchr
  kind organization
+ country bahrain
  la Bahrain Center for Human Rights
  la BCHR
  ar مركز البحرين لحقوق الإنسان
 
 name bahrain-watch
  kind organization
+ country bahrain
  la Bahrain Watch
  ar بحرين ووتش
  ar منظمة بحرين ووتش
@@ -3025,6 +3192,7 @@ name sam-yemen
 
 name yemen-sec
  kind organization
+ country yemen
  la Yemeni Archive
  ar الأرشيف اليمني
 
@@ -3035,6 +3203,7 @@ name iraq-jfo
 
 name iohr-iraq
  kind organization
+ country iraq
  la Iraqi Observatory for Human Rights
  ar المرصد العراقي لحقوق الإنسان
 
@@ -3060,6 +3229,7 @@ name hrana
  ar هرانا
  ar وكالة هرانا
  ar وكالة أنباء نشطاء حقوق الإنسان
+ ar وكالة أنباء ناشطي حقوق الإنسان
 
 name ihrngo
  kind organization
@@ -3075,12 +3245,14 @@ name miaan
 
 name lcw-libya
  kind organization
+ country libya
  la Libya Crimes Watch
  ar رصد الجرائم الليبية
  ar منظمة رصد الجرائم في ليبيا
 
 name ltdh
  kind organization
+ country tunisia
  la Tunisian Human Rights League
  la LTDH
  ar الرابطة التونسية للدفاع عن حقوق الإنسان
@@ -3096,33 +3268,39 @@ name bawsala
  la Al Bawsala
  ar منظمة البوصلة
  ar البوصلة التونسية
+ ar جمعية البوصلة
 
 name ftdes
  kind organization
+ country tunisia
  la FTDES
  la Tunisian Forum for Economic and Social Rights
  ar المنتدى التونسي للحقوق الاقتصادية والاجتماعية
 
 name atfd
  kind organization
+ country tunisia
  la Tunisian Association of Democratic Women
  ar الجمعية التونسية للنساء الديمقراطيات
  ar الجمعية التونسية للنساء الديموقراطيات
 
 name laddh
  kind organization
+ country algeria
  la Algerian League for the Defence of Human Rights
  la LADDH
  ar الرابطة الجزائرية للدفاع عن حقوق الإنسان
 
 name amdh
  kind organization
+ country morocco
  la Moroccan Association for Human Rights
  la AMDH
  ar الجمعية المغربية لحقوق الإنسان
 
 name omdh
  kind organization
+ country morocco
  la Moroccan Organization for Human Rights
  ar المنظمة المغربية لحقوق الإنسان
 
@@ -3134,6 +3312,7 @@ name transparency-maroc
 
 name codesa
  kind organization
+ country western-sahara
  la CODESA
  la Collective of Sahrawi Human Rights Defenders
  ar تجمع المدافعين الصحراويين عن حقوق الإنسان
@@ -3147,6 +3326,7 @@ name emergency-lawyers-sd
 
 name sudan-doctors-network
  kind organization
+ country sudan
  la Sudan Doctors Network
  ar شبكة أطباء السودان
 
@@ -3182,6 +3362,7 @@ name ovd-info
 
 name agora-ru
  kind organization
+ country russia
  ar مجموعة أغورا
 
 name internet-freedom-in
@@ -3208,6 +3389,7 @@ name socialtic
  kind organization
  la SocialTIC
  ar سوشيال تيك
+ ar سوسيال تيك
 
 name centro-prodh
  kind organization
@@ -3222,6 +3404,7 @@ name derechos-digitales
  la Derechos Digitales
  ar الحقوق الرقمية في أميركا اللاتينية
  ar الحقوق الرقمية في أمريكا اللاتينية
+ ar ديريتشوس ديجيتاليس
 
 name digital-rights-pk
  kind organization
@@ -3261,6 +3444,7 @@ name paradigm-initiative
 name media-defence
  kind organization
  la Media Defence
+ la Media Defense
  ar ميديا ديفنس
 
 name cipesa
@@ -3270,17 +3454,20 @@ name cipesa
 
 name amabhungane
  kind organization
+ la amaBhungane
  la AmaBhungane
  ar أمابونغاني
 
 name hclu
  kind organization
+ country hungary
  la Hungarian Civil Liberties Union
  la TASZ
  ar الاتحاد المجري للحريات المدنية
 
 name hungarian-helsinki
  kind organization
+ country hungary
  la Hungarian Helsinki Committee
  ar لجنة هلسنكي المجرية
 
@@ -3402,6 +3589,7 @@ name rmt
 
 name bma
  kind organization
+ country united-kingdom
  class union
  la British Medical Association
  la BMA
@@ -3540,6 +3728,7 @@ name ig-metall
 
 name djv
  kind organization
+ country germany
  class union
  la DJV
  la German Journalists' Association
@@ -3575,6 +3764,7 @@ name histadrut
 
 name ugtt
  kind organization
+ country tunisia
  class union
  la UGTT
  la Tunisian General Labour Union
@@ -3594,6 +3784,7 @@ name utica
 
 name snjt
  kind organization
+ country tunisia
  class union
  la SNJT
  la National Syndicate of Tunisian Journalists
@@ -3604,6 +3795,7 @@ name snjt
 
 name onat
  kind organization
+ country tunisia
  class union
  la Tunisian Bar Association
  la National Order of Lawyers of Tunisia
@@ -3614,6 +3806,7 @@ name onat
 
 name amt-tunisia
  kind organization
+ country tunisia
  class union
  la Tunisian Association of Judges
  la Association of Tunisian Magistrates
@@ -3621,6 +3814,7 @@ name amt-tunisia
 
 name national-dialogue-quartet
  kind organization
+ country tunisia
  class union
  la Tunisian National Dialogue Quartet
  ar الرباعي الراعي للحوار الوطني
@@ -3628,6 +3822,7 @@ name national-dialogue-quartet
 
 name egypt-journalists
  kind organization
+ country egypt
  class union
  la Egyptian Journalists Syndicate
  la Egyptian Press Syndicate
@@ -3639,6 +3834,7 @@ name egypt-journalists
 
 name egypt-lawyers
  kind organization
+ country egypt
  class union
  la Egyptian Lawyers Syndicate
  la Egyptian Bar Association
@@ -3647,6 +3843,7 @@ name egypt-lawyers
 
 name egypt-doctors
  kind organization
+ country egypt
  class union
  la Egyptian Medical Syndicate
  la Egyptian Doctors' Syndicate
@@ -3656,6 +3853,7 @@ name egypt-doctors
 
 name egypt-actors
  kind organization
+ country egypt
  class union
  la Egyptian Actors Syndicate
  ar نقابة المهن التمثيلية
@@ -3663,6 +3861,7 @@ name egypt-actors
 
 name egypt-musicians
  kind organization
+ country egypt
  class union
  la Egyptian Musicians Syndicate
  ar نقابة المهن الموسيقية
@@ -3670,18 +3869,21 @@ name egypt-musicians
 
 name egypt-engineers
  kind organization
+ country egypt
  class union
  la Egyptian Engineers Syndicate
  ar نقابة المهندسين المصرية
 
 name egypt-writers-union
  kind organization
+ country egypt
  class union
  la Egyptian Writers' Union
  ar اتحاد كتاب مصر
 
 name jpa
  kind organization
+ country jordan
  class union
  la Jordan Press Association
  ar نقابة الصحفيين الأردنيين
@@ -3690,6 +3892,7 @@ name jpa
 
 name jordan-teachers
  kind organization
+ country jordan
  class union
  la Jordan Teachers Syndicate
  la Jordanian Teachers Syndicate
@@ -3698,18 +3901,21 @@ name jordan-teachers
 
 name jordan-engineers
  kind organization
+ country jordan
  class union
  la Jordan Engineers Association
  ar نقابة المهندسين الأردنيين
 
 name jordan-bar
  kind organization
+ country jordan
  class union
  la Jordan Bar Association
  ar نقابة المحامين الأردنيين
 
 name lebanon-press-order
  kind organization
+ country lebanon
  class union
  la Lebanese Press Editors' Syndicate
  la Lebanese Press Syndicate
@@ -3726,12 +3932,14 @@ name beirut-bar
 
 name cgtl
  kind organization
+ country lebanon
  class union
  la General Confederation of Lebanese Workers
  ar الاتحاد العمالي العام
 
 name abl
  kind organization
+ country lebanon
  class union
  la Association of Banks in Lebanon
  ar جمعية مصارف لبنان
@@ -3739,6 +3947,7 @@ name abl
 
 name pjs
  kind organization
+ country palestine
  class union
  la Palestinian Journalists Syndicate
  la Palestinian Journalists' Syndicate
@@ -3747,12 +3956,14 @@ name pjs
 
 name palestinian-bar
  kind organization
+ country palestine
  class union
  la Palestinian Bar Association
  ar نقابة المحامين الفلسطينيين
 
 name ijs-iraq
  kind organization
+ country iraq
  class union
  la Iraqi Journalists Syndicate
  ar نقابة الصحفيين العراقيين
@@ -3761,12 +3972,14 @@ name ijs-iraq
 
 name iraq-bar
  kind organization
+ country iraq
  class union
  la Iraqi Bar Association
  ar نقابة المحامين العراقيين
 
 name yjs
  kind organization
+ country yemen
  class union
  la Yemeni Journalists Syndicate
  ar نقابة الصحفيين اليمنيين
@@ -3774,6 +3987,7 @@ name yjs
 
 name sja-saudi
  kind organization
+ country saudi-arabia
  class union
  la Saudi Journalists Association
  ar هيئة الصحفيين السعوديين
@@ -3787,12 +4001,14 @@ name uae-journalists
 
 name bja
  kind organization
+ country bahrain
  class union
  la Bahrain Journalists Association
  ar جمعية الصحفيين البحرينية
 
 name kja
  kind organization
+ country kuwait
  class union
  la Kuwait Journalists Association
  ar جمعية الصحفيين الكويتية
@@ -3806,6 +4022,7 @@ name oja
 
 name sjs-sudan
  kind organization
+ country sudan
  class union
  la Sudanese Journalists Syndicate
  ar نقابة الصحفيين السودانيين
@@ -3813,6 +4030,7 @@ name sjs-sudan
 
 name sdc-sudan
  kind organization
+ country sudan
  class union
  la Central Committee of Sudanese Doctors
  la Sudan Doctors Committee
@@ -3821,6 +4039,7 @@ name sdc-sudan
 
 name snpm
  kind organization
+ country morocco
  class union
  la SNPM
  la National Union of the Moroccan Press
@@ -3829,6 +4048,7 @@ name snpm
 
 name cnp-morocco
  kind organization
+ country morocco
  class union
  la National Press Council of Morocco
  ar المجلس الوطني للصحافة
@@ -3836,6 +4056,7 @@ name cnp-morocco
 
 name umt-morocco
  kind organization
+ country morocco
  class union
  la UMT
  la Moroccan Workers' Union
@@ -3857,6 +4078,7 @@ name cgem
 
 name ugta
  kind organization
+ country algeria
  class union
  la UGTA
  la General Union of Algerian Workers
@@ -3864,18 +4086,21 @@ name ugta
 
 name libyan-journalists
  kind organization
+ country libya
  class union
  la Libyan Journalists Syndicate
  ar نقابة الصحفيين الليبيين
 
 name mauritania-journalists
  kind organization
+ country mauritania
  class union
  la Mauritanian Journalists Syndicate
  ar نقابة الصحفيين الموريتانيين
 
 name nusoj
  kind organization
+ country somalia
  class union
  la National Union of Somali Journalists
  la NUSOJ
@@ -3886,6 +4111,7 @@ name nusoj
 
 name syria-journalists
  kind organization
+ country syria
  class union
  la Syrian Journalists Association
  la Union of Syrian Journalists
@@ -3940,6 +4166,7 @@ name disk-turkey
 
 name tgs
  kind organization
+ country turkey
  class union
  la Journalists' Union of Turkey
  la TGS
@@ -3956,6 +4183,7 @@ name istanbul-bar
 
 name turkish-bar
  kind organization
+ country turkey
  class union
  la Union of Turkish Bar Associations
  ar اتحاد نقابات المحامين الأتراك
@@ -4011,6 +4239,7 @@ name num-za
 
 name nlc-nigeria
  kind organization
+ country nigeria
  class union
  la Nigeria Labour Congress
  ar مؤتمر العمال النيجيري
@@ -4036,13 +4265,16 @@ name fifpro
  ar فيفبرو
  ar الاتحاد الدولي للاعبين المحترفين
  ar فيفبرو للاعبي كرة القدم
+ ar فيفبرو الاتحاد الدولي للاعبين
 
 name pfa
  kind organization
  class union
  la Professional Footballers' Association
+ la PFA
  ar رابطة لاعبي كرة القدم المحترفين
  ar رابطة اللاعبين المحترفين
+ ar رابطة اللاعبين المحترفين في إنجلترا
 
 name ata-airlines
  kind organization

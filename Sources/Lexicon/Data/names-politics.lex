@@ -674,6 +674,7 @@ name afreximbank
  ar البنك الأفريقي للتصدير والاستيراد
  ar بنك التصدير والاستيراد الأفريقي
  ar أفريكسيمبنك
+ ar أفريكسم بنك
 
 name adb
  kind organization
@@ -724,6 +725,7 @@ name kfaed
  kind organization
  country kuwait
  la Kuwait Fund for Arab Economic Development
+ la Kuwait Fund
  ar الصندوق الكويتي للتنمية الاقتصادية العربية
  ar الصندوق الكويتي للتنمية
 
@@ -1245,7 +1247,7 @@ name unasur
  la UNASUR
  ar أوناسور
 
-name alba
+name alba-alliance
  kind organization
  la ALBA-TCP
  ar تحالف ألبا
@@ -1262,7 +1264,6 @@ name apec
  kind organization
  la APEC
  la Asia-Pacific Economic Cooperation
- ar أبيك
  ar منتدى التعاون الاقتصادي لآسيا والمحيط الهادئ
  ar منتدى آبيك
 
@@ -1399,6 +1400,8 @@ name ioc
  la International Olympic Committee
  la IOC
  ar اللجنة الأولمبية الدولية
+ ar اللجنة الأوليمبية الدولية
+ ar الأولمبية الدولية
 
 name fifa
  kind organization
@@ -1410,6 +1413,7 @@ name fifa
  ar الفيفا
  ar الاتحاد الدولي لكرة القدم
  ar الاتحاد الدولي لكرة القدم (فيفا)
+ ar الاتحاد الدولي لكرة القدم فيفا
 
 name uefa
  kind organization
@@ -1420,18 +1424,22 @@ name uefa
  ar يويفا
  ar اليويفا
  ar الاتحاد الأوروبي لكرة القدم
+ ar الاتحاد الأوروبي لكرة القدم يويفا
 
 name caf
  kind organization
  class federation
  la Confederation of African Football
+ la CAF
  ar الكاف
  ar الاتحاد الأفريقي لكرة القدم
+ ar الكونفدرالية الأفريقية لكرة القدم
 
 name afc
  kind organization
  class federation
  la Asian Football Confederation
+ la AFC
  ar الاتحاد الآسيوي لكرة القدم
 
 name conmebol
@@ -1439,6 +1447,7 @@ name conmebol
  class federation
  la CONMEBOL
  la Conmebol
+ la South American Football Confederation
  ar كونميبول
  ar الكونميبول
  ar اتحاد أميركا الجنوبية لكرة القدم
@@ -1451,6 +1460,7 @@ name concacaf
  la Concacaf
  ar كونكاكاف
  ar الكونكاكاف
+ ar اتحاد أمريكا الشمالية والوسطى والكاريبي لكرة القدم
 
 name wada
  kind organization
@@ -1460,6 +1470,7 @@ name wada
  la Wada
  ar الوكالة العالمية لمكافحة المنشطات
  ar وادا
+ ar الوكالة الدولية لمكافحة المنشطات
 
 name fia
  kind organization
@@ -1472,6 +1483,7 @@ name fiba
  kind organization
  class federation
  la FIBA
+ la Fiba
  ar الاتحاد الدولي لكرة السلة
  ar فيبا
 
@@ -1487,25 +1499,33 @@ name paralympic-committee
  class federation
  la International Paralympic Committee
  ar اللجنة البارالمبية الدولية
+ ar اللجنة الدولية البارالمبية
 
 name world-aquatics
  kind organization
  class federation
  la World Aquatics
  la FINA
+ la Fina
  ar الاتحاد الدولي للسباحة
+ ar الاتحاد الدولي للألعاب المائية
 
 name uci
  kind organization
  class federation
  la Union Cycliste Internationale
+ la UCI
  ar الاتحاد الدولي للدراجات
+ ar الاتحاد الدولي للدراجات الهوائية
 
 name uafa
  kind organization
  class federation
  la Union of Arab Football Associations
+ la UAFA
+ la Arab Football Union
  ar الاتحاد العربي لكرة القدم
+ ar اتحاد الكرة العربي
 
 name rusada
  kind organization
@@ -1513,6 +1533,7 @@ name rusada
  class federation
  la RUSADA
  la Rusada
+ la Russian Anti-Doping Agency
  ar الوكالة الروسية لمكافحة المنشطات
  ar روسادا
 
@@ -1530,6 +1551,7 @@ name egyptian-fa
  country egypt
  class federation
  la Egyptian Football Association
+ la EFA
  ar الاتحاد المصري لكرة القدم
  ar اتحاد الكرة المصري
  ar الجبلاية
@@ -1539,13 +1561,16 @@ name saudi-fa
  country saudi-arabia
  class federation
  la Saudi Arabian Football Federation
+ la SAFF
  ar الاتحاد السعودي لكرة القدم
+ ar اتحاد الكرة السعودي
 
 name qatar-fa
  kind organization
  country qatar
  class federation
  la Qatar Football Association
+ la QFA
  ar الاتحاد القطري لكرة القدم
 
 name moroccan-fa
@@ -1553,13 +1578,19 @@ name moroccan-fa
  country morocco
  class federation
  la Royal Moroccan Football Federation
+ la FRMF
+ la Moroccan Football Federation
  ar الجامعة الملكية المغربية لكرة القدم
+ ar الاتحاد المغربي لكرة القدم
+ ar جامعة الكرة المغربية
+ ar الجامعة المغربية لكرة القدم
 
 name algerian-fa
  kind organization
  country algeria
  class federation
  la Algerian Football Federation
+ la FAF
  ar الاتحاد الجزائري لكرة القدم
  ar الاتحادية الجزائرية لكرة القدم
  ar الفاف
@@ -1569,6 +1600,7 @@ name tunisian-fa
  country tunisia
  class federation
  la Tunisian Football Federation
+ la FTF
  ar الجامعة التونسية لكرة القدم
  ar الاتحاد التونسي لكرة القدم
 
@@ -1578,6 +1610,7 @@ name english-fa
  class federation
  la English Football Association
  la English FA
+ la The FA
  ar الاتحاد الإنجليزي لكرة القدم
  ar الاتحاد الإنكليزي لكرة القدم
 
@@ -1604,7 +1637,10 @@ name french-fa
  country france
  class federation
  la French Football Federation
+ la FFF
+ la Fédération Française de Football
  ar الاتحاد الفرنسي لكرة القدم
+ ar اتحاد الكرة الفرنسي
 
 name german-fa
  kind organization
@@ -1612,13 +1648,17 @@ name german-fa
  class federation
  la DFB
  la German Football Association
+ la Deutscher Fussball-Bund
+ la German FA
  ar الاتحاد الألماني لكرة القدم
+ ar اتحاد الكرة الألماني
 
 name turkish-fa
  kind organization
  country turkey
  class federation
  la Turkish Football Federation
+ la TFF
  ar الاتحاد التركي لكرة القدم
 
 name premier-league
@@ -1627,10 +1667,15 @@ name premier-league
  class federation
  la Premier League
  la English Premier League
+ la EPL
  ar رابطة الدوري الإنجليزي الممتاز
  ar الدوري الإنجليزي الممتاز
  ar البريميرليغ
  ar البريميرليج
+ ar البريمير ليغ
+ ar البريميير ليغ
+ ar الدوري الإنكليزي الممتاز
+ ar رابطة البريميرليغ
 
 name la-liga
  kind organization
@@ -1638,19 +1683,30 @@ name la-liga
  class federation
  la La Liga
  la LaLiga
+ la Spanish La Liga
  ar رابطة الدوري الإسباني
  ar لاليغا
  ar الليغا
  ar لا ليغا
  ar لاليجا
+ ar الليغا الإسبانية
+ ar لا ليجا
+ ar رابطة الليغا
+ ar رابطة لاليغا
+ ar الليجا
 
 name serie-a
  kind organization
  country italy
  class federation
  la Serie A
+ la Lega Serie A
  ar الدوري الإيطالي
  ar رابطة الدوري الإيطالي
+ ar سيري آ
+ ar السيري آ
+ ar الكالتشيو
+ ar رابطة الدوري الإيطالي لكرة القدم
 
 name nba
  kind organization
@@ -1662,6 +1718,14 @@ name nba
  ar رابطة كرة السلة الأمريكية
  ar رابطة الدوري الأميركي لكرة السلة للمحترفين
  ar رابطة الدوري الأمريكي لكرة السلة للمحترفين
+ ar الرابطة الوطنية لكرة السلة
+ ar رابطة الدوري الأمريكي لكرة السلة
+ ar دوري السلة الأميركي للمحترفين
+ ar دوري كرة السلة الأميركي
+ ar إن بي إيه
+ ar إن.بي.إيه
+ ar إن بي أ
+ ar إن.بي.أ
 
 name nfl
  kind organization
@@ -1671,6 +1735,10 @@ name nfl
  la National Football League
  ar رابطة كرة القدم الأميركية
  ar رابطة كرة القدم الأمريكية
+ ar الرابطة الوطنية لكرة القدم الأميركية
+ ar إن إف إل
+ ar إن.إف.إل
+ ar دوري كرة القدم الأميركية
 
 name ncaa
  kind organization
@@ -1679,6 +1747,11 @@ name ncaa
  la NCAA
  la National Collegiate Athletic Association
  ar الرابطة الوطنية لرياضة الجامعات
+ ar إن سي إيه إيه
+ ar إن.سي.إيه.إيه
+ ar إن سي أ أ
+ ar إن.سي.أ.أ
+ ar الرابطة الوطنية لألعاب الجامعات
 
 # United States government
 
@@ -2514,9 +2587,11 @@ name uk-parliament
  la UK Parliament
  la Westminster
  la British parliament
+ la United Kingdom's parliament
  ar البرلمان البريطاني
  ar ويستمنستر
  ar وستمنستر
+ ar مجلس النواب البريطاني
 
 name house-of-commons
  kind government
@@ -2544,6 +2619,15 @@ name uk-foreign-office
  la Foreign, Commonwealth and Development Office
  la FCDO
  la Foreign Commonwealth Office
+ la British Foreign Ministry
+ la British foreign ministry
+ la British Ministry of Foreign Affairs
+ la British Foreign Affairs Ministry
+ la United Kingdom's Foreign Ministry
+ la United Kingdom's foreign ministry
+ la United Kingdom's Ministry of Foreign Affairs
+ la United Kingdom's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of the United Kingdom
  ar وزارة الخارجية البريطانية
  ar الخارجية البريطانية
  ar الفورين أوفيس
@@ -2555,6 +2639,14 @@ name uk-home-office
  la Home Office
  la British Home Office
  la UK Home Office
+ la British Interior Ministry
+ la British interior ministry
+ la British Ministry of Interior
+ la British Ministry of the Interior
+ la United Kingdom's Interior Ministry
+ la United Kingdom's interior ministry
+ la United Kingdom's Ministry of Interior
+ la United Kingdom's Ministry of the Interior
  ar وزارة الداخلية البريطانية
  ar الداخلية البريطانية
 
@@ -2567,6 +2659,15 @@ name uk-mod
  la British Defence Ministry
  la British defence ministry
  la UK defence ministry
+ la British Defense Ministry
+ la British defense ministry
+ la British Ministry of Defense
+ la United Kingdom's Defense Ministry
+ la United Kingdom's Defence Ministry
+ la United Kingdom's defense ministry
+ la United Kingdom's defence ministry
+ la United Kingdom's Ministry of Defense
+ la United Kingdom's Ministry of Defence
  ar وزارة الدفاع البريطانية
  ar الدفاع البريطانية
 
@@ -2586,6 +2687,11 @@ name uk-justice-ministry
  class ministry
  la UK Ministry of Justice
  la British Ministry of Justice
+ la British Justice Ministry
+ la British justice ministry
+ la United Kingdom's Justice Ministry
+ la United Kingdom's justice ministry
+ la United Kingdom's Ministry of Justice
  ar وزارة العدل البريطانية
 
 name uk-dhsc
@@ -2594,6 +2700,12 @@ name uk-dhsc
  class ministry
  la Department of Health and Social Care
  la UK Department of Health
+ la British Health Ministry
+ la British health ministry
+ la British Ministry of Health
+ la United Kingdom's Health Ministry
+ la United Kingdom's health ministry
+ la United Kingdom's Ministry of Health
  ar وزارة الصحة البريطانية
 
 name nhs
@@ -2621,10 +2733,16 @@ name bank-of-england
  class bank
  la Bank of England
  la BoE
+ la British central bank
+ la British Central Bank
+ la United Kingdom's central bank
+ la Central Bank of the United Kingdom
  ar بنك إنجلترا
  ar بنك إنكلترا
  ar البنك المركزي البريطاني
  ar بنك إنجلترا المركزي
+ ar المصرف المركزي البريطاني
+ ar المركزي البريطاني
 
 name ico-uk
  kind government
@@ -2801,6 +2919,13 @@ name quai-dorsay
  la French Foreign Ministry
  la French foreign ministry
  la Ministry for Europe and Foreign Affairs
+ la French Ministry of Foreign Affairs
+ la French Foreign Affairs Ministry
+ la France's Foreign Ministry
+ la France's foreign ministry
+ la France's Ministry of Foreign Affairs
+ la France's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of France
  ar الكي دورسيه
  ar كي دورسيه
  ar وزارة الخارجية الفرنسية
@@ -2813,6 +2938,12 @@ name french-interior-ministry
  la French Interior Ministry
  la French interior ministry
  la Place Beauvau
+ la French Ministry of Interior
+ la French Ministry of the Interior
+ la France's Interior Ministry
+ la France's interior ministry
+ la France's Ministry of Interior
+ la France's Ministry of the Interior
  ar وزارة الداخلية الفرنسية
  ar الداخلية الفرنسية
 
@@ -2823,9 +2954,13 @@ name french-national-assembly
  la French National Assembly
  la Assemblée nationale
  la Assemblée Nationale
+ la French parliament
+ la French Parliament
+ la France's parliament
  ar الجمعية الوطنية الفرنسية
  ar الجمعية العمومية الفرنسية
  ar مجلس النواب الفرنسي
+ ar البرلمان الفرنسي
 
 name french-senate
  kind government
@@ -2857,7 +2992,6 @@ name arcom
  la Arcom
  la ARCOM
  la CSA
- ar أركوم
  ar هيئة تنظيم الاتصال السمعي البصري والرقمي الفرنسية
 
 name arcep
@@ -2938,9 +3072,15 @@ name banque-de-france
  class bank
  la Banque de France
  la Bank of France
+ la French central bank
+ la French Central Bank
+ la France's central bank
+ la Central Bank of France
  ar بنك فرنسا
  ar بنك فرنسا المركزي
  ar البنك المركزي الفرنسي
+ ar المصرف المركزي الفرنسي
+ ar المركزي الفرنسي
 
 name bundestag
  kind government
@@ -2949,10 +3089,13 @@ name bundestag
  la Bundestag
  la German Bundestag
  la German parliament
+ la German Parliament
+ la Germany's parliament
  ar البوندستاغ
  ar البوندستاج
  ar بوندستاغ
  ar البرلمان الألماني
+ ar مجلس النواب الألماني
 
 name bundesrat
  kind government
@@ -2980,6 +3123,13 @@ name german-foreign-office
  la Auswärtiges Amt
  la Federal Foreign Office
  la German foreign ministry
+ la German Ministry of Foreign Affairs
+ la German Foreign Affairs Ministry
+ la Germany's Foreign Ministry
+ la Germany's foreign ministry
+ la Germany's Ministry of Foreign Affairs
+ la Germany's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Germany
  ar وزارة الخارجية الألمانية
  ar الخارجية الألمانية
 
@@ -2989,10 +3139,16 @@ name bundesbank
  class bank
  la Bundesbank
  la Deutsche Bundesbank
+ la German central bank
+ la German Central Bank
+ la Germany's central bank
+ la Central Bank of Germany
  ar البوندسبنك
  ar البنك المركزي الألماني
  ar البنك الاتحادي الألماني
  ar بوندسبنك
+ ar المصرف المركزي الألماني
+ ar المركزي الألماني
 
 name bafin
  kind government
@@ -3034,11 +3190,17 @@ name german-federal-prosecutor
  la German federal prosecutors
  la Generalbundesanwalt
  la Federal Public Prosecutor General
+ la German public prosecution
+ la German Public Prosecution
+ la German prosecutors
+ la German public prosecutor
  ar النيابة العامة الاتحادية
  ar الادعاء العام الاتحادي
  ar الادعاء العام الألماني
  ar النيابة الاتحادية الألمانية
  ar مكتب المدعي العام الاتحادي
+ ar النيابة العامة الألمانية
+ ar النيابة الألمانية
 
 name kba
  kind government
@@ -3129,9 +3291,18 @@ name bank-of-italy
  class bank
  la Bank of Italy
  la Banca d'Italia
+ la Italian central bank
+ la Italian Central Bank
+ la Italy's central bank
+ la Central Bank of Italy
  ar بنك إيطاليا
  ar بنك إيطاليا المركزي
  ar البنك المركزي الإيطالي
+ ar البنك المركزي الطلياني
+ ar المصرف المركزي الإيطالي
+ ar المصرف المركزي الطلياني
+ ar المركزي الإيطالي
+ ar المركزي الطلياني
 
 name farnesina
  kind government
@@ -3140,8 +3311,17 @@ name farnesina
  la Farnesina
  la Italian Foreign Ministry
  la Italian foreign ministry
+ la Italian Ministry of Foreign Affairs
+ la Italian Foreign Affairs Ministry
+ la Italy's Foreign Ministry
+ la Italy's foreign ministry
+ la Italy's Ministry of Foreign Affairs
+ la Italy's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Italy
  ar وزارة الخارجية الإيطالية
  ar الخارجية الإيطالية
+ ar وزارة الخارجية الطليانية
+ ar الخارجية الطليانية
 
 name moncloa
  kind government
@@ -3160,6 +3340,8 @@ name cortes
  la Spanish Congress of Deputies
  la Congress of Deputies
  la Spanish parliament
+ la Spanish Parliament
+ la Spain's parliament
  ar الكورتيس
  ar مجلس النواب الإسباني
  ar البرلمان الإسباني
@@ -3214,7 +3396,11 @@ name oireachtas
  la Dáil
  la Dail
  la Dáil Éireann
+ la Irish parliament
+ la Irish Parliament
+ la Ireland's parliament
  ar البرلمان الأيرلندي
+ ar مجلس النواب الأيرلندي
 
 name autoriteit-persoonsgegevens
  kind government
@@ -3240,6 +3426,8 @@ name tweede-kamer
  class parliament
  la Tweede Kamer
  la Dutch parliament
+ la Dutch Parliament
+ la Netherlands' parliament
  ar البرلمان الهولندي
  ar مجلس النواب الهولندي
 
@@ -3265,8 +3453,14 @@ name riksbank
  class bank
  la Riksbank
  la Sveriges Riksbank
+ la Swedish central bank
+ la Swedish Central Bank
+ la Sweden's central bank
+ la Central Bank of Sweden
  ar البنك المركزي السويدي
  ar ريكسبنك
+ ar المصرف المركزي السويدي
+ ar المركزي السويدي
 
 name riksdag
  kind government
@@ -3274,8 +3468,11 @@ name riksdag
  class parliament
  la Riksdag
  la Swedish parliament
+ la Swedish Parliament
+ la Sweden's parliament
  ar الريكسداغ
  ar البرلمان السويدي
+ ar مجلس النواب السويدي
 
 name storting
  kind government
@@ -3283,8 +3480,13 @@ name storting
  class parliament
  la Storting
  la Norwegian parliament
+ la Norwegian Parliament
+ la Norway's parliament
  ar الستورتينغ
  ar البرلمان النرويجي
+ ar البرلمان النروجي
+ ar مجلس النواب النرويجي
+ ar مجلس النواب النروجي
 
 name folketing
  kind government
@@ -3292,8 +3494,15 @@ name folketing
  class parliament
  la Folketing
  la Danish parliament
+ la Danish Parliament
+ la Denmark's parliament
  ar الفولكتينغ
  ar البرلمان الدنماركي
+ ar البرلمان الدانماركي
+ ar البرلمان الدنمركي
+ ar مجلس النواب الدنماركي
+ ar مجلس النواب الدانماركي
+ ar مجلس النواب الدنمركي
 
 name nobel-committee
  kind organization
@@ -3325,9 +3534,14 @@ name snb
  country switzerland
  class bank
  la Swiss National Bank
+ la Swiss central bank
+ la Swiss Central Bank
+ la Switzerland's central bank
+ la Central Bank of Switzerland
  ar البنك الوطني السويسري
  ar المركزي السويسري
  ar البنك المركزي السويسري
+ ar المصرف المركزي السويسري
 
 name finma
  kind government
@@ -3345,9 +3559,12 @@ name sejm
  class parliament
  la Sejm
  la Polish parliament
- ar السيم
+ la Polish Parliament
+ la Poland's parliament
  ar مجلس النواب البولندي
  ar البرلمان البولندي
+ ar البرلمان البولوني
+ ar مجلس النواب البولوني
 
 name verkhovna-rada
  kind government
@@ -3355,11 +3572,14 @@ name verkhovna-rada
  class parliament
  la Verkhovna Rada
  la Ukrainian parliament
+ la Ukrainian Parliament
+ la Ukraine's parliament
  ar الرادا
  ar البرلمان الأوكراني
  ar مجلس الرادا
  ar فيرخوفنا رادا
  ar الرادا الأوكرانية
+ ar مجلس النواب الأوكراني
 
 name nabu
  kind government
@@ -3407,10 +3627,13 @@ name duma
  la Duma
  la Russian Duma
  la Russian parliament
+ la Russian Parliament
+ la Russia's parliament
  ar الدوما
  ar مجلس الدوما
  ar الدوما الروسي
  ar مجلس النواب الروسي
+ ar البرلمان الروسي
 
 name federation-council
  kind government
@@ -3436,9 +3659,12 @@ name russian-central-bank
  la Bank of Russia
  la Central Bank of Russia
  la Russian central bank
+ la Russian Central Bank
+ la Russia's central bank
  ar البنك المركزي الروسي
  ar المركزي الروسي
  ar بنك روسيا المركزي
+ ar المصرف المركزي الروسي
 
 name russian-fas
  kind government
@@ -3617,9 +3843,13 @@ name egypt-mediahub
  la Egypt's Public Prosecution
  la Egyptian public prosecutor
  la Supreme State Security Prosecution
+ la Egyptian public prosecution
+ la Egyptian prosecutors
  ar النيابة العامة المصرية
  ar نيابة أمن الدولة العليا
  ar نيابة أمن الدولة
+ ar الادعاء العام المصري
+ ar النيابة المصرية
 
 name egypt-aca
  kind government
@@ -3669,6 +3899,7 @@ name suez-canal-authority
  kind government
  country egypt
  la Suez Canal Authority
+ la SCA
  ar هيئة قناة السويس
 
 name egypt-eeaa-antiquities
@@ -3728,10 +3959,15 @@ name sama
  la SAMA
  la Saudi Central Bank
  la Saudi Arabian Monetary Authority
+ la Saudi central bank
+ la Saudi Arabia's central bank
+ la Central Bank of Saudi Arabia
  ar البنك المركزي السعودي
  ar ساما
  ar مؤسسة النقد العربي السعودي
  ar مؤسسة النقد
+ ar المصرف المركزي السعودي
+ ar المركزي السعودي
 
 name cma-saudi
  kind government
@@ -3747,7 +3983,6 @@ name nazaha
  class regulator
  la Nazaha
  la Oversight and Anti-Corruption Authority
- ar نزاهة
  ar هيئة الرقابة ومكافحة الفساد
  ar هيئة مكافحة الفساد السعودية
 
@@ -3772,6 +4007,7 @@ name saudi-gea
  kind government
  country saudi-arabia
  la General Entertainment Authority
+ la Saudi General Entertainment Authority
  ar الهيئة العامة للترفيه
  ar هيئة الترفيه السعودية
  ar هيئة الترفيه
@@ -3782,7 +4018,11 @@ name saudi-pp
  class prosecutor
  la Saudi Public Prosecution
  la Saudi public prosecutor
+ la Saudi public prosecution
+ la Saudi prosecutors
  ar النيابة العامة السعودية
+ ar الادعاء العام السعودي
+ ar النيابة السعودية
 
 name saudi-hrc
  kind government
@@ -3821,6 +4061,12 @@ name saudi-mediaministry
  country saudi-arabia
  class ministry
  la Saudi Ministry of Media
+ la Saudi Information Ministry
+ la Saudi information ministry
+ la Saudi Ministry of Information
+ la Saudi Arabia's Information Ministry
+ la Saudi Arabia's information ministry
+ la Saudi Arabia's Ministry of Information
  ar وزارة الإعلام السعودية
  ar وزارة الثقافة والإعلام السعودية
 
@@ -3843,6 +4089,7 @@ name pif
  ar صندوق الاستثمارات العامة السعودي
  ar صندوق الاستثمار العام السعودي
  ar الصندوق السيادي السعودي
+ ar صندوق الاستثمارات السعودي
 
 name ksrelief
  kind organization
@@ -3857,8 +4104,12 @@ name neom
  country saudi-arabia
  la NEOM
  la Neom
+ la NEOM Company
+ la Neom Company
  ar نيوم
  ar مشروع نيوم
+ ar شركة نيوم
+ ar نيوم السعودية
 
 name tdra-uae
  kind government
@@ -3896,6 +4147,7 @@ name mubadala
  ar مبادلة للاستثمار
  ar شركة مبادلة
  ar صندوق مبادلة
+ ar مبادلة الإماراتية
 
 name adia
  kind organization
@@ -3903,6 +4155,7 @@ name adia
  la Abu Dhabi Investment Authority
  la ADIA
  ar جهاز أبوظبي للاستثمار
+ ar هيئة أبوظبي للاستثمار
 
 name uae-red-crescent
  kind organization
@@ -3955,6 +4208,7 @@ name qia
  la QIA
  ar جهاز قطر للاستثمار
  ar الصندوق السيادي القطري
+ ar هيئة قطر للاستثمار
 
 name qatar-charity
  kind organization
@@ -3989,6 +4243,7 @@ name qatar-supreme-committee
  class committee
  la Supreme Committee for Delivery and Legacy
  ar اللجنة العليا للمشاريع والإرث
+ ar لجنة المشاريع والإرث
 
 name kuwait-parliament
  kind government
@@ -3997,9 +4252,12 @@ name kuwait-parliament
  la Kuwaiti National Assembly
  la Kuwait's National Assembly
  la Kuwaiti parliament
+ la Kuwaiti Parliament
+ la Kuwait's parliament
  ar مجلس الأمة الكويتي
  ar البرلمان الكويتي
  ar مجلس الأمة في الكويت
+ ar مجلس النواب الكويتي
 
 name kuwait-citra
  kind government
@@ -4009,20 +4267,27 @@ name kuwait-citra
  ar الهيئة العامة للاتصالات وتقنية المعلومات
  ar هيئة الاتصالات الكويتية
 
-name kia
+name kuwait-investment-fund
  kind organization
  country kuwait
  la Kuwait Investment Authority
+ la KIA Kuwait
  ar الهيئة العامة للاستثمار الكويتية
  ar هيئة الاستثمار الكويتية
+ ar الصندوق السيادي الكويتي
 
 name kuwait-central-bank
  kind government
  country kuwait
  class bank
  la Central Bank of Kuwait
+ la Kuwaiti central bank
+ la Kuwaiti Central Bank
+ la Kuwait's central bank
  ar بنك الكويت المركزي
  ar المركزي الكويتي
+ ar البنك المركزي الكويتي
+ ar المصرف المركزي الكويتي
 
 name bahrain-tra
  kind government
@@ -4037,6 +4302,8 @@ name bahrain-parliament
  class parliament
  la Bahraini parliament
  la Council of Representatives of Bahrain
+ la Bahraini Parliament
+ la Bahrain's parliament
  ar مجلس النواب البحريني
  ar البرلمان البحريني
 
@@ -4060,6 +4327,7 @@ name lebanon-parliament
  class parliament
  la Lebanese parliament
  la Lebanese Parliament
+ la Lebanon's parliament
  ar مجلس النواب اللبناني
  ar البرلمان اللبناني
 
@@ -4071,9 +4339,13 @@ name banque-du-liban
  la BDL
  la Lebanon's central bank
  la Lebanese central bank
+ la Lebanese Central Bank
+ la Central Bank of Lebanon
  ar مصرف لبنان
  ar مصرف لبنان المركزي
  ar المركزي اللبناني
+ ar البنك المركزي اللبناني
+ ar المصرف المركزي اللبناني
 
 name lebanon-tra
  kind government
@@ -4081,7 +4353,6 @@ name lebanon-tra
  class regulator
  la Lebanese Telecommunications Regulatory Authority
  ar الهيئة المنظمة للاتصالات
- ar أوجيرو
 
 name lebanon-presidency
  kind government
@@ -4130,6 +4401,8 @@ name jordan-parliament
  class parliament
  la Jordanian parliament
  la Jordan's House of Representatives
+ la Jordanian Parliament
+ la Jordan's parliament
  ar مجلس النواب الأردني
  ar البرلمان الأردني
 
@@ -4168,7 +4441,6 @@ name palestinian-authority
  kind government
  country palestine
  la Palestinian Authority
- la PA
  la Palestinian National Authority
  la PNA
  ar السلطة الفلسطينية
@@ -4243,9 +4515,11 @@ name gaza-media-office
  country palestine
  la Gaza Government Media Office
  la Government Media Office in Gaza
+ la Gaza Media Office
  ar المكتب الإعلامي الحكومي في غزة
  ar المكتب الإعلامي الحكومي بغزة
  ar المكتب الإعلامي الحكومي
+ ar الإعلام الحكومي بغزة
 
 name palestinian-health-ministry
  kind government
@@ -4253,6 +4527,10 @@ name palestinian-health-ministry
  class ministry
  la Palestinian Health Ministry
  la Palestinian health ministry
+ la Palestinian Ministry of Health
+ la Palestine's Health Ministry
+ la Palestine's health ministry
+ la Palestine's Ministry of Health
  ar وزارة الصحة الفلسطينية
  ar الصحة الفلسطينية
 
@@ -4262,6 +4540,13 @@ name palestinian-foreign-ministry
  class ministry
  la Palestinian Foreign Ministry
  la Palestinian foreign ministry
+ la Palestinian Ministry of Foreign Affairs
+ la Palestinian Foreign Affairs Ministry
+ la Palestine's Foreign Ministry
+ la Palestine's foreign ministry
+ la Palestine's Ministry of Foreign Affairs
+ la Palestine's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Palestine
  ar وزارة الخارجية الفلسطينية
  ar الخارجية الفلسطينية
  ar وزارة الخارجية والمغتربين الفلسطينية
@@ -4321,10 +4606,15 @@ name knesset
  la Knesset
  la Israeli parliament
  la Israeli Knesset
+ la Israeli Parliament
+ la Israel's parliament
  ar الكنيست
  ar كنيست
  ar الكنيست الإسرائيلي
  ar البرلمان الإسرائيلي
+ ar البرلمان الصهيوني
+ ar مجلس النواب الإسرائيلي
+ ar مجلس النواب الصهيوني
 
 name israeli-government
  kind government
@@ -4358,11 +4648,16 @@ name israeli-mod
  la Israel's Ministry of Defense
  la Israeli defence ministry
  la Israeli defense ministry
+ la Israel's Defence Ministry
+ la Israel's defense ministry
+ la Israel's defence ministry
+ la Israel's Ministry of Defence
  ar وزارة الدفاع الإسرائيلية
  ar الدفاع الإسرائيلية
  ar وزارة الأمن الإسرائيلية
  ar وزارة الحرب الإسرائيلية
  ar وزارة جيش الاحتلال
+ ar وزارة الدفاع الصهيونية
 
 name deca
  kind government
@@ -4381,16 +4676,30 @@ name israeli-foreign-ministry
  la Israeli Foreign Ministry
  la Israel's Foreign Ministry
  la Israeli foreign ministry
+ la Israeli Ministry of Foreign Affairs
+ la Israeli Foreign Affairs Ministry
+ la Israel's foreign ministry
+ la Israel's Ministry of Foreign Affairs
+ la Israel's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Israel
  ar وزارة الخارجية الإسرائيلية
  ar الخارجية الإسرائيلية
+ ar وزارة الخارجية الصهيونية
+ ar الخارجية الصهيونية
 
 name israeli-finance
  kind government
  country israel
  class ministry
  la Israeli Finance Ministry
+ la Israeli finance ministry
+ la Israeli Ministry of Finance
+ la Israel's Finance Ministry
+ la Israel's finance ministry
+ la Israel's Ministry of Finance
  ar وزارة المالية الإسرائيلية
  ar المالية الإسرائيلية
+ ar وزارة المالية الصهيونية
 
 name israeli-justice
  kind government
@@ -4398,16 +4707,27 @@ name israeli-justice
  class ministry
  la Israeli Justice Ministry
  la Israel's Justice Ministry
+ la Israeli justice ministry
+ la Israeli Ministry of Justice
+ la Israel's justice ministry
+ la Israel's Ministry of Justice
  ar وزارة القضاء الإسرائيلية
  ar وزارة العدل الإسرائيلية
+ ar وزارة العدل الصهيونية
 
 name israeli-health
  kind government
  country israel
  class ministry
  la Israeli Health Ministry
+ la Israeli health ministry
+ la Israeli Ministry of Health
+ la Israel's Health Ministry
+ la Israel's health ministry
+ la Israel's Ministry of Health
  ar وزارة الصحة الإسرائيلية
  ar الصحة الإسرائيلية
+ ar وزارة الصحة الصهيونية
 
 name israeli-national-security-ministry
  kind government
@@ -4422,9 +4742,18 @@ name israeli-ag
  class prosecutor
  la Israeli Attorney General
  la Israel's attorney general
+ la Israeli public prosecution
+ la Israeli Public Prosecution
+ la Israeli prosecutors
+ la Israeli public prosecutor
  ar المستشار القضائي للحكومة الإسرائيلية
  ar المستشارة القضائية للحكومة الإسرائيلية
  ar النيابة العامة الإسرائيلية
+ ar النيابة العامة الصهيونية
+ ar الادعاء العام الإسرائيلي
+ ar الادعاء العام الصهيوني
+ ar النيابة الإسرائيلية
+ ar النيابة الصهيونية
 
 name israeli-privacy-authority
  kind government
@@ -4537,6 +4866,8 @@ name iraq-parliament
  la Iraqi parliament
  la Council of Representatives of Iraq
  la Iraqi Council of Representatives
+ la Iraqi Parliament
+ la Iraq's parliament
  ar مجلس النواب العراقي
  ar البرلمان العراقي
 
@@ -4562,8 +4893,12 @@ name iraq-central-bank
  country iraq
  class bank
  la Central Bank of Iraq
+ la Iraqi central bank
+ la Iraqi Central Bank
+ la Iraq's central bank
  ar البنك المركزي العراقي
  ar المركزي العراقي
+ ar المصرف المركزي العراقي
 
 name iraq-hrc
  kind government
@@ -4628,7 +4963,11 @@ name syrian-peoples-assembly
  class parliament
  la People's Assembly of Syria
  la Syrian parliament
+ la Syrian Parliament
+ la Syria's parliament
  ar مجلس الشعب السوري
+ ar البرلمان السوري
+ ar مجلس النواب السوري
 
 name syrian-interim-government
  kind government
@@ -4729,7 +5068,7 @@ name yemen-plc
  ar مجلس القيادة الرئاسي اليمني
  ar المجلس الرئاسي اليمني
 
-name stc
+name southern-transitional-council
  kind organization
  country yemen
  class party
@@ -4772,6 +5111,8 @@ name libya-hor
  la Libyan House of Representatives
  la Libya's House of Representatives
  la Libyan parliament
+ la Libyan Parliament
+ la Libya's parliament
  ar مجلس النواب الليبي
  ar البرلمان الليبي
  ar برلمان طبرق
@@ -4818,21 +5159,33 @@ name libya-central-bank
  country libya
  class bank
  la Central Bank of Libya
+ la Libyan central bank
+ la Libyan Central Bank
+ la Libya's central bank
  ar مصرف ليبيا المركزي
  ar المصرف المركزي الليبي
+ ar البنك المركزي الليبي
+ ar المركزي الليبي
 
 name noc-libya
  kind organization
  country libya
  la National Oil Corporation
+ la National Oil Corporation Libya
+ la NOC Libya
+ la Libya's NOC
  ar المؤسسة الوطنية للنفط
  ar المؤسسة الوطنية للنفط الليبية
+ ar مؤسسة النفط الليبية
 
 name lia
  kind organization
  country libya
  la Libyan Investment Authority
+ la LIA
  ar المؤسسة الليبية للاستثمار
+ ar الليبية للاستثمار
+ ar هيئة الاستثمار الليبية
 
 name tunisia-arp
  kind government
@@ -4841,9 +5194,11 @@ name tunisia-arp
  la Assembly of the Representatives of the People
  la Tunisian parliament
  la Tunisian Parliament
+ la Tunisia's parliament
  ar مجلس نواب الشعب
  ar مجلس نواب الشعب التونسي
  ar البرلمان التونسي
+ ar مجلس النواب التونسي
 
 name tunisia-isie
  kind government
@@ -4883,7 +5238,12 @@ name tunisia-bct
  country tunisia
  class bank
  la Central Bank of Tunisia
+ la Tunisian central bank
+ la Tunisian Central Bank
+ la Tunisia's central bank
  ar البنك المركزي التونسي
+ ar المصرف المركزي التونسي
+ ar المركزي التونسي
 
 name tunisia-intt
  kind government
@@ -4914,8 +5274,11 @@ name algeria-apn
  class parliament
  la Algerian National People's Assembly
  la Algerian parliament
+ la Algerian Parliament
+ la Algeria's parliament
  ar المجلس الشعبي الوطني
  ar البرلمان الجزائري
+ ar مجلس النواب الجزائري
 
 name algeria-council-nation
  kind government
@@ -4968,6 +5331,8 @@ name morocco-parliament
  country morocco
  class parliament
  la Moroccan parliament
+ la Moroccan Parliament
+ la Morocco's parliament
  ar مجلس النواب المغربي
  ar البرلمان المغربي
 
@@ -5102,16 +5467,22 @@ name mauritania-parliament
  country mauritania
  class parliament
  la Mauritanian parliament
+ la Mauritanian Parliament
+ la Mauritania's parliament
  ar الجمعية الوطنية الموريتانية
  ar البرلمان الموريتاني
+ ar مجلس النواب الموريتاني
 
 name somalia-parliament
  kind government
  country somalia
  class parliament
  la Somali parliament
+ la Somali Parliament
+ la Somalia's parliament
  ar البرلمان الصومالي
  ar مجلس الشعب الصومالي
+ ar مجلس النواب الصومالي
 
 name puntland
  kind government
@@ -5134,10 +5505,13 @@ name majles
  la Majlis
  la Iranian parliament
  la Majles
+ la Iranian Parliament
+ la Iran's parliament
  ar مجلس الشورى الإسلامي
  ar مجلس الشورى الإيراني
  ar البرلمان الإيراني
  ar مجلس الشورى الإسلامي الإيراني
+ ar مجلس النواب الإيراني
 
 name guardian-council
  kind government
@@ -5190,7 +5564,12 @@ name iran-central-bank
  country iran
  class bank
  la Central Bank of Iran
+ la Iranian central bank
+ la Iranian Central Bank
+ la Iran's central bank
  ar البنك المركزي الإيراني
+ ar المصرف المركزي الإيراني
+ ar المركزي الإيراني
 
 name iran-supreme-leader-office
  kind government
@@ -5214,10 +5593,12 @@ name tbmm
  la Grand National Assembly of Turkey
  la Turkish parliament
  la Turkish Parliament
+ la Turkey's parliament
  ar البرلمان التركي
  ar مجلس الأمة التركي
  ar الجمعية الوطنية التركية
  ar مجلس الأمة التركي الكبير
+ ar مجلس النواب التركي
 
 name btk
  kind government
@@ -5269,8 +5650,12 @@ name turkish-cb
  class bank
  la Central Bank of the Republic of Turkey
  la Turkish central bank
+ la Turkish Central Bank
+ la Turkey's central bank
+ la Central Bank of Turkey
  ar البنك المركزي التركي
  ar المركزي التركي
+ ar المصرف المركزي التركي
 
 name diyanet
  kind government
@@ -5316,9 +5701,13 @@ name npc-china
  class parliament
  la National People's Congress
  la NPC
+ la Chinese parliament
+ la Chinese Parliament
+ la China's parliament
  ar المجلس الوطني لنواب الشعب
  ar المجلس الوطني لنواب الشعب الصيني
  ar البرلمان الصيني
+ ar مجلس النواب الصيني
 
 name prc-state-council
  kind government
@@ -5341,6 +5730,11 @@ name chinese-mfa
  la China's Foreign Ministry
  la Chinese foreign ministry
  la Ministry of Foreign Affairs of China
+ la Chinese Ministry of Foreign Affairs
+ la Chinese Foreign Affairs Ministry
+ la China's foreign ministry
+ la China's Ministry of Foreign Affairs
+ la China's Foreign Affairs Ministry
  ar وزارة الخارجية الصينية
  ar الخارجية الصينية
 
@@ -5384,10 +5778,15 @@ name pboc
  la People's Bank of China
  la PBOC
  la PBoC
+ la Chinese central bank
+ la Chinese Central Bank
+ la China's central bank
+ la Central Bank of China
  ar بنك الشعب الصيني
  ar المركزي الصيني
  ar البنك المركزي الصيني
  ar بنك الشعب
+ ar المصرف المركزي الصيني
 
 name csrc
  kind government
@@ -5424,9 +5823,12 @@ name japan-diet
  la National Diet
  la Japanese Diet
  la Japan's parliament
+ la Japanese parliament
+ la Japanese Parliament
  ar الدايت
  ar البرلمان الياباني
  ar الدايت الياباني
+ ar مجلس النواب الياباني
 
 name boj
  kind government
@@ -5434,9 +5836,15 @@ name boj
  class bank
  la Bank of Japan
  la BOJ
+ la Japanese central bank
+ la Japanese Central Bank
+ la Japan's central bank
+ la Central Bank of Japan
  ar بنك اليابان
  ar بنك اليابان المركزي
  ar المركزي الياباني
+ ar البنك المركزي الياباني
+ ar المصرف المركزي الياباني
 
 name jftc
  kind government
@@ -5479,8 +5887,11 @@ name korea-assembly
  class parliament
  la South Korean National Assembly
  la South Korean parliament
+ la South Korean Parliament
+ la South Korea's parliament
  ar الجمعية الوطنية الكورية الجنوبية
  ar البرلمان الكوري الجنوبي
+ ar مجلس النواب الكوري الجنوبي
 
 name lok-sabha
  kind government
@@ -5489,6 +5900,7 @@ name lok-sabha
  la Lok Sabha
  la Indian parliament
  la India's parliament
+ la Indian Parliament
  ar لوك سابها
  ar البرلمان الهندي
  ar مجلس النواب الهندي
@@ -5506,9 +5918,14 @@ name rbi
  class bank
  la Reserve Bank of India
  la RBI
+ la Indian central bank
+ la Indian Central Bank
+ la India's central bank
+ la Central Bank of India
  ar بنك الاحتياطي الهندي
  ar البنك المركزي الهندي
  ar المركزي الهندي
+ ar المصرف المركزي الهندي
 
 name trai
  kind government
@@ -5571,8 +5988,11 @@ name pakistan-parliament
  class parliament
  la National Assembly of Pakistan
  la Pakistani parliament
+ la Pakistani Parliament
+ la Pakistan's parliament
  ar الجمعية الوطنية الباكستانية
  ar البرلمان الباكستاني
+ ar مجلس النواب الباكستاني
 
 name pakistan-nab
  kind government
@@ -5615,8 +6035,14 @@ name rba
  country australia
  class bank
  la Reserve Bank of Australia
+ la Australian central bank
+ la Australian Central Bank
+ la Australia's central bank
+ la Central Bank of Australia
  ar بنك الاحتياطي الأسترالي
  ar البنك المركزي الأسترالي
+ ar المصرف المركزي الأسترالي
+ ar المركزي الأسترالي
 
 name opc-canada
  kind government
@@ -5641,6 +6067,14 @@ name global-affairs-canada
  class ministry
  la Global Affairs Canada
  la Canadian Foreign Ministry
+ la Canadian foreign ministry
+ la Canadian Ministry of Foreign Affairs
+ la Canadian Foreign Affairs Ministry
+ la Canada's Foreign Ministry
+ la Canada's foreign ministry
+ la Canada's Ministry of Foreign Affairs
+ la Canada's Foreign Affairs Ministry
+ la Ministry of Foreign Affairs of Canada
  ar وزارة الشؤون العالمية الكندية
  ar وزارة الخارجية الكندية
  ar الخارجية الكندية
@@ -5650,9 +6084,15 @@ name bank-of-canada
  country canada
  class bank
  la Bank of Canada
+ la Canadian central bank
+ la Canadian Central Bank
+ la Canada's central bank
+ la Central Bank of Canada
  ar بنك كندا
  ar بنك كندا المركزي
  ar البنك المركزي الكندي
+ ar المصرف المركزي الكندي
+ ar المركزي الكندي
 
 name competition-bureau-canada
  kind government
@@ -5670,9 +6110,15 @@ name mexico-fgr
  la Fiscalía General de la República
  la FGR
  la Procuraduría General de la República
+ la Mexican public prosecution
+ la Mexican Public Prosecution
+ la Mexican prosecutors
+ la Mexican public prosecutor
  ar مكتب المدعي العام المكسيكي
  ar النيابة العامة المكسيكية
  ar مكتب المدعي العام في المكسيك
+ ar الادعاء العام المكسيكي
+ ar النيابة المكسيكية
 
 name mexico-inai
  kind government
@@ -5689,6 +6135,16 @@ name mexico-sedena
  la Sedena
  la Mexican Defense Ministry
  la Mexico's Defense Ministry
+ la Mexican Defence Ministry
+ la Mexican defense ministry
+ la Mexican defence ministry
+ la Mexican Ministry of Defense
+ la Mexican Ministry of Defence
+ la Mexico's Defence Ministry
+ la Mexico's defense ministry
+ la Mexico's defence ministry
+ la Mexico's Ministry of Defense
+ la Mexico's Ministry of Defence
  ar وزارة الدفاع المكسيكية
  ar الدفاع المكسيكية
  ar أمانة الدفاع الوطني المكسيكية
@@ -5781,8 +6237,14 @@ name sarb
  country south-africa
  class bank
  la South African Reserve Bank
+ la South African central bank
+ la South African Central Bank
+ la South Africa's central bank
+ la Central Bank of South Africa
  ar البنك المركزي الجنوب أفريقي
  ar بنك الاحتياطي الجنوب أفريقي
+ ar المصرف المركزي الجنوب أفريقي
+ ar المركزي الجنوب أفريقي
 
 name nigeria-fccpc
  kind government
@@ -5869,10 +6331,21 @@ name myanmar-junta
  la Myanmar junta
  la Myanmar military
  la Burmese military
+ la Burmese army
+ la Burmese Army
+ la Burmese armed forces
+ la Burmese Armed Forces
+ la Burmese troops
  ar المجلس العسكري في ميانمار
  ar المجلس العسكري الحاكم في ميانمار
  ar جيش ميانمار
  ar تاتماداو
+ ar الجيش الميانماري
+ ar الجيش البورمي
+ ar القوات المسلحة الميانمارية
+ ar القوات المسلحة البورمية
+ ar القوات الميانمارية
+ ar القوات البورمية
 
 name myanmar-nug
  kind government
@@ -7756,7 +8229,6 @@ name modem
  la MoDem
  ar الحركة الديمقراطية الفرنسية
  ar الحركة الديموقراطية الفرنسية
- ar موديم
 
 name nfp
  kind organization
@@ -7773,7 +8245,6 @@ name gilets-jaunes
  class party
  la Yellow Vests
  la Gilets Jaunes
- la yellow vests
  ar السترات الصفراء
  ar السترات الصفر
  ar حركة السترات الصفراء
@@ -7983,7 +8454,7 @@ name pp-spain
  ar الحزب الشعبي الإسباني
  ar حزب الشعب الإسباني
 
-name vox
+name vox-party-spain
  kind organization
  country spain
  class party
@@ -8716,7 +9187,7 @@ name aimim
  la All India Majlis-e-Ittehadul Muslimeen
  ar مجلس اتحاد المسلمين الهندي
 
-name pti
+name pti-pakistan
  kind organization
  country pakistan
  class party
@@ -9278,7 +9749,7 @@ name egypt-telecom-ministry
  la Egypt's Ministry of Communications
  ar وزارة الاتصالات المصرية
 
-name egypt-centralbank
+name egypt-central-bank
  kind government
  country egypt
  class bank
@@ -9696,7 +10167,7 @@ name united-arab-emirates-parliament
  ar البرلمان الإماراتي
  ar مجلس النواب الإماراتي
 
-name united-arab-emirates-centralbank
+name united-arab-emirates-central-bank
  kind government
  country united-arab-emirates
  class bank
@@ -9939,7 +10410,7 @@ name qatar-parliament
  ar البرلمان القطري
  ar مجلس النواب القطري
 
-name qatar-centralbank
+name qatar-central-bank
  kind government
  country qatar
  class bank
@@ -10171,16 +10642,6 @@ name kuwait-police
  la Kuwaiti National Police
  la Kuwait's police
  ar الشرطة الكويتية
-
-name kuwait-centralbank
- kind government
- country kuwait
- class bank
- la Kuwaiti central bank
- la Kuwaiti Central Bank
- la Kuwait's central bank
- ar البنك المركزي الكويتي
- ar المصرف المركزي الكويتي
 
 name kuwait-prosecution
  kind government
@@ -10417,7 +10878,7 @@ name bahrain-police
  la Bahrain's police
  ar الشرطة البحرينية
 
-name bahrain-centralbank
+name bahrain-central-bank
  kind government
  country bahrain
  class bank
@@ -10674,7 +11135,7 @@ name oman-parliament
  ar البرلمان العماني
  ar مجلس النواب العماني
 
-name oman-centralbank
+name oman-central-bank
  kind government
  country oman
  class bank
@@ -10917,7 +11378,7 @@ name yemen-parliament
  ar البرلمان اليمني
  ar مجلس النواب اليمني
 
-name yemen-centralbank
+name yemen-central-bank
  kind government
  country yemen
  class bank
@@ -11334,7 +11795,7 @@ name syria-police
  la Syria's police
  ar الشرطة السورية
 
-name syria-centralbank
+name syria-central-bank
  kind government
  country syria
  class bank
@@ -11778,7 +12239,7 @@ name jordan-police
  la Jordan's police
  ar الشرطة الأردنية
 
-name jordan-centralbank
+name jordan-central-bank
  kind government
  country jordan
  class bank
@@ -11986,7 +12447,7 @@ name palestine-parliament
  ar البرلمان الفلسطيني
  ar مجلس النواب الفلسطيني
 
-name palestine-centralbank
+name palestine-central-bank
  kind government
  country palestine
  class bank
@@ -12199,7 +12660,7 @@ name sudan-parliament
  ar البرلمان السوداني
  ar مجلس النواب السوداني
 
-name sudan-centralbank
+name sudan-central-bank
  kind government
  country sudan
  class bank
@@ -12421,16 +12882,6 @@ name libya-police
  la Libyan National Police
  la Libya's police
  ar الشرطة الليبية
-
-name libya-centralbank
- kind government
- country libya
- class bank
- la Libyan central bank
- la Libyan Central Bank
- la Libya's central bank
- ar البنك المركزي الليبي
- ar المركزي الليبي
 
 name libya-prosecution
  kind government
@@ -12827,7 +13278,7 @@ name algeria-telecom-ministry
  la Algeria's Ministry of Communications
  ar وزارة الاتصالات الجزائرية
 
-name algeria-centralbank
+name algeria-central-bank
  kind government
  country algeria
  class bank
@@ -13040,7 +13491,7 @@ name morocco-telecom-ministry
  la Morocco's Ministry of Communications
  ar وزارة الاتصالات المغربية
 
-name morocco-centralbank
+name morocco-central-bank
  kind government
  country morocco
  class bank
@@ -13263,7 +13714,7 @@ name mauritania-police
  la Mauritania's police
  ar الشرطة الموريتانية
 
-name mauritania-centralbank
+name mauritania-central-bank
  kind government
  country mauritania
  class bank
@@ -13496,7 +13947,7 @@ name somalia-police
  la Somalia's police
  ar الشرطة الصومالية
 
-name somalia-centralbank
+name somalia-central-bank
  kind government
  country somalia
  class bank
@@ -13739,7 +14190,7 @@ name south-sudan-parliament
  ar البرلمان الجنوب سوداني
  ar مجلس النواب الجنوب سوداني
 
-name south-sudan-centralbank
+name south-sudan-central-bank
  kind government
  country south-sudan
  class bank
@@ -13996,7 +14447,7 @@ name djibouti-parliament
  ar البرلمان الجيبوتي
  ar مجلس النواب الجيبوتي
 
-name djibouti-centralbank
+name djibouti-central-bank
  kind government
  country djibouti
  class bank
@@ -14299,7 +14750,7 @@ name israel-interior-ministry
  ar وزارة الداخلية الصهيونية
  ar الداخلية الصهيونية
 
-name israel-centralbank
+name israel-central-bank
  kind government
  country israel
  class bank
@@ -14401,15 +14852,6 @@ name france-health-ministry
  la France's Ministry of Health
  ar وزارة الصحة الفرنسية
 
-name france-parliament
- kind government
- country france
- class parliament
- la French parliament
- la French Parliament
- la France's parliament
- ar البرلمان الفرنسي
-
 name france-prosecution
  kind government
  country france
@@ -14507,17 +14949,6 @@ name germany-health-ministry
  la Germany's health ministry
  la Germany's Ministry of Health
  ar وزارة الصحة الألمانية
-
-name germany-prosecution
- kind government
- country germany
- class prosecutor
- la German public prosecution
- la German Public Prosecution
- la German prosecutors
- la German public prosecutor
- ar النيابة العامة الألمانية
- ar النيابة الألمانية
 
 name germany-security-forces
  kind government
@@ -14827,7 +15258,7 @@ name spain-army
  ar القوات المسلحة الإسبانية
  ar القوات الإسبانية
 
-name spain-centralbank
+name spain-central-bank
  kind government
  country spain
  class bank
@@ -15087,7 +15518,7 @@ name ukraine-police
  la Ukraine's police
  ar الشرطة الأوكرانية
 
-name ukraine-centralbank
+name ukraine-central-bank
  kind government
  country ukraine
  class bank
@@ -15259,7 +15690,7 @@ name poland-police
  ar الشرطة البولندية
  ar الشرطة البولونية
 
-name poland-centralbank
+name poland-central-bank
  kind government
  country poland
  class bank
@@ -15416,7 +15847,7 @@ name greece-parliament
  ar البرلمان اليوناني
  ar مجلس النواب اليوناني
 
-name greece-centralbank
+name greece-central-bank
  kind government
  country greece
  class bank
@@ -15556,7 +15987,7 @@ name netherlands-police
  la Netherlands' police
  ar الشرطة الهولندية
 
-name netherlands-centralbank
+name netherlands-central-bank
  kind government
  country netherlands
  class bank
@@ -15670,7 +16101,7 @@ name belgium-parliament
  ar البرلمان البلجيكي
  ar مجلس النواب البلجيكي
 
-name belgium-centralbank
+name belgium-central-bank
  kind government
  country belgium
  class bank
@@ -15875,7 +16306,7 @@ name norway-police
  ar الشرطة النرويجية
  ar الشرطة النروجية
 
-name norway-centralbank
+name norway-central-bank
  kind government
  country norway
  class bank
@@ -16004,7 +16435,7 @@ name denmark-police
  ar الشرطة الدانماركية
  ar الشرطة الدنمركية
 
-name denmark-centralbank
+name denmark-central-bank
  kind government
  country denmark
  class bank
@@ -16132,7 +16563,7 @@ name finland-parliament
  ar البرلمان الفنلندي
  ar مجلس النواب الفنلندي
 
-name finland-centralbank
+name finland-central-bank
  kind government
  country finland
  class bank
@@ -16257,7 +16688,7 @@ name austria-parliament
  ar مجلس النواب النمساوي
  ar مجلس النواب النمسوي
 
-name austria-centralbank
+name austria-central-bank
  kind government
  country austria
  class bank
@@ -16491,7 +16922,7 @@ name hungary-parliament
  ar مجلس النواب المجري
  ar مجلس النواب الهنغاري
 
-name hungary-centralbank
+name hungary-central-bank
  kind government
  country hungary
  class bank
@@ -16612,7 +17043,7 @@ name czech-republic-parliament
  ar البرلمان التشيكي
  ar مجلس النواب التشيكي
 
-name czech-republic-centralbank
+name czech-republic-central-bank
  kind government
  country czech-republic
  class bank
@@ -16726,7 +17157,7 @@ name romania-parliament
  ar البرلمان الروماني
  ar مجلس النواب الروماني
 
-name romania-centralbank
+name romania-central-bank
  kind government
  country romania
  class bank
@@ -16851,7 +17282,7 @@ name bulgaria-parliament
  ar مجلس النواب البلغاري
  ar مجلس النواب البلجاري
 
-name bulgaria-centralbank
+name bulgaria-central-bank
  kind government
  country bulgaria
  class bank
@@ -16972,7 +17403,7 @@ name serbia-parliament
  ar البرلمان الصربي
  ar مجلس النواب الصربي
 
-name serbia-centralbank
+name serbia-central-bank
  kind government
  country serbia
  class bank
@@ -17086,7 +17517,7 @@ name portugal-parliament
  ar البرلمان البرتغالي
  ar مجلس النواب البرتغالي
 
-name portugal-centralbank
+name portugal-central-bank
  kind government
  country portugal
  class bank
@@ -17190,7 +17621,7 @@ name ireland-police
  la Ireland's police
  ar الشرطة الأيرلندية
 
-name ireland-centralbank
+name ireland-central-bank
  kind government
  country ireland
  class bank
@@ -17404,17 +17835,6 @@ name japan-health-ministry
  la Japan's Ministry of Health
  ar وزارة الصحة اليابانية
 
-name japan-centralbank
- kind government
- country japan
- class bank
- la Japanese central bank
- la Japanese Central Bank
- la Japan's central bank
- la Central Bank of Japan
- ar البنك المركزي الياباني
- ar المصرف المركزي الياباني
-
 name japan-prosecution
  kind government
  country japan
@@ -17529,7 +17949,7 @@ name south-korea-police
  la South Korea's police
  ar الشرطة الكورية الجنوبية
 
-name south-korea-centralbank
+name south-korea-central-bank
  kind government
  country south-korea
  class bank
@@ -17649,7 +18069,7 @@ name north-korea-parliament
  ar البرلمان الكوري الشمالي
  ar مجلس النواب الكوري الشمالي
 
-name north-korea-centralbank
+name north-korea-central-bank
  kind government
  country north-korea
  class bank
@@ -17899,7 +18319,7 @@ name pakistan-police
  la Pakistan's police
  ar الشرطة الباكستانية
 
-name pakistan-centralbank
+name pakistan-central-bank
  kind government
  country pakistan
  class bank
@@ -18056,7 +18476,7 @@ name bangladesh-parliament
  ar مجلس النواب البنغالي
  ar مجلس النواب البنغلادشي
 
-name bangladesh-centralbank
+name bangladesh-central-bank
  kind government
  country bangladesh
  class bank
@@ -18227,7 +18647,7 @@ name afghanistan-parliament
  ar البرلمان الأفغاني
  ar مجلس النواب الأفغاني
 
-name afghanistan-centralbank
+name afghanistan-central-bank
  kind government
  country afghanistan
  class bank
@@ -18361,7 +18781,7 @@ name indonesia-parliament
  ar البرلمان الإندونيسي
  ar مجلس النواب الإندونيسي
 
-name indonesia-centralbank
+name indonesia-central-bank
  kind government
  country indonesia
  class bank
@@ -18475,7 +18895,7 @@ name malaysia-parliament
  ar البرلمان الماليزي
  ar مجلس النواب الماليزي
 
-name malaysia-centralbank
+name malaysia-central-bank
  kind government
  country malaysia
  class bank
@@ -18600,7 +19020,7 @@ name thailand-parliament
  ar مجلس النواب التايلاندي
  ar مجلس النواب التايلندي
 
-name thailand-centralbank
+name thailand-central-bank
  kind government
  country thailand
  class bank
@@ -18721,7 +19141,7 @@ name philippines-parliament
  ar مجلس النواب الفلبيني
  ar مجلس النواب الفيليبيني
 
-name philippines-centralbank
+name philippines-central-bank
  kind government
  country philippines
  class bank
@@ -18853,7 +19273,7 @@ name vietnam-parliament
  ar مجلس النواب الفيتنامي
  ar مجلس النواب الفييتنامي
 
-name vietnam-centralbank
+name vietnam-central-bank
  kind government
  country vietnam
  class bank
@@ -18945,22 +19365,6 @@ name myanmar-defence-ministry
  ar وزارة الدفاع الميانمارية
  ar وزارة الدفاع البورمية
 
-name myanmar-army
- kind government
- country myanmar
- class army
- la Burmese army
- la Burmese Army
- la Burmese armed forces
- la Burmese Armed Forces
- la Burmese troops
- ar الجيش الميانماري
- ar الجيش البورمي
- ar القوات المسلحة الميانمارية
- ar القوات المسلحة البورمية
- ar القوات الميانمارية
- ar القوات البورمية
-
 name myanmar-police
  kind government
  country myanmar
@@ -18984,7 +19388,7 @@ name myanmar-parliament
  ar مجلس النواب الميانماري
  ar مجلس النواب البورمي
 
-name myanmar-centralbank
+name myanmar-central-bank
  kind government
  country myanmar
  class bank
@@ -19116,7 +19520,7 @@ name sri-lanka-parliament
  ar مجلس النواب السريلانكي
  ar مجلس النواب السيريلانكي
 
-name sri-lanka-centralbank
+name sri-lanka-central-bank
  kind government
  country sri-lanka
  class bank
@@ -19270,7 +19674,7 @@ name azerbaijan-parliament
  ar مجلس النواب الأذربيجاني
  ar مجلس النواب الأذري
 
-name azerbaijan-centralbank
+name azerbaijan-central-bank
  kind government
  country azerbaijan
  class bank
@@ -19424,7 +19828,7 @@ name armenia-parliament
  ar مجلس النواب الأرميني
  ar مجلس النواب الأرمني
 
-name armenia-centralbank
+name armenia-central-bank
  kind government
  country armenia
  class bank
@@ -19545,7 +19949,7 @@ name georgia-parliament
  ar البرلمان الجورجي
  ar مجلس النواب الجورجي
 
-name georgia-centralbank
+name georgia-central-bank
  kind government
  country georgia
  class bank
@@ -19670,7 +20074,7 @@ name kazakhstan-parliament
  ar مجلس النواب الكازاخستاني
  ar مجلس النواب الكازاخي
 
-name kazakhstan-centralbank
+name kazakhstan-central-bank
  kind government
  country kazakhstan
  class bank
@@ -19802,7 +20206,7 @@ name belarus-parliament
  ar مجلس النواب البيلاروسي
  ar مجلس النواب البيلوروسي
 
-name belarus-centralbank
+name belarus-central-bank
  kind government
  country belarus
  class bank
@@ -20035,7 +20439,7 @@ name mexico-parliament
  ar البرلمان المكسيكي
  ar مجلس النواب المكسيكي
 
-name mexico-centralbank
+name mexico-central-bank
  kind government
  country mexico
  class bank
@@ -20173,7 +20577,7 @@ name brazil-parliament
  ar البرلمان البرازيلي
  ar مجلس النواب البرازيلي
 
-name brazil-centralbank
+name brazil-central-bank
  kind government
  country brazil
  class bank
@@ -20287,7 +20691,7 @@ name argentina-parliament
  ar البرلمان الأرجنتيني
  ar مجلس النواب الأرجنتيني
 
-name argentina-centralbank
+name argentina-central-bank
  kind government
  country argentina
  class bank
@@ -20387,7 +20791,7 @@ name colombia-parliament
  ar البرلمان الكولومبي
  ar مجلس النواب الكولومبي
 
-name colombia-centralbank
+name colombia-central-bank
  kind government
  country colombia
  class bank
@@ -20495,7 +20899,7 @@ name venezuela-parliament
  ar مجلس النواب الفنزويلي
  ar مجلس النواب الفينزويلي
 
-name venezuela-centralbank
+name venezuela-central-bank
  kind government
  country venezuela
  class bank
@@ -20638,7 +21042,7 @@ name chile-parliament
  ar مجلس النواب الشيلي
  ar مجلس النواب التشيلياني
 
-name chile-centralbank
+name chile-central-bank
  kind government
  country chile
  class bank
@@ -20788,7 +21192,7 @@ name peru-parliament
  ar مجلس النواب البيروي
  ar مجلس النواب البيرواني
 
-name peru-centralbank
+name peru-central-bank
  kind government
  country peru
  class bank
@@ -20916,7 +21320,7 @@ name cuba-parliament
  ar البرلمان الكوبي
  ar مجلس النواب الكوبي
 
-name cuba-centralbank
+name cuba-central-bank
  kind government
  country cuba
  class bank
@@ -21165,7 +21569,7 @@ name new-zealand-parliament
  ar مجلس النواب النيوزيلندي
  ar مجلس النواب النيوزيلاندي
 
-name new-zealand-centralbank
+name new-zealand-central-bank
  kind government
  country new-zealand
  class bank
@@ -21308,7 +21712,7 @@ name ethiopia-parliament
  ar البرلمان الإثيوبي
  ar مجلس النواب الإثيوبي
 
-name ethiopia-centralbank
+name ethiopia-central-bank
  kind government
  country ethiopia
  class bank
@@ -21454,7 +21858,7 @@ name kenya-parliament
  ar البرلمان الكيني
  ar مجلس النواب الكيني
 
-name kenya-centralbank
+name kenya-central-bank
  kind government
  country kenya
  class bank
@@ -21590,7 +21994,7 @@ name nigeria-parliament
  ar البرلمان النيجيري
  ar مجلس النواب النيجيري
 
-name nigeria-centralbank
+name nigeria-central-bank
  kind government
  country nigeria
  class bank
@@ -21704,7 +22108,7 @@ name ghana-parliament
  ar البرلمان الغاني
  ar مجلس النواب الغاني
 
-name ghana-centralbank
+name ghana-central-bank
  kind government
  country ghana
  class bank
@@ -21950,7 +22354,7 @@ name uganda-parliament
  ar مجلس النواب الأوغندي
  ar مجلس النواب الأوجندي
 
-name uganda-centralbank
+name uganda-central-bank
  kind government
  country uganda
  class bank
@@ -22057,7 +22461,7 @@ name rwanda-parliament
  ar البرلمان الرواندي
  ar مجلس النواب الرواندي
 
-name rwanda-centralbank
+name rwanda-central-bank
  kind government
  country rwanda
  class bank
@@ -22165,7 +22569,7 @@ name dr-congo-parliament
  ar مجلس النواب الكونغولي
  ar مجلس النواب الكونجولي
 
-name dr-congo-centralbank
+name dr-congo-central-bank
  kind government
  country dr-congo
  class bank
@@ -22272,7 +22676,7 @@ name chad-parliament
  ar البرلمان التشادي
  ar مجلس النواب التشادي
 
-name chad-centralbank
+name chad-central-bank
  kind government
  country chad
  class bank
@@ -22386,7 +22790,7 @@ name niger-parliament
  ar البرلمان النيجري
  ar مجلس النواب النيجري
 
-name niger-centralbank
+name niger-central-bank
  kind government
  country niger
  class bank
@@ -22522,7 +22926,7 @@ name senegal-parliament
  ar مجلس النواب السنجالي
  ar مجلس النواب السينغالي
 
-name senegal-centralbank
+name senegal-central-bank
  kind government
  country senegal
  class bank
@@ -22650,7 +23054,7 @@ name cameroon-parliament
  ar البرلمان الكاميروني
  ar مجلس النواب الكاميروني
 
-name cameroon-centralbank
+name cameroon-central-bank
  kind government
  country cameroon
  class bank
@@ -22750,7 +23154,7 @@ name eritrea-parliament
  ar البرلمان الإريتري
  ar مجلس النواب الإريتري
 
-name eritrea-centralbank
+name eritrea-central-bank
  kind government
  country eritrea
  class bank
@@ -22875,7 +23279,7 @@ name kosovo-parliament
  ar مجلس النواب الكوسوفي
  ar مجلس النواب الكوسوفوي
 
-name kosovo-centralbank
+name kosovo-central-bank
  kind government
  country kosovo
  class bank
@@ -22982,7 +23386,7 @@ name taiwan-parliament
  ar البرلمان التايواني
  ar مجلس النواب التايواني
 
-name taiwan-centralbank
+name taiwan-central-bank
  kind government
  country taiwan
  class bank
@@ -23096,7 +23500,7 @@ name cyprus-parliament
  ar البرلمان القبرصي
  ar مجلس النواب القبرصي
 
-name cyprus-centralbank
+name cyprus-central-bank
  kind government
  country cyprus
  class bank
@@ -23210,7 +23614,7 @@ name bolivia-parliament
  ar البرلمان البوليفي
  ar مجلس النواب البوليفي
 
-name bolivia-centralbank
+name bolivia-central-bank
  kind government
  country bolivia
  class bank
@@ -23324,7 +23728,7 @@ name ecuador-parliament
  ar البرلمان الإكوادوري
  ar مجلس النواب الإكوادوري
 
-name ecuador-centralbank
+name ecuador-central-bank
  kind government
  country ecuador
  class bank
@@ -23438,7 +23842,7 @@ name zimbabwe-parliament
  ar البرلمان الزيمبابوي
  ar مجلس النواب الزيمبابوي
 
-name zimbabwe-centralbank
+name zimbabwe-central-bank
  kind government
  country zimbabwe
  class bank
@@ -23563,7 +23967,7 @@ name tanzania-parliament
  ar مجلس النواب التنزاني
  ar مجلس النواب التانزاني
 
-name tanzania-centralbank
+name tanzania-central-bank
  kind government
  country tanzania
  class bank

@@ -807,7 +807,6 @@ name airplay
  class app software
  maker apple
  la AirPlay
- la AirBorne
  ar إير بلاي
 
 name ios
@@ -855,16 +854,13 @@ name lockdown-mode
  maker apple
  la Lockdown Mode
  la Apple Lockdown Mode
- ar وضع الإغلاق
  ar وضع التأمين من أبل
- ar نمط الإغلاق
 
 name windows
  kind product
  country united-states
  class app software
  maker microsoft
- la Windows
  la Microsoft Windows
  la Windows 10
  la Windows 11
@@ -1118,7 +1114,7 @@ name wikipedia
  kind media
  country united-states
  class app
- maker wikimedia-foundation
+ maker wikimedia
  la Wikipedia
  ar ويكيبيديا
  ar ويكي بيديا
@@ -1220,7 +1216,6 @@ name forcedentry
  ar فورسد إنتري
  ar فورسدإنتري
  ar فورس إنتري
- ar الدخول القسري
 
 name blastpass
  kind product
@@ -1505,7 +1500,6 @@ name marinetraffic
  country united-states
  class app
  la MarineTraffic
- la Marine Traffic
  ar مارين ترافيك
  ar مارين ترافك
 
@@ -1564,7 +1558,7 @@ name tawakkalna
  kind product
  country saudi-arabia
  class app
- maker saudi-data-and-ai-authority
+ maker sdaia
  la Tawakkalna
  ar تطبيق توكلنا
 
@@ -1818,7 +1812,6 @@ name reign-spyware
  class spyware
  maker quadream
  la Reign spyware
- la REIGN
  la KingsPawn
  ar رين من كوادريم
  ar برنامج رين
@@ -1846,7 +1839,6 @@ name alien-spyware
  class spyware
  maker cytrox
  la Alien spyware
- la ALIEN
  ar إيليان من سايتروكس
 
 name ufed
@@ -2334,7 +2326,7 @@ name wannacry
  kind product
  country north-korea
  class malware
- maker lazarus-group
+ maker lazarus
  la WannaCry
  la Wanna Cry
  la WannaCrypt
@@ -3137,7 +3129,6 @@ name kimi
  country china
  class ai
  maker moonshot-ai
- la Kimi
  la Kimi K2
  ar كيمي كيه 2
  ar كيمي الصيني
@@ -3224,7 +3215,7 @@ name allam
  kind product
  country saudi-arabia
  class ai
- maker saudi-data-and-ai-authority
+ maker sdaia
  la ALLaM
  la Allam
  ar نموذج علّام
@@ -5481,7 +5472,6 @@ name abrams
  country united-states
  class weapon
  maker general-dynamics
- la Abrams
  la Abrams tank
  la M1 Abrams
  la M1A1 Abrams

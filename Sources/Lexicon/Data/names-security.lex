@@ -596,6 +596,9 @@ name british-army
  la British armed forces
  la UK armed forces
  la British forces
+ la British army
+ la British Armed Forces
+ la British troops
  ar الجيش البريطاني
  ar القوات البريطانية
  ar القوات المسلحة البريطانية
@@ -644,6 +647,9 @@ name dgse
  la DGSE
  la Directorate-General for External Security
  la French external intelligence service
+ la French intelligence
+ la French intelligence service
+ la French intelligence services
  ar المديرية العامة للأمن الخارجي
  ar الاستخبارات الخارجية الفرنسية
  ar المديرية العامة للأمن الخارجي الفرنسية
@@ -681,6 +687,8 @@ name french-police
  la French police
  la Police nationale
  la French National Police
+ la French Police
+ la France's police
  ar الشرطة الفرنسية
  ar الشرطة الوطنية الفرنسية
 
@@ -715,6 +723,8 @@ name french-army
  la French forces
  la Operation Barkhane
  la Barkhane
+ la French Armed Forces
+ la French troops
  ar الجيش الفرنسي
  ar القوات الفرنسية
  ar القوات المسلحة الفرنسية
@@ -728,6 +738,9 @@ name bnd
  la BND
  la Bundesnachrichtendienst
  la Federal Intelligence Service
+ la German intelligence
+ la German intelligence service
+ la German intelligence services
  ar جهاز الاستخبارات الألماني
  ar الاستخبارات الخارجية الألمانية
  ar المخابرات الألمانية
@@ -776,6 +789,9 @@ name german-police
  country germany
  class police
  la German police
+ la German Police
+ la German National Police
+ la Germany's police
  ar الشرطة الألمانية
 
 name bundeswehr
@@ -786,11 +802,15 @@ name bundeswehr
  la German army
  la German military
  la German armed forces
+ la German Army
+ la German Armed Forces
+ la German troops
  ar الجيش الألماني
  ar البوندسفير
  ar القوات المسلحة الألمانية
  ar بوندسفير
  ar البوندسفيهر
+ ar القوات الألمانية
 
 name aise
  kind government
@@ -798,10 +818,15 @@ name aise
  class intelligence
  la AISE
  la Italian foreign intelligence
+ la Italian intelligence
+ la Italian intelligence service
+ la Italian intelligence services
  ar المخابرات الخارجية الإيطالية
  ar وكالة المعلومات والأمن الخارجي
  ar الاستخبارات الإيطالية
  ar المخابرات الإيطالية
+ ar المخابرات الطليانية
+ ar الاستخبارات الطليانية
 
 name aisi
  kind government
@@ -854,6 +879,9 @@ name cni
  la National Intelligence Centre
  la Spanish National Intelligence Centre
  la Spain's National Intelligence Centre
+ la Spanish intelligence
+ la Spanish intelligence service
+ la Spanish intelligence services
  ar مركز الاستخبارات الوطني الإسباني
  ar المركز الوطني للاستخبارات
  ar المخابرات الإسبانية
@@ -889,6 +917,8 @@ name spanish-police
  la Spanish National Police
  la Policía Nacional
  la Spanish police
+ la Spanish Police
+ la Spain's police
  ar الشرطة الوطنية الإسبانية
  ar الشرطة الإسبانية
 
@@ -983,6 +1013,9 @@ name ukrainian-army
  la Armed Forces of Ukraine
  la Ukrainian armed forces
  la Ukrainian forces
+ la Ukrainian Army
+ la Ukrainian Armed Forces
+ la Ukrainian troops
  ar الجيش الأوكراني
  ar القوات الأوكرانية
  ar القوات المسلحة الأوكرانية
@@ -1050,6 +1083,9 @@ name svr
  la SVR
  la Foreign Intelligence Service of Russia
  la Russian Foreign Intelligence Service
+ la Russian intelligence
+ la Russian intelligence service
+ la Russian intelligence services
  ar جهاز الاستخبارات الخارجية الروسي
  ar المخابرات الخارجية الروسية
  ar الاستخبارات الخارجية الروسية
@@ -1082,6 +1118,8 @@ name russian-army
  la Russian Armed Forces
  la Russian armed forces
  la Russian forces
+ la Russian Army
+ la Russian troops
  ar الجيش الروسي
  ar القوات الروسية
  ar القوات المسلحة الروسية
@@ -1101,20 +1139,32 @@ name wagner
  class militia
  la Wagner Group
  la Wagner
- la Africa Corps
  la PMC Wagner
  la Wagner mercenaries
+ la Wagner PMC
  ar فاغنر
  ar مجموعة فاغنر
  ar فاجنر
  ar مرتزقة فاغنر
  ar قوات فاغنر
- ar الفيلق الأفريقي
- ar فيلق أفريقيا
  ar شركة فاغنر
  ar فاغنر الروسية
  ar مجموعة فاجنر
  ar مليشيا فاغنر
+ ar واغنر
+ ar فاكنر
+ ar ڤاغنر
+
+name africa-corps
+ kind organization
+ country russia
+ class militia
+ la Africa Corps
+ la Russian Africa Corps
+ la Africa Corps Russia
+ ar الفيلق الأفريقي
+ ar فيلق أفريقيا
+ ar الفيلق الأفريقي الروسي
 
 name akhmat
  kind organization
@@ -1131,7 +1181,10 @@ name redut
  country russia
  class militia
  la Redut
+ la PMC Redut
  ar مجموعة ريدوت
+ ar ريدوت
+ ar شركة ريدوت
 
 name donetsk-pr
  kind organization
@@ -1159,9 +1212,13 @@ name cozy-bear
  la APT29
  la Midnight Blizzard
  la Nobelium
+ la APT 29
  ar كوزي بير
  ar الدب الدافئ
  ar ميدنايت بليزارد
+ ar كوزي بيير
+ ar نوبيليوم
+ ar إيه بي تي 29
 
 name fancy-bear
  kind organization
@@ -1170,46 +1227,70 @@ name fancy-bear
  la APT28
  la Forest Blizzard
  la Strontium
+ la APT 28
+ la Sofacy
+ la Pawn Storm
  ar فانسي بير
  ar فانسي بيرز
  ar فانسي بير الروسية
+ ar فانسي بيير
+ ar الدب المدلل
+ ar الدب الفاخر
+ ar إيه بي تي 28
+ ar فورست بليزارد
 
 name sandworm
  kind organization
  country russia
  la Sandworm
+ la Seashell Blizzard
+ la APT44
+ la Voodoo Bear
  ar ساندوورم
  ar مجموعة ساندوورم
  ar ساندورم
+ ar ساند وورم
 
 name killnet
  kind organization
  country russia
  la Killnet
+ la KillNet
  ar كيلنت
  ar كيل نت
+ ar كيل نيت
 
 name internet-research-agency
  kind organization
  country russia
  la Internet Research Agency
  la IRA troll farm
+ la IRA Troll Farm
+ la Glavset
  ar وكالة أبحاث الإنترنت
  ar وكالة أبحاث الإنترنت الروسية
  ar وكالة بحوث الإنترنت
+ ar وكالة بحوث الإنترنت الروسية
+ ar إنترنت ريسيرش إيجنسي
 
 name evil-corp
  kind organization
  country russia
  la Evil Corp
  ar إيفل كورب
+ ar إيفيل كورب
 
 name revil
  kind organization
  country russia
  la REvil
+ la Sodinokibi
  ar ريفيل
  ar عصابة ريفيل
+ ar ريفل
+ ar آر إيفل
+ ar سودينوكيبي
+ ar ر إيفل
 
 name darkside
  kind organization
@@ -1218,19 +1299,27 @@ name darkside
  ar دارك سايد
  ar دارك سايد للقرصنة
  ar دارك سايد الروسية
+ ar داركسايد
+ ar دارك سايت
 
 name lockbit
  kind organization
  country russia
  la LockBit
+ la Lockbit
  ar لوك بيت
  ar لوكبيت
+ ar لوك بت
+ ar لوكبت
 
 name conti
  kind organization
  country russia
  la Conti ransomware gang
  la Conti group
+ la Conti ransomware group
+ la Conti Group
+ la Conti gang
  ar مجموعة كونتي
  ar عصابة كونتي
 
@@ -1240,15 +1329,21 @@ name lazarus
  la Lazarus Group
  la Lazarus
  la Lazarus hacking group
+ la Hidden Cobra
+ la APT38
  ar مجموعة لازاروس
  ar لازاروس
  ar لازاروس غروب
  ar مجموعة لازارس
+ ar لازارس
+ ar هيدن كوبرا
 
 name kimsuky
  kind organization
  country north-korea
  la Kimsuky
+ la APT43
+ la Emerald Sleet
  ar كيمسوكي
 
 name charming-kitten
@@ -1259,24 +1354,40 @@ name charming-kitten
  la Phosphorus
  la Mint Sandstorm
  la APT42
+ la APT 35
+ la TA453
  ar القط الساحر
  ar تشارمينغ كيتن
  ar القطة الساحرة
  ar القطط الساحرة
+ ar تشارمنغ كيتن
+ ar شارمينغ كيتن
+ ar الهريرة الساحرة
+ ar تشارمنج كيتن
+ ar مينت ساندستورم
+ ar إيه بي تي 35
 
 name muddywater
  kind organization
  country iran
  la MuddyWater
+ la Mango Sandstorm
+ la Static Kitten
  ar مادي ووتر
  ar المياه العكرة
+ ar مودي ووتر
+ ar المياه الموحلة
+ ar مادي واتر
 
 name oilrig
  kind organization
  country iran
  la OilRig
  la APT34
+ la Helix Kitten
  ar أويل ريغ
+ ar إيه بي تي 34
+ ar أويلريغ
 
 name predatory-sparrow
  kind organization
@@ -1284,37 +1395,57 @@ name predatory-sparrow
  la Predatory Sparrow
  la Gonjeshke Darande
  ar العصفور المفترس
+ ar بريداتوري سبارو
+ ar غنجشك درنده
+ ar غنجشكي درانده
+ ar غونجيشكي داراندي
+ ar الباشق المفترس
 
 name apt41
  kind organization
  country china
  la APT41
  la Wicked Panda
+ la APT 41
+ la Double Dragon
+ la Winnti
  ar إيه بي تي 41
+ ar وينتي
+ ar دبل دراغون
 
 name apt10
  kind organization
  country china
  la APT10
+ la Stone Panda
+ la menuPass
  ar إيه بي تي 10
+ ar ستون باندا
 
 name salt-typhoon
  kind organization
  country china
  la Salt Typhoon
+ la GhostEmperor
  ar سولت تايفون
  ar إعصار الملح
  ar سولت تايفون الصينية
  ar ملح تايفون
+ ar سالت تايفون
+ ar إعصار سولت
+ ar غوست إمبرور
 
 name volt-typhoon
  kind organization
  country china
  la Volt Typhoon
  ar فولت تايفون
+ ar إعصار فولت
+ ar فولت تيفون
 
 name anonymous-hackers
  kind organization
+ country sudan
  la Anonymous hackers
  la Anonymous collective
  la Anonymous hacking collective
@@ -1323,9 +1454,15 @@ name anonymous-hackers
  ar مجموعة أنونيموس
  ar أنونيموس سودان
  ar مجهولون الإلكترونية
+ ar أنونيمس
+ ar مجموعة المجهولون
+ ar قراصنة أنونيموس
+ ar أنونيموز
+ ar أنونيموس للقرصنة
 
 name syrian-electronic-army
  kind organization
+ country syria
  la Syrian Electronic Army
  ar الجيش السوري الإلكتروني
  ar الجيش الإلكتروني السوري
@@ -1333,31 +1470,46 @@ name syrian-electronic-army
 name shadow-brokers
  kind organization
  la Shadow Brokers
+ la The Shadow Brokers
  ar وسطاء الظل
  ar شادو بروكرز
+ ar شادوبروكرز
 
 name scattered-spider
  kind organization
  la Scattered Spider
+ la UNC3944
+ la Octo Tempest
  ar سكاترد سبايدر
  ar العنكبوت المتناثر
+ ar سكاتيرد سبايدر
+ ar العنكبوت المبعثر
+ ar سكاترد سبيدر
 
 name lapsus
  kind organization
  la Lapsus$
  la LAPSUS$
+ la Lapsus
  ar لابسوس
  ar مجموعة لابسوس
+ ar لابسس
+ ar لابسوز
 
 name guacamaya
  kind organization
  la Guacamaya
+ la Guacamaya Hackers
  ar غواكامايا
+ ar جواكامايا
 
 name dark-caracal
  kind organization
  la Dark Caracal
  ar دارك كاراكال
+ ar الكراكال الأسود
+ ar دارك كاراكل
+ ar الوشق المظلم
 
 name stealth-falcon
  kind organization
@@ -1369,7 +1521,11 @@ name stealth-falcon
 name equation-group
  kind organization
  la Equation Group
+ la The Equation Group
  ar مجموعة إيكويشن
+ ar إكويجن غروب
+ ar مجموعة المعادلة
+ ar إيكويشن غروب
 
 name project-raven
  kind organization
@@ -1378,6 +1534,7 @@ name project-raven
  ar مشروع رايفن
  ar مشروع الغراب
  ar بروجكت ريفن
+ ar مشروع رافن
 
 name mossad
  kind government
@@ -1431,6 +1588,7 @@ name unit-8200
  ar الوحدة 8200
  ar وحدة 8200
  ar الوحدة 8200 الإسرائيلية
+ ar الوحدة الإسرائيلية 8200
 
 name idf
  kind government
@@ -1447,6 +1605,8 @@ name idf
  la Israeli occupation forces
  la Israeli armed forces
  la Israel's military
+ la Israeli Armed Forces
+ la Israeli troops
  ar الجيش الإسرائيلي
  ar جيش الاحتلال
  ar قوات الاحتلال
@@ -1458,6 +1618,9 @@ name idf
  ar جيش العدو الإسرائيلي
  ar قوات الاحتلال الإسرائيلية
  ar الجيش الصهيوني
+ ar القوات المسلحة الإسرائيلية
+ ar القوات المسلحة الصهيونية
+ ar القوات الصهيونية
 
 name israeli-air-force
  kind government
@@ -1516,9 +1679,12 @@ name israel-police
  la Israel Police
  la Israeli police
  la Israeli Police
+ la Israeli National Police
+ la Israel's police
  ar الشرطة الإسرائيلية
  ar شرطة الاحتلال
  ar شرطة الاحتلال الإسرائيلي
+ ar الشرطة الصهيونية
 
 name israel-border-police
  kind government
@@ -1627,6 +1793,9 @@ name palestinian-police
  country palestine
  class police
  la Palestinian police
+ la Palestinian Police
+ la Palestinian National Police
+ la Palestine's police
  ar الشرطة الفلسطينية
 
 name palestinian-preventive
@@ -1645,9 +1814,13 @@ name palestinian-gi
  class police
  la Palestinian General Intelligence
  la Palestinian General Intelligence Service
+ la Palestinian intelligence
+ la Palestinian intelligence service
+ la Palestinian intelligence services
  ar جهاز المخابرات العامة الفلسطينية
  ar المخابرات العامة الفلسطينية
  ar المخابرات الفلسطينية
+ ar الاستخبارات الفلسطينية
 
 name palestinian-security
  kind government
@@ -1656,11 +1829,14 @@ name palestinian-security
  la Palestinian security forces
  la Palestinian security services
  la Palestinian Authority security forces
+ la Palestinian Security Forces
  ar الأجهزة الأمنية الفلسطينية
  ar أجهزة أمن السلطة
  ar أجهزة السلطة الأمنية
  ar أجهزة الأمن الفلسطينية
  ar أمن السلطة الفلسطينية
+ ar قوات الأمن الفلسطينية
+ ar السلطات الأمنية الفلسطينية
 
 name egypt-gis
  kind government
@@ -1670,6 +1846,8 @@ name egypt-gis
  la General Intelligence Service of Egypt
  la Egyptian General Intelligence Service
  la Egyptian intelligence
+ la Egyptian intelligence service
+ la Egyptian intelligence services
  ar المخابرات العامة المصرية
  ar جهاز المخابرات العامة المصرية
  ar المخابرات المصرية
@@ -1705,6 +1883,8 @@ name egypt-police
  class police
  la Egyptian police
  la Egyptian Police
+ la Egyptian National Police
+ la Egypt's police
  ar الشرطة المصرية
 
 name egypt-army
@@ -1716,6 +1896,7 @@ name egypt-army
  la Egyptian Armed Forces
  la Egyptian Army
  la Egyptian armed forces
+ la Egyptian troops
  ar الجيش المصري
  ar القوات المسلحة المصرية
  ar القوات المصرية
@@ -1781,6 +1962,8 @@ name saudi-gip
  class intelligence
  la General Intelligence Presidency
  la Saudi intelligence
+ la Saudi intelligence service
+ la Saudi intelligence services
  ar رئاسة الاستخبارات العامة
  ar الاستخبارات السعودية
  ar رئاسة الاستخبارات العامة السعودية
@@ -1813,6 +1996,9 @@ name saudi-army
  la Saudi armed forces
  la Saudi military
  la Saudi Arabian Armed Forces
+ la Saudi Army
+ la Saudi Armed Forces
+ la Saudi troops
  ar الجيش السعودي
  ar القوات المسلحة السعودية
  ar القوات السعودية
@@ -1904,6 +2090,12 @@ name uae-army
  la UAE military
  la Emirati forces
  la UAE Armed Forces
+ la Emirati army
+ la Emirati Army
+ la Emirati military
+ la Emirati armed forces
+ la Emirati Armed Forces
+ la Emirati troops
  ar القوات المسلحة الإماراتية
  ar الجيش الإماراتي
  ar القوات الإماراتية
@@ -1922,8 +2114,15 @@ name qatar-army
  country qatar
  class army
  la Qatar Armed Forces
+ la Qatari army
+ la Qatari Army
+ la Qatari military
+ la Qatari armed forces
+ la Qatari Armed Forces
+ la Qatari troops
  ar القوات المسلحة القطرية
  ar الجيش القطري
+ ar القوات القطرية
 
 name kuwait-state-security
  kind government
@@ -1936,7 +2135,14 @@ name kuwait-army
  kind government
  country kuwait
  la Kuwaiti army
+ la Kuwaiti Army
+ la Kuwaiti military
+ la Kuwaiti armed forces
+ la Kuwaiti Armed Forces
+ la Kuwaiti troops
  ar الجيش الكويتي
+ ar القوات المسلحة الكويتية
+ ar القوات الكويتية
 
 name bahrain-nsa
  kind government
@@ -1966,11 +2172,14 @@ name gid-jordan
  la Jordanian General Intelligence
  la Jordanian intelligence
  la General Intelligence Directorate
+ la Jordanian intelligence service
+ la Jordanian intelligence services
  ar دائرة المخابرات العامة
  ar المخابرات العامة الأردنية
  ar المخابرات الأردنية
  ar دائرة المخابرات العامة الأردنية
  ar دائرة المخابرات الأردنية
+ ar الاستخبارات الأردنية
 
 name jordan-army
  kind government
@@ -1980,10 +2189,14 @@ name jordan-army
  la Jordanian Armed Forces
  la Jordan Armed Forces
  la Jordanian military
+ la Jordanian Army
+ la Jordanian armed forces
+ la Jordanian troops
  ar الجيش الأردني
  ar القوات المسلحة الأردنية
  ar الجيش العربي الأردني
  ar القوات المسلحة الأردنية الجيش العربي
+ ar القوات الأردنية
 
 name jordan-psd
  kind government
@@ -2010,6 +2223,8 @@ name laf
  la Lebanese Armed Forces
  la LAF
  la Lebanese military
+ la Lebanese armed forces
+ la Lebanese troops
  ar الجيش اللبناني
  ar القوات المسلحة اللبنانية
 
@@ -2117,17 +2332,25 @@ name iraqi-army
  la Iraqi armed forces
  la Iraqi forces
  la Iraqi security forces
+ la Iraqi troops
+ la Iraqi Security Forces
+ la Iraqi security services
  ar الجيش العراقي
  ar القوات العراقية
  ar القوات المسلحة العراقية
  ar القوات الأمنية العراقية
  ar قوات الأمن العراقية
+ ar الأجهزة الأمنية العراقية
+ ar السلطات الأمنية العراقية
 
 name iraqi-police
  kind government
  country iraq
  la Iraqi police
  la Iraqi Federal Police
+ la Iraqi Police
+ la Iraqi National Police
+ la Iraq's police
  ar الشرطة العراقية
  ar الشرطة الاتحادية العراقية
 
@@ -2145,6 +2368,9 @@ name inis
  kind government
  country iraq
  la Iraqi National Intelligence Service
+ la Iraqi intelligence
+ la Iraqi intelligence service
+ la Iraqi intelligence services
  ar جهاز المخابرات العراقي
  ar جهاز المخابرات الوطني العراقي
  ar المخابرات العراقية
@@ -2337,6 +2563,7 @@ name sinjar-resistance
 
 name isis
  kind organization
+ country syria
  class militia
  la Islamic State
  la ISIS
@@ -2407,6 +2634,7 @@ name al-qaeda
 
 name aqap
  kind organization
+ country yemen
  class militia
  la AQAP
  la Al-Qaeda in the Arabian Peninsula
@@ -2518,6 +2746,8 @@ name syrian-army
  la Syrian government forces
  la Syrian armed forces
  la Syrian regime forces
+ la Syrian Armed Forces
+ la Syrian troops
  ar الجيش السوري
  ar الجيش العربي السوري
  ar قوات النظام السوري
@@ -2526,12 +2756,15 @@ name syrian-army
  ar قوات النظام
  ar قوات الأسد
  ar القوات السورية
+ ar القوات المسلحة السورية
 
 name syrian-intelligence
  kind government
  country syria
  la Syrian intelligence
  la Syrian Air Force Intelligence
+ la Syrian intelligence service
+ la Syrian intelligence services
  ar المخابرات السورية
  ar المخابرات الجوية السورية
  ar الاستخبارات السورية
@@ -2586,7 +2819,6 @@ name hts
  la Hayʼat Tahrir al-Sham
  ar هيئة تحرير الشام
  ar تحرير الشام
- ar هتش
 
 name nusra-front
  kind organization
@@ -2771,10 +3003,14 @@ name yemeni-army
  la Yemeni army
  la Yemeni military
  la Yemeni Armed Forces
+ la Yemeni Army
+ la Yemeni armed forces
+ la Yemeni troops
  ar الجيش اليمني
  ar القوات المسلحة اليمنية
  ar الجيش الوطني اليمني
  ar قوات الجيش اليمني
+ ar القوات اليمنية
 
 name security-belt
  kind organization
@@ -2873,6 +3109,9 @@ name iranian-army
  la Iranian military
  la Iranian armed forces
  la Iranian forces
+ la Iranian Army
+ la Iranian Armed Forces
+ la Iranian troops
  ar الجيش الإيراني
  ar القوات المسلحة الإيرانية
  ar القوات الإيرانية
@@ -2887,6 +3126,8 @@ name mois
  la Iran's Intelligence Ministry
  la Iranian intelligence
  la Vaja
+ la Iranian intelligence service
+ la Iranian intelligence services
  ar وزارة الاستخبارات الإيرانية
  ar المخابرات الإيرانية
  ar وزارة الأمن الإيرانية
@@ -2919,6 +3160,9 @@ name faraja
  class police
  la Iranian police
  la Law Enforcement Command of Iran
+ la Iranian Police
+ la Iranian National Police
+ la Iran's police
  ar الشرطة الإيرانية
 
 name jaish-al-adl
@@ -2974,6 +3218,8 @@ name mit-turkey
  la National Intelligence Organisation
  la MİT
  la Turkish National Intelligence Organization
+ la Turkish intelligence service
+ la Turkish intelligence services
  ar جهاز الاستخبارات التركي
  ar الاستخبارات التركية
  ar المخابرات التركية
@@ -2992,6 +3238,8 @@ name turkish-army
  la TSK
  la Turkish forces
  la Turkish armed forces
+ la Turkish Army
+ la Turkish troops
  ar الجيش التركي
  ar القوات التركية
  ar القوات المسلحة التركية
@@ -3002,6 +3250,8 @@ name turkish-police
  class police
  la Turkish police
  la Turkish National Police
+ la Turkish Police
+ la Turkey's police
  ar الشرطة التركية
  ar الأمن التركي
 
@@ -3046,6 +3296,17 @@ name dhkp-c
  ar حزب جبهة التحرير الشعبي الثوري
  ar جبهة التحرير الشعبي الثوري
 
+name sadat
+ kind organization
+ country turkey
+ class militia
+ la SADAT International Defense Consultancy
+ la SADAT
+ la Sadat Defense
+ ar شركة صادات
+ ar صادات التركية
+ ar صادات للاستشارات الدفاعية
+
 name grey-wolves
  kind organization
  country turkey
@@ -3053,14 +3314,6 @@ name grey-wolves
  la Grey Wolves
  ar الذئاب الرمادية
  ar منظمة الذئاب الرمادية
-
-name sadat
- kind organization
- country turkey
- class militia
- la SADAT International Defense Consultancy
- ar شركة صادات
- ar صادات التركية
 
 name lna
  kind government
@@ -3081,7 +3334,14 @@ name libyan-army
  kind government
  country libya
  la Libyan army
+ la Libyan Army
+ la Libyan military
+ la Libyan armed forces
+ la Libyan Armed Forces
+ la Libyan troops
  ar الجيش الليبي
+ ar القوات المسلحة الليبية
+ ar القوات الليبية
 
 name libyan-coastguard
  kind government
@@ -3121,8 +3381,11 @@ name libya-gis
  country libya
  la Libyan intelligence
  la Libyan Intelligence Service
+ la Libyan intelligence service
+ la Libyan intelligence services
  ar جهاز المخابرات الليبية
  ar المخابرات الليبية
+ ar الاستخبارات الليبية
 
 name 444-brigade
  kind organization
@@ -3156,18 +3419,29 @@ name tunisian-army
  la Tunisian army
  la Tunisian military
  la Tunisian Armed Forces
+ la Tunisian Army
+ la Tunisian armed forces
+ la Tunisian troops
  ar الجيش التونسي
  ar القوات المسلحة التونسية
  ar الجيش الوطني التونسي
+ ar القوات التونسية
 
 name tunisian-police
  kind government
  country tunisia
  la Tunisian police
  la Tunisian security forces
+ la Tunisian Police
+ la Tunisian National Police
+ la Tunisia's police
+ la Tunisian Security Forces
+ la Tunisian security services
  ar الشرطة التونسية
  ar الأمن التونسي
  ar قوات الأمن التونسية
+ ar الأجهزة الأمنية التونسية
+ ar السلطات الأمنية التونسية
 
 name tunisian-guard
  kind government
@@ -3190,16 +3464,21 @@ name okba
  la Uqba ibn Nafi Brigade
  ar كتيبة عقبة بن نافع
 
-name anp
+name algerian-army
  kind government
  country algeria
  la Algerian army
  la Algerian People's National Army
  la Algerian military
+ la Algerian Army
+ la Algerian armed forces
+ la Algerian Armed Forces
+ la Algerian troops
  ar الجيش الجزائري
  ar الجيش الوطني الشعبي
  ar الجيش الوطني الشعبي الجزائري
  ar القوات المسلحة الجزائرية
+ ar القوات الجزائرية
 
 name drs-algeria
  kind government
@@ -3207,6 +3486,8 @@ name drs-algeria
  la DRS
  la Département du Renseignement et de la Sécurité
  la Algerian intelligence
+ la Algerian intelligence service
+ la Algerian intelligence services
  ar دائرة الاستعلام والأمن
  ar المخابرات الجزائرية
  ar مديرية الأمن الداخلي الجزائرية
@@ -3217,6 +3498,9 @@ name dgsn-algeria
  kind government
  country algeria
  la Algerian police
+ la Algerian Police
+ la Algerian National Police
+ la Algeria's police
  ar الشرطة الجزائرية
  ar المديرية العامة للأمن الوطني الجزائرية
 
@@ -3242,6 +3526,8 @@ name dgst-morocco
  la General Directorate for Territorial Surveillance
  la Moroccan intelligence
  la General Directorate of Territorial Surveillance
+ la Moroccan intelligence service
+ la Moroccan intelligence services
  ar المديرية العامة لمراقبة التراب الوطني
  ar الديستي
  ar المخابرات المغربية
@@ -3263,6 +3549,9 @@ name dgsn-morocco
  la DGSN
  la General Directorate of National Security
  la Moroccan police
+ la Moroccan Police
+ la Moroccan National Police
+ la Morocco's police
  ar المديرية العامة للأمن الوطني
  ar الشرطة المغربية
  ar الأمن الوطني المغربي
@@ -3289,9 +3578,16 @@ name moroccan-far
  la Moroccan army
  la Royal Moroccan Armed Forces
  la Moroccan Royal Armed Forces
+ la Moroccan Army
+ la Moroccan military
+ la Moroccan armed forces
+ la Moroccan Armed Forces
+ la Moroccan troops
  ar القوات المسلحة الملكية
  ar الجيش المغربي
  ar القوات المسلحة الملكية المغربية
+ ar القوات المسلحة المغربية
+ ar القوات المغربية
 
 name royal-gendarmerie
  kind government
@@ -3326,8 +3622,12 @@ name saf-sudan
  la Sudan's army
  la Sudanese military
  la Sudan Armed Forces
+ la Sudanese Army
+ la Sudanese armed forces
+ la Sudanese troops
  ar الجيش السوداني
  ar القوات المسلحة السودانية
+ ar القوات السودانية
 
 name sudan-gis
  kind government
@@ -3335,17 +3635,24 @@ name sudan-gis
  la General Intelligence Service of Sudan
  la NISS
  la National Intelligence and Security Service
+ la Sudanese intelligence
+ la Sudanese intelligence service
+ la Sudanese intelligence services
  ar جهاز المخابرات العامة السوداني
  ar جهاز الأمن والمخابرات الوطني
  ar جهاز الأمن والمخابرات السوداني
  ar المخابرات السودانية
  ar جهاز الأمن السوداني
  ar جهاز الأمن والمخابرات الوطني السوداني
+ ar الاستخبارات السودانية
 
 name sudan-police
  kind government
  country sudan
  la Sudanese police
+ la Sudanese Police
+ la Sudanese National Police
+ la Sudan's police
  ar الشرطة السودانية
 
 name rsf-sudan
@@ -3402,7 +3709,7 @@ name slm
  ar جيش تحرير السودان
  ar حركة جيش تحرير السودان
 
-name srf
+name sudan-revolutionary-front
  kind organization
  country sudan
  class militia
@@ -3444,9 +3751,17 @@ name sspdf
  la South Sudan People's Defence Forces
  la SPLA
  la South Sudanese army
+ la South Sudanese Army
+ la South Sudanese military
+ la South Sudanese armed forces
+ la South Sudanese Armed Forces
+ la South Sudanese troops
  ar جيش جنوب السودان
  ar الجيش الشعبي لتحرير السودان
  ar قوات دفاع شعب جنوب السودان
+ ar الجيش الجنوب سوداني
+ ar القوات المسلحة الجنوب سودانية
+ ar القوات الجنوب سودانية
 
 name white-army
  kind organization
@@ -3478,9 +3793,15 @@ name somali-army
  country somalia
  la Somali National Army
  la Somali army
+ la Somali Army
+ la Somali military
+ la Somali armed forces
+ la Somali Armed Forces
+ la Somali troops
  ar الجيش الصومالي
  ar القوات الصومالية
  ar الجيش الوطني الصومالي
+ ar القوات المسلحة الصومالية
 
 name nisa-somalia
  kind government
@@ -3549,8 +3870,12 @@ name nigerian-army
  la Nigerian army
  la Nigerian Army
  la Nigerian military
+ la Nigerian armed forces
+ la Nigerian Armed Forces
+ la Nigerian troops
  ar الجيش النيجيري
  ar القوات النيجيرية
+ ar القوات المسلحة النيجيرية
 
 name dss-nigeria
  kind government
@@ -3655,9 +3980,14 @@ name ethiopian-army
  la ENDF
  la Ethiopian army
  la Ethiopian military
+ la Ethiopian Army
+ la Ethiopian armed forces
+ la Ethiopian Armed Forces
+ la Ethiopian troops
  ar الجيش الإثيوبي
  ar القوات الإثيوبية
  ar قوات الدفاع الإثيوبية
+ ar القوات المسلحة الإثيوبية
 
 name niss-ethiopia
  kind government
@@ -3719,8 +4049,17 @@ name fardc
  country dr-congo
  la FARDC
  la Congolese army
+ la Congolese Army
+ la Congolese military
+ la Congolese armed forces
+ la Congolese Armed Forces
+ la Congolese troops
  ar الجيش الكونغولي
  ar القوات المسلحة الكونغولية
+ ar الجيش الكونجولي
+ ar القوات المسلحة الكونجولية
+ ar القوات الكونغولية
+ ar القوات الكونجولية
 
 name lra
  kind organization
@@ -3738,8 +4077,18 @@ name updf
  la UPDF
  la Uganda People's Defence Force
  la Ugandan army
+ la Ugandan Army
+ la Ugandan military
+ la Ugandan armed forces
+ la Ugandan Armed Forces
+ la Ugandan troops
  ar الجيش الأوغندي
  ar قوات الدفاع الشعبية الأوغندية
+ ar الجيش الأوجندي
+ ar القوات المسلحة الأوغندية
+ ar القوات المسلحة الأوجندية
+ ar القوات الأوغندية
+ ar القوات الأوجندية
 
 name seleka
  kind organization
@@ -3781,8 +4130,16 @@ name rdf
  kind government
  country rwanda
  la Rwanda Defence Force
+ la Rwandan army
+ la Rwandan Army
+ la Rwandan military
+ la Rwandan armed forces
+ la Rwandan Armed Forces
+ la Rwandan troops
  ar الجيش الرواندي
  ar قوات الدفاع الرواندية
+ ar القوات المسلحة الرواندية
+ ar القوات الرواندية
 
 name eritrean-army
  kind government
@@ -3790,8 +4147,14 @@ name eritrean-army
  la Eritrean army
  la Eritrean Defence Forces
  la Eritrean forces
+ la Eritrean Army
+ la Eritrean military
+ la Eritrean armed forces
+ la Eritrean Armed Forces
+ la Eritrean troops
  ar الجيش الإريتري
  ar القوات الإريترية
+ ar القوات المسلحة الإريترية
 
 name taliban
  kind organization
@@ -3896,6 +4259,8 @@ name isi
  la Inter-Services Intelligence
  la ISI
  la Pakistani intelligence
+ la Pakistani intelligence service
+ la Pakistani intelligence services
  ar جهاز الاستخبارات الباكستاني
  ar المخابرات الباكستانية
  ar الاستخبارات الباكستانية
@@ -3911,9 +4276,14 @@ name ispr
  la Pakistani army
  la Pakistan Army
  la Pakistani military
+ la Pakistani Army
+ la Pakistani armed forces
+ la Pakistani Armed Forces
+ la Pakistani troops
  ar الجيش الباكستاني
  ar القوات الباكستانية
  ar العلاقات العامة للجيش الباكستاني
+ ar القوات المسلحة الباكستانية
 
 name fia-pakistan
  kind government
@@ -3928,6 +4298,9 @@ name raw-india
  country india
  la Research and Analysis Wing
  la R&AW
+ la Indian intelligence
+ la Indian intelligence service
+ la Indian intelligence services
  ar جهاز البحث والتحليل الهندي
  ar جناح البحث والتحليل
  ar المخابرات الهندية
@@ -3972,6 +4345,8 @@ name indian-army
  la Indian army
  la Indian military
  la Indian armed forces
+ la Indian Armed Forces
+ la Indian troops
  ar الجيش الهندي
  ar القوات الهندية
  ar القوات المسلحة الهندية
@@ -4027,6 +4402,9 @@ name mss
  la MSS
  la Chinese Ministry of State Security
  la China's Ministry of State Security
+ la Chinese intelligence
+ la Chinese intelligence service
+ la Chinese intelligence services
  ar وزارة أمن الدولة الصينية
  ar أمن الدولة الصيني
  ar المخابرات الصينية
@@ -4039,10 +4417,15 @@ name pla
  la PLA
  la Chinese military
  la Chinese army
+ la Chinese Army
+ la Chinese armed forces
+ la Chinese Armed Forces
+ la Chinese troops
  ar جيش التحرير الشعبي
  ar جيش التحرير الشعبي الصيني
  ar الجيش الصيني
  ar القوات الصينية
+ ar القوات المسلحة الصينية
 
 name mps-china
  kind government
@@ -4050,6 +4433,9 @@ name mps-china
  la Ministry of Public Security of China
  la Chinese Ministry of Public Security
  la Chinese police
+ la Chinese Police
+ la Chinese National Police
+ la China's police
  ar وزارة الأمن العام الصينية
  ar الشرطة الصينية
 
@@ -4086,7 +4472,14 @@ name taiwan-army
  country taiwan
  la Taiwanese military
  la Taiwan's military
+ la Taiwanese army
+ la Taiwanese Army
+ la Taiwanese armed forces
+ la Taiwanese Armed Forces
+ la Taiwanese troops
  ar الجيش التايواني
+ ar القوات المسلحة التايوانية
+ ar القوات التايوانية
 
 name jsdf
  kind government
@@ -4094,14 +4487,26 @@ name jsdf
  la Japan Self-Defense Forces
  la Self-Defense Forces
  la Japan Self-Defence Forces
+ la Japanese army
+ la Japanese Army
+ la Japanese military
+ la Japanese armed forces
+ la Japanese Armed Forces
+ la Japanese troops
  ar قوات الدفاع الذاتي
  ar قوات الدفاع الذاتي اليابانية
  ar الجيش الياباني
+ ar القوات المسلحة اليابانية
+ ar القوات اليابانية
 
 name npa-japan
  kind government
  country japan
  la National Police Agency of Japan
+ la Japanese police
+ la Japanese Police
+ la Japanese National Police
+ la Japan's police
  ar وكالة الشرطة الوطنية اليابانية
  ar الشرطة اليابانية
 
@@ -4135,9 +4540,15 @@ name south-korean-army
  country south-korea
  la South Korean military
  la Joint Chiefs of Staff of South Korea
+ la South Korean army
+ la South Korean Army
+ la South Korean armed forces
+ la South Korean Armed Forces
+ la South Korean troops
  ar الجيش الكوري الجنوبي
  ar هيئة الأركان المشتركة الكورية الجنوبية
  ar القوات الكورية الجنوبية
+ ar القوات المسلحة الكورية الجنوبية
 
 name north-korean-army
  kind government
@@ -4145,9 +4556,14 @@ name north-korean-army
  la Korean People's Army
  la North Korean military
  la North Korean army
+ la North Korean Army
+ la North Korean armed forces
+ la North Korean Armed Forces
+ la North Korean troops
  ar الجيش الكوري الشمالي
  ar الجيش الشعبي الكوري
  ar القوات الكورية الشمالية
+ ar القوات المسلحة الكورية الشمالية
 
 name rgb
  kind government
@@ -4216,8 +4632,13 @@ name pnp
  kind government
  country philippines
  la Philippine National Police
+ la Filipino police
+ la Filipino Police
+ la Filipino National Police
+ la Philippines' police
  ar الشرطة الوطنية الفلبينية
  ar الشرطة الفلبينية
+ ar الشرطة الفيليبينية
 
 name jemaah-islamiyah
  kind organization
@@ -4278,7 +4699,13 @@ name colombian-army
  country colombia
  la Colombian army
  la Colombian military
+ la Colombian Army
+ la Colombian armed forces
+ la Colombian Armed Forces
+ la Colombian troops
  ar الجيش الكولومبي
+ ar القوات المسلحة الكولومبية
+ ar القوات الكولومبية
 
 name sinaloa-cartel
  kind organization
@@ -4340,7 +4767,12 @@ name mexican-army
  la Mexican army
  la Mexican Army
  la Mexican military
+ la Mexican armed forces
+ la Mexican Armed Forces
+ la Mexican troops
  ar الجيش المكسيكي
+ ar القوات المسلحة المكسيكية
+ ar القوات المكسيكية
 
 name mexican-police
  kind government
@@ -4405,9 +4837,17 @@ name venezuelan-army
  la Bolivarian National Armed Forces
  la Venezuelan army
  la Venezuelan military
+ la Venezuelan Army
+ la Venezuelan armed forces
+ la Venezuelan Armed Forces
+ la Venezuelan troops
  ar القوات المسلحة البوليفارية
  ar الجيش الفنزويلي
  ar القوات المسلحة الفنزويلية
+ ar الجيش الفينزويلي
+ ar القوات المسلحة الفينزويلية
+ ar القوات الفنزويلية
+ ar القوات الفينزويلية
 
 name pcc-brazil
  kind organization
@@ -4601,11 +5041,17 @@ name blackwater-pmc
  country united-states
  class militia
  la Blackwater
+ la Blackwater Worldwide
+ la Xe Services
+ la Academi
  ar بلاكووتر
  ar بلاك ووتر
  ar شركة بلاك ووتر
  ar بلاكووتر الأميركية
  ar بلاكووتر الأمريكية
+ ar أكاديمي بلاك ووتر
+ ar بلاك واتر
+ ar بلاكوتر
 
 name atomwaffen
  kind organization
@@ -4649,8 +5095,13 @@ name canadian-army
  country canada
  la Canadian Armed Forces
  la Canadian military
+ la Canadian army
+ la Canadian Army
+ la Canadian armed forces
+ la Canadian troops
  ar الجيش الكندي
  ar القوات المسلحة الكندية
+ ar القوات الكندية
 
 name asio
  kind government
@@ -4682,8 +5133,15 @@ name australian-army
  country australia
  la Australian Defence Force
  la Australian army
+ la Australian Army
+ la Australian military
+ la Australian armed forces
+ la Australian Armed Forces
+ la Australian troops
  ar قوات الدفاع الأسترالية
  ar الجيش الأسترالي
+ ar القوات المسلحة الأسترالية
+ ar القوات الأسترالية
 
 name gcsb
  kind government
@@ -4725,7 +5183,6 @@ name kfor
  ar قوة كفور
  ar قوات كفور
  ar قوات حفظ السلام في كوسوفو
- ar كفور
 
 name kgb-belarus
  kind government
@@ -4741,9 +5198,16 @@ name azerbaijani-army
  la Azerbaijani army
  la Azerbaijani military
  la Azerbaijani forces
+ la Azerbaijani Army
+ la Azerbaijani armed forces
+ la Azerbaijani Armed Forces
+ la Azerbaijani troops
  ar الجيش الأذربيجاني
  ar القوات الأذربيجانية
  ar القوات المسلحة الأذربيجانية
+ ar الجيش الأذري
+ ar القوات المسلحة الأذرية
+ ar القوات الأذرية
 
 name armenian-army
  kind government
@@ -4751,9 +5215,16 @@ name armenian-army
  la Armenian army
  la Armenian military
  la Armenian forces
+ la Armenian Army
+ la Armenian armed forces
+ la Armenian Armed Forces
+ la Armenian troops
  ar الجيش الأرميني
  ar القوات الأرمينية
  ar القوات الأرمنية
+ ar الجيش الأرمني
+ ar القوات المسلحة الأرمينية
+ ar القوات المسلحة الأرمنية
 
 name sandf
  kind government
@@ -4779,8 +5250,15 @@ name kdf
  country kenya
  la Kenya Defence Forces
  la Kenyan army
+ la Kenyan Army
+ la Kenyan military
+ la Kenyan armed forces
+ la Kenyan Armed Forces
+ la Kenyan troops
  ar قوات الدفاع الكينية
  ar الجيش الكيني
+ ar القوات المسلحة الكينية
+ ar القوات الكينية
 
 name dci-kenya
  kind government
@@ -4793,6 +5271,9 @@ name kenyan-police
  country kenya
  la Kenyan police
  la Kenya Police
+ la Kenyan Police
+ la Kenyan National Police
+ la Kenya's police
  ar الشرطة الكينية
 
 name sapo
@@ -4892,15 +5373,26 @@ name chadian-army
  country chad
  la Chadian army
  la Chadian military
+ la Chadian Army
+ la Chadian armed forces
+ la Chadian Armed Forces
+ la Chadian troops
  ar الجيش التشادي
  ar القوات التشادية
+ ar القوات المسلحة التشادية
 
 name mauritanian-army
  kind government
  country mauritania
  la Mauritanian army
+ la Mauritanian Army
+ la Mauritanian military
+ la Mauritanian armed forces
+ la Mauritanian Armed Forces
+ la Mauritanian troops
  ar الجيش الموريتاني
  ar القوات المسلحة الموريتانية
+ ar القوات الموريتانية
 
 name european-army-ops
  kind government

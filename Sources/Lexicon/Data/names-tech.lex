@@ -356,19 +356,8 @@ name mozilla
  country united-states
  class technology
  la Mozilla
- la Mozilla Foundation
  la Mozilla Corporation
  ar موزيلا
- ar مؤسسة موزيلا
-
-name wikimedia-foundation
- kind organization
- country united-states
- class technology
- la Wikimedia Foundation
- la Wikimedia
- ar مؤسسة ويكيميديا
- ar ويكيميديا
 
 name red-hat
  kind company
@@ -1529,7 +1518,6 @@ name smic
  la Semiconductor Manufacturing International
  ar إس إم آي سي
  ar إس.إم.آي.سي
- ar سميك
  ar سيميكوندوكتور مانوفاكتشرنغ إنترناشونال
 
 name ymtc
@@ -2352,7 +2340,6 @@ name grab-holdings
  country singapore
  class technology
  la Grab Holdings
- la Grab
  ar غراب هولدينغز
  ar شركة غراب
  ar جراب السنغافورية
@@ -2413,8 +2400,6 @@ name nso-group
  ar إن إس أو جروب
  ar إن-إس-أو
  ar إن إس او تكنولوجيز
- ar إنسو الإسرائيلية
- ar إن اس يو
 
 name q-cyber-technologies
  kind company
@@ -2813,7 +2798,7 @@ name ercom
  country france
  class spyware
  la Ercom
- ar إركوم
+ ar إركوم الفرنسية
 
 name suneris
  kind company
@@ -2998,7 +2983,6 @@ name darkmatter
  country united-arab-emirates
  class spyware
  la DarkMatter
- la Dark Matter
  la DarkMatter Group
  ar دارك ماتر
  ar داركماتر
@@ -3068,7 +3052,6 @@ name l3-trenchant
  country united-states
  class spyware
  la L3 Trenchant
- la Trenchant
  ar ترنشانت
  ar ترينشانت
 
@@ -3233,7 +3216,7 @@ name intracom-telecom
 name mollitiam-industries
  kind company
  country singapore
- class spyware spyware
+ class spyware
  la Mollitiam Industries
  ar موليتيام إندستريز
 
@@ -3383,7 +3366,6 @@ name palo-alto-networks
  la Palo Alto Networks
  la Unit 42
  ar بالو ألتو نتووركس
- ar بالو ألتو
  ar بالو آلتو نتوركس
  ar الوحدة 42
 
@@ -3520,11 +3502,12 @@ name rapid7
  ar رابيد سفن
  ar رابيد 7
 
-name tenable
+name tenable-inc
  kind company
  country united-states
  class security
- la Tenable
+ la Tenable Inc
+ la Tenable Holdings
  ar تينابل
 
 name dragos
@@ -4014,44 +3997,6 @@ name site-saudi-information-technology-company
 
 # Bodies that research digital rights and surveillance
 
-name electronic-frontier-foundation
- kind organization
- country united-states
- class digital-rights
- la Electronic Frontier Foundation
- la EFF
- ar مؤسسة الحدود الإلكترونية
- ar مؤسسة التخوم الإلكترونية
- ar إلكترونيك فرونتير فاونديشن
- ar مؤسسة الجبهة الإلكترونية
- ar إي إف إف
- ar إي.إف.إف
- ar إيه إف إف
- ar إيه.إف.إف
-
-name electronic-privacy-information-center
- kind organization
- country united-states
- class digital-rights
- la Electronic Privacy Information Center
- ar مركز معلومات الخصوصية الإلكترونية
-
-name center-for-democracy-and-technology
- kind organization
- country united-states
- class digital-rights
- la Center for Democracy and Technology
- la CDT
- ar مركز الديمقراطية والتكنولوجيا
-
-name center-for-countering-digital-hate
- kind organization
- country united-states
- class digital-rights
- la Center for Countering Digital Hate
- la CCDH
- ar مركز مكافحة الكراهية الرقمية
-
 name tech-transparency-project
  kind organization
  country united-states
@@ -4059,31 +4004,6 @@ name tech-transparency-project
  la Tech Transparency Project
  ar مشروع الشفافية التقنية
  ar مشروع شفافية التكنولوجيا
-
-name freedom-of-the-press-foundation
- kind organization
- country united-states
- class digital-rights
- la Freedom of the Press Foundation
- ar مؤسسة حرية الصحافة
-
-name knight-first-amendment-institute
- kind organization
- country united-states
- class digital-rights
- la Knight First Amendment Institute
- la Knight Institute
- ar معهد نايت للتعديل الأول
- ar معهد نايت
- ar معهد نايت فيرست أمندمنت
-
-name fight-for-the-future
- kind organization
- country united-states
- class digital-rights
- la Fight for the Future
- ar فايت فور ذا فيوتشر
- ar منظمة الكفاح من أجل المستقبل
 
 name free-software-foundation
  kind organization
@@ -4109,47 +4029,6 @@ name world-wide-web-consortium
  la W3C
  ar اتحاد شبكة الويب العالمية
 
-name internet-watch-foundation
- kind organization
- country united-states
- class digital-rights
- la Internet Watch Foundation
- ar مؤسسة مراقبة الإنترنت
-
-name european-digital-rights
- kind organization
- country belgium
- class digital-rights
- la European Digital Rights
- la EDRi
- ar منظمة الحقوق الرقمية الأوروبية
- ar الحقوق الرقمية الأوروبية
- ar إدري
-
-name la-quadrature-du-net
- kind organization
- country france
- class digital-rights
- la La Quadrature du Net
- ar لا كوادراتور دو نت
- ar كوادراتور دو نت
-
-name internet-freedom-foundation
- kind organization
- country india
- class digital-rights
- la Internet Freedom Foundation
- ar مؤسسة حرية الإنترنت
-
-name josa
- kind organization
- country jordan
- class digital-rights
- la JOSA
- la Jordan Open Source Association
- ar الجمعية الأردنية للمصدر المفتوح
- ar جوسا
-
 name sada-social
  kind organization
  country palestine
@@ -4159,17 +4038,6 @@ name sada-social
  ar صدى سوشال
  ar مركز صدى سوشال
  ar صدى سوشيال
-
-name insm
- kind organization
- country iraq
- class digital-rights
- la INSM
- la INSM Foundation for Digital Rights
- la Ansm Iraq
- ar مؤسسة أنسم للحقوق الرقمية
- ar شبكة أنسم
- ar أنسم للحقوق الرقمية
 
 name sans-saudi-digital-safety
  kind organization
@@ -4188,29 +4056,12 @@ name mitre
  ar مايتر
  ar ميتر
 
-name miaan-group
- kind organization
- country united-states
- class digital-rights
- la Miaan Group
- ar مجموعة ميان
-
 name digitale-gesellschaft
  kind organization
  country germany
  class digital-rights
  la Digitale Gesellschaft
  ar ديجيتاله غيزيلشافت
-
-name chaos-computer-club
- kind organization
- country germany
- class digital-rights
- la Chaos Computer Club
- la CCC
- ar نادي فوضى الحاسوب
- ar كايوس كمبيوتر كلوب
- ar نادي الكمبيوتر كاوس
 
 name qurium
  kind organization
@@ -4219,16 +4070,6 @@ name qurium
  la Qurium
  la Qurium Media Foundation
  ar كوريوم
-
-name dfrlab
- kind organization
- country united-states
- class digital-rights
- la DFRLab
- la Digital Forensic Research Lab
- ar مختبر أبحاث الأدلة الجنائية الرقمية
- ar مختبر الأبحاث الجنائية الرقمية
- ar مختبر أبحاث الطب الشرعي الرقمي
 
 name stanford-internet-observatory
  kind organization
@@ -4274,7 +4115,6 @@ name star-blizzard
  la Star Blizzard
  la Callisto Group
  la ColdRiver
- la Cold River
  la Seaborgium
  la Coldriver
  ar ستار بليزارد
@@ -4316,7 +4156,6 @@ name noname057-16
  class hackers
  la NoName057(16)
  la NoName057
- la NoName
  ar نو نيم 057
  ar نونيم 057
 
@@ -4327,16 +4166,6 @@ name xaknet
  la XakNet
  ar زاك نت
  ar هاك نت
-
-name conti-ransomware-group
- kind organization
- country russia
- class hackers
- la Conti ransomware group
- la Conti Group
- la Conti gang
- ar مجموعة كونتي
- ar عصابة كونتي
 
 name blackcat
  kind organization
@@ -4365,7 +4194,6 @@ name cl0p
  country russia
  class hackers
  la Cl0p
- la Clop
  la CL0P
  ar كلوب للفدية
  ar عصابة كلوب
@@ -4530,8 +4358,6 @@ name social-design-agency
  country russia
  class hackers
  la Social Design Agency
- la Doppelganger
- la Doppelgänger
  ar وكالة التصميم الاجتماعي
  ar دوبلغانغر
 
@@ -4543,20 +4369,6 @@ name vulkan
  la NTC Vulkan
  ar فولكان الروسية
  ar إن تي سي فولكان
-
-name lazarus-group
- kind organization
- country north-korea
- class hackers
- la Lazarus Group
- la Lazarus
- la Hidden Cobra
- la APT38
- ar لازاروس
- ar لازاروس غروب
- ar مجموعة لازاروس
- ar لازارس
- ar هيدن كوبرا
 
 name andariel
  kind organization
@@ -4595,10 +4407,8 @@ name apt31
  country china
  class hackers
  la APT31
- la Zirconium
  la Judgment Panda
  ar إيه بي تي 31
- ar زيركونيوم
  ar إيه.بي.تي 31
  ar اي بي تي 31
 
@@ -4700,45 +4510,22 @@ name unc3886
  la UNC3886
  ar يو إن سي 3886
 
-name apt42
- kind organization
- country iran
- class hackers
- la APT42
- la APT 42
- ar إيه بي تي 42
- ar إيه.بي.تي 42
- ar أي بي تي 42
-
 name apt33
  kind organization
  country iran
  class hackers
  la APT33
- la Elfin
  la Refined Kitten
  la Peach Sandstorm
  ar إيه بي تي 33
  ar ريفايند كيتن
  ar بيتش ساندستورم
 
-name apt34
- kind organization
- country iran
- class hackers
- la APT34
- la OilRig
- la Helix Kitten
- ar إيه بي تي 34
- ar أويل ريغ
- ar أويلريغ
-
 name apt39
  kind organization
  country iran
  class hackers
  la APT39
- la Chafer
  ar إيه بي تي 39
  ar تشافر
 
@@ -4971,7 +4758,6 @@ name sea-turtle
  kind organization
  country turkey
  class hackers
- la Sea Turtle
  la Cosmic Wolf
  la Marbled Dust
  ar سي تيرتل
@@ -4984,15 +4770,6 @@ name tailored-access-operations
  class hackers
  la Tailored Access Operations
  ar عمليات الوصول المخصصة
-
-name the-shadow-brokers
- kind organization
- class hackers
- la The Shadow Brokers
- la Shadow Brokers
- ar شادو بروكرز
- ar وسطاء الظل
- ar شادوبروكرز
 
 name lulzsec
  kind organization
@@ -5076,7 +4853,6 @@ name snowflake-hackers-unc5537
 name ghostwriter
  kind organization
  class hackers
- la Ghostwriter
  la UNC1151
  ar غوست رايتر
  ar جوست رايتر
@@ -5115,15 +4891,6 @@ name silent-crow
  la Silent Crow
  ar سايلنت كرو
  ar الغراب الصامت
-
-name distributed-denial-of-secrets
- kind organization
- class hackers
- la Distributed Denial of Secrets
- la DDoSecrets
- ar دي دوسيكرتس
- ar توزيع كشف الأسرار
- ar ديستريبيوتد دينايل أوف سيكرتس
 
 name predatory-thief-ransomhouse
  kind organization
@@ -5482,7 +5249,6 @@ name iliad
  class telecom
  la Iliad
  la Iliad Group
- la Free Mobile
  ar إلياد
  ar إيلياد
  ar مجموعة إلياد
@@ -5992,7 +5758,6 @@ name rogers-communications
  country canada
  class telecom
  la Rogers Communications
- la Rogers
  ar روجرز كوميونيكيشنز
 
 name bell-canada
@@ -6105,7 +5870,6 @@ name globacom
  country nigeria
  class telecom
  la Globacom
- la Glo
  ar غلوباكوم
 
 name safaricom
@@ -6138,8 +5902,13 @@ name somtel
  country somalia
  class telecom
  la Somtel
- la Dahabshiil
  ar سومتل
+
+name dahabshiil
+ kind company
+ country somalia
+ class telecom bank
+ la Dahabshiil
  ar دهب شيل
  ar دهبشيل
 
@@ -6422,6 +6191,20 @@ name safe-superintelligence
 
 # Arab telecoms and technology
 
+name saudi-telecom
+ kind company
+ country saudi-arabia
+ class telecom
+ la stc
+ la STC
+ la Saudi Telecom Company
+ la Saudi Telecom
+ la stc Group
+ ar إس تي سي
+ ar إس.تي.سي
+ ar الاتصالات السعودية
+ ar شركة الاتصالات السعودية
+
 name mobily
  kind company
  country saudi-arabia
@@ -6510,7 +6293,6 @@ name noon
  kind company
  country saudi-arabia
  class telecom
- la Noon
  la noon.com
  ar نون دوت كوم
  ar منصة نون
@@ -6580,15 +6362,6 @@ name tawuniya
  la Tawuniya
  ar التعاونية للتأمين
  ar شركة التعاونية للتأمين
-
-name saudi-data-and-ai-authority
- kind government
- country saudi-arabia
- class telecom
- la Saudi Data and AI Authority
- la SDAIA
- ar سدايا
- ar الهيئة السعودية للبيانات والذكاء الاصطناعي
 
 name e-and
  kind company
@@ -6852,7 +6625,6 @@ name zain
  kind company
  country kuwait
  class telecom
- la Zain
  la Zain Group
  la Mobile Telecommunications Company Kuwait
  ar مجموعة زين
@@ -7287,7 +7059,6 @@ name djezzy
  class telecom
  la Djezzy
  la Optimum Telecom Algérie
- ar جازي
  ar جيزي
  ar جازي الجزائرية
 

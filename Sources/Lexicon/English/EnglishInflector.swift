@@ -2,79 +2,131 @@
 ///
 /// Where the rules depend on stress (*committed*, *visited*) both spellings are made: the wrong one occurs in no text.
 enum EnglishInflector {
-  private static func isVowel(_ byte: UInt8) -> Bool { "aeiou".utf8.contains(byte) }
+  typealias Emit = (UnsafePointer<UInt8>, Int) -> Void
 
-  private static func endsInConsonantY(_ word: [UInt8]) -> Bool {
-    word.last == UInt8(ascii: "y") && word.count > 1 && !isVowel(word[word.count - 2])
+  private static func isVowel(_ byte: UInt8) -> Bool {
+    byte == 0x61 || byte == 0x65 || byte == 0x69 || byte == 0x6F || byte == 0x75
   }
 
-  private static func ends(_ word: [UInt8], in endings: [String]) -> Bool {
-    endings.contains { word.count > $0.utf8.count && word.suffix($0.utf8.count).elementsEqual($0.utf8) }
+  /// The letter at a place counted from the end, or 0.
+  private static func letter(_ word: WordBuffer, _ fromEnd: Int) -> UInt8 {
+    word.count > fromEnd ? word.bytes[word.count - 1 - fromEnd] : 0
   }
 
-  /// The stem with its last consonant doubled, where that may happen, and whether it must.
-  private static func doubled(_ word: [UInt8]) -> (stem: [UInt8], must: Bool)? {
-    guard word.count >= 3, let last = word.last, !isVowel(last), !"wxyh".utf8.contains(last) else { return nil }
-    let before = word[word.count - 2]
-    guard isVowel(before) else { return nil }
-    let vowelBefore = isVowel(word[word.count - 3])
-    let afterQ =
-      word[word.count - 3] == UInt8(ascii: "u") && word.count > 3 && word[word.count - 4] == UInt8(ascii: "q")
-    guard !vowelBefore || afterQ else { return nil }
-    let syllables = word.indices.filter { isVowel(word[$0]) && ($0 == 0 || !isVowel(word[$0 - 1])) }.count
-    return (word + [last], syllables == 1 && !afterQ)
+  /// Writes a form behind the first letters of a word; the buffer is as before afterwards.
+  private static func emit(
+    _ word: WordBuffer, dropping: Int, doubled: Bool = false, _ ending: StaticString, _ body: Emit
+  ) {
+    var end = word.count - dropping
+    let saved = (word.bytes[max(0, end)], word.bytes[end + 1], word.bytes[end + 2])
+    let first = end
+    if doubled {
+      word.bytes[end] = word.bytes[end - 1]
+      end += 1
+    }
+    for index in 0..<ending.utf8CodeUnitCount { word.bytes[end + index] = ending.utf8Start[index] }
+    body(word.bytes, end + ending.utf8CodeUnitCount)
+    (word.bytes[first], word.bytes[first + 1], word.bytes[first + 2]) = saved
+  }
+
+  private static func endsInConsonantY(_ word: WordBuffer) -> Bool {
+    letter(word, 0) == UInt8(ascii: "y") && word.count > 1 && !isVowel(letter(word, 1))
   }
 
   /// *sues, goes, watches, tries*; also the plural of nouns.
-  static func withS(_ word: [UInt8]) -> [[UInt8]] {
-    if endsInConsonantY(word) { return [Array(word.dropLast()) + Array("ies".utf8)] }
-    if ends(word, in: ["s", "x", "z", "ch", "sh"]) { return [word + Array("es".utf8)] }
-    if ends(word, in: ["o"]) { return [word + Array("es".utf8), word + Array("s".utf8)] }
-    return [word + [UInt8(ascii: "s")]]
+  static func withS(_ word: WordBuffer, _ body: Emit) {
+    if endsInConsonantY(word) { return emit(word, dropping: 1, "ies", body) }
+    let last = letter(word, 0)
+    let before = letter(word, 1)
+    switch last {
+    case UInt8(ascii: "s"), UInt8(ascii: "x"), UInt8(ascii: "z"): emit(word, dropping: 0, "es", body)
+    case UInt8(ascii: "h") where before == UInt8(ascii: "c") || before == UInt8(ascii: "s"):
+      emit(word, dropping: 0, "es", body)
+    case UInt8(ascii: "o"):
+      emit(word, dropping: 0, "es", body)
+      emit(word, dropping: 0, "s", body)
+    default: emit(word, dropping: 0, "s", body)
+    }
   }
 
   /// *sued, tried, stopped*.
-  static func past(_ word: [UInt8]) -> [[UInt8]] {
-    if word.last == UInt8(ascii: "e") { return [word + [UInt8(ascii: "d")]] }
-    if endsInConsonantY(word) { return [Array(word.dropLast()) + Array("ied".utf8)] }
-    return withDoubling(word, "ed")
+  static func past(_ word: WordBuffer, _ body: Emit) {
+    if letter(word, 0) == UInt8(ascii: "e") { return emit(word, dropping: 0, "d", body) }
+    if endsInConsonantY(word) { return emit(word, dropping: 1, "ied", body) }
+    withDoubling(word, "ed", body)
   }
 
   /// *suing, trying, stopping, lying*.
-  static func gerund(_ word: [UInt8]) -> [[UInt8]] {
-    if ends(word, in: ["ie"]) { return [Array(word.dropLast(2)) + Array("ying".utf8)] }
-    if word.last == UInt8(ascii: "e"), !ends(word, in: ["ee", "ye", "oe"]), word.count > 2 {
-      return [Array(word.dropLast()) + Array("ing".utf8)]
+  static func gerund(_ word: WordBuffer, _ body: Emit) {
+    if letter(word, 0) == UInt8(ascii: "e"), word.count > 2 {
+      switch letter(word, 1) {
+      case UInt8(ascii: "i"): return emit(word, dropping: 2, "ying", body)
+      case UInt8(ascii: "e"), UInt8(ascii: "y"), UInt8(ascii: "o"): break
+      default: return emit(word, dropping: 1, "ing", body)
+      }
     }
-    return withDoubling(word, "ing")
+    withDoubling(word, "ing", body)
   }
 
-  private static func withDoubling(_ word: [UInt8], _ ending: String) -> [[UInt8]] {
-    let plain = word + Array(ending.utf8)
-    guard let (stem, must) = doubled(word) else { return [plain] }
-    let other = stem + Array(ending.utf8)
-    return must ? [other] : [other, plain]
+  private enum Doubling {
+    case never, perhaps, always
   }
 
-  /// The forms of a verb that the file overrides, as folded words.
+  private static func doubling(_ word: WordBuffer) -> Doubling {
+    let last = letter(word, 0)
+    let before = letter(word, 1)
+    let third = letter(word, 2)
+    guard word.count >= 3, !isVowel(last), isVowel(before), last >= 0x61 else { return .never }
+    if last == UInt8(ascii: "w") || last == UInt8(ascii: "x") || last == UInt8(ascii: "y") || last == UInt8(ascii: "h")
+    {
+      return .never
+    }
+    let afterQ = third == UInt8(ascii: "u") && letter(word, 3) == UInt8(ascii: "q")
+    guard !isVowel(third) || afterQ else { return .never }
+    var syllables = 0
+    for index in 0..<word.count where isVowel(word.bytes[index]) && (index == 0 || !isVowel(word.bytes[index - 1])) {
+      syllables += 1
+    }
+    return syllables == 1 && !afterQ ? .always : .perhaps
+  }
+
+  private static func withDoubling(_ word: WordBuffer, _ ending: StaticString, _ body: Emit) {
+    let kind = doubling(word)
+    if kind != .never { emit(word, dropping: 0, doubled: true, ending, body) }
+    if kind != .always { emit(word, dropping: 0, ending, body) }
+  }
+
+  /// The forms of a verb that the file gives, as folded words.
   struct Irregular {
     var past: [[UInt8]] = []
     var participle: [[UInt8]] = []
     var gerund: [[UInt8]] = []
     var third: [[UInt8]] = []
-  }
 
-  /// All forms of a verb.
-  static func verb(_ word: [UInt8], _ irregular: Irregular) -> [(form: WordForm, bytes: [UInt8], features: Features)] {
-    let pasts = irregular.past.isEmpty ? past(word) : irregular.past
-    let participles = irregular.participle.isEmpty ? pasts : irregular.participle
-    var result: [(WordForm, [UInt8], Features)] = [(.base, word, [])]
-    for bytes in irregular.third.isEmpty ? withS(word) : irregular.third {
-      result.append((.thirdPerson, bytes, [.third, .singular]))
+    /// Takes a line `forms`: what is irregular of past, participle and gerund, the gerund being known by its ending.
+    mutating func add(forms: [[UInt8]]) {
+      let others = forms.filter { !$0.suffix(3).elementsEqual("ing".utf8) }
+      gerund += forms.filter { $0.suffix(3).elementsEqual("ing".utf8) }
+      if let first = others.first { past.append(first) }
+      participle += others.dropFirst()
     }
-    for bytes in pasts { result.append((.pastTense, bytes, [])) }
-    for bytes in participles { result.append((.pastParticiple, bytes, [])) }
-    for bytes in irregular.gerund.isEmpty ? gerund(word) : irregular.gerund { result.append((.gerund, bytes, [])) }
-    return result
+
+    /// Calls the body with every form of a verb.
+    func emit(_ word: WordBuffer, _ body: (UnsafePointer<UInt8>, Int, WordForm, Features) -> Void) {
+      func list(_ words: [[UInt8]], _ form: WordForm, _ features: Features = []) {
+        for listed in words {
+          listed.withUnsafeBufferPointer { if let base = $0.baseAddress { body(base, $0.count, form, features) } }
+        }
+      }
+      body(word.bytes, word.count, .base, [])
+      list(third, .thirdPerson, [.third, .singular])
+      if third.isEmpty { withS(word) { body($0, $1, .thirdPerson, [.third, .singular]) } }
+      list(past, .pastTense)
+      if past.isEmpty { EnglishInflector.past(word) { body($0, $1, .pastTense, []) } }
+      list(participle.isEmpty ? past : participle, .pastParticiple)
+      if past.isEmpty && participle.isEmpty { EnglishInflector.past(word) { body($0, $1, .pastParticiple, []) } }
+      list(gerund, .gerund)
+      if gerund.isEmpty { EnglishInflector.gerund(word) { body($0, $1, .gerund, []) } }
+    }
   }
 }

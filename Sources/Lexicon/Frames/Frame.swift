@@ -90,6 +90,8 @@ public struct Frame: Sendable {
     case plaintiff
     /// The last one in the document who was taken to court.
     case defendant
+    /// Whom the subject accuses elsewhere in the document.
+    case opponent
     /// The last court that the document speaks of.
     case lastCourt
     /// The last one in the document who sanctioned somebody: whose measures they are, where nobody is named.
@@ -104,7 +106,7 @@ public struct Frame: Sendable {
 
   /// One argument of a frame.
   public struct Slot: Sendable {
-    /// `A`, `B`, `C` …
+    /// The letter by which emissions name the slot.
     public var name: Character
     /// The positions to look at, the best first.
     public var positions: [Position]

@@ -19,7 +19,9 @@ struct FrameCompiler {
     self.lexeme = lexeme
   }
 
-  /// Compiles all records, in order. What is wrong with a record is put into ``faults`` and the record left out.
+  /// Compiles all records, in order.
+  ///
+  /// What is wrong with a record is put into ``faults`` and the record left out.
   mutating func compile(_ records: [FrameRecord]) -> [Frame] {
     var frames: [Frame] = []
     var ids: Set<String> = []
@@ -82,7 +84,9 @@ struct FrameCompiler {
     if frame.emissions.isEmpty, let relation {
       frame.emissions = [Frame.Emission(relation: relation, subject: "A", object: "B")]
     }
-    if !frame.heads.verbs && !frame.heads.nouns { fault(record, record.line, "a verb or noun line in \(record.headword)") }
+    if !frame.heads.verbs && !frame.heads.nouns {
+      fault(record, record.line, "a verb or noun line in \(record.headword)")
+    }
     if frame.emissions.isEmpty { fault(record, record.line, "a rel or emit line in \(record.headword)") }
     for emission in frame.emissions {
       for name in [emission.subject, emission.object] where !frame.slots.contains(where: { $0.name == name }) {
@@ -207,6 +211,7 @@ struct FrameCompiler {
       case "comp.topic": return .complementTopic
       case "plaintiff": return .plaintiff
       case "defendant": return .defendant
+      case "opponent": return .opponent
       case "court": return .lastCourt
       case "sanctioner": return .sanctioner
       case "with.pp": return .partnerPrepositional

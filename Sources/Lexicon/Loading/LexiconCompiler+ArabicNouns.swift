@@ -1,122 +1,189 @@
 import NewsText
 
 extension LexiconCompiler {
-  mutating func addArabicNoun(_ record: Record) {
-    let lexeme = lexeme(record, .noun, .arabic)
-    if isPhrase(record) { return addArabicNounPhrase(record, lexeme) }
-    var word = spelling(record.headword)
-    guard !word.bytes.isEmpty else { return fault(record, "the headword has no letters") }
-    let isFeminine = lexeme.isFeminine || word.ending == .taaMarbuta
-    var stored = lexeme
-    if isFeminine { stored.traits.insert(.feminine) }
-    let id = append(stored)
-    let gender: Features = isFeminine ? .feminine : .masculine
-    let plurals = fields(of: record).filter { $0.key == .plural }.flatMap(words)
-    let feminines = fields(of: record).filter { $0.key == .feminine }.flatMap(words).map(spelling)
-    if isDefective(word, plurals: plurals, feminines: feminines) { word.ending = .defective }
+  /// Adds the forms of a noun whose letters are in a buffer.
+  mutating func addNoun(
+    _ buffer: WordBuffer, _ ending: WordEnding, _ initial: Features, _ part: NounTemplates.Part, _ id: LexemeID,
+    feminine: Bool = false, marked: Bool = false, form: WordForm = .noun
+  ) {
+    var base = buffer.count
+    switch ending {
+    case .taaMarbuta, .alefMaqsura, .hamzaOnAlef: base -= 1
+    case .defective: if buffer.last == Letter.yeh { base -= 1 }
+    case .plain, .long: break
+    }
+    guard base > 0 else { return }
+    let endings = nounTemplates.endings(part, ending, feminine: feminine, marked: marked, form: form)
+    hang(endings, on: buffer, base, initial, id)
+  }
 
-    var list = FormList()
-    let inflector = NounInflector(form: .noun)
-    let sound = plurals.contains { soundBase(spelling($0), of: word) != nil }
-    inflector.singular(word, gender: gender, alsoSoundPlural: sound, to: &list)
-    for range in plurals {
-      let plural = spelling(range)
-      if let base = soundBase(plural, of: word) {
-        inflector.soundMasculine(base, initial: plural.initial, to: &list)
-      } else {
-        inflector.broken(Self.cutPlural(plural), gender: gender, to: &list)
+  /// Adds a base with each of the endings behind it.
+  private mutating func hang(
+    _ endings: [NounTemplates.Ending], on buffer: WordBuffer, _ base: Int, _ initial: Features, _ id: LexemeID
+  ) {
+    let letters = buffer.bytes
+    // The word itself may be needed again.
+    let kept = UnsafeMutableRawPointer(letters + base).loadUnaligned(as: UInt32.self)
+    let hash = WordHash.extend(WordHash.seed, letters, base)
+    for ending in endings {
+      var rest = ending.letters
+      var full = hash
+      for index in 0..<Int(ending.count) {
+        let letter = UInt8(truncatingIfNeeded: rest)
+        letters[base + index] = letter
+        full = WordHash.extend(full, letter)
+        rest >>= 8
       }
+      arabicForms.add(
+        letters, base + Int(ending.count), hash: full, lexeme: id.rawValue, form: ending.form,
+        features: ending.features.union(initial))
     }
-    for feminine in feminines {
-      inflector.singular(feminine, gender: .feminine, to: &list)
-      if feminine.ending == .taaMarbuta {
-        inflector.soundFeminine(Array(feminine.bytes.dropLast()), initial: feminine.initial, to: &list)
-      }
-    }
-    arabicForms.add(list, lexeme: id.rawValue)
+    UnsafeMutableRawPointer(letters + base).storeBytes(of: kept, as: UInt32.self)
   }
 
-  /// The base of a sound masculine plural, or nothing where the word is a broken plural that ends alike: قوانين.
-  private func soundBase(_ plural: Spelling, of word: Spelling) -> [UInt8]? {
-    let bytes = plural.bytes
-    guard bytes.count > 3, bytes.last == Letter.noon else { return nil }
-    let before = bytes[bytes.count - 2]
-    guard before == Letter.waw || before == Letter.yeh else { return nil }
-    let base = Array(bytes.dropLast(2))
-    var bases = [word.bytes]
-    if word.bytes.last == Letter.yeh { bases.append(Array(word.bytes.dropLast())) }
-    return bases.contains(base) ? base : nil
-  }
+  mutating func addArabicNoun(_ record: Record, _ key: Int) {
+    var lexeme = lexeme(record, .noun, .arabic)
+    if isPhrase(record) { return addArabicNounPhrase(record, key, lexeme) }
+    var (ending, initial) = read(record.headword, into: word)
+    guard word.count > 0 else { return fault(record, "the headword has no letters") }
+    if ending == .taaMarbuta { lexeme.traits.insert(.feminine) }
+    let isFeminine = lexeme.isFeminine
+    let id = append(lexeme, key)
 
-  /// Whether the final ي of المحامي is cut in the indefinite: its plural or feminine shows it, or the shape قاضي does.
-  private func isDefective(_ word: Spelling, plurals: [Range<Int>], feminines: [Spelling]) -> Bool {
-    guard word.ending == .plain, word.bytes.count >= 3 else { return false }
-    let bytes = word.bytes
-    if bytes.last == Letter.yeh {
-      let cut = Array(bytes.dropLast())
-      if plurals.contains(where: { spelling($0).bytes == cut + [Letter.waw, Letter.noon] }) { return true }
-      return bytes.count == 4 && bytes[1] == Letter.alef
-    }
-    if feminines.contains(where: { $0.bytes == bytes + [Letter.yeh, Letter.heh] }) { return true }
-    return bytes.count == 3 && bytes[1] == Letter.alef
-      && plurals.contains { spelling($0).bytes.suffix(2).elementsEqual([Letter.alef, Letter.heh]) }
-  }
-
-  /// Marks broken plurals such as مبانٍ, المباني.
-  private static func cutPlural(_ plural: Spelling) -> Spelling {
-    var result = plural
-    if plural.ending == .plain, plural.bytes.count >= 5, plural.bytes.last == Letter.yeh, plural.bytes[2] == Letter.alef
-    {
-      result.ending = .defective
-    }
-    return result
-  }
-
-  private mutating func addArabicNounPhrase(_ record: Record, _ lexeme: Lexeme) {
-    guard let headword = tokens(of: record) else { return }
-    let id = append(lexeme)
-    let gender: Features = lexeme.isFeminine ? .feminine : .masculine
-    addArabicPhrase(headword, id, .noun, [.singular, gender])
-    for field in fields(of: record) {
-      switch field.key {
-      case .plural: addArabicPhrase(fold.tokens(text.bytes, field.value), id, .noun, [.plural, gender])
-      case .feminine: addArabicPhrase(fold.tokens(text.bytes, field.value), id, .noun, [.singular, .feminine])
-      default: break
-      }
-    }
-  }
-
-  /// A phrase of Arabic nouns; ة of the first word is not found before pronouns, which split such phrases anyway.
-  mutating func addArabicPhrase(_ words: [[UInt8]], _ id: LexemeID, _ form: WordForm, _ features: Features) {
-    addPhrase(words, id, form, features)
-  }
-
-  mutating func addArabicAdjective(_ record: Record) {
-    let lexeme = lexeme(record, .adjective, .arabic)
-    if isPhrase(record) {
-      guard let words = tokens(of: record) else { return }
-      let id = append(lexeme)
-      addArabicPhrase(words, id, .adjective, [.singular, .masculine])
-      return
-    }
-    var word = spelling(record.headword)
-    guard !word.bytes.isEmpty else { return fault(record, "the headword has no letters") }
-    let id = append(lexeme)
-    var list = FormList()
-    let inflector = NounInflector(form: .adjective)
-    if word.ending == .plain, word.bytes.count == 4, word.bytes[1] == Letter.alef, word.bytes.last == Letter.yeh {
-      word.ending = .defective
-    }
-    inflector.adjective(word, to: &list)
-    for field in fields(of: record) {
+    // First a look at the listed forms: they tell how the singular ends.
+    var hasSoundPlural = false
+    var isDefective = ending == .plain && word.count == 4 && word.bytes[1] == Letter.alef && word.last == Letter.yeh
+    for index in record.fields {
+      let field = fields[index]
       switch field.key {
       case .plural:
-        for range in words(field) { inflector.broken(spelling(range), gender: .masculine, to: &list) }
+        forEachWord(field.value) { compiler, range in
+          _ = compiler.read(range, into: compiler.other)
+          if compiler.soundBaseCount() > 0 { hasSoundPlural = true }
+          if compiler.pluralShowsDefective() { isDefective = true }
+        }
       case .feminine:
-        for range in words(field) { inflector.singular(spelling(range), gender: .feminine, to: &list) }
+        forEachWord(field.value) { compiler, range in
+          _ = compiler.read(range, into: compiler.other)
+          let (word, other) = (compiler.word, compiler.other)
+          if word.last != Letter.yeh, other.equals(word, stemCount: word.count, Letter.yeh, Letter.heh) {
+            isDefective = true
+          }
+        }
       default: break
       }
     }
-    arabicForms.add(list, lexeme: id.rawValue)
+    if isDefective && ending == .plain { ending = .defective }
+    addNoun(word, ending, initial, .singular, id, feminine: isFeminine, marked: hasSoundPlural)
+    for index in record.fields {
+      let field = fields[index]
+      switch field.key {
+      case .plural: forEachWord(field.value) { $0.addPlural($1, id, feminine: isFeminine) }
+      case .feminine: forEachWord(field.value) { $0.addFeminine($1, id) }
+      default: break
+      }
+    }
+  }
+
+  /// Calls the body with each word of a value.
+  private mutating func forEachWord(_ range: TextRange, _ body: (inout LexiconCompiler, TextRange) -> Void) {
+    var start = Int(range.start)
+    while start < Int(range.end) {
+      var end = start
+      while end < Int(range.end) && bytes[end] != 0x20 { end += 1 }
+      if end > start { body(&self, TextRange(start, end)) }
+      start = end + 1
+    }
+  }
+
+  /// How long the base of the sound masculine plural in ``other`` is; 0 for a broken plural that ends alike: قوانين.
+  private func soundBaseCount() -> Int {
+    guard other.count > 3, other.last == Letter.noon else { return 0 }
+    let before = other.bytes[other.count - 2]
+    guard before == Letter.waw || before == Letter.yeh else { return 0 }
+    let base = other.count - 2
+    // صحفي also has صحافيون: ون behind ي is never broken.
+    if before == Letter.waw && other.bytes[base - 1] == Letter.yeh { return base }
+    if other.equals(word, stemCount: word.count, before, Letter.noon) { return base }
+    return word.last == Letter.yeh && other.equals(word, stemCount: word.count - 1, before, Letter.noon) ? base : 0
+  }
+
+  /// Whether the plural in ``other`` shows that a final ي is cut in the indefinite: محامون, قضاة.
+  private func pluralShowsDefective() -> Bool {
+    if word.last == Letter.yeh { return other.equals(word, stemCount: word.count - 1, Letter.waw, Letter.noon) }
+    return word.count == 3 && word.bytes[1] == Letter.alef && other.count > 2 && other.last == Letter.heh
+      && other.bytes[other.count - 2] == Letter.alef
+  }
+
+  /// Adds a plural as it is listed.
+  private mutating func addPlural(_ range: TextRange, _ id: LexemeID, feminine: Bool) {
+    var (ending, initial) = read(range, into: other)
+    let base = soundBaseCount()
+    if base > 0 {
+      other.count = base
+      addNoun(other, .plain, initial, .soundMasculine, id)
+      return
+    }
+    let hasLongThird = other.count >= 5 && other.bytes[2] == Letter.alef && other.bytes[0] != Letter.alef
+    // مبانٍ, المباني.
+    if ending == .plain, other.last == Letter.yeh, other.count >= 5, other.bytes[2] == Letter.alef {
+      ending = .defective
+    }
+    let endsInAt = other.count > 2 && other.last == Letter.teh && other.bytes[other.count - 2] == Letter.alef
+    // مصارف and قوانين take no tanwin.
+    addNoun(other, ending, initial, .broken, id, feminine: feminine, marked: !hasLongThird && !endsInAt)
+  }
+
+  private mutating func addFeminine(_ range: TextRange, _ id: LexemeID) {
+    let (ending, initial) = read(range, into: other)
+    addNoun(other, ending, initial, .singular, id, feminine: true)
+    if ending == .taaMarbuta {
+      other.count -= 1
+      addNoun(other, .plain, initial, .soundFeminine, id)
+    }
+  }
+
+  private mutating func addArabicNounPhrase(_ record: Record, _ key: Int, _ noun: Lexeme) {
+    var lexeme = noun
+    lexeme.traits.insert(.phrase)
+    let ids = tokenIDs(record.headword)
+    guard !ids.isEmpty else { return fault(record, "the headword has no letters") }
+    let id = append(lexeme, key)
+    let gender: Features = lexeme.isFeminine ? .feminine : .masculine
+    addPhrase(ids, id, .noun, [.singular, gender])
+    for index in record.fields {
+      let field = fields[index]
+      switch field.key {
+      case .plural: addPhrase(tokenIDs(field.value), id, .noun, [.plural, gender])
+      case .feminine: addPhrase(tokenIDs(field.value), id, .noun, [.singular, .feminine])
+      default: break
+      }
+    }
+  }
+
+  mutating func addArabicAdjective(_ record: Record, _ key: Int) {
+    var lexeme = lexeme(record, .adjective, .arabic)
+    if isPhrase(record) {
+      lexeme.traits.insert(.phrase)
+      let ids = tokenIDs(record.headword)
+      addPhrase(ids, append(lexeme, key), .adjective, [.singular, .masculine])
+      return
+    }
+    var (ending, initial) = read(record.headword, into: word)
+    guard word.count > 0 else { return fault(record, "the headword has no letters") }
+    if ending == .plain, word.count == 4, word.bytes[1] == Letter.alef, word.last == Letter.yeh { ending = .defective }
+    let id = append(lexeme, key)
+    addNoun(word, ending, initial, .adjective, id, form: .adjective)
+    for index in record.fields {
+      let field = fields[index]
+      guard field.key == .plural || field.key == .feminine else { continue }
+      let isPlural = field.key == .plural
+      forEachWord(field.value) { compiler, range in
+        let (ending, initial) = compiler.read(range, into: compiler.other)
+        compiler.addNoun(
+          compiler.other, ending, initial, isPlural ? .broken : .singular, id, feminine: !isPlural, marked: isPlural,
+          form: .adjective)
+      }
+    }
   }
 }

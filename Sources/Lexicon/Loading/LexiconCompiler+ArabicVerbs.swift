@@ -6,15 +6,16 @@ enum AltFeature: String, CaseIterable {
 }
 
 extension LexiconCompiler {
-  mutating func addArabicVerb(_ record: Record) {
+  mutating func addArabicVerb(_ record: Record, _ key: Int) {
     let lexeme = lexeme(record, .verb, .arabic)
     guard !isPhrase(record) else { return fault(record, "an Arabic verb is one word") }
     guard let shape = verbShape(record) else { return }
     let alts = alternatives(record)
-    let masdars = fields(of: record).filter { $0.key == .masdar }.flatMap(words).map(spelling)
+    let masdars = record.fields.filter { fields[$0].key == .masdar }.flatMap { words(fields[$0].value) }
     if shape.form == .i, masdars.isEmpty { return fault(record, "expected a line \"masdar\", which form 1 needs") }
-    let id = append(lexeme)
-    let headword = spelling(record.headword).bytes
+    let id = append(lexeme, key)
+    _ = read(record.headword, into: word)
+    let headword = word.array
 
     let wanted = alts[.past3ms].map { $0.map(\.bytes) } ?? [headword]
     let wantedPresent = alts[.pres3ms].map { $0.map(\.bytes) }
@@ -53,12 +54,11 @@ extension LexiconCompiler {
       arabicForms.add(list, lexeme: id.rawValue)
     }
     let generated = VerbTemplates.spelling(template, template.masdar, shape.radicals)
-    for masdar in masdars where masdar.bytes != generated {
-      var word = masdar
-      if word.ending == .plain, word.bytes.last == Letter.yeh, word.bytes.count >= 4 { word.ending = .defective }
-      var inflector = VerbInflector()
-      inflector.masdar(word)
-      arabicForms.add(inflector.list, lexeme: id.rawValue)
+    for range in masdars {
+      var (ending, initial) = read(range, into: word)
+      if word.array == generated { continue }
+      if ending == .plain, word.last == Letter.yeh, word.count >= 4 { ending = .defective }
+      addNoun(word, ending, initial, .masdar, id, form: .masdar)
     }
   }
 
@@ -67,7 +67,8 @@ extension LexiconCompiler {
     var radicals: [UInt8] = []
     var form: VerbForm?
     var vowels: [UInt8] = []
-    for field in fields(of: record) {
+    for index in record.fields {
+      let field = fields[index]
       switch field.key {
       case .root:
         radicals = spelling(field.value).bytes
@@ -76,21 +77,21 @@ extension LexiconCompiler {
           return nil
         }
       case .form:
-        form = VerbForm(name: Array(text.bytes[field.value]))
+        form = VerbForm(name: string(field.value))
         if form == nil {
-          fault(record, line: field.line, "unknown form \"\(text.string(field.value))\"; expected 1 to 10, q1 or q2")
+          fault(record, line: field.line, "unknown form \"\(string(field.value))\"; expected 1 to 10, q1 or q2")
           return nil
         }
       case .vowel:
-        vowels = words(field).flatMap { text.bytes[$0] }
+        vowels = string(field.value).utf8.filter { $0 != 0x20 }
         if vowels.isEmpty || vowels.count > 2 || vowels.contains(where: { !"aiu".utf8.contains($0) }) {
           fault(
             record, line: field.line,
-            "unknown vowel \"\(text.string(field.value))\"; expected a, i or u, and perhaps that of the past")
+            "unknown vowel \"\(string(field.value))\"; expected a, i or u, and perhaps that of the past")
           return nil
         }
       case .past, .pp, .ing, .third, .forms:
-        fault(record, line: field.line, "\"\(field.key.rawValue)\" is for English verbs")
+        fault(record, line: field.line, "\"\(field.key.name)\" is for English verbs")
       default: break
       }
     }
@@ -116,9 +117,10 @@ extension LexiconCompiler {
 
   private mutating func alternatives(_ record: Record) -> [AltFeature: [Spelling]] {
     var result: [AltFeature: [Spelling]] = [:]
-    for field in fields(of: record) where field.key == .alt {
-      let parts = words(field)
-      guard let name = parts.first, let feature = AltFeature(rawValue: text.string(name)), parts.count > 1 else {
+    for index in record.fields where fields[index].key == .alt {
+      let field = fields[index]
+      let parts = words(field.value)
+      guard let name = parts.first, let feature = AltFeature(rawValue: string(name)), parts.count > 1 else {
         let known = AltFeature.allCases.map(\.rawValue).joined(separator: " ")
         fault(record, line: field.line, "expected \"alt\" with a form's name and the form; names: \(known)")
         continue

@@ -2,102 +2,103 @@ import KnowledgeGraph
 import NewsText
 
 extension LexiconCompiler {
-  mutating func addName(_ record: Record) {
-    let id = text.string(record.headword)
+  mutating func addName(_ record: Record, _ key: Int) {
+    let id = string(record.headword)
     var entry = NameEntry(id: id, kind: .organization)
     var hasKind = false
     let index = names.count
-    for field in fields(of: record) {
+    for position in record.fields {
+      let field = fields[position]
       switch field.key {
       case .kind:
         hasKind = true
-        if let kind = EntityKind(name: text.string(field.value)) {
+        if let kind = EntityKind(name: string(field.value)) {
           entry.kind = kind
         } else {
           let known = EntityKind.allCases.map(\.name).joined(separator: " ")
-          fault(record, line: field.line, "unknown kind \"\(text.string(field.value))\"; expected one of: \(known)")
+          fault(record, line: field.line, "unknown kind \"\(string(field.value))\"; expected one of: \(known)")
         }
-      case .class: addClasses(field, record, to: &entry.classes)
-      case .country: pendingCountries.append((index, field, record.file))
-      case .maker: pendingMakers.append((index, field, record.file))
+      case .class: entry.classes.formUnion(classes(field, record))
+      case .country: pendingCountries.append((index, field, Int(record.file)))
+      case .maker: pendingMakers.append((index, field, Int(record.file)))
       case .ar:
-        entry.arabic.append(text.string(field.value))
+        entry.arabic.append(string(field.value))
         addAlias(field.value, index)
       case .la:
-        entry.latin.append(text.string(field.value))
+        entry.latin.append(string(field.value))
         addAlias(field.value, index)
       default: break
       }
     }
     if !hasKind { fault(record, "expected a line \"kind\"") }
     if entry.arabic.isEmpty && entry.latin.isEmpty { fault(record, "expected a line \"ar\" or \"la\" with a spelling") }
-    nameByID[id] = NameID(rawValue: UInt32(index))
+    headwords.set(key, UInt32(index))
     names.append(entry)
   }
 
   /// Finds the countries and makers that names speak of, now that all are read.
   mutating func resolvePending() {
     for (name, field, file) in pendingCountries {
-      let id = text.string(field.value)
-      if let country = countryByID[id] {
-        names[name].country = country
+      if let country = headwords.find(.country, value(field)) {
+        names[name].country = Int32(country)
       } else {
-        faults.append(
-          LexiconError.Fault(
-            file: text.files[file].name, line: field.line,
-            message: "unknown country \"\(id)\"; expected the id of a country record"))
+        fault(
+          file: file, line: field.line,
+          "unknown country \"\(string(field.value))\"; expected the id of a country record")
       }
     }
     for (name, field, file) in pendingMakers {
-      let id = text.string(field.value)
-      if let maker = nameByID[id] {
-        names[name].maker = maker
+      if let maker = headwords.find(.name, value(field)) {
+        names[name].maker = NameID(rawValue: maker)
       } else {
-        faults.append(
-          LexiconError.Fault(
-            file: text.files[file].name, line: field.line,
-            message: "unknown maker \"\(id)\"; expected the id of a name record"))
+        fault(
+          file: file, line: field.line, "unknown maker \"\(string(field.value))\"; expected the id of a name record")
       }
     }
   }
 
-  mutating func addCountry(_ record: Record) {
+  private func value(_ field: Field) -> UnsafeBufferPointer<UInt8> {
+    UnsafeBufferPointer(start: bytes + Int(field.value.start), count: field.value.count)
+  }
+
+  mutating func addCountry(_ record: Record, _ key: Int) {
     let index = Int32(countries.count)
-    let id = text.string(record.headword)
+    let id = string(record.headword)
     var country = Country(id: id)
-    var classes = ClassSet()
+    var classSet = ClassSet()
     let name = names.count
     names.append(NameEntry(id: id, kind: .place, origin: .country, country: index))
-    let hasCapital = fields(of: record).contains { $0.key == .capitalAr || $0.key == .capitalLa }
+    let hasCapital = record.fields.contains { fields[$0].key == .capitalAr || fields[$0].key == .capitalLa }
     if hasCapital { names.append(NameEntry(id: id + ".capital", kind: .place, origin: .capital, country: index)) }
     country.name = NameID(rawValue: UInt32(name))
     if hasCapital { country.capital = NameID(rawValue: UInt32(name + 1)) }
-    for field in fields(of: record) {
-      let value = text.string(field.value)
+    for position in record.fields {
+      let field = fields[position]
+      let value = string(field.value)
       switch field.key {
       case .code: country.code = value
-      case .class: addClasses(field, record, to: &classes)
+      case .class: classSet.formUnion(classes(field, record))
       case .ar:
         country.arabic.append(value)
         addAlias(field.value, name)
-        addPlaceWord(field, record, .country, .arabic, index)
+        addPlaceWord(field, .country, .arabic, index)
       case .la:
         country.latin.append(value)
         addAlias(field.value, name)
-        addPlaceWord(field, record, .country, .english, index)
+        addPlaceWord(field, .country, .english, index)
       case .capitalAr:
         country.arabicCapitals.append(value)
         addAlias(field.value, name + 1)
-        addPlaceWord(field, record, .capital, .arabic, index)
+        addPlaceWord(field, .capital, .arabic, index)
       case .capitalLa:
         country.latinCapitals.append(value)
         addAlias(field.value, name + 1)
-        addPlaceWord(field, record, .capital, .english, index)
+        addPlaceWord(field, .capital, .english, index)
       case .demonymAr:
         country.arabicDemonyms.append(value)
-        addArabicDemonym(field, record, index)
+        addArabicDemonym(field, index)
       case .demonymLa:
-        addEnglishDemonym(field, record, index, plurals: country.latinDemonyms)
+        addEnglishDemonym(field, index, others: country.latinDemonyms)
         country.latinDemonyms.append(value)
       default: break
       }
@@ -107,78 +108,90 @@ extension LexiconCompiler {
     }
     names[name].arabic = country.arabic
     names[name].latin = country.latin
-    names[name].classes = classes
+    names[name].classes = classSet
     if hasCapital {
       names[name + 1].arabic = country.arabicCapitals
       names[name + 1].latin = country.latinCapitals
     }
-    countryByID[id] = index
-    nameByID[id] = NameID(rawValue: UInt32(name))
-    if hasCapital { nameByID[id + ".capital"] = NameID(rawValue: UInt32(name + 1)) }
+    countries.append(country)
+    headwords.set(key, UInt32(index))
+    setName(id, name)
+    if hasCapital { setName(id + ".capital", name + 1) }
+  }
+
+  /// Makes a country or capital known among the names, unless a name record has the id.
+  private mutating func setName(_ id: String, _ name: Int) {
+    let utf8 = Array(id.utf8)
+    let key = utf8.withUnsafeBufferPointer { buffer in
+      buffer.baseAddress.map { headwords.key(.name, $0, buffer.count) }
+    }
+    if let key { headwords.set(key, UInt32(name)) }
   }
 
   /// A lexeme for a part of a country record.
   private func placeLexeme(
     _ field: Field, _ category: Category, _ language: Language, _ country: Int32
   ) -> Lexeme {
-    var lexeme = Lexeme(headword: text.string(field.value), language: language, category: category)
+    var lexeme = Lexeme(headword: string(field.value), language: language, category: category)
     lexeme.country = country
-    lexeme.line = UInt32(field.line)
+    lexeme.line = field.line
     return lexeme
   }
 
   private mutating func addPlaceWord(
-    _ field: Field, _ record: Record, _ category: Category, _ language: Language, _ country: Int32
+    _ field: Field, _ category: Category, _ language: Language, _ country: Int32
   ) {
-    let words = fold.tokens(text.bytes, field.value)
-    guard words.count == 1 else { return }
-    let id = append(placeLexeme(field, category, language, country))
+    guard readToken(field.value) else { return }
+    let id = append(placeLexeme(field, category, language, country), lexemeKey(field, category, language))
     if language == .arabic {
-      let word = spelling(field.value)
-      var features: Features = [word.initial, .noEnclitic, .noArticle, .singular]
-      if word.ending == .taaMarbuta { features.insert(.taaMarbuta) }
-      if word.ending == .alefMaqsura { features.insert(.alefMaqsura) }
-      arabicForms.add(word.bytes, lexeme: id.rawValue, form: .noun, features: features)
+      let (ending, initial) = read(field.value, into: word)
+      var features: Features = [initial, .noEnclitic, .noArticle, .singular]
+      if ending == .taaMarbuta { features.insert(.taaMarbuta) }
+      if ending == .alefMaqsura { features.insert(.alefMaqsura) }
+      arabicForms.add(word.bytes, word.count, lexeme: id.rawValue, form: .noun, features: features)
     } else {
-      englishForms.add(words[0], lexeme: id.rawValue, form: .noun, features: .singular)
+      englishForms.add(word.bytes, word.count, lexeme: id.rawValue, form: .noun, features: .singular)
     }
   }
 
-  private mutating func addArabicDemonym(_ field: Field, _ record: Record, _ country: Int32) {
-    let words = fold.tokens(text.bytes, field.value)
-    let id = append(placeLexeme(field, .demonym, .arabic, country))
-    var list = FormList()
-    let inflector = NounInflector(form: .adjective)
-    if words.count == 1 {
-      let word = spelling(field.value)
-      if word.bytes.last == Letter.yeh {
-        inflector.adjective(word, to: &list)
+  private mutating func lexemeKey(_ field: Field, _ category: Category, _ language: Language) -> Int {
+    headwords.key(.init(category, language), bytes + Int(field.value.start), field.value.count)
+  }
+
+  private mutating func addArabicDemonym(_ field: Field, _ country: Int32) {
+    let id = append(placeLexeme(field, .demonym, .arabic, country), lexemeKey(field, .demonym, .arabic))
+    if readToken(field.value) {
+      let (ending, initial) = read(field.value, into: word)
+      if word.last == Letter.yeh {
+        addNoun(word, ending, initial, .adjective, id, form: .adjective)
       } else {
         // Collective plurals: روس, أكراد.
-        inflector.broken(word, gender: .masculine, to: &list)
+        addNoun(word, ending, initial, .broken, id, marked: true, form: .adjective)
       }
-      arabicForms.add(list, lexeme: id.rawValue)
-    } else {
-      addArabicPhrase(words, id, .adjective, [.singular, .masculine])
-      if let last = words.last, last.last == Letter.yeh, let first = words.first, first.last == Letter.yeh {
-        let feminine = words.map { $0.last == Letter.yeh ? $0 + [Letter.heh] : $0 }
-        addArabicPhrase(feminine, id, .adjective, [.singular, .feminine])
-      }
+      return
+    }
+    var ids = tokenIDs(field.value)
+    addPhrase(ids, id, .adjective, [.singular, .masculine])
+    // جنوب إفريقي, جنوب إفريقية.
+    guard let last = ids.last else { return }
+    word.set(vocabulary[Int(last)])
+    if word.last == Letter.yeh {
+      word.bytes[word.count] = Letter.heh
+      ids[ids.count - 1] = UInt32(vocabulary.insert(word.bytes, word.count + 1).id)
+      addPhrase(ids, id, .adjective, [.singular, .feminine])
     }
   }
 
-  private mutating func addEnglishDemonym(_ field: Field, _ record: Record, _ country: Int32, plurals: [String]) {
-    let words = fold.tokens(text.bytes, field.value)
-    guard let last = words.last else { return }
-    let value = text.string(field.value)
-    let id = append(placeLexeme(field, .demonym, .english, country))
-    if value.hasSuffix("s"), plurals.contains(String(value.dropLast())) {
-      addEnglish(words, id, .noun, .plural)
+  private mutating func addEnglishDemonym(_ field: Field, _ country: Int32, others: [String]) {
+    let id = append(placeLexeme(field, .demonym, .english, country), lexemeKey(field, .demonym, .english))
+    let value = string(field.value)
+    if value.hasSuffix("s"), others.contains(String(value.dropLast())) {
+      addEnglish(field.value, id, .noun, .plural)
       return
     }
-    addEnglish(words, id, .adjective, .singular)
-    if last.last == UInt8(ascii: "n") || last.last == UInt8(ascii: "i") {
-      addEnglish(words.dropLast() + [last + [UInt8(ascii: "s")]], id, .noun, .plural)
-    }
+    addEnglish(field.value, id, .adjective, .singular)
+    // The plural, where it is regular: Israelis, Americans.
+    guard value.hasSuffix("n") || value.hasSuffix("i"), readToken(field.value) else { return }
+    EnglishInflector.withS(word) { englishForms.add($0, $1, lexeme: id.rawValue, form: .noun, features: .plural) }
   }
 }

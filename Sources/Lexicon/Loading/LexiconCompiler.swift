@@ -3,64 +3,81 @@ import NewsText
 
 /// Turns records into the lexicon's tables.
 struct LexiconCompiler {
-  let text: LexiconText
+  /// The text that is compiled; only valid inside ``compile(_:)``.
+  let bytes: UnsafePointer<UInt8>
   let fold = LexiconFold()
   var faults: [LexiconError.Fault] = []
+  private(set) var files: [RecordReader.File] = []
+  private(set) var fields: [Field] = []
 
   var lexemes: [Lexeme] = []
   var countries: [Country] = []
   var names: [NameEntry] = []
-  var frameRecords: [FrameRecord] = []
-  var prepositions: [[UInt8]] = []
+  private(set) var frameRecords: [FrameRecord] = []
+  private(set) var prepositions: [[UInt8]] = []
   var arabicForms: FormTable
   var englishForms: FormTable
-  var vocabulary = ByteTable(capacity: 4096)
-  var nameTrie = TokenTrie(capacity: 4096)
-  var phraseTrie = TokenTrie(capacity: 1024)
-  var phraseForms: [PhraseForm] = []
-  var idByHeadword: [HeadwordKey: LexemeID] = [:]
-  var nameByID: [String: NameID] = [:]
-  var countryByID: [String: Int32] = [:]
+  let vocabulary = ByteTable(capacity: 16_384)
+  var nameTrie = TokenTrie(capacity: 16_384)
+  var phraseTrie = TokenTrie(capacity: 16_384)
+  private(set) var phraseForms: [PhraseForm] = []
+  var headwords: HeadwordIndex
 
   var verbTemplates = VerbTemplates()
+  var nounTemplates = NounTemplates()
+  /// Rooms for words that are worked on at the same time.
+  let word = WordBuffer()
+  let other = WordBuffer()
+  private var phraseIDs: [UInt32] = []
   private var prepositionIDs: [[UInt8]: UInt16] = [:]
-  private var classIDs: [[UInt8]: ClassID] = [:]
-  private(set) var records: [Record] = []
-  private(set) var fields: [Field] = []
+  private let classNames = ByteTable(capacity: 256)
+  private let classLines = ByteTable(capacity: 512)
+  private var classLineSets: [ClassSet] = []
+  private let takesLines = ByteTable(capacity: 128)
+  private var takesLineValues: [(takesObject: Bool, prepositions: [UInt16])] = []
   /// Countries and makers that are named before they may have been read.
   var pendingCountries: [(name: Int, field: Field, file: Int)] = []
   var pendingMakers: [(name: Int, field: Field, file: Int)] = []
 
-  init(text: LexiconText) {
-    self.text = text
-    // A verb has about seventy forms in about 160 bytes of text, other words eight in sixty.
-    arabicForms = FormTable(capacity: max(1024, text.bytes.count / 8))
-    englishForms = FormTable(capacity: max(1024, text.bytes.count / 32))
+  /// Compiles all files; faults are collected and the records with faults left out.
+  static func compile(_ text: LexiconText) -> LexiconCompiler {
+    text.bytes.withUnsafeBufferPointer { buffer in
+      guard let base = buffer.baseAddress else { preconditionFailure("a text has its padding at least") }
+      // SAFETY: the compiler keeps the pointer, but reads through it in `run` only.
+      var compiler = LexiconCompiler(bytes: base, size: buffer.count)
+      compiler.run(RecordReader(text: text, bytes: base))
+      return compiler
+    }
   }
 
-  /// Does everything; faults are collected and the records with faults left out.
-  mutating func compile() {
-    let reader = RecordReader(text: text)
+  private init(bytes: UnsafePointer<UInt8>, size: Int) {
+    self.bytes = bytes
+    arabicForms = FormTable(capacity: max(1024, size / 12))
+    englishForms = FormTable(capacity: max(1024, size / 64))
+    headwords = HeadwordIndex(capacity: max(64, size / 64))
+    for name in ClassTable.names.prefix(256) { _ = classNames.insert(Array(name.utf8)) }
+  }
+
+  private mutating func run(_ reader: RecordReader) {
     faults = reader.faults
+    files = reader.files
     fields = reader.fields
     frameRecords = reader.frames
-    records = withoutDuplicates(reader.records)
-    lexemes.reserveCapacity(records.count)
-    for (index, name) in ClassTable.names.prefix(256).enumerated() {
-      classIDs[Array(name.utf8)] = ClassID(rawValue: UInt8(index))
-    }
-    for record in records {
+    lexemes.reserveCapacity(reader.records.count + 2048)
+    let keys = keysWithoutDuplicates(reader.records)
+    for (index, record) in reader.records.enumerated() {
+      guard let key = keys[index] else { continue }
       switch (record.kind, record.language) {
-      case (.verbs, .arabic): addArabicVerb(record)
-      case (.nouns, .arabic): addArabicNoun(record)
-      case (.adjectives, .arabic): addArabicAdjective(record)
-      case (.words, .arabic): addWord(record, .arabic)
-      case (.verbs, .english): addEnglishVerb(record)
-      case (.nouns, .english): addEnglishNoun(record)
-      case (.adjectives, .english): addEnglishAdjective(record)
-      case (.words, .english): addWord(record, .english)
-      case (.countries, _): addCountry(record)
-      case (.names, _): addName(record)
+      case (.verbs, .arabic): addArabicVerb(record, key)
+      case (.nouns, .arabic): addArabicNoun(record, key)
+      case (.adjectives, .arabic): addArabicAdjective(record, key)
+      case (.words, .arabic): addWord(record, key, .arabic)
+      case (.verbs, .english): addEnglishVerb(record, key)
+      case (.nouns, .english): addEnglishNoun(record, key)
+      case (.adjectives, .english): addEnglishAdjective(record, key)
+      case (.words, .english): addWord(record, key, .english)
+      case (.countries, _): addCountry(record, key)
+      case (.names, _): addName(record, key)
       default: fault(record, "a file of \(record.kind.rawValue) needs lang=ar or lang=en")
       }
     }
@@ -68,76 +85,126 @@ struct LexiconCompiler {
     addParticles()
   }
 
-  /// Drops records that a higher layer overrides, and reports those that one layer has twice.
-  private mutating func withoutDuplicates(_ all: [Record]) -> [Record] {
-    var table = ByteTable(capacity: all.count)
-    var winners: [Int] = []
-    var key: [UInt8] = []
-    for (index, record) in all.enumerated() {
-      key.removeAll(keepingCapacity: true)
-      let type: UInt8 =
+  /// The key of each record; nothing for those that a higher layer overrides.
+  ///
+  /// What one layer has twice is a fault.
+  private mutating func keysWithoutDuplicates(_ records: [Record]) -> [Int?] {
+    var keys: [Int?] = []
+    keys.reserveCapacity(records.count)
+    var winners: [Int32] = []
+    winners.reserveCapacity(records.count)
+    for (index, record) in records.enumerated() {
+      let language: Language = record.language == .english ? .english : .arabic
+      let sort: HeadwordIndex.Sort =
         switch record.kind {
-        case .words: 1
-        case .verbs: 2
-        case .nouns: 3
-        case .adjectives: 4
-        case .countries: 5
-        default: 6
+        case .verbs: .init(.verb, language)
+        case .nouns: .init(.noun, language)
+        case .adjectives: .init(.adjective, language)
+        case .countries: .country
+        case .names: .name
+        case .words, .frames: .init(.word, language)
         }
-      key.append(type << 2 | (record.language == .arabic ? 0 : record.language == .english ? 1 : 2))
-      key.append(contentsOf: text.bytes[record.headword])
-      let (id, isNew) = table.insert(key)
-      if isNew {
-        winners.append(index)
+      let key = headwords.key(sort, bytes + Int(record.headword.start), record.headword.count)
+      keys.append(key)
+      if key == winners.count {
+        winners.append(Int32(index))
         continue
       }
-      let other = all[winners[id]]
-      let layers = (text.files[other.file].layer, text.files[record.file].layer)
-      if layers.0 == layers.1 {
-        fault(
-          record,
-          "duplicate of \"\(text.string(record.headword))\" at \(text.files[other.file].name):\(other.line)")
-      } else if layers.1 > layers.0 {
-        winners[id] = index
+      let winner = Int(winners[key])
+      let rival = records[winner]
+      let (old, new) = (files[Int(rival.file)], files[Int(record.file)])
+      if old.layer < new.layer {
+        keys[winner] = nil
+        winners[key] = Int32(index)
+      } else {
+        keys[index] = nil
+        if old.layer == new.layer {
+          fault(record, "duplicate of \"\(string(record.headword))\" at \(old.name):\(rival.line)")
+        }
       }
     }
-    return winners.sorted().map { all[$0] }
+    return keys
   }
 
-  mutating func fault(_ record: Record, line: Int? = nil, _ message: String) {
-    faults.append(
-      LexiconError.Fault(file: text.files[record.file].name, line: line ?? record.line, message: message))
+  // MARK: Reading values
+
+  mutating func fault(_ record: Record, line: UInt32? = nil, _ message: String) {
+    fault(file: Int(record.file), line: line ?? record.line, message)
   }
 
-  func fields(of record: Record) -> ArraySlice<Field> { fields[record.fields] }
+  mutating func fault(file: Int, line: UInt32, _ message: String) {
+    faults.append(LexiconError.Fault(file: files[file].name, line: Int(line), message: message))
+  }
 
-  func words(_ field: Field) -> [Range<Int>] { LexiconFold.words(text.bytes, field.value) }
+  func string(_ range: TextRange) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes + Int(range.start), count: range.count), as: UTF8.self)
+  }
 
-  func spelling(_ range: Range<Int>) -> Spelling { fold.spelling(text.bytes, range) }
+  func contains(_ range: TextRange, _ byte: UInt8) -> Bool {
+    var index = Int(range.start)
+    while index < Int(range.end) {
+      if bytes[index] == byte { return true }
+      index += 1
+    }
+    return false
+  }
 
-  func isPhrase(_ record: Record) -> Bool { text.bytes[record.headword].contains(0x20) }
+  func isPhrase(_ record: Record) -> Bool { contains(record.headword, 0x20) }
+
+  /// The words of a range, which single spaces part.
+  func words(_ range: TextRange) -> [TextRange] {
+    var result: [TextRange] = []
+    var start = Int(range.start)
+    while start < Int(range.end) {
+      var end = start
+      while end < Int(range.end) && bytes[end] != 0x20 { end += 1 }
+      if end > start { result.append(TextRange(start, end)) }
+      start = end + 1
+    }
+    return result
+  }
+
+  /// The spelling of one word; for what is rare.
+  func spelling(_ range: TextRange) -> Spelling {
+    let buffer = WordBuffer()
+    let (ending, initial) = fold.spelling(bytes + Int(range.start), range.count, into: buffer)
+    return Spelling(bytes: buffer.array, ending: ending, initial: initial)
+  }
+
+  /// Puts the letters of one word into a buffer.
+  func read(_ range: TextRange, into buffer: WordBuffer) -> (ending: WordEnding, initial: Features) {
+    fold.spelling(bytes + Int(range.start), range.count, into: buffer)
+  }
+
+  // MARK: Lexemes
 
   /// Starts a lexeme with what all kinds of records share.
   mutating func lexeme(_ record: Record, _ category: Category, _ language: Language) -> Lexeme {
-    var lexeme = Lexeme(headword: text.string(record.headword), language: language, category: category)
-    lexeme.line = UInt32(record.line)
-    if isPhrase(record) { lexeme.traits.insert(.phrase) }
+    var lexeme = Lexeme(headword: string(record.headword), language: language, category: category)
+    lexeme.line = record.line
     var hasTakes = false
-    for field in fields(of: record) {
+    for index in record.fields {
+      let field = fields[index]
       switch field.key {
-      case .class: addClasses(field, record, to: &lexeme.classes)
+      case .class: lexeme.classes.formUnion(classes(field, record))
       case .cue: lexeme.traits.insert(.cue)
       case .title: lexeme.traits.insert(.title)
       case .passiveOnly: lexeme.traits.insert(.passiveOnly)
       case .gender:
-        switch text.string(field.value) {
-        case "f": lexeme.traits.insert(.feminine)
-        case "m": break
-        default: fault(record, line: field.line, "unknown gender \"\(text.string(field.value))\"; expected f or m")
+        switch (field.value.count, bytes[Int(field.value.start)]) {
+        case (1, UInt8(ascii: "f")): lexeme.traits.insert(.feminine)
+        case (1, UInt8(ascii: "m")): break
+        default: fault(record, line: field.line, "unknown gender \"\(string(field.value))\"; expected f or m")
         }
       case .takes:
+        let (takesObject, prepositions) = takes(field, record)
+        if takesObject { lexeme.traits.insert(.takesObject) }
+        if !hasTakes {
+          lexeme.prepositions = prepositions
+        } else {
+          for id in prepositions where !lexeme.prepositions.contains(id) { lexeme.prepositions.append(id) }
+        }
         hasTakes = true
-        addTakes(field, record, to: &lexeme)
       default: break
       }
     }
@@ -145,29 +212,50 @@ struct LexiconCompiler {
     return lexeme
   }
 
-  mutating func addClasses(_ field: Field, _ record: Record, to set: inout ClassSet) {
-    for word in words(field) {
-      if let id = classIDs[Array(text.bytes[word])] {
-        set.insert(id)
+  /// The classes that a line names; most lines of a lexicon are one of a few hundred.
+  mutating func classes(_ field: Field, _ record: Record) -> ClassSet {
+    let start = bytes + Int(field.value.start)
+    let count = field.value.count
+    let known = classLines.find(start, count, hash: WordHash.extend(WordHash.seed, start, count))
+    if known >= 0 { return classLineSets[known] }
+    var set = ClassSet()
+    var isSound = true
+    for word in words(field.value) {
+      let name = bytes + Int(word.start)
+      let id = classNames.find(name, word.count, hash: WordHash.extend(WordHash.seed, name, word.count))
+      if id >= 0 {
+        set.insert(ClassID(rawValue: UInt8(id)))
       } else {
-        fault(record, line: field.line, "unknown class \"\(text.string(word))\"")
+        fault(record, line: field.line, "unknown class \"\(string(word))\"")
+        isSound = false
       }
     }
+    if isSound {
+      _ = classLines.insert(start, count)
+      classLineSets.append(set)
+    }
+    return set
   }
 
-  private mutating func addTakes(_ field: Field, _ record: Record, to lexeme: inout Lexeme) {
-    let parts = words(field)
-    guard let first = parts.first else { return }
-    switch (text.string(first), parts.count) {
-    case ("obj", 1): lexeme.traits.insert(.takesObject)
-    case ("pp", 2...):
-      for part in parts.dropFirst() {
-        let id = prepositionID(spelling(part).bytes)
-        if !lexeme.prepositions.contains(id) { lexeme.prepositions.append(id) }
-      }
+  private mutating func takes(
+    _ field: Field, _ record: Record
+  ) -> (takesObject: Bool, prepositions: [UInt16]) {
+    let start = bytes + Int(field.value.start)
+    let count = field.value.count
+    let known = takesLines.find(start, count, hash: WordHash.extend(WordHash.seed, start, count))
+    if known >= 0 { return takesLineValues[known] }
+    let parts = words(field.value)
+    var value: (takesObject: Bool, prepositions: [UInt16]) = (false, [])
+    switch (string(parts[0]), parts.count) {
+    case ("obj", 1): value.takesObject = true
+    case ("pp", 2...): value.prepositions = parts.dropFirst().map { prepositionID(spelling($0).bytes) }
     default:
       fault(record, line: field.line, "expected \"takes obj\" or \"takes pp\" with prepositions")
+      return value
     }
+    _ = takesLines.insert(start, count)
+    takesLineValues.append(value)
+    return value
   }
 
   private mutating func prepositionID(_ folded: [UInt8]) -> UInt16 {
@@ -178,28 +266,42 @@ struct LexiconCompiler {
     return id
   }
 
-  /// Stores a lexeme.
-  mutating func append(_ lexeme: Lexeme) -> LexemeID {
-    let id = LexemeID(rawValue: UInt32(lexemes.count))
-    let key = HeadwordKey(
-      headword: Array(lexeme.headword.utf8), category: lexeme.category, language: lexeme.language)
-    if idByHeadword[key] == nil { idByHeadword[key] = id }
+  /// Stores a lexeme under its record's key.
+  mutating func append(_ lexeme: Lexeme, _ key: Int) -> LexemeID {
+    let id = UInt32(lexemes.count)
+    headwords.set(key, id)
     lexemes.append(lexeme)
-    return id
+    return LexemeID(rawValue: id)
   }
 
-  /// Adds one form of a phrase to the trie.
-  mutating func addPhrase(_ words: [[UInt8]], _ lexeme: LexemeID, _ form: WordForm, _ features: Features = []) {
+  // MARK: Phrases
+
+  /// The numbers of a phrase's tokens.
+  mutating func tokenIDs(_ range: TextRange) -> [UInt32] {
+    phraseIDs.removeAll(keepingCapacity: true)
+    var start = Int(range.start)
+    while start < Int(range.end) {
+      var end = start
+      while end < Int(range.end) && bytes[end] != 0x20 { end += 1 }
+      guard fold.fold(bytes + start, end - start, into: other) else {
+        return fold.tokens(bytes + Int(range.start), range.count).map { UInt32(vocabulary.insert($0).id) }
+      }
+      phraseIDs.append(UInt32(vocabulary.insert(other.bytes, other.count).id))
+      start = end + 1
+    }
+    return phraseIDs
+  }
+
+  /// Adds one form of a phrase.
+  mutating func addPhrase(_ ids: [UInt32], _ lexeme: LexemeID, _ form: WordForm, _ features: Features = []) {
     let payload = UInt32(phraseForms.count)
     phraseForms.append(PhraseForm(lexeme: lexeme, form: form, features: features))
-    let ids = words.map { UInt32(vocabulary.insert($0).id) }
     phraseTrie.insert(ids, payload: payload)
   }
 
-  /// Adds a spelling of a name to the trie.
-  mutating func addAlias(_ range: Range<Int>, _ name: Int) {
-    let ids = fold.tokens(text.bytes, range).map { UInt32(vocabulary.insert($0).id) }
-    nameTrie.insert(ids, payload: UInt32(name))
+  /// Adds a spelling of a name.
+  mutating func addAlias(_ range: TextRange, _ name: Int) {
+    nameTrie.insert(tokenIDs(range), payload: UInt32(name))
   }
 
   /// The one-letter particles and the article, where no file lists them.
@@ -208,11 +310,14 @@ struct LexiconCompiler {
       ("و", "conj"), ("ف", "conj"), ("ب", "prep"), ("ل", "prep"), ("ك", "prep"), ("س", "future"), ("ال", "determiner"),
     ]
     for (spelling, className) in particles {
-      let key = HeadwordKey(headword: Array(spelling.utf8), category: .word, language: .arabic)
-      if idByHeadword[key] != nil { continue }
+      if headwords.find(.init(.word, .arabic), spelling.utf8) != nil { continue }
       var lexeme = Lexeme(headword: spelling, language: .arabic, category: .word)
       if let id = ClassID(name: className) { lexeme.classes.insert(id) }
-      let id = append(lexeme)
+      let utf8 = Array(spelling.utf8)
+      let key = utf8.withUnsafeBufferPointer { buffer in
+        buffer.baseAddress.map { headwords.key(.init(.word, .arabic), $0, buffer.count) } ?? 0
+      }
+      let id = append(lexeme, key)
       arabicForms.add(Fold.fold(spelling), lexeme: id.rawValue, form: .word, features: [])
     }
   }

@@ -1,55 +1,35 @@
 /// All lexicon files of a load in one array of bytes.
 struct LexiconText {
-  struct File {
-    var name: String
+  /// Bytes that came together: one file, or many that stand one behind the other.
+  struct Segment {
+    /// Nothing where lines `#@file NAME` name the files.
+    var name: String?
     var range: Range<Int>
     var layer: Int
   }
 
-  private(set) var bytes: [UInt8] = []
-  private(set) var files: [File] = []
+  /// Bytes behind the last line, so that eight can be loaded at once from every line.
+  static let padding = [UInt8](repeating: 0x0A, count: 8)
+
+  private(set) var bytes = padding
+  private(set) var segments: [Segment] = []
 
   /// Adds one file.
   mutating func add(_ source: LexiconSource) {
     let start = bytes.count
     bytes.append(contentsOf: source.text.utf8)
-    files.append(File(name: source.name, range: start..<bytes.count, layer: source.layer))
-    bytes.append(0x0A)
+    segments.append(Segment(name: source.name, range: start..<bytes.count, layer: source.layer))
+    bytes.append(contentsOf: Self.padding)
   }
 
   /// Adds files that stand one behind the other, each introduced by a line `#@file NAME`.
   mutating func add(bundle: UnsafeBufferPointer<UInt8>, layer: Int) {
     let start = bytes.count
+    bytes.reserveCapacity(start + bundle.count + Self.padding.count)
     bytes.append(contentsOf: bundle)
-    bytes.append(0x0A)
-    let mark = Array("#@file ".utf8)
-    var line = start
-    var fileStart: Int?
-    var name = ""
-    func close(at end: Int, _ files: inout [File]) {
-      if let fileStart { files.append(File(name: name, range: fileStart..<end, layer: layer)) }
-    }
-    while line < bytes.count {
-      let end = Self.lineEnd(bytes, from: line)
-      if bytes[line] == mark[0], end - line > mark.count, bytes[line..<line + mark.count].elementsEqual(mark) {
-        close(at: line, &files)
-        name = String(decoding: bytes[line + mark.count..<end], as: UTF8.self)
-        fileStart = end + 1
-      }
-      line = end + 1
-    }
-    close(at: bytes.count, &files)
+    segments.append(Segment(name: nil, range: start..<bytes.count, layer: layer))
+    bytes.append(contentsOf: Self.padding)
   }
-
-  /// The place of the next line feed, which there always is.
-  static func lineEnd(_ bytes: [UInt8], from start: Int) -> Int {
-    var end = start
-    while end < bytes.count && bytes[end] != 0x0A { end += 1 }
-    return end
-  }
-
-  /// The text of a range.
-  func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
 
   /// A number that changes with every change of the files.
   var version: String {

@@ -3,7 +3,7 @@ enum FileKind: String, CaseIterable {
   case words, verbs, nouns, adjectives, countries, names, frames
 
   /// The word that starts the headline of its records; frame files may use any.
-  var recordType: String? {
+  var recordType: StaticString {
     switch self {
     case .words: "word"
     case .verbs: "verb"
@@ -11,21 +11,23 @@ enum FileKind: String, CaseIterable {
     case .adjectives: "adj"
     case .countries: "country"
     case .names: "name"
-    case .frames: nil
+    case .frames: ""
     }
   }
 
   /// The keys that its records may have.
-  var keys: Set<FieldKey> {
+  var keys: FieldKeySet {
     switch self {
-    case .words: [.class]
+    case .words: FieldKeySet([.class])
     case .verbs:
-      [.root, .form, .vowel, .masdar, .class, .takes, .alt, .forms, .past, .pp, .ing, .third, .passiveOnly]
-    case .nouns: [.plural, .gender, .class, .cue, .title, .takes, .feminine]
-    case .adjectives: [.plural, .class, .feminine]
-    case .countries: [.code, .ar, .la, .capitalAr, .capitalLa, .demonymAr, .demonymLa, .class]
-    case .names: [.kind, .country, .class, .maker, .la, .ar]
-    case .frames: []
+      FieldKeySet([
+        .root, .form, .vowel, .masdar, .class, .takes, .alt, .forms, .past, .pp, .ing, .third, .passiveOnly,
+      ])
+    case .nouns: FieldKeySet([.plural, .gender, .class, .cue, .title, .takes, .feminine])
+    case .adjectives: FieldKeySet([.plural, .class, .feminine])
+    case .countries: FieldKeySet([.code, .ar, .la, .capitalAr, .capitalLa, .demonymAr, .demonymLa, .class])
+    case .names: FieldKeySet([.kind, .country, .class, .maker, .la, .ar])
+    case .frames: FieldKeySet([])
     }
   }
 }
@@ -38,45 +40,104 @@ enum FileLanguage: String {
 }
 
 /// The keys of all kinds of records but frames.
-enum FieldKey: String, CaseIterable {
-  case root, form, vowel, masdar, `class`, takes, alt, forms, past, pp, ing, third
-  case passiveOnly = "passive-only"
-  case plural, gender, cue, title, feminine
-  case code, ar, la
-  case capitalAr = "capital-ar"
-  case capitalLa = "capital-la"
-  case demonymAr = "demonym-ar"
-  case demonymLa = "demonym-la"
-  case kind, country, maker
+enum FieldKey: UInt8, CaseIterable {
+  // The frequent ones come first: they are looked for in this order.
+  case `class`, ar, la, plural, takes, form, root, masdar, kind, gender, country, vowel, past, pp, forms, ing
+  case maker, third, feminine, cue, title, alt, passiveOnly
+  case code, capitalAr, capitalLa, demonymAr, demonymLa
+
+  /// The key as it stands in files.
+  var name: String {
+    switch self {
+    case .passiveOnly: "passive-only"
+    case .capitalAr: "capital-ar"
+    case .capitalLa: "capital-la"
+    case .demonymAr: "demonym-ar"
+    case .demonymLa: "demonym-la"
+    default: "\(self)"
+    }
+  }
 
   /// Whether the key stands alone.
   var isFlag: Bool { self == .cue || self == .title || self == .passiveOnly }
+}
 
-  /// Whether the value is in Arabic letters only.
-  private static let table: [(bytes: [UInt8], key: FieldKey)] = allCases.map { (Array($0.rawValue.utf8), $0) }
+/// A set of keys.
+struct FieldKeySet {
+  private var bits: UInt32 = 0
 
-  /// Finds a key by its bytes.
-  static func find(_ bytes: ArraySlice<UInt8>) -> FieldKey? {
-    for entry in table where entry.bytes.count == bytes.count && bytes.elementsEqual(entry.bytes) { return entry.key }
+  init(_ keys: [FieldKey]) {
+    for key in keys { bits |= 1 << UInt32(key.rawValue) }
+  }
+
+  func contains(_ key: FieldKey) -> Bool { bits & (1 << UInt32(key.rawValue)) != 0 }
+}
+
+/// Finds keys by their bytes: the first eight as one number, the others by length alone.
+struct FieldKeyTable {
+  private var entries: [(head: UInt64, length: Int, key: FieldKey)] = []
+
+  init() {
+    for key in FieldKey.allCases {
+      let bytes = Array(key.name.utf8)
+      entries.append((Self.head(bytes), bytes.count, key))
+    }
+  }
+
+  private static func head(_ bytes: [UInt8]) -> UInt64 {
+    var result: UInt64 = 0
+    for (index, byte) in bytes.prefix(8).enumerated() { result |= UInt64(byte) << UInt64(index * 8) }
+    return result
+  }
+
+  /// Finds the key that the bytes spell; eight bytes must be readable.
+  func find(_ bytes: UnsafePointer<UInt8>, _ count: Int) -> FieldKey? {
+    guard count > 0, count <= 12 else { return nil }
+    var head = UInt64(littleEndian: UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self))
+    if count < 8 { head &= (1 << UInt64(count * 8)) - 1 }
+    for entry in entries where entry.head == head && entry.length == count {
+      if count > 8 {
+        let name = Array(entry.key.name.utf8)
+        if (8..<count).contains(where: { name[$0] != bytes[$0] }) { continue }
+      }
+      return entry.key
+    }
     return nil
   }
+}
+
+/// A stretch of the lexicon's text.
+struct TextRange {
+  var start: UInt32
+  var end: UInt32
+
+  init(_ start: Int, _ end: Int) {
+    self.start = UInt32(truncatingIfNeeded: start)
+    self.end = UInt32(truncatingIfNeeded: end)
+  }
+
+  var count: Int { Int(end) - Int(start) }
 }
 
 /// One line of a record.
 struct Field {
   var key: FieldKey
-  var value: Range<Int>
-  var line: Int
+  var line: UInt32
+  var value: TextRange
 }
 
 /// A headline with the lines that belong to it.
 struct Record {
-  var file: Int
+  var file: UInt32
   var kind: FileKind
   var language: FileLanguage
-  var headword: Range<Int>
-  var fields: Range<Int>
-  var line: Int
+  var headword: TextRange
+  /// The places of its lines among all fields.
+  var firstField: UInt32
+  var endField: UInt32
+  var line: UInt32
+
+  var fields: Range<Int> { Int(firstField)..<Int(endField) }
 }
 
 /// A record of a frame file as it stands there, for whoever compiles frames.

@@ -1,193 +1,245 @@
 /// Cuts lexicon files into records and reports what breaks the format.
 struct RecordReader {
-  let text: LexiconText
+  struct File {
+    var name: String
+    var layer: Int
+  }
+
+  /// What matters about a byte for the format's rules on characters.
+  private enum ByteClass {
+    static let latin: UInt8 = 1
+    static let arabic: UInt8 = 2
+    /// May start or end a character that must not occur; the line is looked at closely.
+    static let suspicious: UInt8 = 4
+  }
+
+  private let bytes: UnsafePointer<UInt8>
+  private let keyTable = FieldKeyTable()
+  private(set) var files: [File] = []
   private(set) var records: [Record] = []
   private(set) var fields: [Field] = []
   private(set) var frames: [FrameRecord] = []
   private(set) var faults: [LexiconError.Fault] = []
 
-  init(text: LexiconText) {
-    self.text = text
-    for file in text.files.indices { read(file) }
+  // The file and record that are being read.
+  private var header: (kind: FileKind, language: FileLanguage)?
+  private var allowed = FieldKeySet([])
+  private var line = 0
+  /// Whether the lines below belong to a headline that was refused.
+  private var skipsFields = false
+  private var isOpen = false
+
+  /// Reads all files.
+  ///
+  /// - Parameter bytes: The text's bytes, which must stay while the reader works.
+  init(text: LexiconText, bytes: UnsafePointer<UInt8>) {
+    self.bytes = bytes
+    records.reserveCapacity(text.bytes.count / 64)
+    fields.reserveCapacity(text.bytes.count / 20)
+    for segment in text.segments { read(segment) }
   }
 
-  private mutating func fault(_ file: Int, _ line: Int, _ message: String) {
-    faults.append(LexiconError.Fault(file: text.files[file].name, line: line, message: message))
+  private mutating func fault(_ message: String) {
+    faults.append(LexiconError.Fault(file: files.last?.name ?? "", line: line, message: message))
   }
 
-  private mutating func read(_ file: Int) {
-    let range = text.files[file].range
-    var position = range.lowerBound
-    var line = 0
-    var header: (kind: FileKind, language: FileLanguage)?
-    var open: Record?
-    var allowed: Set<FieldKey> = []
-    while position < range.upperBound {
-      line += 1
-      let start = position
-      let end = min(LexiconText.lineEnd(text.bytes, from: start), range.upperBound)
-      position = end + 1
-      if line == 1 {
-        guard let found = readHeader(start..<end) else {
-          fault(
-            file, 1,
-            "expected \"#! lex 1 kind=words|verbs|nouns|adjectives|countries|names|frames lang=ar|en|mul\" as first line"
-          )
-          return
+  private func string(_ start: Int, _ end: Int) -> String {
+    String(decoding: UnsafeBufferPointer(start: bytes + start, count: end - start), as: UTF8.self)
+  }
+
+  private mutating func open(_ name: String, layer: Int) {
+    files.append(File(name: name, layer: layer))
+    header = nil
+    line = 0
+    skipsFields = false
+    isOpen = false
+  }
+
+  private mutating func close() {
+    if line == 0, !files.isEmpty {
+      line = 1
+      fault("the file is empty; expected a first line \"#! lex 1 kind=… lang=…\"")
+    }
+  }
+
+  private mutating func read(_ segment: LexiconText.Segment) {
+    let isBundle = segment.name == nil
+    if let name = segment.name { open(name, layer: segment.layer) }
+    var isFirst = true
+    var position = segment.range.lowerBound
+    Self.withByteClasses { classes in
+      while position < segment.range.upperBound {
+        let start = position
+        // Latin letters behind Arabic ones are a fault; `broken` has its low bit set by them.
+        var seen: UInt8 = 0
+        var broken: UInt8 = 0
+        var byte = bytes[position]
+        while byte != 0x0A {
+          let kind = classes[Int(byte)]
+          broken |= seen >> 1 & kind
+          seen |= kind
+          position += 1
+          byte = bytes[position]
         }
-        header = found
-        allowed = found.kind.keys
-        continue
-      }
-      guard let header else { return }
-      if start == end || text.bytes[start] == UInt8(ascii: "#") { continue }
-      if !checkCharacters(start..<end, file, line, isFrame: header.kind == .frames) { continue }
-      let last = text.bytes[end - 1]
-      if last == 0x20 || last == 0x0D || last == 0x09 {
-        fault(file, line, "white space at the end of the line")
-        continue
-      }
-      if header.kind == .frames {
-        readFrameLine(start..<end, file, line, header.language)
-      } else if text.bytes[start] != 0x20 {
-        close(&open)
-        open = readHeadline(start..<end, file, line, header)
-      } else {
-        readField(start..<end, file, line, &open, allowed)
+        let end = min(position, segment.range.upperBound)
+        position += 1
+        if isBundle, bytes[start] == UInt8(ascii: "#"), end - start > 7, bytes[start + 1] == UInt8(ascii: "@") {
+          if !isFirst { close() }
+          isFirst = false
+          open(string(start + 7, end), layer: segment.layer)
+          continue
+        }
+        line += 1
+        if line == 1 {
+          readHeader(start, end)
+          continue
+        }
+        guard let header, start != end, bytes[start] != UInt8(ascii: "#") else { continue }
+        let isFrame = header.kind == .frames
+        if seen & ByteClass.suspicious != 0 || (broken & ByteClass.latin != 0 && !isFrame) {
+          if let message = forbidden(start, end, isFrame: isFrame) {
+            fault(message)
+            if bytes[start] != 0x20 { skipsFields = true }
+            continue
+          }
+        }
+        readLine(start, end, header)
       }
     }
-    if line == 0 { fault(file, 1, "the file is empty; expected a first line \"#! lex 1 kind=… lang=…\"") }
-    close(&open)
+    if !isBundle || !isFirst { close() }
   }
 
-  private mutating func close(_ open: inout Record?) {
-    guard var record = open else { return }
-    record.fields = record.fields.lowerBound..<fields.count
-    records.append(record)
-    open = nil
+  private static func withByteClasses(_ body: (UnsafePointer<UInt8>) -> Void) {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 256) { table in
+      guard let base = table.baseAddress else { return }
+      for byte in 0..<256 {
+        let value: UInt8 =
+          switch byte {
+          case 0x41...0x5A, 0x61...0x7A: ByteClass.latin
+          case 0xD8...0xDB: ByteClass.arabic
+          // Tab, the second byte of U+061C, and the first bytes of other invisible characters.
+          case 0x09, 0x9C, 0xE2, 0xEF: ByteClass.suspicious
+          default: 0
+          }
+        base[byte] = value
+      }
+      body(base)
+    }
   }
 
-  private func readHeader(_ range: Range<Int>) -> (kind: FileKind, language: FileLanguage)? {
-    let words = text.string(range).split(separator: " ")
+  private mutating func readHeader(_ start: Int, _ end: Int) {
+    let words = string(start, end).split(separator: " ")
     guard words.count >= 5, words[0] == "#!", words[1] == "lex", words[2] == "1", words[3].hasPrefix("kind="),
       words[4].hasPrefix("lang="), let kind = FileKind(rawValue: String(words[3].dropFirst(5))),
       let language = FileLanguage(rawValue: String(words[4].dropFirst(5)))
-    else { return nil }
-    return (kind, language)
-  }
-
-  private func firstSpace(_ range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if text.bytes[index] == 0x20 { return index }
-      index += 1
-    }
-    return nil
-  }
-
-  private mutating func readHeadline(
-    _ range: Range<Int>, _ file: Int, _ line: Int, _ header: (kind: FileKind, language: FileLanguage)
-  ) -> Record? {
-    let space = firstSpace(range) ?? range.upperBound
-    let type = text.bytes[range.lowerBound..<space]
-    let expected = header.kind.recordType ?? ""
-    guard type.elementsEqual(expected.utf8) else {
+    else {
       fault(
-        file, line,
-        "unknown record type \"\(text.string(range.lowerBound..<space))\"; expected \"\(expected)\" in a file of \(header.kind.rawValue)"
-      )
-      return nil
+        "expected \"#! lex 1 kind=words|verbs|nouns|adjectives|countries|names|frames lang=ar|en|mul\" as first line")
+      return
     }
-    guard space < range.upperBound else {
-      fault(file, line, "expected a headword behind \"\(expected)\"")
-      return nil
-    }
-    return Record(
-      file: file, kind: header.kind, language: header.language, headword: space + 1..<range.upperBound,
-      fields: fields.count..<fields.count, line: line)
+    header = (kind, language)
+    allowed = kind.keys
   }
 
-  private mutating func readField(
-    _ range: Range<Int>, _ file: Int, _ line: Int, _ open: inout Record?, _ allowed: Set<FieldKey>
-  ) {
-    guard open != nil else {
-      // The headline above was refused; its lines say nothing new.
-      if records.isEmpty && faults.isEmpty { fault(file, line, "expected a headline before the first key") }
-      return
+  private mutating func readLine(_ start: Int, _ end: Int, _ header: (kind: FileKind, language: FileLanguage)) {
+    let last = bytes[end - 1]
+    if last == 0x20 || last == 0x0D {
+      fault("white space at the end of the line")
+    } else if header.kind == .frames {
+      readFrameLine(start, end, header.language)
+    } else if bytes[start] != 0x20 {
+      readHeadline(start, end, header)
+    } else {
+      readField(start + 1, end)
     }
-    let content = range.lowerBound + 1..<range.upperBound
-    guard !content.isEmpty, text.bytes[content.lowerBound] != 0x20 else {
-      fault(file, line, "expected one space before the key")
-      return
+  }
+
+  private func firstSpace(_ start: Int, _ end: Int) -> Int {
+    var index = start
+    while index < end && bytes[index] != 0x20 { index += 1 }
+    return index
+  }
+
+  private mutating func readHeadline(_ start: Int, _ end: Int, _ header: (kind: FileKind, language: FileLanguage)) {
+    let space = firstSpace(start, end)
+    let type = header.kind.recordType
+    skipsFields = true
+    isOpen = true
+    var matches = space - start == type.utf8CodeUnitCount
+    if matches {
+      for index in 0..<type.utf8CodeUnitCount where bytes[start + index] != type.utf8Start[index] { matches = false }
     }
-    let space = firstSpace(content) ?? content.upperBound
-    guard let key = FieldKey.find(text.bytes[content.lowerBound..<space]), allowed.contains(key) else {
-      let known = FieldKey.allCases.filter(allowed.contains).map(\.rawValue).joined(separator: " ")
-      fault(file, line, "unknown key \"\(text.string(content.lowerBound..<space))\"; expected one of: \(known)")
-      return
-    }
-    if key.isFlag != (space == content.upperBound) {
+    guard matches else {
       fault(
-        file, line, key.isFlag ? "\"\(key.rawValue)\" takes no value" : "expected a value behind \"\(key.rawValue)\"")
+        "unknown record type \"\(string(start, space))\"; expected \"\(type)\" in a file of \(header.kind.rawValue)")
       return
     }
-    fields.append(Field(key: key, value: min(space + 1, content.upperBound)..<content.upperBound, line: line))
+    guard space + 1 < end else {
+      fault("expected a headword behind \"\(type)\"")
+      return
+    }
+    skipsFields = false
+    records.append(
+      Record(
+        file: UInt32(files.count - 1), kind: header.kind, language: header.language,
+        headword: TextRange(space + 1, end),
+        firstField: UInt32(fields.count), endField: UInt32(fields.count), line: UInt32(line)))
   }
 
-  private mutating func readFrameLine(_ range: Range<Int>, _ file: Int, _ line: Int, _ language: FileLanguage) {
-    let indented = text.bytes[range.lowerBound] == 0x20
-    let content = range.lowerBound + (indented ? 1 : 0)..<range.upperBound
-    let space = firstSpace(content) ?? content.upperBound
-    let key = text.string(content.lowerBound..<space)
-    let value = text.string(min(space + 1, content.upperBound)..<content.upperBound)
-    if !indented {
+  private mutating func readField(_ start: Int, _ end: Int) {
+    guard isOpen else { return fault("expected a headline before the first key") }
+    // What belongs to a refused headline says nothing new.
+    if skipsFields { return }
+    guard start < end, bytes[start] != 0x20 else { return fault("expected one space before the key") }
+    let space = firstSpace(start, end)
+    guard let key = keyTable.find(bytes + start, space - start), allowed.contains(key) else {
+      let known = FieldKey.allCases.filter(allowed.contains).map(\.name).joined(separator: " ")
+      return fault("unknown key \"\(string(start, space))\"; expected one of: \(known)")
+    }
+    if key.isFlag != (space == end) {
+      return fault(key.isFlag ? "\"\(key.name)\" takes no value" : "expected a value behind \"\(key.name)\"")
+    }
+    fields.append(Field(key: key, line: UInt32(line), value: TextRange(min(space + 1, end), end)))
+    records[records.count - 1].endField = UInt32(fields.count)
+  }
+
+  private mutating func readFrameLine(_ start: Int, _ end: Int, _ language: FileLanguage) {
+    let isIndented = bytes[start] == 0x20
+    let content = isIndented ? start + 1 : start
+    let space = firstSpace(content, end)
+    let key = string(content, space)
+    let value = string(min(space + 1, end), end)
+    guard let file = files.last else { return }
+    if !isIndented {
+      isOpen = true
       frames.append(
         FrameRecord(
-          file: text.files[file].name, line: line, language: language.rawValue, type: key, headword: value, fields: [],
-          layer: text.files[file].layer))
-    } else if let last = frames.indices.last, frames[last].file == text.files[file].name {
-      frames[last].fields.append(FrameRecord.Field(key: key, value: value, line: line))
+          file: file.name, line: line, language: language.rawValue, type: key, headword: value, fields: [],
+          layer: file.layer))
+    } else if isOpen, !frames.isEmpty {
+      frames[frames.count - 1].fields.append(FrameRecord.Field(key: key, value: value, line: line))
     } else {
-      fault(file, line, "expected a headline before the first key")
+      fault("expected a headline before the first key")
     }
   }
 
-  /// Refuses tabs, invisible characters and Latin letters behind Arabic ones.
-  private mutating func checkCharacters(_ range: Range<Int>, _ file: Int, _ line: Int, isFrame: Bool) -> Bool {
+  /// What is wrong with the characters of a line: tabs, invisible ones, Latin letters behind Arabic ones.
+  private func forbidden(_ start: Int, _ end: Int, isFrame: Bool) -> String? {
     var sawArabic = false
-    var index = range.lowerBound
-    while index < range.upperBound {
-      let byte = text.bytes[index]
-      if byte >= 0xD8 && byte <= 0xDB {
-        if byte == 0xD8 && text.bytes[index + 1] == 0x9C {
-          fault(file, line, "invisible direction mark U+061C")
-          return false
+    for scalar in string(start, end).unicodeScalars {
+      switch scalar.value {
+      case 0x09: return "tab; expected spaces"
+      case 0x061C, 0x200B...0x200F, 0x202A...0x202E, 0x2060...0x206F, 0xFEFF:
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return "invisible direction mark U+" + String(repeating: "0", count: 4 - code.count) + code
+      case 0x0600...0x06FF: sawArabic = true
+      case 0x41...0x5A, 0x61...0x7A:
+        if sawArabic && !isFrame {
+          return "Latin letters behind Arabic; expected keywords first and then Arabic only"
         }
-        sawArabic = true
-        index += 2
-        continue
+      default: break
       }
-      if byte == 0x09 {
-        fault(file, line, "tab; expected spaces")
-        return false
-      }
-      if byte == 0xE2 && index + 2 < range.upperBound, text.bytes[index + 1] == 0x80 || text.bytes[index + 1] == 0x81 {
-        let code = UInt32(text.bytes[index + 1] & 0x3F) << 6 | UInt32(text.bytes[index + 2] & 0x3F) | 0x2000
-        if (0x200B...0x200F).contains(code) || (0x202A...0x202E).contains(code) || (0x2060...0x206F).contains(code) {
-          fault(file, line, "invisible direction mark U+\(String(code, radix: 16, uppercase: true))")
-          return false
-        }
-      }
-      if byte == 0xEF && index + 2 < range.upperBound, text.bytes[index + 1] == 0xBB, text.bytes[index + 2] == 0xBF {
-        fault(file, line, "invisible character U+FEFF")
-        return false
-      }
-      if sawArabic, !isFrame, (byte | 0x20) >= 0x61, (byte | 0x20) <= 0x7A {
-        fault(file, line, "Latin letters behind Arabic; expected keywords first and then Arabic only")
-        return false
-      }
-      index += 1
     }
-    return true
+    return nil
   }
 }

@@ -100,6 +100,7 @@ struct ArabicAnalyzer {
         if suffix.enclitic == .ya && isFinite || suffix.enclitic == .ni && !isFinite { return nil }
         cost += suffix.cost
         if isFinite && traits & WordTraits.takesObject == 0 { cost += 3 }
+        if isFinite && features.contains(.dual) { cost += 2 }
         if entry.form == .adjective { cost += 6 }
       }
     }
@@ -140,7 +141,7 @@ struct ArabicAnalyzer {
       if hamza != written { cost += written == [] ? 1 : hamza == [] ? 2 : 3 }
     }
     if suffix.length == 0 {
-      if features.contains(.taaMarbuta) != flags.contains(.taaMarbuta) { cost += flags.contains(.taaMarbuta) ? 6 : 2 }
+      if features.contains(.taaMarbuta) != flags.contains(.taaMarbuta) { cost += flags.contains(.taaMarbuta) ? 6 : 5 }
       if features.contains(.alefMaqsura) != flags.contains(.alefMaqsura) { cost += 1 }
       if features.contains(.accusative) != flags.contains(.tanwinFath) {
         cost += flags.contains(.tanwinFath) ? 2 : features.contains(.accusative) ? 1 : 0

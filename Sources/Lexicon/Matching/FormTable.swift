@@ -8,35 +8,41 @@ struct FormTable: Sendable {
     var form: WordForm
   }
 
-  private(set) var keys: ByteTable
+  let keys: ByteTable
   private(set) var entries: [Entry] = []
-  private var heads: [UInt32] = []
-  private var tails: [UInt32] = []
+  /// The first and the last entry of each spelling.
+  private var ends: [(first: UInt32, last: UInt32)] = []
 
   init(capacity: Int) {
     keys = ByteTable(capacity: capacity)
-    entries.reserveCapacity(capacity)
-    heads.reserveCapacity(capacity)
-    tails.reserveCapacity(capacity)
+    entries.reserveCapacity(capacity + capacity / 2)
+    ends.reserveCapacity(capacity)
+  }
+
+  @inline(__always)
+  mutating func add(
+    _ bytes: UnsafePointer<UInt8>, _ count: Int, hash: UInt64, lexeme: UInt32, form: WordForm, features: Features
+  ) {
+    let (id, isNew) = keys.insert(bytes, count, hash: hash)
+    let entry = UInt32(truncatingIfNeeded: entries.count)
+    entries.append(Entry(lexeme: lexeme, next: .max, features: features, form: form))
+    if isNew {
+      ends.append((entry, entry))
+    } else {
+      entries[Int(ends[id].last)].next = entry
+      ends[id].last = entry
+    }
   }
 
   mutating func add(
     _ bytes: UnsafePointer<UInt8>, _ count: Int, lexeme: UInt32, form: WordForm, features: Features
   ) {
-    let (id, isNew) = keys.insert(bytes, count)
-    let entry = UInt32(entries.count)
-    entries.append(Entry(lexeme: lexeme, next: .max, features: features, form: form))
-    if isNew {
-      heads.append(entry)
-      tails.append(entry)
-    } else {
-      entries[Int(tails[id])].next = entry
-      tails[id] = entry
-    }
+    guard count > 0 else { return }
+    add(
+      bytes, count, hash: WordHash.extend(WordHash.seed, bytes, count), lexeme: lexeme, form: form, features: features)
   }
 
   mutating func add(_ bytes: [UInt8], lexeme: UInt32, form: WordForm, features: Features) {
-    guard !bytes.isEmpty else { return }
     bytes.withUnsafeBufferPointer { buffer in
       guard let base = buffer.baseAddress else { return }
       add(base, buffer.count, lexeme: lexeme, form: form, features: features)
@@ -53,7 +59,7 @@ struct FormTable: Sendable {
   @inline(__always)
   func first(_ bytes: UnsafePointer<UInt8>, _ count: Int, hash: UInt64) -> UInt32 {
     let id = keys.find(bytes, count, hash: hash)
-    return id < 0 ? .max : heads[id]
+    return id < 0 ? .max : ends[id].first
   }
 
   /// All entries of a spelling.
@@ -61,7 +67,7 @@ struct FormTable: Sendable {
     let id = keys.find(bytes)
     guard id >= 0 else { return [] }
     var result: [Entry] = []
-    var next = heads[id]
+    var next = ends[id].first
     while next != .max {
       result.append(entries[Int(next)])
       next = entries[Int(next)].next

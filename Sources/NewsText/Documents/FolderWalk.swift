@@ -71,7 +71,10 @@ public struct FolderWalk: Sendable {
         case .folder:
           if visited.insert(identity).inserted { pending.append((path, shown)) }
         case .file:
-          guard DocumentReaders.reader(forFile: name) != nil else { continue }
+          // A README tells what a folder holds; it is no article.
+          guard DocumentReaders.reader(forFile: name) != nil, !name.lowercased().utf8.starts(with: "readme".utf8) else {
+            continue
+          }
           if visited.insert(identity).inserted { found.append(FoundFile(path: path, name: shown)) }
         case .other: break
         }

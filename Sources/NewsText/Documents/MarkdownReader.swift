@@ -52,8 +52,6 @@ struct MarkdownBlocks {
     flush()
   }
 
-  // MARK: Front matter
-
   private mutating func readFrontMatter() {
     guard bytes.starts(with: "---\n".utf8) else { return }
     var position = 4
@@ -77,8 +75,6 @@ struct MarkdownBlocks {
       if !value.isEmpty { found[key] = String(decoding: value, as: UTF8.self) }
     }
   }
-
-  // MARK: Lines
 
   private mutating func read(line: ArraySlice<UInt8>) {
     let indent = Self.indent(line)
@@ -186,8 +182,6 @@ struct MarkdownBlocks {
     if !text.isEmpty { text.append(contentsOf: [0x0A, 0x0A]) }
     text.append(contentsOf: plain)
   }
-
-  // MARK: Pieces of lines
 
   /// The place behind the bullet or number with which the line starts.
   private static func itemStart(_ content: ArraySlice<UInt8>) -> Int? {

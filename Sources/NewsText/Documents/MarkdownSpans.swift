@@ -13,6 +13,7 @@ struct MarkdownSpans {
   static func plain(_ paragraph: ArraySlice<UInt8>) -> [UInt8] {
     var spans = MarkdownSpans(bytes: Array(paragraph))
     spans.read()
+    while let last = spans.result.last, last <= 0x20 { spans.result.removeLast() }
     return spans.result
   }
 

@@ -85,9 +85,16 @@ struct NoiseFinder {
     return token >= range.lowerBound && folded[tokens.foldRange(token).upperBound - 1] == 0x2E
   }
 
+  /// A hash of the first words and of the number of bytes of all: enough to tell paragraphs of one text apart.
   private func wordHash(_ range: Range<Int>) -> UInt64 {
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    var words = 0
     for token in range where tokens.kind[token] != .punctuation {
+      words += 1
+      if words > 16 {
+        hash = hash &+ UInt64(tokens.foldLength[token]) &* 0x9E37_79B9_7F4A_7C15
+        continue
+      }
       for position in tokens.foldRange(token) { hash = (hash ^ UInt64(folded[position])) &* 0x100_0000_01B3 }
       hash = (hash ^ 0x20) &* 0x100_0000_01B3
     }
@@ -97,8 +104,6 @@ struct NoiseFinder {
   private func byte(_ token: Int) -> UInt8 {
     tokens.kind[token] == .punctuation ? folded[Int(tokens.foldStart[token])] : 0
   }
-
-  // MARK: Classes of noise
 
   private func isFurniture(_ paragraph: Paragraph) -> Bool {
     guard paragraph.words <= Self.longestFurniture else { return false }
@@ -113,9 +118,21 @@ struct NoiseFinder {
       // A single word such as «المزيد» also starts sentences.
       return matched > 1 || !paragraph.endsWithMark && paragraph.words <= 12
     }
+    if paragraph.words <= 3, isAddress(range) { return true }
     var bars = 0
     for token in range where byte(token) == 0x7C { bars += 1 }
     return bars >= 2 && !paragraph.endsWithMark
+  }
+
+  /// A line that holds an e-mail address, a handle or a web address and little else.
+  private func isAddress(_ range: Range<Int>) -> Bool {
+    for token in range {
+      if byte(token) == 0x40 { return true }
+      guard tokens.kind[token] == .latin else { continue }
+      let word = folded[tokens.foldRange(token)]
+      if word.contains(0x40) || word.starts(with: "http".utf8) || word.starts(with: "www.".utf8) { return true }
+    }
+    return false
   }
 
   private func hasNotice(_ range: Range<Int>) -> Bool {

@@ -61,6 +61,7 @@ struct QuotationFinder {
       switch first {
       case 0x22: return (.plain, true)
       case 0xC2: return (.guillemet, bytes[from + 1] == 0xAB)
+      case 0xC3: return (.curly, bytes[from + 5] == 0xC5)  // misread: œ stands for the second half of “
       default: return (.curly, bytes[from + 2] != 0x9D)
       }
     }

@@ -95,7 +95,7 @@ struct SentenceSplitter {
     }
     guard end < tokens.count, !startsParagraph(end) else { return end }
     guard tokens.flags[end].contains(.spaceBefore) else {
-      return end == mark + 1 && isForgottenSpace(mark) ? end : nil
+      return end == mark + 1 && (isForgottenSpace(mark) || opensQuotation(end)) ? end : nil
     }
     switch tokens.kind[end] {
     case .latin:
@@ -120,24 +120,25 @@ struct SentenceSplitter {
     guard tokens.kind[token] == .punctuation else { return false }
     switch folded[Int(tokens.foldStart[token])] {
     case 0x29, 0x5D, 0x21, 0x3F, 0x2E: return !tokens.flags[token].contains(.spaceBefore)
-    case 0x22, 0x27: return !tokens.flags[token].contains(.spaceBefore) || closesQuotation(token)
+    case 0x22, 0x27:
+      return closesQuotation(token) || !tokens.flags[token].contains(.spaceBefore) && !opensQuotation(token)
     default: return false
     }
   }
 
-  private func closesQuotation(_ token: Int) -> Bool {
+  private func closesQuotation(_ token: Int) -> Bool { hasQuotation(near: token) { Int($0.closeMark) == token } }
+
+  private func opensQuotation(_ token: Int) -> Bool { hasQuotation(near: token + 1) { Int($0.openMark) == token } }
+
+  /// Whether one of the last quotations that start up to the token fulfils the condition.
+  private func hasQuotation(near token: Int, where condition: (Quotation) -> Bool) -> Bool {
     var low = 0
     var high = quotations.count
     while low < high {
       let middle = (low + high) / 2
       if Int(quotations[middle].firstToken) <= token { low = middle + 1 } else { high = middle }
     }
-    var index = low - 1
-    while index >= 0, index >= low - 8 {
-      if Int(quotations[index].closeMark) == token { return true }
-      index -= 1
-    }
-    return false
+    return quotations[max(0, low - 8)..<low].contains(where: condition)
   }
 
   /// A full stop between two Arabic words, with no space behind it: the writer forgot the space.

@@ -6,16 +6,15 @@ private struct ArabicWord {
   /// The greatest table entry so far: borrowed letters have the greatest class.
   var greatest: UInt16 = 0
   var flags: UInt32 = 0
-  var run = 0
-  var hasRun = false
+  /// Whether two neighbouring letters are equal.
+  var hasPair = false
   var endsInTatweel = false
 
   @inline(__always)
   mutating func add(letter entry: UInt16, to place: UnsafeMutablePointer<UInt8>) {
     let code = UInt8(truncatingIfNeeded: entry)
     if length == 0 { first = entry }
-    run = code == UInt8(truncatingIfNeeded: last) ? run &+ 1 : 1
-    if run == 3 { hasRun = true }
+    if code == UInt8(truncatingIfNeeded: last) { hasPair = true }
     last = entry
     greatest = max(greatest, entry)
     endsInTatweel = false
@@ -60,8 +59,11 @@ private struct ArabicWord {
     }
   }
 
+  @inline(__always)
   var finalFlags: UInt32 {
     var result = flags
+    let classes = (first | last | greatest) & 0x7F00
+    if classes == 0 { return endsInTatweel ? result | TokenFlags.tatweelEnd.rawValue : result }
     switch first & 0xFF00 {
     case FoldTables.Class.alefHamzaAbove: result |= TokenFlags.hamzaAboveFirst.rawValue
     case FoldTables.Class.alefHamzaBelow: result |= TokenFlags.hamzaBelowFirst.rawValue
@@ -88,20 +90,22 @@ extension Scanner {
     var end = start
     var firstHidden = Int.max
     while index < count && word.length < TokenSink.longestFold {
+      if let after = letters(from: index, to: &word, place) {
+        index = after
+        end = after
+        if index == count { break }
+        continue
+      }
       let byte = input[index]
       if byte & 0xFC == 0xD8 {
         let entry = arabicEntry(at: index)
-        if entry >= FoldTables.Class.letter {
-          word.add(letter: entry, to: place)
-        } else if entry != 0 && entry < FoldTables.Class.digit {
-          word.add(mark: entry, to: place)
-        } else if entry == FoldTables.Class.invisible {
+        if entry == 0 || entry >= FoldTables.Class.digit && entry != FoldTables.Class.invisible { break }
+        if entry == FoldTables.Class.invisible {
           firstHidden = min(firstHidden, index)
           index += 2
           continue
-        } else {
-          break
         }
+        word.add(mark: entry, to: place)
         index += 2
         end = index
       } else if byte < 0x80 {
@@ -126,6 +130,38 @@ extension Scanner {
     return close(word, place, from: start, to: end, hidden: firstHidden, at: index, into: &sink)
   }
 
+  /// Reads letters of the Arabic block in a tight loop; returns the index behind them, `nil` where none stands.
+  @inline(__always)
+  private func letters(from start: Int, to word: inout ArabicWord, _ place: UnsafeMutablePointer<UInt8>) -> Int? {
+    let limit = min(count &- 1, start &+ 2 &* (TokenSink.longestFold &- word.length))
+    var index = start
+    var length = word.length
+    var last = word.last
+    var greatest = word.greatest
+    var hasPair = word.hasPair
+    while index < limit {
+      let byte = input[index]
+      if byte & 0xFC != 0xD8 { break }
+      let entry = arabic[Int(byte & 3) << 6 | Int(input[index &+ 1] & 63)]
+      if entry < FoldTables.Class.letter { break }
+      let code = UInt8(truncatingIfNeeded: entry)
+      hasPair = hasPair || code == UInt8(truncatingIfNeeded: last)
+      place[length] = code
+      length &+= 1
+      last = entry
+      greatest = max(greatest, entry)
+      index &+= 2
+    }
+    if index == start { return nil }
+    if word.length == 0 { word.first = arabicEntry(at: start) }
+    word.length = length
+    word.last = last
+    word.greatest = greatest
+    word.hasPair = hasPair
+    word.endsInTatweel = false
+    return index
+  }
+
   private mutating func close(
     _ word: ArabicWord, _ place: UnsafeMutablePointer<UInt8>, from start: Int, to end: Int, hidden: Int, at index: Int,
     into sink: inout TokenSink
@@ -139,7 +175,7 @@ extension Scanner {
       finish(from: start, to: end, length: 1, kind: .punctuation, flags: flags, into: &sink)
       return index
     }
-    if word.hasRun {
+    if word.hasPair {
       let shorter = Self.collapseRuns(place, length)
       if shorter < length { flags |= TokenFlags.elongated.rawValue }
       length = shorter

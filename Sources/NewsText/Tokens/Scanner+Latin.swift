@@ -139,6 +139,11 @@ extension Scanner {
         if !take(join(byte, length: 1, at: index, word), byte, 1, &index, &end, &word, place) { break }
         continue
       }
+      if let (folded, size) = misreadMark(at: index) {
+        guard folded == 0x27 else { break }
+        if !take(join(folded, length: size, at: index, word), folded, size, &index, &end, &word, place) { break }
+        continue
+      }
       let (scalar, length) = decode(at: index)
       switch scalar {
       case 0x2018, 0x2019, 0x02BC:
@@ -294,7 +299,7 @@ extension Scanner {
     guard index < count else { return false }
     let byte = input[index]
     if byte < 0x80 { return ascii[Int(byte)] != 0 }
-    if byte & 0xFC == 0xD8 { return false }
+    if byte & 0xFC == 0xD8 || misreadMark(at: index) != nil { return false }
     return CharacterClass(decode(at: index).scalar) == .letter
   }
 

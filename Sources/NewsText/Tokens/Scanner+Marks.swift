@@ -52,4 +52,32 @@ extension Scanner {
     let opens = gap & TokenFlags.spaceBefore.rawValue != 0 && isWordCharacter(at: end)
     singleQuoteIsOpen = opens
   }
+
+  /// A quotation mark, dash or apostrophe whose UTF-8 was once read as Windows-1252: «â€œ» for “, «â€™» for ’.
+  ///
+  /// Archives are full of them, and as letters they would glue words together.
+  func misreadMark(at index: Int) -> (folded: UInt8, size: Int)? {
+    guard index + 6 < count, input[index] == 0xC3, input[index + 1] == 0xA2, input[index + 2] == 0xE2,
+      input[index + 3] == 0x82, input[index + 4] == 0xAC
+    else { return nil }
+    let (scalar, size) = decode(at: index + 5)
+    switch scalar {
+    case 0x2122, 0x02DC: return (0x27, 5 + size)
+    case 0x0153, 0xFFFD, 0x009D: return (0x22, 5 + size)
+    case 0x201C, 0x201D: return (0x2D, 5 + size)
+    case 0x00A6: return (0x2E, 5 + size)
+    default: return nil
+    }
+  }
+
+  /// Adds a mark that was misread.
+  mutating func misreadMark(_ folded: UInt8, _ size: Int, at start: Int, into sink: inout TokenSink) -> Int {
+    let place = sink.begin()
+    // The misread ellipsis is one token of three dots.
+    let length = folded == 0x2E ? 3 : 1
+    for offset in 0..<length { place[offset] = folded }
+    if folded == 0x27 { noteSingleQuote(at: start, end: start + size) }
+    finish(from: start, to: start + size, length: length, kind: .punctuation, flags: gap, into: &sink)
+    return start + size
+  }
 }

@@ -93,6 +93,7 @@ struct Scanner {
 
   /// A character outside ASCII that is no letter of the Arabic block.
   private mutating func other(at index: Int, into sink: inout TokenSink) -> Int {
+    if let (folded, size) = misreadMark(at: index) { return misreadMark(folded, size, at: index, into: &sink) }
     let (scalar, length) = decode(at: index)
     switch CharacterClass(scalar) {
     case .space:

@@ -74,8 +74,6 @@ struct HTMLPage {
     elements[0].end = Int32(elements.count)
   }
 
-  // MARK: Tags
-
   private mutating func start(_ tag: HTMLTag, _ attributes: HTMLAttributes, _ isClosed: Bool) {
     if tag.isBlock || tag == .rule { flush() }
     switch tag {
@@ -194,8 +192,6 @@ struct HTMLPage {
       index += 1
     }
   }
-
-  // MARK: Text
 
   private mutating func add(_ range: Range<Int>) {
     // A page's heading often stands in its header.

@@ -1,0 +1,79 @@
+import Extraction
+package import KnowledgeGraph
+import Lexicon
+package import NewsText
+
+/// What turns a document into claims.
+package protocol DocumentExtracting: Sendable {
+  /// A hash of the words and rules, for the graph's header.
+  var lexiconVersion: String { get }
+
+  /// Reads one document; may be called from several threads at once.
+  func extract(_ document: NewsDocument) throws -> DocumentExtraction
+}
+
+/// The extractor with its lexicon.
+package struct StandardExtractor: DocumentExtracting {
+  package let lexiconVersion: String
+  private let extractor: Extractor
+
+  /// Compiles the lexicon, with the given files on top of it.
+  package init(lexiconFiles: [String]) throws {
+    let sources = try lexiconFiles.map { path in
+      let bytes = try SystemFile.read(path)
+      guard let text = String(validating: bytes, as: UTF8.self) else {
+        throw CommandError.file("\(path): the lexicon file is not UTF-8")
+      }
+      return LexiconSource(name: path, text: text)
+    }
+    let lexicon: Lexicon
+    do { lexicon = try Lexicon.standard(adding: sources) } catch { throw CommandError.file(error.description) }
+    lexiconVersion = lexicon.version
+    extractor = Extractor(lexicon: lexicon)
+  }
+
+  package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
+    var extraction = try extractor.extract(
+      title: document.title, text: document.text, id: document.id, language: document.language?.code,
+      date: document.date, source: document.source)
+    extraction.document.sha256 = SHA256.hexadecimal(of: document.text.utf8)
+    return extraction
+  }
+}
+
+/// The world around a command: where it reads and writes, so that tests can put another one around it.
+package final class CommandContext {
+  /// Where results go.
+  let output: OutputStream
+  /// Where messages go.
+  let messages: OutputStream
+  /// Standard input.
+  let input: any ByteSource
+  /// Makes the extractor when a command needs it.
+  let makeExtractor: ([String]) throws -> any DocumentExtracting
+  /// The environment variables.
+  let variables: [String: String]
+
+  /// Makes a context.
+  package init(
+    output: OutputStream, messages: OutputStream, input: any ByteSource, variables: [String: String] = [:],
+    makeExtractor: @escaping ([String]) throws -> any DocumentExtracting = { try StandardExtractor(lexiconFiles: $0) }
+  ) {
+    self.output = output
+    self.messages = messages
+    self.input = input
+    self.variables = variables
+    self.makeExtractor = makeExtractor
+  }
+
+  /// How text is to look where results go.
+  var style: TextStyle { TextStyle(isTerminal: output.isTerminal, variables: variables) }
+
+  /// Tells people something, with the program's name in front.
+  ///
+  /// Failing to do so is nothing to fail for.
+  func report(_ message: String) {
+    messages.write("wasl: " + TextStyle.harmless(message) + "\n")
+    try? messages.flush()
+  }
+}

@@ -1,0 +1,55 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Files of the operating system, with errors that name the file.
+enum SystemFile {
+  /// The operating system's words for an error number.
+  static func words(_ number: Int32) -> String { strerror(number).map { String(cString: $0) } ?? "error \(number)" }
+
+  /// Opens a file for reading, hands it out, and closes it.
+  static func withReader<Result>(_ path: String, _ body: (Descriptor) throws -> Result) throws -> Result {
+    let number = open(path, O_RDONLY | O_CLOEXEC)
+    if number < 0 { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    defer { close(number) }
+    return try body(Descriptor(number: number, name: path))
+  }
+
+  /// The size of an ordinary file.
+  static func size(_ path: String) -> Int? {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
+  }
+
+  /// The bytes of a file, at most so many and one more.
+  static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
+    try withReader(path) { file in
+      var result: [UInt8] = []
+      while result.count <= limit {
+        let bytes = try file.read()
+        if bytes.isEmpty { break }
+        result.append(contentsOf: bytes)
+      }
+      return result
+    }
+  }
+
+  /// Makes a folder and those above it where they are missing.
+  static func makeFolder(_ path: String) throws {
+    var prefix = path.hasPrefix("/") ? "/" : ""
+    for part in path.split(separator: "/") {
+      prefix += part + "/"
+      if mkdir(prefix, 0o777) != 0, errno != EEXIST {
+        throw CommandError.file("\(path): the folder cannot be made: \(words(errno))")
+      }
+    }
+    var info = stat()
+    guard stat(path, &info) == 0, info.st_mode & S_IFMT == S_IFDIR else {
+      throw CommandError.file("\(path): is not a folder")
+    }
+  }
+}

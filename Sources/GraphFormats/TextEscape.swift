@@ -1,0 +1,103 @@
+/// How a notation writes text in which anything may stand, where the text makes up most of the file.
+enum TextEscape {
+  /// Text or an attribute value of XML 1.0.
+  ///
+  /// What XML cannot hold at all (most control characters) becomes U+FFFD.
+  case xml
+  /// The inside of a cell in quotes.
+  case csv
+  /// The inside of a cell in quotes that a spreadsheet may open: one that would be taken for a formula begins with an
+  /// apostrophe.
+  case spreadsheet
+  /// A JSON string with its quotes.
+  case json
+  /// The inside of a JSON string.
+  case jsonContent
+
+  func append(_ text: String, to bytes: inout [UInt8]) {
+    switch self {
+    case .xml: Self.xml(text, &bytes)
+    case .csv: Self.doublingQuotes(text, &bytes)
+    case .spreadsheet:
+      if Self.looksLikeFormula(text) { bytes.append(UInt8(ascii: "'")) }
+      Self.doublingQuotes(text, &bytes)
+    case .json: Escaping.json(text, into: &bytes)
+    case .jsonContent: Escaping.jsonContent(text, into: &bytes)
+    }
+  }
+
+  /// Whether a spreadsheet would run a cell, or take the apostrophe of one for the mark that it must not.
+  static func looksLikeFormula(_ text: String) -> Bool {
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "'": continue
+      case "=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠": return true
+      default: return false
+      }
+    }
+    return false
+  }
+
+  /// Calls `escape` with each byte that is not plain and copies what lies between.
+  ///
+  /// `escape` appends what stands for the bytes from that place on, and answers how many they are.
+  @inline(__always)
+  static func copy(
+    _ text: String, to bytes: inout [UInt8], isPlain: (UInt8) -> Bool,
+    escape: (UnsafeBufferPointer<UInt8>, Int, inout [UInt8]) -> Int
+  ) {
+    var text = text
+    text.withUTF8 { utf8 in
+      var start = 0
+      var index = 0
+      while index < utf8.count {
+        if isPlain(utf8[index]) {
+          index += 1
+          continue
+        }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
+        index += max(1, escape(utf8, index, &bytes))
+        start = index
+      }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
+    }
+  }
+
+  private static func xml(_ text: String, _ bytes: inout [UInt8]) {
+    copy(text, to: &bytes) { byte in
+      byte > 0x3E
+        ? byte != 0xEF && byte != 0x7F : byte >= 0x20 && byte != 0x26 && byte != 0x3C && byte != 0x3E && byte != 0x22
+    } escape: { utf8, index, bytes in
+      switch utf8[index] {
+      case UInt8(ascii: "&"): bytes.append(contentsOf: "&amp;".utf8)
+      case UInt8(ascii: "<"): bytes.append(contentsOf: "&lt;".utf8)
+      case UInt8(ascii: ">"): bytes.append(contentsOf: "&gt;".utf8)
+      case UInt8(ascii: "\""): bytes.append(contentsOf: "&quot;".utf8)
+      // As references, because a parser makes a space of a bare line break in an attribute.
+      case 0x09: bytes.append(contentsOf: "&#9;".utf8)
+      case 0x0A: bytes.append(contentsOf: "&#10;".utf8)
+      case 0x0D: bytes.append(contentsOf: "&#13;".utf8)
+      case 0x7F: bytes.append(0x7F)
+      case 0xEF:
+        if utf8[index + 1] == 0xBF, utf8[index + 2] >= 0xBE { break }
+        bytes.append(contentsOf: utf8[index..<index + 3])
+        return 3
+      default: break
+      }
+      if utf8[index] == 0xEF || utf8[index] < 0x20 && ![0x09, 0x0A, 0x0D].contains(utf8[index]) {
+        bytes.append(contentsOf: "\u{FFFD}".utf8)
+        return utf8[index] == 0xEF ? 3 : 1
+      }
+      return 1
+    }
+  }
+
+  private static func doublingQuotes(_ text: String, _ bytes: inout [UInt8]) {
+    copy(text, to: &bytes) {
+      $0 != 0x22
+    } escape: { _, _, bytes in
+      bytes.append(contentsOf: "\"\"".utf8)
+      return 1
+    }
+  }
+}
