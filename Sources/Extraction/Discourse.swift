@@ -105,6 +105,8 @@ struct Discourse {
       guard compatible(name, draft) else { continue }
       for key in draft.keys {
         let score = similarity(name.key, key, isPerson: draft.kind == .person || name.kind == .person)
+        // "Norvex Watch" is not Norvex
+        if score < 3, draft.kind != name.kind, draft.kind == .product || name.kind == .product { continue }
         if score > 0, score * 1000 + draft.lastEvent > bestScore {
           bestScore = score * 1000 + draft.lastEvent
           best = index

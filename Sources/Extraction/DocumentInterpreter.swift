@@ -71,7 +71,8 @@ struct DocumentInterpreter {
         sentences[index].phrases[phrase].entity = canonical
         if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil,
           discourse.entities[canonical].isKindFirm,
-          discourse.entities[canonical].kind == .product
+          discourse.entities[canonical].kind == .product,
+          !discourse.entities[canonical].classes.intersects(vocabulary.actingProducts)
         {
           sentences[index].phrases[phrase].kind = .product
         }

@@ -1287,7 +1287,7 @@ frame lead.at.en
  verb @lead @work teach
  A subj person
  B pp company,organization,media,government at for
- ex+ Angela Merkel teaches at Amnesty International.
+ ex+ Angela Merkel led a project at Amnesty International.
  gives affiliated_with Angela Merkel | Amnesty International
  ex- Angela Merkel led the march at noon.
 
