@@ -105,6 +105,8 @@ struct Discourse {
       guard compatible(name, draft) else { continue }
       for key in draft.keys {
         let score = similarity(name.key, key, isPerson: draft.kind == .person || name.kind == .person)
+        // "Norvex Watch" is not Norvex
+        if score < 3, draft.kind != name.kind, draft.kind == .product || name.kind == .product { continue }
         if score > 0, score * 1000 + draft.lastEvent > bestScore {
           bestScore = score * 1000 + draft.lastEvent
           best = index
@@ -206,6 +208,12 @@ struct Discourse {
     if hasHead { score += 4 } else if description.kind == .government { score -= 1 }
     let shared = description.classes.intersection(draft.classes).intersection(vocabulary.narrowClasses)
     if !shared.isEmpty { score += 2 }
+    if description.isEnglish, !hasHead, shared.isEmpty,
+      draft.classes.contains(vocabulary.committee) || draft.classes.contains(vocabulary.parliament)
+    {
+      // a committee is no agency
+      score -= 3
+    }
     if description.kind == .person, !hasHead { score -= 2.5 }
     if description.country >= 0 {
       if draft.country == description.country { score += 4 } else if draft.country >= 0 { score -= 6 }
@@ -232,7 +240,11 @@ struct Discourse {
   }
 
   /// Remembers that a description was taken for an entity: the same words stand for it again.
-  mutating func describe(_ entity: Int, _ head: UInt64) {
+  mutating func describe(_ entity: Int, _ head: UInt64, as kind: EntityKind) {
+    if !entities[entity].isKindFirm {
+      entities[entity].kind = kind
+      entities[entity].isKindFirm = true
+    }
     if !entities[entity].described.contains(head) { entities[entity].described.append(head) }
   }
 
@@ -280,7 +292,8 @@ struct Discourse {
       let draft = entities[event.entity]
       guard accepts(draft), agrees(pronoun, draft) else { continue }
       var score = -2.0 * Double(distance)
-      if event.isSubject { score += prefersSubject ? 3 : 1.5 }
+      if event.isSubject { score += prefersSubject && (pronoun.isHuman == nil || distance <= 1) ? 3 : 1.5 }
+      if pronoun.isHuman == true, draft.kind != .person { score -= 1.5 }
       if distance == 0 { score += 1 - 0.02 * Double(word - event.word) }
       if draft.kind == .place || draft.kind == .product { score -= 1 }
       if draft.kind == .court { score -= 1.5 }
@@ -301,7 +314,11 @@ struct Discourse {
 
   private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {
     if pronoun.isPlural { return draft.kind == .group || draft.isPlural }
-    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court) { return false }
+    if let isHuman = pronoun.isHuman, isHuman != (draft.kind == .person || draft.kind == .court),
+      draft.isKindFirm || !isHuman
+    {
+      return false
+    }
     if draft.kind == .group, draft.isPlural { return pronoun.isFeminine == true && false }
     if let wanted = pronoun.isFeminine, let given = draft.isFeminine { return wanted == given }
     if draft.kind == .person { return true }

@@ -70,9 +70,11 @@ struct DocumentInterpreter {
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
         if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil,
-          discourse.entities[canonical].isKindFirm
+          discourse.entities[canonical].isKindFirm,
+          discourse.entities[canonical].kind == .product,
+          !discourse.entities[canonical].classes.intersects(vocabulary.actingProducts)
         {
-          sentences[index].phrases[phrase].kind = discourse.entities[canonical].kind
+          sentences[index].phrases[phrase].kind = .product
         }
         discourse.record(
           canonical, sentence: index, word: sentences[index].phrases[phrase].head,
@@ -148,7 +150,7 @@ struct DocumentInterpreter {
         return
       }
       sentences[index].phrases[phrase].entity = found
-      if !sentences[index].isArabic { discourse.describe(found, description.head) }
+      if !sentences[index].isArabic { discourse.describe(found, description.head, as: kind) }
     } else if let name = naming.institutionName(current, sentences[index]) {
       sentences[index].phrases[phrase].entity = discourse.entity(for: name)
     }

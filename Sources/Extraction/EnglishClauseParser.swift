@@ -89,7 +89,7 @@ struct EnglishClauseParser {
     let current = phraseParser.phrases[phrase]
     guard current.nature == .common, from + 1 < limit else { return from }
     if current.isPlural, let inner = current.genitive, phraseParser.phrases[inner].nature == .name,
-      isNamedPlace(words[current.head])
+      phraseParser.phrases[inner].words.lowerBound > current.head, isNamedPlace(words[current.head])
     {
       // "the communities of X and Y" are X and Y
       var named = phraseParser.phrases[inner]
@@ -219,8 +219,7 @@ struct EnglishClauseParser {
       }
       guard item < limit, startsPhrase(words[item]) else { break }
       let mark = phraseParser.phrases.count
-      if free == .none, phraseParser.phrases[last].nature == .common,
-        let owner = phraseParser.phrases[last].genitive,
+      if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
         phraseParser.phrases[owner].nature == .name,
         phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
       {
@@ -386,6 +385,11 @@ struct EnglishClauseParser {
     }
     phraseParser.phrases[phrase].apposition = parsed.phrase
     phraseParser.phrases[parsed.phrase].appositionTo = phrase
+    // each tells what the other is
+    let (named, telling) = isRoleThenName ? (parsed.phrase, phrase) : (phrase, parsed.phrase)
+    if phraseParser.phrases[named].kind == nil, let kind = phraseParser.phrases[telling].kind, kind != .group {
+      phraseParser.phrases[named].kind = kind
+    }
     var next = parsed.next
     if isNameThenOther, next < limit, words[next].tag == .preposition,
       phraseParser.phrases[parsed.phrase].genitive == nil
@@ -505,9 +509,7 @@ struct EnglishClauseParser {
       after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
       || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
-    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report),
-      after.tag != .future
-    {
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future {
       return false
     }
     if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last,
@@ -518,9 +520,7 @@ struct EnglishClauseParser {
       // "a decision the ministry criticized"
       return false
     }
-    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil,
-      hasVerb(after: index, limit)
-    {
+    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) {
       return true
     }
     if after.classes.contains(vocabulary.agent) {
@@ -746,7 +746,14 @@ struct EnglishClauseParser {
         last = inner
       }
       stack[stack.top].antecedent = last
+      if isWho(word), phraseParser.phrases[last].nature == .name, phraseParser.phrases[last].kind == nil {
+        phraseParser.phrases[last].kind = .person
+      }
     }
+  }
+
+  private func isWho(_ word: Word) -> Bool {
+    word.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(word.lexeme)].headword == "who"
   }
 
   private mutating func conjunction(_ index: Int) {

@@ -219,6 +219,12 @@ struct EnglishPhraseParser {
         // "Halberd spokeswoman": the name owns the role
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
+      } else if kind == .product, !headWord.isCapitalized, !headWord.classes.contains(vocabulary.spyware),
+        words[capital.lowerBound].entry < 0
+      {
+        // "the Norvex camera": its maker's, or its own name
+        common(&phrase, headWord)
+        phrase.genitive = phrase.genitive ?? modifier(capital)
       } else if vocabulary.isCue(headWord) || kind != nil {
         name(&phrase, from, capital)
         phrase.kind = kind ?? phrase.kind

@@ -311,6 +311,13 @@ struct FrameMatcher {
     return nil
   }
 
+  /// Whether a product goes by the name of those who run it: "WhatsApp sued".
+  private func isActing(_ phrase: Phrase) -> Bool {
+    let classes = phrase.entry >= 0 ? vocabulary.lexicon.names[Int(phrase.entry)].classes : phrase.classes
+    return classes.union(phrase.classes).intersects(vocabulary.actingProducts)
+      && !phrase.classes.contains(vocabulary.spyware)
+  }
+
   private func fits(_ index: Int, _ filler: Frame.Filler) -> Bool {
     if filler.isAny { return true }
     let phrase = sentence.phrases[index]
@@ -327,6 +334,9 @@ struct FrameMatcher {
       return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    if kind == .product, !sentence.isArabic, phrase.nature == .name, filler.kinds.contains(Frame.KindSet(.company)) {
+      return isActing(phrase)
+    }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {
       return filler.kinds.contains(Frame.KindSet(.government))
     }

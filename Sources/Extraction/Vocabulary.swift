@@ -44,13 +44,15 @@ struct Vocabulary: Sendable {
   let useClass: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
   let approvals, disapprovals: ClassSet
-  let annul, belong: ClassID
+  let annul, belong, spyware: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
   let documents: ClassSet
+  /// Products that stand for the company behind them: "the messaging app sued".
+  let actingProducts: ClassSet
   /// Nouns that frames name by themselves.
   let triggerNouns: Set<Int32>
   let common: ClassID
@@ -191,6 +193,7 @@ struct Vocabulary: Sendable {
     approvals = set(["praise", "welcome", "support", "defend", "stand"])
     disapprovals = set(["criticize", "oppose", "protest"])
     annul = id("annul")
+    spyware = id("spyware")
     belong = id("belong")
     common = id("common")
     actNouns = [
@@ -204,6 +207,7 @@ struct Vocabulary: Sendable {
       })
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
+    actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
     lightVerbs = set([
       "aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use",

@@ -202,7 +202,7 @@ frame support.noun.en
  rel supports
  noun @support
  A subj actor
- B pp actor for of
+ B pp body,person for of
  set performative
  ex+ Germany's support for France grew.
  gives supports Germany | France
@@ -505,6 +505,18 @@ frame sanction.face.en
  gives sanctioned United States | Huawei
  ex- Huawei faces sanctions.
 
+frame accuse.face.en
+ rel accused
+ verb @undergo
+ with obj @accusation
+ A with.pp actor by from
+ B subj actor
+ set performative
+ prio 3
+ ex+ Huawei faces new accusations this week from Germany.
+ gives accused Germany | Huawei
+ ex- Huawei faces accusations.
+
 frame accuse.make.en
  rel accused
  verb make level @file repeat
@@ -637,6 +649,18 @@ frame attack.make.en
  ex+ Russia launched a new attack last week on Ukraine.
  gives targeted Russia | Ukraine
  ex- Russia launched a satellite on Monday.
+
+frame attack.fire.en
+ rel targeted
+ verb fire launch drop throw hurl
+ with obj @weapon
+ A subj actor
+ B pp,with.pp victim,place at on into against
+ prio 4
+ block attack.en
+ ex+ Russia launched twelve missiles on Monday at Ukraine.
+ gives targeted Russia | Ukraine
+ ex- Nokia launched a phone at the fair.
 
 frame plant.on.en
  emit targeted(A,B)
@@ -881,7 +905,7 @@ frame support.give.en
  verb give offer lend pledge express declare announce
  with obj @support
  A subj actor
- B pp,with.pp actor behind to for behind
+ B pp,with.pp body,person behind to for behind
  set performative
  prio 3
  ex+ Germany pledged its support for France.
@@ -1130,6 +1154,15 @@ frame supplier.noun.en
  gives supplies Boeing | Germany
  ex- The supplier left.
 
+frame use.noun.en
+ rel uses
+ noun @use
+ A subj,pp actor by
+ B obj,gen,pp product of
+ ex+ The paper revealed Hungary's use of Pegasus.
+ gives uses Hungary | Pegasus
+ ex- The use of force was wrong.
+
 frame role.noun.en
  rel affiliated_with
  noun @role @spokesperson
@@ -1157,6 +1190,15 @@ frame form.alliance.en
  ex+ Finland and Germany formed Amnesty International.
  gives affiliated_with Finland | Amnesty International
  ex- Finland formed a plan.
+
+frame member.noun.en
+ rel affiliated_with
+ noun @member
+ A ante actor
+ B gen,pp body of
+ ex+ Nokia, a founding member of NATO, agreed.
+ gives affiliated_with Nokia | NATO
+ ex- The members voted.
 
 frame appoint.as.en
  rel affiliated_with
@@ -1239,6 +1281,15 @@ frame sanction.cover.en
  ex+ The United States imposed sanctions on Tuesday. The United States fined Nokia. The measures hit Huawei.
  gives sanctioned United States | Huawei
  ex- The measures hit the budget.
+
+frame lead.at.en
+ rel affiliated_with
+ verb @lead @work teach
+ A subj person
+ B pp company,organization,media,government at for
+ ex+ Angela Merkel led a project at Amnesty International.
+ gives affiliated_with Angela Merkel | Amnesty International
+ ex- Angela Merkel led the march at noon.
 
 frame arrest.order.en
  rel charged

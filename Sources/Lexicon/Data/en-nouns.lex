@@ -12428,7 +12428,6 @@ noun empire
  cue
 noun crown
  class common government
- cue
 noun royal court
  class government
  cue
