@@ -71,6 +71,12 @@ enum GraphBenchmark {
     try whole("scc") { _ = try graph.strongComponents() }
     try whole("pagerank_1e-6") { _ = try graph.pageRank() }
     try whole("cut points") { _ = try graph.cutPoints() }
+    for (name, count) in [("camps two", CampCount.two), ("camps any", .any)] {
+      try whole(name, 2) {
+        let division = try graph.camps(count, sign: SyntheticGraph.sign)
+        print(name, division.parts[0].frustration, "of at least", division.parts[0].lowerBound, division.parts[0].camps.count)
+      }
+    }
     if nodes <= 10_000 {
       try whole("betweenness 1 thread", 2) { _ = try graph.betweenness(threads: 1) }
       try whole("betweenness 2 threads", 2) { _ = try graph.betweenness(threads: 2) }
