@@ -19,10 +19,12 @@ struct CampSearchRun {
 
   /// Larger cores are not searched exactly.
   private static let exactLimit = (two: 400, many: 60)
+  /// Parts with more nodes are divided as they are, others after what is settled anyway is taken out.
+  private static let largePart = 20_000
   /// How many steps the exact search of a part may take.
   private static let exactSteps = 60_000_000
   /// How many looks at ties annealing may cost in small parts, where it is done several times.
-  private static let annealingSteps = 4_000_000
+  private static let annealingSteps = 40_000_000
 
   init(_ graph: SignedGraph, _ count: CampCount, meter: BudgetMeter) {
     self.graph = graph
@@ -52,7 +54,7 @@ struct CampSearchRun {
   }
 
   private mutating func divideInTwo(_ part: SignedGraph) -> (camps: [Int32], bound: Int, isProven: Bool) {
-    if part.count > 20_000 {
+    if part.count > Self.largePart {
       let division = annealInTwo(part)
       let bound = CampBound.triangles(part, camps: division, isTwo: true, meter: &meter)
       return (division, bound, bound == part.misfit(division))
@@ -78,7 +80,7 @@ struct CampSearchRun {
     if part.count == 0 { return [] }
     let work = part.count + part.neighbors.count / 2
     let rounds = work > 200_000 ? 24 : 60
-    let runs = max(1, min(50, Self.annealingSteps / (work * rounds)))
+    let runs = max(1, min(50, part.count / 4, Self.annealingSteps / (work * rounds)))
     var (best, least) = ([Int32](), Int.max)
     for run in 0..<runs {
       var annealing = TwoCampAnnealing(part)
@@ -91,10 +93,16 @@ struct CampSearchRun {
   }
 
   private mutating func divide(_ part: SignedGraph, most: Int) -> (camps: [Int32], bound: Int, isProven: Bool) {
-    let start = annealInTwo(part)
+    let start: [Int32]
+    if part.count > Self.largePart {
+      start = annealInTwo(part)
+    } else {
+      let reduction = SignedReduction(part)
+      start = reduction.expand(annealInTwo(reduction.graph))
+    }
     let work = part.count + part.neighbors.count / 2
-    let rounds = work > 200_000 ? 40 : 100
-    let runs = max(1, min(50, Self.annealingSteps / (work * rounds)))
+    let rounds = work > 200_000 ? 120 : 100
+    let runs = max(1, min(200, 2 * part.count, Self.annealingSteps / (work * rounds)))
     var (best, least) = (start, part.misfit(start))
     for run in 0..<runs {
       var annealing = ManyCampAnnealing(part, camps: start, most: most)
