@@ -27,8 +27,8 @@ enum GraphBenchmark {
 
   private static func measure(folder: String, nodes: Int, edges: Int) throws {
     let questions = try questions(folder + "/q.tsv")
+    try LoadBenchmark.run(folder)
     let graph = try SyntheticGraph(nodes: nodes, edges: edges).index()
-    print("index: \(graph.byteCount / 1_000_000) MB")
     let engine = GraphEngine(graph)
     let rounds = 15
     func column(_ name: String, _ count: Int = .max, _ body: (Question) -> Void) {
