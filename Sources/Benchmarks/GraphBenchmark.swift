@@ -27,8 +27,8 @@ enum GraphBenchmark {
 
   private static func measure(folder: String, nodes: Int, edges: Int) throws {
     let questions = try questions(folder + "/q.tsv")
+    try LoadBenchmark.run(folder)
     let graph = try SyntheticGraph(nodes: nodes, edges: edges).index()
-    print("index: \(graph.byteCount / 1_000_000) MB")
     let engine = GraphEngine(graph)
     let rounds = 15
     func column(_ name: String, _ count: Int = .max, _ body: (Question) -> Void) {
@@ -46,7 +46,41 @@ enum GraphBenchmark {
     column("sp_rel") {
       _ = engine.shortestPath(from: $0.from, to: $0.to, filter: SearchFilter(relations: $0.relations))
     }
+    column("sp_dir_rel") {
+      _ = engine.shortestPath(
+        from: $0.from, to: $0.to, filter: SearchFilter(relations: $0.relations, direction: .strictlyForward))
+    }
     column("dijkstra") { _ = engine.cheapestPath(from: $0.from, to: $0.to) }
+    column("ego2") { _ = engine.surroundings(of: $0.from, hops: 2) }
+    let ranked = nodes <= 10_000 ? 20 : 10
+    column("yen5_w", ranked) {
+      _ = engine.bestPaths(from: $0.from, to: $0.to, count: 5, order: .cost(.confidence))
+    }
+    column("yen5_u", ranked) { _ = engine.bestPaths(from: $0.from, to: $0.to, count: 5) }
+    column("simple3", 50) { _ = engine.allPaths(from: $0.from, to: $0.to, lengths: 1...3) }
+    func whole(_ name: String, _ rounds: Int = 5, _ body: () throws -> Void) rethrows {
+      var best = Double.infinity
+      for _ in 0..<rounds {
+        let start = ContinuousClock.now
+        try body()
+        best = min(best, (ContinuousClock.now - start) / .seconds(1))
+      }
+      print(name, round(best * 1e6) / 1e3, "ms")
+    }
+    try whole("wcc") { _ = try graph.weakComponents() }
+    try whole("scc") { _ = try graph.strongComponents() }
+    try whole("pagerank_1e-6") { _ = try graph.pageRank() }
+    try whole("cut points") { _ = try graph.cutPoints() }
+    for (name, count) in [("camps two", CampCount.two), ("camps any", .any)] {
+      try whole(name, 2) {
+        let division = try graph.camps(count, sign: SyntheticGraph.sign)
+        print(name, division.parts[0].frustration, "of at least", division.parts[0].lowerBound, division.parts[0].camps.count)
+      }
+    }
+    if nodes <= 10_000 {
+      try whole("betweenness 1 thread", 2) { _ = try graph.betweenness(threads: 1) }
+      try whole("betweenness 2 threads", 2) { _ = try graph.betweenness(threads: 2) }
+    }
   }
 
   static func seconds(_ body: () -> Void) -> Double {

@@ -117,6 +117,24 @@ struct PathOracleTests {
     }
   }
 
+  @Test func `paths by way of other nodes are as short as any`() throws {
+    try Self.check(seed: 17) { graph, engine, random, round in
+      let distinction = random.generator.pick([PathDistinction.edges, .nodes])
+      let (filter, start, goal) = (random.filter(graph), random.node(graph), random.node(graph))
+      if start == goal { return }
+      let via = (0..<Int.random(in: 0...2, using: &random.generator)).map { _ in random.node(graph) }
+      let lengths = 1...Int.random(in: 1...7, using: &random.generator)
+      let all = PathOracle(graph: graph, filter: filter).paths(from: start, to: goal)
+        .filter { path in lengths.contains(path.edges.count) && via.allSatisfy(path.nodes.contains) }
+      let found = engine.paths(
+        from: start, to: goal, via: via, lengths: lengths, limit: 10_000, distinction: distinction, filter: filter)
+      Self.expectSame(found.paths, all, distinction, round)
+      #expect(found.paths.map(\.edges.count) == found.paths.map(\.edges.count).sorted())
+      let best = engine.paths(from: start, to: goal, via: via, lengths: lengths, filter: filter)
+      #expect(best.paths.map(\.edges.count) == Array(all.map(\.edges.count).sorted().prefix(1)), "\(round)")
+    }
+  }
+
   @Test func `the surroundings of a node are those within reach`() throws {
     try Self.check(seed: 16) { graph, engine, random, round in
       let (filter, start) = (random.filter(graph), random.node(graph))

@@ -139,9 +139,9 @@ private struct AllShortestQuery: ArcLoop {
     guard Int(arc.target) < graph.nodeCount else { return false }
     let last = levels.forward.count - 2
     if depth == last { return joins(arc, levels) }
-    let mark = space.marks[Int(arc.target)] - min(space.marks[Int(arc.target)], space.base)
-    let level = Int(space.vias[Int(arc.target)])
     if space.marks[Int(arc.target)] < space.base { return false }
+    let mark = space.marks[Int(arc.target)] - space.base
+    let level = Int(space.vias[Int(arc.target)])
     return depth < last
       ? mark == Self.useful && level == depth + 1
       : mark == SearchSpace.Mark.backward && level == levels.length - depth - 1
@@ -162,7 +162,7 @@ private struct AllShortestQuery: ArcLoop {
       var place = next[depth]
       while place < end {
         let arc = graph.arcs[place]
-        if goesOn(arc, depth, levels), test.admits(arc, at: place),
+        if Int(graph.arcEdges[place]) < graph.edgeCount, goesOn(arc, depth, levels), test.admits(arc, at: place),
           distinction == .edges || seen[depth].insert(arc.target).inserted
         {
           break

@@ -70,6 +70,17 @@ struct BudgetMeter {
     return credit >= 0 || refill()
   }
 
+  /// A meter for a part of the work: so many steps, and no longer than the whole.
+  func share(of steps: Int) -> BudgetMeter {
+    var share = self
+    share.credit = min(Self.stride, steps)
+    share.left = steps - share.credit
+    return share
+  }
+
+  /// How many steps are left of a share.
+  var stepsLeft: Int { left == .max ? .max : max(0, left + credit) }
+
   /// Counts memory; `false` where the question must end.
   @inline(__always)
   mutating func spend(bytes: Int) -> Bool {

@@ -58,7 +58,7 @@ final class SimplePathSearch<Test: ArcTest> {
     for run in (backward.first..<backward.end).reversed() {
       for place in graph.arcRange(goal, ArcPart(first: run, end: run + 1)) {
         let arc = graph.arcs[place]
-        guard Int(arc.target) < graph.nodeCount, test.admits(arc, at: place) else { continue }
+        guard isSound(place), test.admits(arc, at: place) else { continue }
         if arc.target == start { directEdges.append(graph.arcEdges[place]) }
         let mark = marks[Int(arc.target)]
         if mark < base {
@@ -178,7 +178,7 @@ final class SimplePathSearch<Test: ArcTest> {
     seen.begin()
     for place in range {
       let arc = graph.arcs[place]
-      guard Int(arc.target) < graph.nodeCount else { continue }
+      guard isSound(place) else { continue }
       let mark = marks[Int(arc.target)]
       // What is farther from the goal than there are steps left is a dead end, as is the goal itself before the last step.
       if mark < base ? left <= radius : Int(mark - base) > left || mark == base || mark == base + Self.blocked {
@@ -192,6 +192,12 @@ final class SimplePathSearch<Test: ArcTest> {
       steps.append(UInt32(truncatingIfNeeded: place))
     }
     steps.reverse()
+  }
+
+  /// Whether an arc leads to a node over an edge, which in a damaged index it may not.
+  @inline(__always)
+  private func isSound(_ place: Int) -> Bool {
+    Int(graph.arcs[place].target) < graph.nodeCount && Int(graph.arcEdges[place]) < graph.edgeCount
   }
 
   @inline(__always)
@@ -210,7 +216,7 @@ final class SimplePathSearch<Test: ArcTest> {
     seen.begin()
     for place in range {
       let arc = graph.arcs[place]
-      guard Int(arc.target) < graph.nodeCount, marks[Int(arc.target)] == wanted, test.admits(arc, at: place),
+      guard isSound(place), marks[Int(arc.target)] == wanted, test.admits(arc, at: place),
         !contains(arc.target, nodes, depth)
       else { continue }
       nodes[depth + 1] = arc.target

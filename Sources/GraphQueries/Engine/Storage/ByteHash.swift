@@ -3,31 +3,57 @@ enum ByteHash {
   private static let multiplier: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   @inline(__always)
-  private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
+  fileprivate static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word).multipliedFullWidth(by: multiplier)
     return product.high ^ product.low
   }
 
+  /// What a table keeps of a byte string beside its number: up to eleven bytes all of it, of longer ones a hash.
+  struct Key: Equatable {
+    var head: UInt64
+    /// The length in the highest byte, 255 for long strings; below it the bytes behind the eighth.
+    var tail: UInt32
+
+    /// Whether two strings with this key may still differ.
+    @inline(__always)
+    var isLong: Bool { tail >= 0xFF00_0000 }
+
+    @inline(__always)
+    var hash: UInt64 { isLong ? head : ByteHash.mix(head ^ UInt64(tail) << 32, UInt64(tail)) }
+  }
+
+  /// The key of a byte string.
+  @inline(__always)
+  static func key(_ bytes: UnsafeRawBufferPointer) -> Key {
+    guard let base = bytes.baseAddress else { return Key(head: 0, tail: 0) }
+    let count = bytes.count
+    // SAFETY: every load below ends at or before `count`; where two overlap, the length tells the strings apart.
+    func word(_ place: Int) -> UInt64 {
+      UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
+    func half(_ place: Int) -> UInt32 {
+      UInt32(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt32.self))
+    }
+    if count >= 12 {
+      var hash = UInt64(truncatingIfNeeded: count) ^ 0x51_7CC1_B727_2202
+      var place = 0
+      while place + 8 < count {
+        hash = mix(hash, word(place))
+        place += 8
+      }
+      return Key(head: mix(hash, word(count - 8)), tail: 0xFF00_0000)
+    }
+    let length = UInt32(count) << 24
+    if count >= 8 { return Key(head: word(0), tail: length | half(count - 4) >> 8) }
+    if count >= 4 { return Key(head: UInt64(half(0)) | UInt64(half(count - 4)) << 32, tail: length) }
+    if count == 0 { return Key(head: 0, tail: 0) }
+    let (first, middle, last) = (bytes[0], bytes[count / 2], bytes[count - 1])
+    return Key(head: UInt64(first) | UInt64(middle) << 8 | UInt64(last) << 16, tail: length)
+  }
+
   /// A hash for tables.
   @inline(__always)
-  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 {
-    guard let base = bytes.baseAddress else { return mix(0x51_7CC1_B727_2202, 0) }
-    var hash = UInt64(truncatingIfNeeded: bytes.count) ^ 0x51_7CC1_B727_2202
-    var place = 0
-    while place + 8 <= bytes.count {
-      // SAFETY: eight bytes are left from `place` on.
-      hash = mix(hash, UInt64(littleEndian: base.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
-      place += 8
-    }
-    var word: UInt64 = 0
-    var shift: UInt64 = 0
-    while place < bytes.count {
-      word |= UInt64(base.load(fromByteOffset: place, as: UInt8.self)) << shift
-      shift += 8
-      place += 1
-    }
-    return mix(hash, word)
-  }
+  static func of(_ bytes: UnsafeRawBufferPointer) -> UInt64 { key(bytes).hash }
 
   /// A checksum for sections of files: four lanes, so that it runs at the speed of memory.
   static func checksum(_ bytes: UnsafeRawBufferPointer) -> UInt64 {

@@ -8,7 +8,7 @@ extension CompactGraph {
       let bytes = UnsafeRawBufferPointer(text)
       let slots = section(.idTable, as: UInt32.self)
       let records = section(.nodes, as: NodeRecord.self)
-      var slot = NodeIDTable.start(ByteHash.of(bytes), mask: slots.count - 1)
+      var slot = ByteTable.start(ByteHash.of(bytes), mask: slots.count - 1)
       // A damaged table may have no empty slot, so that the search ends after one round.
       for _ in slots.indices {
         let value = slots[slot]

@@ -23,6 +23,8 @@ enum CostScale {
     return UInt64((-log(bounded) * unit).rounded())
   }
 
+  static func exponential(_ value: Double) -> Double { exp(value) }
+
   /// The cost as a real number.
   static func value(_ cost: UInt64) -> Double { Double(cost) / unit }
 

@@ -10,6 +10,7 @@ extension GraphBuilder {
     }
     var spans = spans
     if !spans.isEmpty { while spans.count < claims.count { spans.append(.none) } }
+    let idSlots = idSlots()
     let nameSlots = NameTable.slots(nodes: nodes, names: names, strings: strings)
     let (confidenceValues, places) = confidences.sorted()
     let counts: [IndexSection: Int] = [
@@ -17,7 +18,7 @@ extension GraphBuilder {
       .edgeDays: edges.count, .edgeClaims: edges.count + 1, .claims: claims.count, .spans: spans.count,
       .nodes: nodes.count + 1, .kinds: nodes.count, .names: names.count, .nodeDocuments: nodeDocuments.count,
       .documents: documents.count, .stringOffsets: strings.offsets.count, .stringBytes: strings.bytes.count,
-      .confidences: confidenceValues.count, .idTable: ids.slots.count, .nameTable: nameSlots.count,
+      .confidences: confidenceValues.count, .idTable: idSlots.count, .nameTable: nameSlots.count,
     ]
     let (layout, size) = SectionPlace.layout(
       IndexSection.allCases.map { counts[$0] ?? 0 }, from: IndexHeader.byteCount)
@@ -37,7 +38,7 @@ extension GraphBuilder {
     image.fill(.stringOffsets, strings.offsets)
     image.fill(.stringBytes, strings.bytes)
     image.fill(.confidences, confidenceValues)
-    image.fill(.idTable, ids.slots)
+    image.fill(.idTable, idSlots)
     image.fill(.nameTable, nameSlots)
     image.fill(.spans, spans)
     image.fill(.edgeDays, days)
@@ -58,6 +59,20 @@ extension GraphBuilder {
       offsets: image.start(.offsets, UInt32.self), arcs: image.start(.arcs, Arc.self),
       arcEdges: image.start(.arcEdges, UInt32.self))
     return CompactGraph(memory: memory, places: layout, isTrusted: true)
+  }
+}
+
+extension GraphBuilder {
+  /// The table from ids to nodes as it stands in the index: nodes by the hashes of their ids.
+  fileprivate func idSlots() -> [UInt32] {
+    let size = ByteTable.size(for: nodes.count)
+    var slots = [UInt32](repeating: 0, count: size)
+    for node in nodes.indices {
+      var slot = ByteTable.start(strings.withBytes(of: nodes[node].id) { ByteHash.of($0) }, mask: size - 1)
+      while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
+      slots[slot] = UInt32(truncatingIfNeeded: node + 1)
+    }
+    return slots
   }
 }
 

@@ -5,13 +5,12 @@ import KnowledgeGraph
 /// Nodes and edges are numbered in the order in which they come.
 struct GraphBuilder {
   var strings: StringPool
-  var ids: NodeIDTable
+  private var nodeTable: ByteTable
+  private var documentTable: ByteTable
   var nodes: [NodeRecord] = []
   var names: [NameRecord] = []
   var nodeDocuments: [UInt32] = []
   var documents: [DocumentIndexRecord] = []
-  /// The document of each string that is the id of one, plus one.
-  private var documentOfString: [UInt32] = []
   private(set) var edges: [EdgeRecord] = []
   private(set) var days: [DayRange] = []
   private(set) var edgeClaims: [UInt32] = []
@@ -22,8 +21,9 @@ struct GraphBuilder {
   private(set) var claimConfidences: [UInt32] = []
 
   init(nodes: Int = 0, edges: Int = 0) {
-    strings = StringPool(capacity: max(1024, nodes * 2 + edges / 4))
-    ids = NodeIDTable(capacity: nodes)
+    strings = StringPool(capacity: max(1024, nodes))
+    nodeTable = ByteTable(capacity: nodes)
+    documentTable = ByteTable(capacity: edges / 8)
     self.nodes.reserveCapacity(nodes + 1)
     names.reserveCapacity(nodes * 2)
     self.edges.reserveCapacity(edges)
@@ -36,7 +36,9 @@ struct GraphBuilder {
 
   /// The node with an id.
   @inline(__always)
-  func node(_ id: UnsafeRawBufferPointer) -> UInt32? { ids.find(id, in: strings, nodes: nodes) }
+  func node(_ id: UnsafeRawBufferPointer) -> UInt32? {
+    nodeTable.find(ByteHash.key(id)) { strings.equals(nodes[Int($0)].id, id) }
+  }
 
   func node(_ id: String) -> UInt32? {
     var id = id
@@ -45,13 +47,13 @@ struct GraphBuilder {
 
   /// Adds a node; its names and documents follow by ``addName(_:language:count:)`` and ``addNodeDocument(_:)``.
   mutating func addNode(id: UnsafeRawBufferPointer, name: UInt32, kind: UInt8, mentions: Int) {
-    let text = strings.intern(id)
+    nodeTable.insert(ByteHash.key(id), UInt32(truncatingIfNeeded: nodes.count))
+    let text = strings.add(id)
     nodes.append(
       NodeRecord(
         id: text, name: name, firstName: UInt32(truncatingIfNeeded: names.count),
         firstDocument: UInt32(truncatingIfNeeded: nodeDocuments.count),
         mentions: UInt32(clamping: mentions), kind: UInt32(kind)))
-    ids.append(id)
   }
 
   mutating func addName(_ text: UInt32, language: UInt32, count: Int) {
@@ -62,16 +64,13 @@ struct GraphBuilder {
 
   /// The number of the document with an id, which is added where it is new.
   mutating func document(_ id: UnsafeRawBufferPointer) -> UInt32 {
-    let text = strings.intern(id)
-    if Int(text) < documentOfString.count {
-      let known = documentOfString[Int(text)]
-      if known != 0 { return known - 1 }
-    } else {
-      documentOfString.append(contentsOf: repeatElement(0, count: Int(text) + 1024 - documentOfString.count))
-    }
-    documents.append(DocumentIndexRecord(id: text, title: 0, language: 0, source: 0, date: 0, sha256: 0))
-    documentOfString[Int(text)] = UInt32(truncatingIfNeeded: documents.count)
-    return UInt32(truncatingIfNeeded: documents.count - 1)
+    let key = ByteHash.key(id)
+    if let known = documentTable.find(key, isEqual: { strings.equals(documents[Int($0)].id, id) }) { return known }
+    let number = UInt32(truncatingIfNeeded: documents.count)
+    documentTable.insert(key, number)
+    documents.append(
+      DocumentIndexRecord(id: strings.add(id), title: 0, language: 0, source: 0, date: 0, sha256: 0))
+    return number
   }
 
   /// Adds an edge; its claims follow by ``addClaim(_:confidence:span:)``.

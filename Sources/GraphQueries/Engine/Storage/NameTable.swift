@@ -4,7 +4,7 @@ import KnowledgeGraph
 enum NameTable {
   /// The slots for all names of all nodes.
   static func slots(nodes: [NodeRecord], names: [NameRecord], strings: StringPool) -> [NameSlot] {
-    let size = NodeIDTable.size(for: names.count + nodes.count)
+    let size = ByteTable.size(for: names.count + nodes.count)
     var slots = [NameSlot](repeating: NameSlot(hash: 0, node: 0), count: size)
     var folder = NameFolder()
     func insert(_ text: UInt32, _ node: Int) {

@@ -102,7 +102,7 @@ private struct StrongQuery {
       calls.deallocate()
     }
     visits.initialize(repeating: Visit(found: 0, low: 0, next: 0, end: 0), count: count)
-    roots.initialize(repeating: .max)
+    roots.initialize(repeating: 0)
     let arcs = graph.arcs
     let isOpen = test.isOpen
     var (found, stackCount, callCount) = (UInt32(0), 0, 0)
@@ -134,8 +134,8 @@ private struct StrongQuery {
             child = target
             break
           }
-          // A node without a root is still on the stack.
-          if other < low, roots[Int(target)] == .max { low = other }
+          // A node whose part is complete was found at the end of time, so that nothing leads back to it.
+          if other < low { low = other }
         }
         visits[Int(node)].next = next
         visits[Int(node)].low = low
@@ -152,6 +152,7 @@ private struct StrongQuery {
           while true {
             stackCount -= 1
             roots[Int(stack[stackCount])] = node
+            visits[Int(stack[stackCount])].found = .max
             if stack[stackCount] == node { break }
           }
         }
