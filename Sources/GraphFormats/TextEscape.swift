@@ -13,6 +13,8 @@ enum TextEscape {
   case json
   /// The inside of a JSON string.
   case jsonContent
+  /// A JSON string with its quotes in which no byte could be markup.
+  case jsonInHTML
   /// A Cypher string with its quotes.
   case cypher
   /// A Turtle string with its quotes.
@@ -27,6 +29,10 @@ enum TextEscape {
       Self.doublingQuotes(text, &bytes)
     case .json: Escaping.json(text, into: &bytes)
     case .jsonContent: Escaping.jsonContent(text, into: &bytes)
+    case .jsonInHTML:
+      let start = bytes.count
+      Escaping.json(text, into: &bytes)
+      if bytes[start...].contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x26 }) { Self.hideMarkup(&bytes, start) }
     case .cypher: Self.cypher(text, &bytes)
     case .turtle: Self.turtle(text, &bytes)
     }
@@ -152,6 +158,20 @@ enum TextEscape {
     default:
       bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
       bytes.append(contentsOf: String(byte, radix: 16).utf8)
+    }
+  }
+
+  /// Writes `<`, `>` and `&` behind a place as escapes of JSON.
+  private static func hideMarkup(_ bytes: inout [UInt8], _ start: Int) {
+    let tail = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    for byte in tail {
+      switch byte {
+      case 0x3C: bytes.append(contentsOf: "\\u003c".utf8)
+      case 0x3E: bytes.append(contentsOf: "\\u003e".utf8)
+      case 0x26: bytes.append(contentsOf: "\\u0026".utf8)
+      default: bytes.append(byte)
+      }
     }
   }
 }
