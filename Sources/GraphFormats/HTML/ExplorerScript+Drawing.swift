@@ -5,8 +5,8 @@ extension ExplorerScript {
   static let drawing = #"""
 const canvas = document.getElementById("canvas");
 const pen = canvas.getContext("2d");
-const SCALE = 115;
-for (const node of nodes) { node.x *= SCALE; node.y *= SCALE; node.radius = 9 + Math.min(17, Math.sqrt(node.edges.length) * 2.6); }
+// Names lie flat, so there is more room between nodes from side to side than up and down.
+for (const node of nodes) { node.x *= 150; node.y *= 108; node.radius = 9 + Math.min(17, Math.sqrt(node.edges.length) * 2.6); }
 let width = 1, height = 1, dirty = true, colours = {};
 
 function readColours() {
@@ -77,7 +77,6 @@ function arrow(fromX, fromY, x, y, size) {
 function picture(measure) {
   const shapes = [], parts = lit(), zoom = state.view.zoom, margin = 80;
   const visible = (x, y, r) => x > -r && y > -r && x < width + r && y < height + r;
-  const boxes = [];
   const drawn = [];
   for (const edge of edges) {
     if (!edge.shown && !(parts && parts.edges.has(edge))) continue;
@@ -104,11 +103,10 @@ function picture(measure) {
     const alpha = !parts || parts.nodes.has(node) ? 1 : 0.2, kind = DATA.kinds[node.kind];
     shapes.push({ type: "shape", points: SHAPES[kind[0]].map(([px, py]) => [x + px * radius, y + py * radius]), fill: kind[3], stroke: node === state.selected || node === state.pathFrom ? colours.text : colours.back, width: node === state.selected || node === state.pathFrom ? 3 : 1.5, alpha });
     if (kind[0] === "group") shapes.push({ type: "shape", points: SHAPES.group.map(([px, py]) => [x + px * radius * 0.68, y + py * radius * 0.68]), stroke: "#ffffff", width: 1.5, alpha });
-    boxes.push([x - radius, y - radius, x + radius, y + radius]);
   }
   // Names, the most connected first; one that would lie on another is left out until there is room.
   const size = zoom > 1.4 ? 14 : 12.5;
-  const taken = [];
+  const taken = order.filter((node) => node.edges.length > 3).map((node) => { const [x, y] = toScreen(node.x, node.y), r = radiusOf(node) * 0.7; return [x - r, y - r, x + r, y + r]; });
   const free = (box) => !taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
   order.reverse();
   if (parts) order.sort((a, b) => parts.nodes.has(b) - parts.nodes.has(a));
@@ -118,10 +116,10 @@ function picture(measure) {
     if (!isLit && zoom < 1) continue;
     const [x, y] = toScreen(node.x, node.y), radius = radiusOf(node);
     if (!visible(x, y, margin)) continue;
-    const text = cut(name(node), 34), half = measure(text, size, true) / 2 + 3, top = y + radius + 1;
-    const box = [x - half, top, x + half, top + size * 1.35];
-    if (!free(box)) continue;
-    taken.push(box);
+    const text = cut(name(node), 34), half = measure(text, size, true) / 2 + 3;
+    const top = [y + radius + 1, y - radius - size * 1.35 - 1].find((start) => free([x - half, start, x + half, start + size * 1.35]));
+    if (top === undefined) continue;
+    taken.push([x - half, top, x + half, top + size * 1.35]);
     shapes.push({ type: "text", text, x, y: top + size * 0.72, size, bold: true, colour: colours.text, halo: colours.back, alpha: isLit ? 1 : 0.35 });
   }
   if (zoom > 0.75 || parts) {

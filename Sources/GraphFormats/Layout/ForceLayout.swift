@@ -270,6 +270,7 @@ private struct Packer {
   private var y = 0.0
   private var rowHeight = 0.0
   private var width: Double?
+  private var isAfterFirst = false
   private static let gap = 1.6
 
   mutating func pack(_ places: [Point]) -> [Point] {
@@ -281,13 +282,16 @@ private struct Packer {
     }
     // The first part is the largest and gives the width of all rows.
     let limit = width ?? max(8, (high.x - low.x) * 1.1)
+    let isFirst = width == nil
     width = limit
-    if x > 0, x + high.x - low.x > limit {
+    if x > 0, x + high.x - low.x > limit || isAfterFirst {
       x = 0
       y += rowHeight + Self.gap
       rowHeight = 0
     }
     let result = places.map { Point(x: $0.x - low.x + x, y: $0.y - low.y + y) }
+    // The largest part has its row for itself: single nodes beside it would make every picture small.
+    isAfterFirst = isFirst && places.count > 2
     x += high.x - low.x + Self.gap
     rowHeight = max(rowHeight, high.y - low.y)
     return result

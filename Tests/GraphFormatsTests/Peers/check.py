@@ -399,6 +399,81 @@ def check_oligrapher():
         same(edge.get("url", "http://").startswith("http"), True, "url")
 
 
+def check_html():
+    """Uses the page as a person would, and listens for complaints."""
+    sys.path.insert(0, str(Path(__file__).parent))
+    from browser import Browser
+    browser = Browser()
+    try:
+        use(browser)
+    finally:
+        browser.close()
+
+
+def use(browser):
+    browser.open(path("html").as_uri())
+    text = lambda id: browser.run(f"document.getElementById('{id}').innerText")
+    same(browser.run("[explorer.nodes.length, explorer.edges.length]"), [len(NODES), len(EDGES)], "size")
+    names = {id: node["name"] for id, node in NODES.items()}
+    same(browser.run("Object.fromEntries(explorer.nodes.map((node) => [node.id, node.name]))"), names, "names")
+    said = browser.run("Object.fromEntries(explorer.edges.map((edge) => [edge.id, edge.claims.map((claim) => claim.quote)]))")
+    same(said, {id: [claim["quote"] for claim in edge["claims"]] for id, edge in EDGES.items()}, "quotes")
+    # Every dossier and every edge once, so that every text passes through the page.
+    browser.run("for (const item of [...explorer.nodes, ...explorer.edges]) { explorer.select(item); explorer.draw(); }")
+    same(browser.run("document.querySelectorAll('script').length"), 2, "scripts")
+    same(browser.run("document.querySelectorAll('#panel script, #panel img, #panel iframe').length"), 0, "elements out of names")
+    same(browser.run("[...document.querySelectorAll('a[href]')].every((link) => /^https?:/.test(link.href))"), True, "links")
+    same(browser.run("typeof window.pwned"), "undefined", "what a name could have run")
+    if not EDGES:
+        return
+    edge = max(EDGES.values(), key=lambda edge: len(edge["claims"]))
+    # Click in the middle of an edge; its quotes are read beside it.
+    browser.run(f"explorer.select(explorer.edges.find((edge) => edge.id === {json.dumps(edge['id'])}))")
+    quotes_shown = browser.run("[...document.querySelectorAll('#panel blockquote')].map((quote) => quote.textContent)")
+    for claim in edge["claims"]:
+        if claim["quote"]:
+            same("“" + claim["quote"] + "”" in quotes_shown, True, "a quote in the panel")
+    same(browser.run("decodeURIComponent(location.hash)"), "#edge=" + edge["id"], "the address of an edge")
+    browser.press("Escape")
+    same(browser.run("explorer.state.selected"), None, "Escape")
+    # Search by typing.
+    browser.run("document.getElementById('query').focus()")
+    target = next((id for id, node in NODES.items() if re.fullmatch(r"[\w .]{3,40}", node["name"])), None)
+    if target:
+        browser.type(NODES[target]["name"].upper())
+        same(browser.run("document.querySelectorAll('#found li[id]').length") > 0, True, "hits")
+        browser.press("Enter")
+        same(browser.run("explorer.state.selected && explorer.state.selected.name.toLowerCase()"), NODES[target]["name"].lower(), "found by search")
+    # A path between two ends, as the network library finds it.
+    import networkx
+    graph = networkx.Graph((edge["source"], edge["target"]) for edge in EDGES.values())
+    source, others = next(iter(graph)), networkx.single_source_shortest_path_length(graph, next(iter(graph)))
+    goal = max(others, key=lambda id: (others[id], id))
+    browser.run(f"explorer.setPath(explorer.nodes.find((n) => n.id === {json.dumps(source)}), explorer.nodes.find((n) => n.id === {json.dumps(goal)}))")
+    same(browser.run("explorer.state.path.found[0].hops.length"), others[goal], f"path from {source} to {goal}")
+    address = browser.run("location.href")
+    # Filters take edges away, and give them back.
+    before = browser.run("explorer.edges.filter((edge) => edge.shown).length")
+    browser.run("document.querySelector('#filters input[id^=relation-]').click()")
+    same(browser.run("explorer.edges.filter((edge) => edge.shown).length") < before, True, "fewer edges behind a filter")
+    browser.run("document.getElementById('reset').click()")
+    # The other language turns the page round.
+    language, direction = browser.run("[document.documentElement.lang, document.documentElement.dir]")
+    browser.run("document.getElementById('language').click()")
+    turned = browser.run("[document.documentElement.lang, document.documentElement.dir]")
+    same(turned, ["en", "ltr"] if language == "ar" else ["ar", "rtl"], "language")
+    # The picture as SVG is well-formed and holds no script.
+    from lxml import etree
+    root = etree.fromstring(browser.run("explorer.svg()").encode())
+    same({etree.QName(element).localname for element in root.iter()} <= {"svg", "title", "rect", "text", "path", "polygon", "polyline"}, True, "SVG")
+    # The address leads back to the path.
+    browser.call("Page.navigate", url="about:blank")
+    browser.open(address)
+    same(browser.run("explorer.state.path && explorer.state.path.to.id"), goal, "the path of an address")
+    same(browser.complaints, [], "complaints")
+    same([url for url in browser.requests if not url.startswith(("file:", "about:"))], [], "requests")
+
+
 def check_markdown():
     from html.parser import HTMLParser
     import markdown_it
