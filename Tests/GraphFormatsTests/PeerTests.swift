@@ -28,13 +28,19 @@ struct PeerTests {
       Issue.record("\(complaint)")
     }
   }
+
+  @Test
+  func `the explorer is quick with five hundred actors and two thousand relations`() throws {
+    let complaint = try Peers.complaint(of: "html", about: BigGraph.make(nodes: 500, edges: 2000), check: "html-speed")
+    if let complaint { Issue.record("\(complaint)") }
+  }
 }
 
 enum Peers {
   static let python = ProcessInfo.processInfo.environment["WASL_PEERS"]
 
   /// What the program of a format says against a graph.
-  static func complaint(of format: String, about graph: KnowledgeGraph) throws -> String? {
+  static func complaint(of format: String, about graph: KnowledgeGraph, check: String? = nil) throws -> String? {
     guard let python, let writer = GraphFormat.named(format) else { return "no such peer" }
     let kept = ProcessInfo.processInfo.environment["WASL_PEERS_FOLDER"].map { URL(fileURLWithPath: $0) }
     let folder = (kept ?? FileManager.default.temporaryDirectory).appendingPathComponent(
@@ -52,7 +58,7 @@ enum Peers {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Peers/check.py")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [script.path, format, folder.path]
+    process.arguments = [script.path, check ?? format, folder.path]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

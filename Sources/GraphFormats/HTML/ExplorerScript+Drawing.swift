@@ -32,7 +32,7 @@ const SHAPES = {
 SHAPES.group = SHAPES.person;
 
 /** A node grows less than the picture when one zooms in, and shrinks less when one zooms out. */
-const radiusOf = (node) => node.radius * Math.pow(state.view.zoom, 0.55);
+const radiusOf = (node) => Math.max(2.2, node.radius * Math.pow(state.view.zoom, state.view.zoom < 1 ? 0.72 : 0.5));
 
 /** The curve of an edge on the screen, from border to border. */
 function curve(edge) {
@@ -74,7 +74,7 @@ function arrow(fromX, fromY, x, y, size) {
 }
 
 /** Everything to be drawn, as plain shapes in screen places: the canvas and the SVG show the same. */
-function picture(measure) {
+function picture(isQuick) {
   const shapes = [], parts = lit(), zoom = state.view.zoom, margin = 80;
   const visible = (x, y, r) => x > -r && y > -r && x < width + r && y < height + r;
   const drawn = [];
@@ -85,10 +85,13 @@ function picture(measure) {
     drawn.push([edge, c, !parts || parts.edges.has(edge)]);
   }
   drawn.sort((a, b) => a[2] - b[2]);
+  // Many lines are drawn thinner and paler, or they hide what they link.
+  const crowd = drawn.length / Math.max(1, width * height / 1e6), pale = parts ? 1 : Math.min(1, Math.max(0.32, 500 / crowd));
   for (const [edge, c, isLit] of drawn) {
-    const alpha = isLit ? (DATA.statuses[edge.status][0] === "possible" ? 0.6 : 0.9) : 0.12, colour = colours[edge.sign];
-    const size = 5 + Math.min(6, zoom * 5);
-    shapes.push({ type: "curve", ...c, colour, alpha, width: widthOf(edge), dash: dashOf(edge) });
+    const alpha = (isLit ? (DATA.statuses[edge.status][0] === "possible" ? 0.6 : 0.9) : 0.12) * pale, colour = colours[edge.sign];
+    const size = (5 + Math.min(6, zoom * 5)) * Math.max(0.6, pale);
+    shapes.push({ type: "curve", ...c, colour, alpha, width: widthOf(edge) * Math.max(0.5, pale), dash: isQuick ? [] : dashOf(edge), isQuick });
+    if (isQuick) continue;
     shapes.push({ type: "shape", points: arrow(c.cx, c.cy, c.bx, c.by, size), fill: colour, alpha });
     if (edge.symmetric) shapes.push({ type: "shape", points: arrow(c.cx, c.cy, c.ax, c.ay, size), fill: colour, alpha });
     if (DATA.statuses[edge.status][0] === "negated") {
@@ -106,14 +109,16 @@ function picture(measure) {
   }
   // Names, the most connected first; one that would lie on another is left out until there is room.
   const size = zoom > 1.4 ? 14 : 12.5;
-  const taken = order.filter((node) => node.edges.length > 3).map((node) => { const [x, y] = toScreen(node.x, node.y), r = radiusOf(node) * 0.7; return [x - r, y - r, x + r, y + r]; });
+  const taken = [];
   const free = (box) => !taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+  const most = isQuick ? 40 : 400;
   order.reverse();
   if (parts) order.sort((a, b) => parts.nodes.has(b) - parts.nodes.has(a));
   if (state.hover && state.hover.names) { const place = order.indexOf(state.hover); if (place > 0) { order.splice(place, 1); order.unshift(state.hover); } }
   for (const node of order) {
     const isLit = !parts || parts.nodes.has(node);
     if (!isLit && zoom < 1) continue;
+    if (taken.length >= most) break;
     const [x, y] = toScreen(node.x, node.y), radius = radiusOf(node);
     if (!visible(x, y, margin)) continue;
     const text = cut(name(node), 34), half = measure(text, size, true) / 2 + 3;
@@ -122,7 +127,7 @@ function picture(measure) {
     taken.push([x - half, top, x + half, top + size * 1.35]);
     shapes.push({ type: "text", text, x, y: top + size * 0.72, size, bold: true, colour: colours.text, halo: colours.back, alpha: isLit ? 1 : 0.35 });
   }
-  if (zoom > 0.75 || parts) {
+  if (!isQuick && (zoom > 0.75 || parts)) {
     for (const [edge, c, isLit] of drawn) {
       if (!isLit || (zoom <= 0.75 && !parts.edges.has(edge))) continue;
       const text = word("relations", edge.relation) + (edge.documents > 1 ? " (" + edge.documents + ")" : "");
@@ -136,7 +141,12 @@ function picture(measure) {
 }
 
 const FONT = '"Noto Sans", "Noto Sans Arabic", "Segoe UI", Tahoma, "DejaVu Sans", Arial, sans-serif';
-const widths = new Map();
+const widths = new Map(), directions = new Map();
+function directionOf(text) {
+  let value = directions.get(text);
+  if (value === undefined) { value = isRTL(text) ? "rtl" : "ltr"; directions.set(text, value); }
+  return value;
+}
 function measure(text, size, bold) {
   const key = size + (bold ? "b" : "n") + text;
   let value = widths.get(key);
@@ -151,22 +161,38 @@ function measure(text, size, bold) {
 
 function paint(shapes) {
   pen.lineJoin = "round";
+  // Curves of one look are one stroke, and heads of one look one fill: thousands of calls would cost more than the lines.
+  const looks = new Map();
+  const gather = (key, shape) => { const all = shape.type + shape.alpha + key; if (!looks.has(all)) looks.set(all, []); looks.get(all).push(shape); };
+  const rest = [];
   for (const shape of shapes) {
+    if (shape.type === "curve") gather(shape.colour + shape.width.toFixed(1) + shape.dash, shape);
+    else if (shape.type === "shape" && shape.fill && !shape.stroke) gather(shape.fill, shape);
+    else rest.push(shape);
+  }
+  for (const list of [...looks.values()].sort((a, b) => a[0].alpha - b[0].alpha)) {
+    const look = list[0];
+    pen.globalAlpha = look.alpha;
+    pen.beginPath();
+    if (look.type === "curve") {
+      for (const shape of list) { pen.moveTo(shape.ax, shape.ay); if (shape.isQuick) pen.lineTo(shape.bx, shape.by); else pen.quadraticCurveTo(shape.cx, shape.cy, shape.bx, shape.by); }
+      pen.setLineDash(look.dash); pen.lineWidth = look.width; pen.strokeStyle = look.colour; pen.stroke(); pen.setLineDash([]);
+    } else {
+      for (const shape of list) { shape.points.forEach(([x, y], place) => (place ? pen.lineTo(x, y) : pen.moveTo(x, y))); pen.closePath(); }
+      pen.fillStyle = look.fill; pen.fill();
+    }
+  }
+  pen.textAlign = "center"; pen.textBaseline = "middle";
+  for (const shape of rest) {
     pen.globalAlpha = shape.alpha;
     if (shape.type === "text") {
       pen.font = (shape.bold ? "600 " : "") + shape.size + "px " + FONT;
-      pen.direction = isRTL(shape.text) ? "rtl" : "ltr";
-      pen.textAlign = "center"; pen.textBaseline = "middle";
+      pen.direction = directionOf(shape.text);
       pen.lineWidth = 3.5; pen.strokeStyle = shape.halo; pen.strokeText(shape.text, shape.x, shape.y);
       pen.fillStyle = shape.colour; pen.fillText(shape.text, shape.x, shape.y);
       continue;
     }
     pen.beginPath();
-    if (shape.type === "curve") {
-      pen.moveTo(shape.ax, shape.ay); pen.quadraticCurveTo(shape.cx, shape.cy, shape.bx, shape.by);
-      pen.setLineDash(shape.dash); pen.lineWidth = shape.width; pen.strokeStyle = shape.colour; pen.stroke(); pen.setLineDash([]);
-      continue;
-    }
     shape.points.forEach(([x, y], place) => (place ? pen.lineTo(x, y) : pen.moveTo(x, y)));
     if (shape.type === "line") { pen.lineWidth = shape.width; pen.strokeStyle = shape.colour; pen.stroke(); continue; }
     pen.closePath();
@@ -176,19 +202,25 @@ function paint(shapes) {
   pen.globalAlpha = 1;
 }
 
-function draw() {
+/** While the view moves over many relations they are plain lines; once it rests they get their curves, dashes, heads and words back. */
+let movedAt = -Infinity;
+function moving() { movedAt = performance.now(); dirty = true; }
+function draw(isQuick) {
   const ratio = window.devicePixelRatio || 1;
   pen.setTransform(ratio, 0, 0, ratio, 0, 0);
   pen.fillStyle = colours.back;
   pen.fillRect(0, 0, width, height);
-  paint(picture(measure));
+  paint(picture(isQuick));
   dirty = false;
 }
+let wasQuick = false;
 const frames = { count: 0, spent: 0 };
 function loop() {
-  if (dirty) {
+  const isQuick = performance.now() - movedAt < 140 && edges.length > 300;
+  if (dirty || (wasQuick && !isQuick)) {
     const start = performance.now();
-    draw();
+    draw(isQuick);
+    wasQuick = isQuick;
     frames.count += 1; frames.spent += performance.now() - start;
   }
   requestAnimationFrame(loop);
@@ -216,7 +248,7 @@ function zoomBy(factor, x = width / 2, y = height / 2) {
   state.view.zoom = Math.min(8, Math.max(0.02, state.view.zoom * factor));
   state.view.x = wx - (x - width / 2) / state.view.zoom;
   state.view.y = wy - (y - height / 2) / state.view.zoom;
-  dirty = true;
+  moving();
 }
 
 function hit(x, y) {
@@ -247,10 +279,10 @@ function svg() {
   const number = (value) => value.toFixed(1), parts = [];
   parts.push(`<svg xmlns="http://www.w3.org/2000/svg" width="${Math.round(width)}" height="${Math.round(height)}" viewBox="0 0 ${Math.round(width)} ${Math.round(height)}" font-family="${markup(FONT)}">`);
   parts.push(`<title>${markup(document.title)}</title><rect width="100%" height="100%" fill="${markup(colours.back)}"/>`);
-  for (const shape of picture(measure)) {
+  for (const shape of picture(false)) {
     const alpha = shape.alpha < 1 ? ` opacity="${shape.alpha}"` : "";
     if (shape.type === "text") {
-      const look = `x="${number(shape.x)}" y="${number(shape.y)}" font-size="${shape.size}" text-anchor="middle" dominant-baseline="central" direction="${isRTL(shape.text) ? "rtl" : "ltr"}"${shape.bold ? ' font-weight="600"' : ""}`;
+      const look = `x="${number(shape.x)}" y="${number(shape.y)}" font-size="${shape.size}" text-anchor="middle" dominant-baseline="central" direction="${directionOf(shape.text)}"${shape.bold ? ' font-weight="600"' : ""}`;
       parts.push(`<text ${look} fill="${markup(shape.colour)}" stroke="${markup(shape.halo)}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"${alpha}>${markup(shape.text)}</text>`);
     } else if (shape.type === "curve") {
       const dash = shape.dash.length ? ` stroke-dasharray="${shape.dash.join(" ")}"` : "";

@@ -166,7 +166,7 @@ canvas.addEventListener("pointermove", (event) => {
   if (moved < 4) return;
   if (grabbed && grabbed.names) { grabbed.x += dx / state.view.zoom; grabbed.y += dy / state.view.zoom; }
   else { state.view.x -= dx / state.view.zoom; state.view.y -= dy / state.view.zoom; }
-  dirty = true;
+  moving();
 });
 function release(event) {
   if (!pointers.delete(event.pointerId)) return;
@@ -182,7 +182,7 @@ canvas.addEventListener("dblclick", (event) => zoomBy(1.6, ...place(event)));
 canvas.addEventListener("keydown", (event) => {
   const step = 60 / state.view.zoom;
   const moves = { ArrowLeft: [-step, 0], ArrowRight: [step, 0], ArrowUp: [0, -step], ArrowDown: [0, step] };
-  if (moves[event.key]) { state.view.x += moves[event.key][0]; state.view.y += moves[event.key][1]; dirty = true; }
+  if (moves[event.key]) { state.view.x += moves[event.key][0]; state.view.y += moves[event.key][1]; moving(); }
   else if (event.key === "+" || event.key === "=") zoomBy(1.25);
   else if (event.key === "-") zoomBy(0.8);
   else if (event.key === "0") fit();

@@ -90,14 +90,14 @@ function claimList(title, claims) {
 }
 
 function showEdge(edge) {
-  const denying = new Set(["denied", "negated"]);
-  const isDenial = (claim) => denying.has(DATA.statuses[claim.status][0]);
+  const status = (claim) => DATA.statuses[claim.status][0];
   $("panel").replaceChildren(
     backButton(),
     make("h2", null, nodeButton(edge.source), " – ", word("relations", edge.relation), " – ", nodeButton(edge.target)),
     make("div", { class: "chips" }, chip(t("signs")[edge.sign], signClass(edge.sign)), chip(word("statuses", edge.status)), chip(percent(edge.confidence)), chip(t("documents") + ": " + edge.documents)),
-    ...claimList(t("says"), edge.claims.filter((claim) => !isDenial(claim))),
-    ...claimList(t("denies"), edge.claims.filter(isDenial)));
+    ...claimList(t("says"), edge.claims.filter((claim) => !["denied", "negated"].includes(status(claim)))),
+    ...claimList(t("denied"), edge.claims.filter((claim) => status(claim) === "denied")),
+    ...claimList(t("negated"), edge.claims.filter((claim) => status(claim) === "negated")));
 }
 
 const backButton = () => make("div", { class: "row" }, make("button", { type: "button", id: "back", onclick: clearAll }, t("back")));

@@ -84,7 +84,7 @@ fieldset label canvas { position: static; flex: none; width: 20px; height: 20px;
 fieldset label span.count { margin-inline-start: auto; color: var(--soft); }
 select, input[type="range"] { width: 100%; }
 .chips { display: flex; flex-wrap: wrap; gap: .3rem; margin: .3rem 0; padding: 0; list-style: none; }
-.chip { background: var(--chip); border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; overflow-wrap: anywhere; }
+.chip { background: var(--chip); border: 1px solid var(--line); border-radius: 1rem; padding: 0 .6rem; font-size: .85rem; overflow-wrap: anywhere; display: inline-block; max-width: 100%; margin-inline-end: .2rem; }
 .chip.negative { color: var(--negative); border-color: var(--negative); }
 .chip.positive { color: var(--positive); border-color: var(--positive); }
 .row { display: flex; flex-wrap: wrap; gap: .35rem; margin: .5rem 0; }

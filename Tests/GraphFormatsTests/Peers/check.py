@@ -474,6 +474,30 @@ def use(browser):
     same([url for url in browser.requests if not url.startswith(("file:", "about:"))], [], "requests")
 
 
+def check_html_speed():
+    sys.path.insert(0, str(Path(__file__).parent))
+    from browser import Browser
+    browser = Browser()
+    try:
+        seconds = browser.open(path("html").as_uri() + "#limit=500")
+        frames = browser.run("""new Promise((done) => {
+            const start = performance.now(), before = explorer.frames.count, spent = explorer.frames.spent;
+            explorer.state.view.zoom = 0.6;
+            const step = () => {
+                explorer.state.view.x += 5; document.getElementById("canvas").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft" }));
+                const passed = performance.now() - start, count = explorer.frames.count - before;
+                if (passed > 2000) done([count / passed * 1000, (explorer.frames.spent - spent) / count]); else requestAnimationFrame(step);
+            };
+            step();
+        })""")
+        print(f"open {seconds:.2f} s, {frames[0]:.0f} frames a second, {frames[1]:.1f} ms of script a frame")
+        # Loose bounds: the machine that tests has no graphics card and other things to do.
+        same((seconds < 4, frames[1] < 40), (True, True), f"speed: {seconds} s, {frames}")
+        same(browser.complaints, [], "complaints")
+    finally:
+        browser.close()
+
+
 def check_markdown():
     from html.parser import HTMLParser
     import markdown_it
