@@ -59,7 +59,8 @@ public struct GraphFormat: Sendable {
 
   /// All formats, in the order in which they are listed.
   public static let all: [GraphFormat] = [
-    .json, .dot, .nodeLink, .graphML, .gexf, .graphology, .cytoscape, .cx2, .csv, .gephiCSV, .neo4jCSV,
+    .json, .dot, .html, .nodeLink, .graphML, .gexf, .graphology, .cytoscape, .cx2, .csv, .gephiCSV, .neo4jCSV, .cypher,
+    .kuzu, .followTheMoney, .turtle, .jsonLD, .mermaid, .canvas, .oligrapher, .markdown,
   ]
 
   /// The format of that name.

@@ -13,6 +13,12 @@ enum TextEscape {
   case json
   /// The inside of a JSON string.
   case jsonContent
+  /// A JSON string with its quotes in which no byte could be markup.
+  case jsonInHTML
+  /// A Cypher string with its quotes.
+  case cypher
+  /// A Turtle string with its quotes.
+  case turtle
 
   func append(_ text: String, to bytes: inout [UInt8]) {
     switch self {
@@ -23,6 +29,12 @@ enum TextEscape {
       Self.doublingQuotes(text, &bytes)
     case .json: Escaping.json(text, into: &bytes)
     case .jsonContent: Escaping.jsonContent(text, into: &bytes)
+    case .jsonInHTML:
+      let start = bytes.count
+      Escaping.json(text, into: &bytes)
+      if bytes[start...].contains(where: { $0 == 0x3C || $0 == 0x3E || $0 == 0x26 }) { Self.hideMarkup(&bytes, start) }
+    case .cypher: Self.cypher(text, &bytes)
+    case .turtle: Self.turtle(text, &bytes)
     }
   }
 
@@ -98,6 +110,68 @@ enum TextEscape {
     } escape: { _, _, bytes in
       bytes.append(contentsOf: "\"\"".utf8)
       return 1
+    }
+  }
+
+  private static func cypher(_ text: String, _ bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "'"))
+    // Line feeds and tabs stand for themselves: not every dialect knows their escapes.
+    copy(text, to: &bytes) {
+      $0 >= 0x20 && $0 != 0x27 && $0 != 0x5C || $0 == 0x0A || $0 == 0x09
+    } escape: { utf8, index, bytes in
+      switch utf8[index] {
+      case 0x27: bytes.append(contentsOf: "\\'".utf8)
+      case 0x5C:
+        bytes.append(contentsOf: "\\\\".utf8)
+        // Neo4j turns \u0027 into a quote before it reads the statement, whatever stands before the backslash.
+        if index + 1 < utf8.count, utf8[index + 1] | 0x20 == UInt8(ascii: "u") {
+          bytes.append(contentsOf: "' + '".utf8)
+        }
+      default: control(utf8[index], &bytes)
+      }
+      return 1
+    }
+    bytes.append(UInt8(ascii: "'"))
+  }
+
+  private static func turtle(_ text: String, _ bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    copy(text, to: &bytes) {
+      $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C
+    } escape: { utf8, index, bytes in
+      switch utf8[index] {
+      case 0x22: bytes.append(contentsOf: "\\\"".utf8)
+      case 0x5C: bytes.append(contentsOf: "\\\\".utf8)
+      default: control(utf8[index], &bytes)
+      }
+      return 1
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// A control character as an escape that Cypher and Turtle share.
+  private static func control(_ byte: UInt8, _ bytes: inout [UInt8]) {
+    switch byte {
+    case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 0x0A: bytes.append(contentsOf: "\\n".utf8)
+    case 0x0D: bytes.append(contentsOf: "\\r".utf8)
+    default:
+      bytes.append(contentsOf: (byte < 0x10 ? "\\u000" : "\\u00").utf8)
+      bytes.append(contentsOf: String(byte, radix: 16).utf8)
+    }
+  }
+
+  /// Writes `<`, `>` and `&` behind a place as escapes of JSON.
+  private static func hideMarkup(_ bytes: inout [UInt8], _ start: Int) {
+    let tail = Array(bytes[start...])
+    bytes.removeSubrange(start...)
+    for byte in tail {
+      switch byte {
+      case 0x3C: bytes.append(contentsOf: "\\u003c".utf8)
+      case 0x3E: bytes.append(contentsOf: "\\u003e".utf8)
+      case 0x26: bytes.append(contentsOf: "\\u0026".utf8)
+      default: bytes.append(byte)
+      }
     }
   }
 }

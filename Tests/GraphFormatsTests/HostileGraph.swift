@@ -3,7 +3,8 @@ import KnowledgeGraph
 /// Names that have broken programs before, as the names, quotes, titles and sources of a graph.
 enum HostileGraph {
   static let names = [
-    "plain", "say \"hi\"", "it's", "<script>alert(1)</script>", "</script><!--", "=cmd|' /C calc'!A0", "+1+1", "-2+3",
+    "plain", "say \"hi\"", "it's", "<script>alert(1)</script>", "<img src=x onerror=window.pwned=1>",
+    "</script><script>window.pwned=1</script>", "</script><!--", "=cmd|' /C calc'!A0", "+1+1", "-2+3",
     "@SUM(A1)",
     "'=already", "line\nbreak", "carriage\r\nreturn", "\ttab", "\u{202E}gpj.exe", "\u{2067}مفتوح", "nul\u{0}nul",
     "bell\u{7}",

@@ -5,6 +5,8 @@ import TestSupport
 import Testing
 
 /// Opens our files with the programs that they are for, where `WASL_PEERS` names a Python that has them.
+///
+/// With `WASL_PEERS_FOLDER` the files are kept there, to be looked at.
 @Suite(.enabled(if: Peers.python != nil, "WASL_PEERS names no Python"))
 struct PeerTests {
   private static let formats = GraphFormat.all.map(\.name)
@@ -26,17 +28,25 @@ struct PeerTests {
       Issue.record("\(complaint)")
     }
   }
+
+  @Test
+  func `the explorer is quick with five hundred actors and two thousand relations`() throws {
+    let complaint = try Peers.complaint(of: "html", about: BigGraph.make(nodes: 500, edges: 2000), check: "html-speed")
+    if let complaint { Issue.record("\(complaint)") }
+  }
 }
 
 enum Peers {
   static let python = ProcessInfo.processInfo.environment["WASL_PEERS"]
 
   /// What the program of a format says against a graph.
-  static func complaint(of format: String, about graph: KnowledgeGraph) throws -> String? {
+  static func complaint(of format: String, about graph: KnowledgeGraph, check: String? = nil) throws -> String? {
     guard let python, let writer = GraphFormat.named(format) else { return "no such peer" }
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("wasl-peer-\(UUID().uuidString)")
+    let kept = ProcessInfo.processInfo.environment["WASL_PEERS_FOLDER"].map { URL(fileURLWithPath: $0) }
+    let folder = (kept ?? FileManager.default.temporaryDirectory).appendingPathComponent(
+      kept == nil ? "wasl-peer-\(UUID().uuidString)" : "\(format)-\(graph.nodes.count)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
+    defer { if kept == nil { try? FileManager.default.removeItem(at: folder) } }
     let options = ExportOptions(generator: GraphGenerator(version: "0.0"), title: "Title")
     for file in writer.files(of: graph, options: options) {
       let path = folder.appendingPathComponent(file.name)
@@ -48,7 +58,7 @@ enum Peers {
     let script = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Peers/check.py")
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python)
-    process.arguments = [script.path, format, folder.path]
+    process.arguments = [script.path, check ?? format, folder.path]
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output

@@ -15,8 +15,8 @@ struct Point: Hashable, Sendable {
   var y: Double
 }
 
-/// Finds places for the nodes of a graph: linked nodes near each other, all others apart (Fruchterman and Reingold 1991, with a
-/// tree of squares for the far ones after Barnes and Hut 1986).
+/// Finds places for the nodes of a graph: linked nodes near each other, all others apart, the much linked further (the forces of
+/// Jacomy and others 2014, with a tree of squares for the far nodes after Barnes and Hut 1986).
 ///
 /// The same graph gets the same places on every run. Nodes that hang together are laid out by themselves, then packed in rows.
 /// Above ``spiralLimit`` nodes a spiral with the most connected in the middle has to do: nobody reads such a drawing, but programs that
@@ -122,6 +122,7 @@ private func sunflower(_ rank: Int) -> Point {
 private struct Simulation {
   var places: [Point]
   private let edges: [(Int, Int)]
+  private let masses: [Double]
   private let rounds: Int
 
   init(count: Int, edges: [(Int, Int)]) {
@@ -136,38 +137,55 @@ private struct Simulation {
       degrees[one] += 1
       degrees[two] += 1
     }
+    masses = degrees.map { Double($0 + 1) }
     let order = degrees.indices.sorted { degrees[$0] != degrees[$1] ? degrees[$0] > degrees[$1] : $0 < $1 }
     for (rank, node) in order.enumerated() { places[node] = sunflower(rank) }
   }
 
   mutating func run() {
     if places.count < 2 { return }
-    let start = max(1, Double(places.count).squareRoot() / 3)
+    let start = max(1, Double(places.count).squareRoot() / 2)
     var forces = [Point](repeating: Point(x: 0, y: 0), count: places.count)
     for round in 0..<rounds {
-      let tree = SquareTree(places)
+      let tree = SquareTree(places, masses)
       for index in places.indices {
         let push = tree.push(on: index, places)
+        let mass = masses[index]
         // A weak pull to the middle keeps loose ends from drifting.
-        forces[index] = Point(x: push.x - places[index].x * 0.02, y: push.y - places[index].y * 0.02)
+        forces[index] = Point(x: (push.x - places[index].x * 0.06) * mass, y: (push.y - places[index].y * 0.06) * mass)
       }
       for (one, two) in edges {
-        let (dx, dy) = (places[two].x - places[one].x, places[two].y - places[one].y)
-        let pull = (dx * dx + dy * dy).squareRoot()
-        forces[one].x += dx * pull
-        forces[one].y += dy * pull
-        forces[two].x -= dx * pull
-        forces[two].y -= dy * pull
+        let (dx, dy) = ((places[two].x - places[one].x) * 2, (places[two].y - places[one].y) * 2)
+        forces[one].x += dx
+        forces[one].y += dy
+        forces[two].x -= dx
+        forces[two].y -= dy
       }
       let heat = start * (1 - Double(round) / Double(rounds))
       for index in places.indices {
         let length = (forces[index].x * forces[index].x + forces[index].y * forces[index].y).squareRoot()
         if length == 0 { continue }
-        let step = min(length, heat) / length
+        // The much linked feel more force and move no faster for it.
+        let step = min(length / (masses[index] + 2), heat) / length
         places[index].x += forces[index].x * step
         places[index].y += forces[index].y * step
       }
     }
+    normalize()
+  }
+
+  /// Scales the places so that each node has about one unit of room, whatever the forces made of it.
+  private mutating func normalize() {
+    func spread(_ values: [Double]) -> Double {
+      let sorted = values.sorted()
+      let cut = sorted.count / 10
+      return (sorted[sorted.count - 1 - cut] - sorted[cut]) / (1 - 2 * Double(cut) / Double(sorted.count))
+    }
+    let (width, height) = (spread(places.map(\.x)), spread(places.map(\.y)))
+    let area = max(width, height * 0.3) * max(height, width * 0.3)
+    if area <= 0 { return }
+    let scale = (Double(places.count) * 1.3 / area).squareRoot()
+    for index in places.indices { places[index] = Point(x: places[index].x * scale, y: places[index].y * scale) }
   }
 }
 
@@ -183,7 +201,7 @@ private struct SquareTree {
   }
   private var squares: [Square] = []
 
-  init(_ places: [Point]) {
+  init(_ places: [Point], _ masses: [Double]) {
     squares.reserveCapacity(places.count * 3)
     var (low, high) = (Point(x: .infinity, y: .infinity), Point(x: -.infinity, y: -.infinity))
     for place in places {
@@ -192,20 +210,23 @@ private struct SquareTree {
     }
     let size = max(high.x - low.x, high.y - low.y) + 1e-6
     squares.append(Square(size: size))
-    for (node, place) in places.enumerated() { insert(node, place, places, low, size) }
+    for (node, place) in places.enumerated() { insert(node, place, places, masses, low, size) }
     for index in squares.indices where squares[index].mass > 0 {
       squares[index].x /= squares[index].mass
       squares[index].y /= squares[index].mass
     }
   }
 
-  private mutating func insert(_ node: Int, _ place: Point, _ places: [Point], _ low: Point, _ size: Double) {
+  private mutating func insert(
+    _ node: Int, _ place: Point, _ places: [Point], _ masses: [Double], _ low: Point, _ size: Double
+  ) {
     var (square, low, size, depth) = (0, low, size, 0)
     while true {
-      squares[square].mass += 1
-      squares[square].x += place.x
-      squares[square].y += place.y
-      if squares[square].mass == 1 {
+      let isFirst = squares[square].mass == 0
+      squares[square].mass += masses[node]
+      squares[square].x += place.x * masses[node]
+      squares[square].y += place.y * masses[node]
+      if isFirst {
         squares[square].node = node
         return
       }
@@ -218,9 +239,9 @@ private struct SquareTree {
         for _ in 0..<4 { squares.append(Square(size: size / 2)) }
         if old >= 0 {
           let child = squares[square].children + quarter(places[old], low, size)
-          squares[child].mass = 1
-          squares[child].x = places[old].x
-          squares[child].y = places[old].y
+          squares[child].mass = masses[old]
+          squares[child].x = places[old].x * masses[old]
+          squares[child].y = places[old].y * masses[old]
           squares[child].node = old
         }
       }
@@ -270,6 +291,7 @@ private struct Packer {
   private var y = 0.0
   private var rowHeight = 0.0
   private var width: Double?
+  private var isAfterFirst = false
   private static let gap = 1.6
 
   mutating func pack(_ places: [Point]) -> [Point] {
@@ -281,13 +303,16 @@ private struct Packer {
     }
     // The first part is the largest and gives the width of all rows.
     let limit = width ?? max(8, (high.x - low.x) * 1.1)
+    let isFirst = width == nil
     width = limit
-    if x > 0, x + high.x - low.x > limit {
+    if x > 0, x + high.x - low.x > limit || isAfterFirst {
       x = 0
       y += rowHeight + Self.gap
       rowHeight = 0
     }
     let result = places.map { Point(x: $0.x - low.x + x, y: $0.y - low.y + y) }
+    // The largest part has its row for itself: single nodes beside it would make every picture small.
+    isAfterFirst = isFirst && places.count > 2
     x += high.x - low.x + Self.gap
     rowHeight = max(rowHeight, high.y - low.y)
     return result

@@ -5,7 +5,7 @@ import json
 import re
 import subprocess
 import sys
-import tarfile
+import unicodedata
 from pathlib import Path
 
 FORMAT, FOLDER = sys.argv[1], Path(sys.argv[2])
@@ -194,6 +194,329 @@ def check_dot():
     for arguments in [["-Tsvg"], ["-Tcanon"]]:
         run = subprocess.run(["dot", *arguments, path("dot")], capture_output=True, timeout=120)
         same((run.returncode, run.stderr.decode()), (0, ""), "dot")
+
+
+def kuzu_connection():
+    import kuzu
+    return kuzu.Connection(kuzu.Database(":memory:"))
+
+
+def rows(connection, query, parameters=None):
+    result = connection.execute(query, parameters or {})
+    found = []
+    while result.has_next():
+        found.append(result.get_next())
+    return found
+
+
+def check_kuzu():
+    connection = kuzu_connection()
+    for line in (FOLDER / "schema.cypher").read_text(encoding="utf-8").splitlines():
+        connection.execute(line)
+    for line in (FOLDER / "load.cypher").read_text(encoding="utf-8").splitlines():
+        file = re.search(r"FROM '([^']+)'", line).group(1)
+        if len(table(file)) > 0:
+            connection.execute(line.replace(file, str(FOLDER / file)))
+    names = {row[0]: row[1] for row in rows(connection, "MATCH (a:Actor) RETURN a.id, a.name")}
+    same(names, {id: node["name"] for id, node in NODES.items()}, "names")
+    same(rows(connection, "MATCH (d:Document) RETURN count(*)"), [[len(GRAPH["documents"])]], "documents")
+    relations = {edge["relation"] for edge in EDGES.values()}
+    found = {}
+    for relation in relations:
+        found |= dict(rows(connection, f"MATCH (a:Actor)-[r:{relation}]->(b:Actor) RETURN r.id, r.quotes"))
+    same(found, {id: quotes(edge) for id, edge in EDGES.items()}, "quotes")
+    compare_path(connection, relations)
+
+
+def compare_path(connection, relations):
+    """The length of a shortest path between two ends that are linked over another node, ours and the database's."""
+    import networkx
+    graph = networkx.Graph((edge["source"], edge["target"]) for edge in EDGES.values())
+    pairs = [(a, b) for a in graph for b in graph if a < b and networkx.has_path(graph, a, b)]
+    if not pairs:
+        return
+    source, target = max(pairs, key=lambda pair: (networkx.shortest_path_length(graph, *pair), pair))
+    query = f"MATCH (a:Actor)-[p:{'|'.join(sorted(relations))}* SHORTEST 1..30]-(b:Actor) WHERE a.id = $a AND b.id = $b RETURN length(p)"
+    expected = networkx.shortest_path_length(graph, source, target)
+    if expected <= 30:
+        same(rows(connection, query, {"a": source, "b": target})[0][0], expected, f"path from {source} to {target}")
+
+
+def check_cypher():
+    """Runs the statements that Kuzu's dialect has too; it knows no second label and no letters by number."""
+    connection = kuzu_connection()
+    text = path("cypher").read_text(encoding="utf-8")
+    connection.execute(
+        "CREATE NODE TABLE Actor(id STRING PRIMARY KEY, name STRING, kind STRING, names STRING[], mentions INT64, "
+        "documents STRING[])")
+    for relation in {edge["relation"] for edge in EDGES.values()}:
+        connection.execute(
+            f"CREATE REL TABLE {relation.upper()}(FROM Actor TO Actor, id STRING, relation STRING, sign INT64, symmetric BOOLEAN, "
+            "status STRING, confidence DOUBLE, documents INT64, quotes STRING[], claim_documents STRING[], claim_sources STRING[], "
+            "claim_dates STRING[], claim_statuses STRING[], according_to STRING[], spans STRING[], rules STRING[])")
+    for statement in statements(text):
+        if not re.match(r"MATCH \(a:Actor \{kind: '\w+'\}\) SET a:\w+$", statement):
+            connection.execute(statement)
+    plain = lambda text: re.sub("[\x00-\x08\x0b\x0c\x0e-\x1f]", lambda match: f"u{ord(match[0]):04x}", text).replace("\r", "r")
+    names = dict(rows(connection, "MATCH (a:Actor) RETURN a.id, a.name"))
+    same(names, {id: plain(node["name"]) for id, node in NODES.items()}, "names")
+    found = dict(rows(connection, "MATCH (a:Actor)-[r]->(b:Actor) RETURN r.id, r.quotes"))
+    same(found, {id: [plain(claim["quote"]) for claim in edge["claims"]] for id, edge in EDGES.items()}, "quotes")
+
+
+def statements(text):
+    text = "".join(line for line in text.splitlines(True) if not line.startswith("//"))
+    statement, quoted, escaped = "", False, False
+    for letter in text:
+        if escaped:
+            escaped = False
+        elif letter == "\\" and quoted:
+            escaped = True
+        elif letter == "'":
+            quoted = not quoted
+        if letter == ";" and not quoted:
+            yield statement.strip()
+            statement = ""
+        else:
+            statement += letter
+    same(statement.strip(), "", "what is left of the script")
+
+
+def check_ftm():
+    from followthemoney import model
+    from followthemoney.types import registry
+    entities = {}
+    for line in path("ftm").read_text(encoding="utf-8").split("\n"):
+        if not line:
+            continue
+        data = json.loads(line)
+        same(data["id"] in entities, False, f"id {data['id']} twice")
+        model.get(data["schema"]).validate(data)
+        entities[data["id"]] = model.get_proxy(data, cleaned=False)
+    for proxy in entities.values():
+        for prop, value in proxy.itervalues():
+            if prop.type.name == "entity":
+                same(value in entities, True, f"{proxy.id} refers to {value}, which")
+                same(entities[value].schema.is_a(prop.range), True, f"{value} as {prop.qname}")
+            elif prop.type.name in ("url", "date"):
+                same(prop.type.validate(value), True, f"{prop.qname} {value}")
+    for id, node in NODES.items():
+        # Longer names are refused, so ours are cut; FollowTheMoney makes spaces of line breaks.
+        name = node["name"] if len(node["name"]) <= 384 else node["name"][:383] + "…"
+        same(entities[id].first("name"), registry.name.clean(name) or name, "name")
+    # Its cleaning takes away control characters and makes spaces of line breaks.
+    bare = lambda text: re.sub(r"[\s\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffe]+", "", unicodedata.normalize("NFC", text))
+    text = bare("\n".join(value for proxy in entities.values() for value in proxy.get("description", quiet=True)))
+    for edge in EDGES.values():
+        for claim in edge["claims"]:
+            same(bare(claim["quote"][:5000]) in text, True, f"quote {claim['quote'][:60]}")
+
+
+def encoded(text):
+    from urllib.parse import quote
+    return quote(text, safe="-._~")
+
+
+def compare_rdf(graph):
+    from rdflib import Literal, URIRef
+    terms, oa, prov = "urn:wasl:terms:", "http://www.w3.org/ns/oa#", "http://www.w3.org/ns/prov#"
+    names = {str(graph.value(actor, URIRef("http://purl.org/dc/terms/identifier"))):
+             str(graph.value(actor, URIRef("http://www.w3.org/2000/01/rdf-schema#label")))
+             for actor in graph.subjects(URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), URIRef(terms + "Actor"))}
+    same(names, {id: node["name"] for id, node in NODES.items()}, "names")
+    found = set()
+    # Walked by hand: as one query it takes rdflib minutes.
+    for relation, claim in graph.subject_objects(URIRef(terms + "claim")):
+        target = graph.value(claim, URIRef(oa + "hasTarget"))
+        selectors = list(graph.objects(target, URIRef(oa + "hasSelector")))
+        exact, start, end = (next(value for value in (graph.value(selector, URIRef(oa + name)) for selector in selectors)
+                                  if value is not None) for name in ["exact", "start", "end"])
+        same(str(exact), str(graph.value(claim, URIRef(terms + "quote"))), "exact quote")
+        document = graph.value(claim, URIRef(prov + "wasQuotedFrom"))
+        same(document, graph.value(target, URIRef(oa + "hasSource")), "document")
+        found.add((str(relation), str(exact), str(document), int(start), int(end)))
+    expected = {
+        ("urn:wasl:relation:" + encoded(id), claim["quote"], "urn:wasl:document:" + encoded(claim["document"]), claim["start"], claim["end"])
+        for id, edge in EDGES.items() for claim in edge["claims"]}
+    same(sorted(found), sorted(expected), "quotes")
+    for edge in EDGES.values():
+        triple = (URIRef("urn:wasl:actor:" + encoded(edge["source"])), URIRef("urn:wasl:terms:" + edge["relation"]),
+                  URIRef("urn:wasl:actor:" + encoded(edge["target"])))
+        same(triple in graph, edge["status"] == "asserted", f"plain triple of {edge['id']}")
+    if EDGES:
+        edge = next(iter(EDGES.values()))
+        answers = graph.query(
+            f"PREFIX : <{terms}> SELECT ?quote {{ ?r :subject <urn:wasl:actor:{encoded(edge['source'])}> . ?r :predicate "
+            f":{edge['relation']} . ?r :object <urn:wasl:actor:{encoded(edge['target'])}> . ?r :claim ?c . ?c :quote ?quote }}")
+        same({str(row[0]) for row in answers}, {claim["quote"] for claim in edge["claims"]}, "the quote of an edge")
+    for claim in graph.subjects(URIRef("http://www.w3.org/1999/02/22-rdf-syntax-ns#type"), URIRef("urn:wasl:terms:Claim")):
+        value = graph.value(claim, URIRef("urn:wasl:terms:confidence"))
+        same(value.datatype, URIRef("http://www.w3.org/2001/XMLSchema#double"), "type of confidence")
+        same(isinstance(graph.value(claim, URIRef("urn:wasl:terms:rule")), Literal), True, "rule")
+
+
+def check_turtle():
+    import rdflib
+    compare_rdf(rdflib.Graph().parse(path("ttl"), format="turtle"))
+
+
+def check_jsonld():
+    import rdflib
+    compare_rdf(rdflib.Graph().parse(path("jsonld"), format="json-ld"))
+
+
+def without_marks(text):
+    return re.sub("[\u2066-\u2069]", "", text)
+
+
+def check_mermaid():
+    text = path("mmd").read_text(encoding="utf-8")
+    same(len(text) <= 50_000, True, "length")
+    same(sum(1 for line in text.splitlines() if "|\"" in line) <= 500, True, "edges")
+    for line in text.splitlines():
+        if re.match(r" +n\d", line):
+            same(bool(re.fullmatch(r" *n\d+[\[({>/]+\"[^\"`<>%;]*(#\d+;[^\"`<>%;]*)*\"[\])}/]+:::\w+", line)
+                      or re.fullmatch(r" *n\d+ [<x]?-\.?-?[->x.]+\|\"[^\"`<>%;]*(#\d+;[^\"`<>%;]*)*\"\| n\d+", line)), True, line)
+
+
+def check_canvas():
+    data = load("canvas")
+    ids = {node["id"] for node in data["nodes"]}
+    same({id for id in ids if id.startswith("node-")}, {"node-" + id for id in NODES}, "nodes")
+    for node in data["nodes"]:
+        same(all(type(node[key]) is int for key in ["x", "y", "width", "height"]), True, "whole numbers")
+    same({edge["id"] for edge in data["edges"]}, {"edge-" + id for id in EDGES}, "edges")
+    same(all(edge["fromNode"] in ids and edge["toNode"] in ids for edge in data["edges"]), True, "ends")
+
+
+def check_oligrapher():
+    data = load("json")
+    same(list(data["nodes"]), list(NODES), "nodes")
+    same(set(data["edges"]), set(EDGES), "edges")
+    for id, edge in data["edges"].items():
+        same((edge["id"], edge["node1_id"], edge["node2_id"]), (id, EDGES[id]["source"], EDGES[id]["target"]), "ends")
+        same(edge["arrow"] in ("1->2", "both") and type(edge["dash"]) is bool, True, "arrow and dash")
+        same(edge.get("url", "http://").startswith("http"), True, "url")
+
+
+def check_html():
+    """Uses the page as a person would, and listens for complaints."""
+    sys.path.insert(0, str(Path(__file__).parent))
+    from browser import Browser
+    browser = Browser()
+    try:
+        use(browser)
+    finally:
+        browser.close()
+
+
+def use(browser):
+    browser.open(path("html").as_uri())
+    text = lambda id: browser.run(f"document.getElementById('{id}').innerText")
+    same(browser.run("[explorer.nodes.length, explorer.edges.length]"), [len(NODES), len(EDGES)], "size")
+    names = {id: node["name"] for id, node in NODES.items()}
+    same(browser.run("Object.fromEntries(explorer.nodes.map((node) => [node.id, node.name]))"), names, "names")
+    said = browser.run("Object.fromEntries(explorer.edges.map((edge) => [edge.id, edge.claims.map((claim) => claim.quote)]))")
+    same(said, {id: [claim["quote"] for claim in edge["claims"]] for id, edge in EDGES.items()}, "quotes")
+    # Every dossier and every edge once, so that every text passes through the page.
+    browser.run("for (const item of [...explorer.nodes, ...explorer.edges]) { explorer.select(item); explorer.draw(); }")
+    same(browser.run("document.querySelectorAll('script').length"), 2, "scripts")
+    same(browser.run("document.querySelectorAll('#panel script, #panel img, #panel iframe').length"), 0, "elements out of names")
+    same(browser.run("[...document.querySelectorAll('a[href]')].every((link) => /^https?:/.test(link.href))"), True, "links")
+    same(browser.run("typeof window.pwned"), "undefined", "what a name could have run")
+    if not EDGES:
+        return
+    edge = max(EDGES.values(), key=lambda edge: len(edge["claims"]))
+    # Click in the middle of an edge; its quotes are read beside it.
+    browser.run(f"explorer.select(explorer.edges.find((edge) => edge.id === {json.dumps(edge['id'])}))")
+    quotes_shown = browser.run("[...document.querySelectorAll('#panel blockquote')].map((quote) => quote.textContent)")
+    for claim in edge["claims"]:
+        if claim["quote"]:
+            same("“" + claim["quote"] + "”" in quotes_shown, True, "a quote in the panel")
+    same(browser.run("decodeURIComponent(location.hash)"), "#edge=" + edge["id"], "the address of an edge")
+    browser.press("Escape")
+    same(browser.run("explorer.state.selected"), None, "Escape")
+    # Search by typing.
+    browser.run("document.getElementById('query').focus()")
+    target = next((id for id, node in NODES.items() if re.fullmatch(r"[\w .]{3,40}", node["name"])), None)
+    if target:
+        browser.type(NODES[target]["name"].upper())
+        same(browser.run("document.querySelectorAll('#found li[id]').length") > 0, True, "hits")
+        browser.press("Enter")
+        same(browser.run("explorer.state.selected && explorer.state.selected.name.toLowerCase()"), NODES[target]["name"].lower(), "found by search")
+    # A path between two ends, as the network library finds it.
+    import networkx
+    graph = networkx.Graph((edge["source"], edge["target"]) for edge in EDGES.values())
+    source, others = next(iter(graph)), networkx.single_source_shortest_path_length(graph, next(iter(graph)))
+    goal = max(others, key=lambda id: (others[id], id))
+    browser.run(f"explorer.setPath(explorer.nodes.find((n) => n.id === {json.dumps(source)}), explorer.nodes.find((n) => n.id === {json.dumps(goal)}))")
+    same(browser.run("explorer.state.path.found[0].hops.length"), others[goal], f"path from {source} to {goal}")
+    address = browser.run("location.href")
+    # Filters take edges away, and give them back.
+    before = browser.run("explorer.edges.filter((edge) => edge.shown).length")
+    browser.run("document.querySelector('#filters input[id^=relation-]').click()")
+    same(browser.run("explorer.edges.filter((edge) => edge.shown).length") < before, True, "fewer edges behind a filter")
+    browser.run("document.getElementById('reset').click()")
+    # The other language turns the page round.
+    language, direction = browser.run("[document.documentElement.lang, document.documentElement.dir]")
+    browser.run("document.getElementById('language').click()")
+    turned = browser.run("[document.documentElement.lang, document.documentElement.dir]")
+    same(turned, ["en", "ltr"] if language == "ar" else ["ar", "rtl"], "language")
+    # The picture as SVG is well-formed and holds no script.
+    from lxml import etree
+    root = etree.fromstring(browser.run("explorer.svg()").encode())
+    same({etree.QName(element).localname for element in root.iter()} <= {"svg", "title", "rect", "text", "path", "polygon", "polyline"}, True, "SVG")
+    # The address leads back to the path.
+    browser.call("Page.navigate", url="about:blank")
+    browser.open(address)
+    same(browser.run("explorer.state.path && explorer.state.path.to.id"), goal, "the path of an address")
+    same(browser.complaints, [], "complaints")
+    same([url for url in browser.requests if not url.startswith(("file:", "about:"))], [], "requests")
+
+
+def check_html_speed():
+    sys.path.insert(0, str(Path(__file__).parent))
+    from browser import Browser
+    browser = Browser()
+    try:
+        seconds = browser.open(path("html").as_uri() + "#limit=500")
+        frames = browser.run("""new Promise((done) => {
+            const start = performance.now(), before = explorer.frames.count, spent = explorer.frames.spent;
+            explorer.state.view.zoom = 0.6;
+            const step = () => {
+                explorer.state.view.x += 5; document.getElementById("canvas").dispatchEvent(new KeyboardEvent("keydown", { key: "ArrowLeft" }));
+                const passed = performance.now() - start, count = explorer.frames.count - before;
+                if (passed > 2000) done([count / passed * 1000, (explorer.frames.spent - spent) / count]); else requestAnimationFrame(step);
+            };
+            step();
+        })""")
+        print(f"open {seconds:.2f} s, {frames[0]:.0f} frames a second, {frames[1]:.1f} ms of script a frame")
+        # Loose bounds: the machine that tests has no graphics card and other things to do.
+        same((seconds < 4, frames[1] < 40), (True, True), f"speed: {seconds} s, {frames}")
+        same(browser.complaints, [], "complaints")
+    finally:
+        browser.close()
+
+
+def check_markdown():
+    from html.parser import HTMLParser
+    import markdown_it
+    pages = list(FOLDER.glob("actors/*.md"))
+    same(len(pages), len(NODES), "pages")
+    allowed = {"h1", "h2", "h3", "p", "ul", "li", "blockquote", "a", "hr"}
+
+    class Tags(HTMLParser):
+        def handle_starttag(self, tag, attributes):
+            same(tag in allowed, True, f"{tag} in {page.name}")
+            for name, value in attributes:
+                if name == "href" and not value.startswith("http"):
+                    same((page.parent / value).exists(), True, f"link to {value} in {page.name}")
+
+    for page in pages + [FOLDER / "index.md"]:
+        text = page.read_text(encoding="utf-8")
+        if text.startswith("---\n"):
+            text = text.split("\n---\n", 1)[1]
+        Tags().feed(markdown_it.MarkdownIt("commonmark", {"html": True}).render(text))
 
 
 CHECKS = {name[6:].replace("_", "-"): function for name, function in globals().items() if name.startswith("check_")}
