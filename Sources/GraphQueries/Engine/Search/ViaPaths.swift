@@ -51,14 +51,14 @@ private struct ViaQuery: ArcLoop {
     var answer = PathsFound(paths: [], isTruncated: false)
     if filter.admitsNothing { return answer }
     // How far each node is from the goal, then from each stop.
-    let distances = ([goal] + stops).map { distances(to: $0, test, filter) }
-    let beyond = stops.map { distances[0][Int($0)] }
+    let remaining = ([goal] + stops).map { distances(to: $0, test, filter) }
+    let beyond = stops.map { remaining[0][Int($0)] }
     let all = (1 << stops.count) - 1
     /// The least number of steps from a node by way of the stops that are left.
     func least(_ node: UInt32, _ left: Int) -> UInt32 {
-      var result = distances[0][Int(node)]
+      var result = remaining[0][Int(node)]
       for place in stops.indices where left >> place & 1 == 1 {
-        result = max(result, distances[place + 1][Int(node)] + beyond[place])
+        result = max(result, remaining[place + 1][Int(node)] + beyond[place])
       }
       return result
     }
