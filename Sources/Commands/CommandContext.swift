@@ -1,4 +1,4 @@
-import Extraction
+package import Extraction
 package import KnowledgeGraph
 import Lexicon
 package import NewsText
@@ -11,6 +11,9 @@ package protocol DocumentExtracting: Sendable {
 
   /// Reads one document; may be called from several threads at once.
   func extract(_ document: NewsDocument) throws -> DocumentExtraction
+
+  /// Tells how one document is read, sentence by sentence.
+  func explain(_ document: NewsDocument) throws -> [SentenceExplanation]
 }
 
 /// The extractor with its lexicon.
@@ -38,6 +41,11 @@ package final class StandardExtractor: DocumentExtracting {
     do { lexicon = try Lexicon.standard(adding: sources) } catch { throw CommandError.file(error.description) }
     lexiconVersion = lexicon.version
     extractor = Extractor(lexicon: lexicon)
+  }
+
+  package func explain(_ document: NewsDocument) throws -> [SentenceExplanation] {
+    var worker = ExtractionWorker(extractor: extractor)
+    return try worker.explain(title: document.title, text: document.text)
   }
 
   package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
