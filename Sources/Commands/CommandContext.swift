@@ -59,25 +59,6 @@ package final class StandardExtractor: DocumentExtracting {
   }
 }
 
-/// The extractor, made when the first document is there: compiling the lexicon takes longer than to find out that there is
-/// nothing to read.
-final class LazyExtractor {
-  private let make: () throws -> any DocumentExtracting
-  private var made: (any DocumentExtracting)?
-
-  init(_ context: CommandContext, _ arguments: ParsedArguments) {
-    let files = arguments.values(ReadingOption.lexicon)
-    make = { try context.makeExtractor(files) }
-  }
-
-  func get() throws -> any DocumentExtracting {
-    if let made { return made }
-    let extractor = try make()
-    made = extractor
-    return extractor
-  }
-}
-
 /// The world around a command: where it reads and writes, so that tests can put another one around it.
 package final class CommandContext {
   /// Where results go.

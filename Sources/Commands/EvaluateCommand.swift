@@ -18,7 +18,10 @@ enum EvaluateCommand {
     arguments: [
       ArgumentDefinition(name: "GOLD", help: "a file or a folder of annotated documents", isRepeatable: true)
     ],
-    options: [byRelation, details, ReadingOption.lexicon, ReadingOption.threads, GraphOption.format],
+    options: [
+      byRelation, details, ReadingOption.lexicon, ReadingOption.minConfidence, ReadingOption.threads,
+      GraphOption.format,
+    ],
     examples: [
       ("wasl evaluate gold --by-relation", "The figures for a folder"),
       ("wasl evaluate gold/a.json --details --lexicon my.lex", "What a lexicon of your own gets wrong"),
@@ -34,7 +37,7 @@ enum EvaluateCommand {
       context.report("there is no annotated document to measure against")
       return .incomplete
     }
-    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
+    let extractor = try LazyExtractor(context, arguments).get()
     let results = ParallelMap.map(documents, threads: threads) { gold in
       Result {
         try extractor.extract(

@@ -190,7 +190,8 @@ public struct ExtractionScore: Sendable {
       edges.missed += 1
       relations[key.relation, default: Tally()].missed += 1
       faults.append(
-        Fault(isMissed: true, document: gold.id, edge: key.description, words: edge.evidence, rule: "",
+        Fault(
+          isMissed: true, document: gold.id, edge: key.description, words: edge.evidence, rule: "",
           cause: causes.cause(of: edge)))
     }
     let pair = { (key: Key) in Set([key.subject, key.object]) }
