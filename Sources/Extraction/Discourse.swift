@@ -93,6 +93,9 @@ struct Discourse {
     return entity
   }
 
+  /// Whether the text has an entity under the name.
+  func knows(_ name: NameEvidence) -> Bool { match(name) != nil }
+
   private func match(_ name: NameEvidence) -> Int? {
     if name.entry >= 0, let index = entities.firstIndex(where: { $0.entry == name.entry && !$0.names.isEmpty }) {
       return index
