@@ -45,20 +45,20 @@ enum ExportCommand {
       throw CommandError.usage(
         "name a format with --to; there are " + GraphFormat.all.map(\.name).joined(separator: ", "), command: "export")
     }
-    let loaded = try LoadedGraph(arguments, context)
+    let whole = try GraphSource(arguments, context).file()
     let options = ExportOptions(
-      generator: loaded.file.generator,
+      generator: whole.generator,
       language: arguments.value(language).flatMap { ExportOptions.Language(rawValue: $0) },
       title: arguments.value(title))
     if let path, path != "-" {
       var files = AtomicFiles()
       try files.add(path) { file in
         var sink = ByteSink { try file.write($0) }
-        try format.write(loaded.graph, options: options, to: &sink)
+        try format.write(whole.graph, options: options, to: &sink)
       }
       try files.commit()
     } else {
-      context.output.write(format.bytes(of: loaded.graph, options: options))
+      context.output.write(format.bytes(of: whole.graph, options: options))
     }
     return .done
   }
