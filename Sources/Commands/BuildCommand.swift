@@ -17,7 +17,7 @@ enum BuildCommand {
       code is then 1.
       """,
     arguments: [ArgumentDefinition(name: "INPUT", help: "a file or a folder of articles", isRepeatable: true)],
-    options: [output, ReadingOption.lexicon, ReadingOption.threads],
+    options: [output, ReadingOption.lexicon, ReadingOption.minConfidence, ReadingOption.threads],
     examples: [
       ("wasl build seeds --output graphs/seeds", "The articles of a folder"),
       ("wasl build a.txt b.html archive.jsonl --output out --lexicon my.lex", "Some files, with names of your own"),
@@ -33,7 +33,7 @@ enum BuildCommand {
     for fault in walk.faults { intake.skip(fault) }
     // A folder that cannot be written is better known before an hour of work than after.
     try SystemFile.makeFolder(folder)
-    let extractor = LazyExtractor(context, arguments)
+    let extractor = try LazyExtractor(context, arguments)
     let extractions = try extract(walk.files, extractor, threads, &intake, context)
     for skipped in intake.skipped { context.report("skipped \(skipped.place): \(skipped.reason)") }
     if extractions.isEmpty {

@@ -1,4 +1,4 @@
-import Extraction
+package import Extraction
 package import KnowledgeGraph
 import Lexicon
 package import NewsText
@@ -11,6 +11,9 @@ package protocol DocumentExtracting: Sendable {
 
   /// Reads one document; may be called from several threads at once.
   func extract(_ document: NewsDocument) throws -> DocumentExtraction
+
+  /// Tells how one document is read, sentence by sentence.
+  func explain(_ document: NewsDocument) throws -> [SentenceExplanation]
 }
 
 /// The extractor with its lexicon.
@@ -40,6 +43,11 @@ package final class StandardExtractor: DocumentExtracting {
     extractor = Extractor(lexicon: lexicon)
   }
 
+  package func explain(_ document: NewsDocument) throws -> [SentenceExplanation] {
+    var worker = ExtractionWorker(extractor: extractor)
+    return try worker.explain(title: document.title, text: document.text)
+  }
+
   package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
     var loan = workers.withLock { $0.popLast() } ?? Loan(worker: ExtractionWorker(extractor: extractor))
     defer { workers.withLock { $0.append(loan) } }
@@ -48,25 +56,6 @@ package final class StandardExtractor: DocumentExtracting {
       date: document.date, source: document.source)
     extraction.document.sha256 = SHA256.hexadecimal(of: document.text.utf8)
     return extraction
-  }
-}
-
-/// The extractor, made when the first document is there: compiling the lexicon takes longer than to find out that there is
-/// nothing to read.
-final class LazyExtractor {
-  private let make: () throws -> any DocumentExtracting
-  private var made: (any DocumentExtracting)?
-
-  init(_ context: CommandContext, _ arguments: ParsedArguments) {
-    let files = arguments.values(ReadingOption.lexicon)
-    make = { try context.makeExtractor(files) }
-  }
-
-  func get() throws -> any DocumentExtracting {
-    if let made { return made }
-    let extractor = try make()
-    made = extractor
-    return extractor
   }
 }
 

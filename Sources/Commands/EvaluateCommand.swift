@@ -18,7 +18,10 @@ enum EvaluateCommand {
     arguments: [
       ArgumentDefinition(name: "GOLD", help: "a file or a folder of annotated documents", isRepeatable: true)
     ],
-    options: [byRelation, details, ReadingOption.lexicon, ReadingOption.threads, GraphOption.format],
+    options: [
+      byRelation, details, ReadingOption.lexicon, ReadingOption.minConfidence, ReadingOption.threads,
+      GraphOption.format,
+    ],
     examples: [
       ("wasl evaluate gold --by-relation", "The figures for a folder"),
       ("wasl evaluate gold/a.json --details --lexicon my.lex", "What a lexicon of your own gets wrong"),
@@ -34,7 +37,7 @@ enum EvaluateCommand {
       context.report("there is no annotated document to measure against")
       return .incomplete
     }
-    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
+    let extractor = try LazyExtractor(context, arguments).get()
     let results = ParallelMap.map(documents, threads: threads) { gold in
       Result {
         try extractor.extract(
@@ -63,16 +66,42 @@ enum EvaluateCommand {
         if let tally = score.relations[relation] { output.write(row(" " + relation.name, tally)) }
       }
     }
+    output.write(row(" core", score.core))
+    output.write(row(" pairs", score.pairs))
+    output.write("core: sued, supports and targeted together; pairs: who is related to whom, whatever the relation\n")
     output.write("status right on \(fixed(score.statusAccuracy)) of the right edges, ")
-    output.write("kind on \(fixed(score.kindAccuracy)) of the right entities\n")
+    output.write("kind on \(fixed(score.kindAccuracy)) of the right entities, ")
+    output.write("\(counted(score.splits, "entity", "entities")) split\n")
+    if arguments.has(byRelation) {
+      for status in Status.allCases {
+        if let tally = score.statuses[status] { output.write(row(" " + status.name, tally)) }
+      }
+      writeConfidence(score, output)
+    }
+    if !score.faults.isEmpty {
+      let causes = FaultCause.allCases.compactMap { cause in score.causes[cause].map { "\(cause.rawValue) \($0)" } }
+      output.write("causes of faults: " + causes.joined(separator: ", ") + "\n")
+    }
     if arguments.has(details) {
       for fault in score.faults {
         let words = DisplayText.shorten(fault.words, to: 160)
         output.write(
           "\n\(fault.isMissed ? "missed" : "wrong") \(TextStyle.harmless(fault.document)): \(TextStyle.harmless(fault.edge))"
         )
-        output.write((fault.rule.isEmpty ? "" : " [\(fault.rule)]") + "\n  “\(words)”\n")
+        output.write((fault.rule.isEmpty ? "" : " [\(fault.rule)]") + " (\(fault.cause.rawValue))" + "\n  “\(words)”\n")
       }
+    }
+  }
+
+  /// How often edges of a confidence are right.
+  private static func writeConfidence(_ score: ExtractionScore, _ output: OutputStream) {
+    output.write("confidence   right of edges\n")
+    for tenth in stride(from: 9, through: 0, by: -1) {
+      let edges = score.calibration.filter { min(9, Int($0.confidence * 10 + 1e-9)) == tenth }
+      if edges.isEmpty { continue }
+      let right = edges.count { $0.isRight }
+      let share = fixed(Double(right) / Double(edges.count))
+      output.write(" 0.\(tenth) and up  \(share) of \(edges.count)\n")
     }
   }
 
@@ -105,6 +134,15 @@ enum EvaluateCommand {
       json.key("edges")
       write(score.edges, &json)
       json.newline(1)
+      json.key("core")
+      write(score.core, &json)
+      json.newline(1)
+      json.key("pairs")
+      write(score.pairs, &json)
+      json.newline(1)
+      json.key("splits")
+      json.integer(score.splits)
+      json.newline(1)
       json.key("status_accuracy")
       json.number(score.statusAccuracy)
       json.newline(1)
@@ -132,6 +170,8 @@ enum EvaluateCommand {
         json.string(fault.words)
         json.key("rule")
         json.string(fault.rule)
+        json.key("cause")
+        json.string(fault.cause.rawValue)
         json.endObject()
       }
     }

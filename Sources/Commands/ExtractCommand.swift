@@ -18,7 +18,7 @@ enum ExtractCommand {
         name: "FILE", help: "a file of JSON lines; \"-\" or nothing is standard input", isOptional: true,
         isRepeatable: true)
     ],
-    options: [ReadingOption.lexicon, ReadingOption.threads],
+    options: [ReadingOption.lexicon, ReadingOption.minConfidence, ReadingOption.threads],
     examples: [
       ("wasl extract < articles.jsonl > claims.jsonl", "From standard input to standard output"),
       ("zcat archive.jsonl.gz | wasl extract --threads 8 | gzip > claims.jsonl.gz", "A large archive"),
@@ -26,7 +26,8 @@ enum ExtractCommand {
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
     let threads = try ReadingOption.threadCount(arguments)
-    var pipe = ExtractionPipe(extractor: LazyExtractor(context, arguments), threads: threads, output: context.output)
+    var pipe = ExtractionPipe(
+      extractor: try LazyExtractor(context, arguments), threads: threads, output: context.output)
     var unreadable = 0
     let files = arguments.words.isEmpty ? ["-"] : arguments.words
     for path in files {

@@ -10,6 +10,19 @@ enum ReadingOption {
   static let threads = OptionDefinition(
     "--threads", value: "N", help: "work on N documents at once (default: one for each processor)",
     details: "The result is the same for any N")
+  static let minConfidence = OptionDefinition(
+    "--min-confidence", value: "SHARE", help: "leave out claims of less confidence, from 0 to 1",
+    details: "How often claims of a confidence are right, wasl evaluate --by-relation tells for annotated articles")
+
+  /// The least confidence that was asked for; nothing is left out by default.
+  static func leastConfidence(_ arguments: ParsedArguments) throws -> Double {
+    guard let text = arguments.value(minConfidence) else { return 0 }
+    guard let share = Double(text), (0...1).contains(share) else {
+      throw CommandError.usage(
+        "--min-confidence takes a number from 0 to 1, not \"\(text)\"", command: arguments.command)
+    }
+    return share
+  }
 
   /// The number of threads that was asked for.
   static func threadCount(_ arguments: ParsedArguments) throws -> Int {

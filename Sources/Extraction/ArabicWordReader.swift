@@ -240,6 +240,7 @@ struct ArabicWordReader {
       }
     }
     fill(&word, readings[best], flags)
+    word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
       context.afterPreposition || context.afterOpenNoun || context.afterVerb
         || word.preposition != .none
@@ -268,6 +269,18 @@ struct ArabicWordReader {
       }
     }
     return word
+  }
+
+  /// Whether a plural or dual keeps its ن: محتجون, شركتان.
+  private func isClosed(_ word: Word, _ reading: Reading, _ index: Int) -> Bool {
+    guard word.isPlural || word.isDual, word.enclitic == nil, !word.isConstruct else { return false }
+    let folded = text.foldedBytes(token: index)
+    guard folded.count > 4, folded.last == Letter.nun else { return false }
+    if word.isDual { return true }
+    let before = folded[folded.endIndex - 2]
+    guard before == Letter.waw || before == Letter.yeh else { return false }
+    return reading.form == .activeParticiple || reading.form == .passiveParticiple
+      || word.classes.contains(vocabulary.group) || word.classes.contains(vocabulary.role)
   }
 
   private struct Context {
@@ -513,5 +526,7 @@ enum Letter {
   static let feh = ArabicLetter.feh.rawValue
   static let kaf = ArabicLetter.kaf.rawValue
   static let lam = ArabicLetter.lam.rawValue
+  static let nun = ArabicLetter.noon.rawValue
   static let waw = ArabicLetter.waw.rawValue
+  static let yeh = ArabicLetter.yeh.rawValue
 }

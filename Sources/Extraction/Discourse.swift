@@ -94,6 +94,9 @@ struct Discourse {
     return entity
   }
 
+  /// Whether the text has an entity under the name.
+  func knows(_ name: NameEvidence) -> Bool { match(name) != nil }
+
   private func match(_ name: NameEvidence) -> Int? {
     // A draft holds arrays: it is looked at where it lies, since taking it out would cost more than the looking.
     entities.withUnsafeBufferPointer { match(name, $0) }

@@ -113,6 +113,10 @@ struct DocumentInterpreter {
 
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.isDescriptive {
+      sentences[index].phrases[phrase].entity = describedEntity(phrase, in: index)
+      return
+    }
     if current.nature == .common, current.kind == nil, let count = current.count {
       stand(phrase, for: discourse.lists.last { $0.entities.count == count }?.entities, in: index)
       return
@@ -171,6 +175,23 @@ struct DocumentInterpreter {
     guard let entities else { return }
     sentences[index].phrases[phrase].several = sentences[index].groups.count
     sentences[index].groups.append(entities)
+  }
+
+  /// The entity of common words that either describe one the text has named or name one: النادي النيجيري.
+  private mutating func describedEntity(_ phrase: Int, in index: Int) -> Int? {
+    let current = sentences[index].phrases[phrase]
+    guard let kind = current.kind, let name = naming.name(current, sentences[index]) else { return nil }
+    if discourse.knows(name) { return discourse.entity(for: name) }
+    let head = sentences[index].words[current.head]
+    let description = Discourse.Description(
+      kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
+      isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head, isFeminine: current.isFeminine)
+    if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)),
+      discourse.hasHead(found, description.head) || discourse.entities[found].country == current.country
+    {
+      return found
+    }
+    return discourse.entity(for: name)
   }
 
   /// The entities that fill another slot of a predicate of which the phrase is an argument.

@@ -1,19 +1,57 @@
-import KnowledgeGraph
+public import KnowledgeGraph
 import Lexicon
 public import NewsText
 
+/// How one sentence of a document was read.
+public struct SentenceExplanation: Sendable {
+  /// What came out of a sentence, in words.
+  public struct Edge: Sendable, Hashable {
+    /// The subject's name.
+    public var subject: String
+    /// What the subject does.
+    public var relation: Relation
+    /// The object's name.
+    public var object: String
+
+    /// Makes an edge.
+    public init(subject: String, relation: Relation, object: String) {
+      self.subject = subject
+      self.relation = relation
+      self.object = object
+    }
+  }
+
+  /// The sentence's place in its document, from zero; the title comes first.
+  public var index: Int
+  /// Whether the sentence is the title.
+  public var isTitle: Bool
+  /// Words with their tags, phrases, predicates and claims, a line each.
+  public var lines: [String]
+  /// The edges that the sentence's claims became.
+  public var edges: [Edge]
+
+  /// Makes an explanation.
+  public init(index: Int, isTitle: Bool, lines: [String], edges: [Edge]) {
+    self.index = index
+    self.isTitle = isTitle
+    self.lines = lines
+    self.edges = edges
+  }
+}
+
 extension ExtractionWorker {
   /// Tells how a document is read: words with their tags, phrases, clauses, predicates and what became of them.
+  /// - Parameters:
+  ///   - title: the document's title, or nothing.
+  ///   - text: the document's text.
+  /// - Returns: an explanation of every sentence, in their order.
   /// - Throws: ``TextError`` where the document is longer than the limit.
-  public mutating func explain(title: String, text: String) throws(TextError) -> String {
+  public mutating func explain(title: String, text: String) throws(TextError) -> [SentenceExplanation] {
     let tokenized = try TokenizedText(title: title, text: text)
     let reading = read(tokenized)
-    var lines: [String] = []
-    for sentence in reading.sentences {
-      Explanation(text: tokenized, sentence: sentence, reading: reading, vocabulary: extractor.vocabulary)
-        .describe(into: &lines)
+    return reading.sentences.map { sentence in
+      Explanation(text: tokenized, sentence: sentence, reading: reading, vocabulary: extractor.vocabulary).described()
     }
-    return lines.joined(separator: "\n")
   }
 }
 
@@ -24,19 +62,21 @@ struct Explanation {
   let reading: DocumentInterpreter
   let vocabulary: Vocabulary
 
-  func describe(into lines: inout [String]) {
-    lines.append("# sentence \(sentence.index)\(sentence.isTitle ? " (title)" : "")")
-    lines.append("words   " + sentence.words.indices.map(word).joined(separator: " "))
+  func described() -> SentenceExplanation {
+    var lines = ["words   " + sentence.words.indices.map(word).joined(separator: " ")]
     for (index, phrase) in sentence.phrases.enumerated() { lines.append("phrase  " + describe(phrase, index)) }
     for (index, predicate) in sentence.predicates.enumerated() where !predicate.isSpent {
       lines.append("verb    " + describe(predicate, index))
     }
+    var edges: [SentenceExplanation.Edge] = []
     for claim in reading.claims where claim.sentence == sentence.index {
+      edges.append(
+        .init(subject: entity(claim.subject), relation: claim.relation, object: entity(claim.object)))
       lines.append(
         "claim   \(claim.relation.name)(\(entity(claim.subject)), \(entity(claim.object))) \(claim.status.name)"
           + (claim.accordingTo.map { " according to \(entity($0))" } ?? "") + " [\(claim.rule)]")
     }
-    lines.append("")
+    return SentenceExplanation(index: sentence.index, isTitle: sentence.isTitle, lines: lines, edges: edges)
   }
 
   private func word(_ index: Int) -> String {

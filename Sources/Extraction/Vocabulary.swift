@@ -72,6 +72,9 @@ final class Vocabulary: Sendable {
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
+  private let describing: Set<Int32>
+  /// Nouns for what somebody meets, calls or runs for.
+  let occasions: ClassSet
   private let namingLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
   let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
@@ -281,6 +284,15 @@ final class Vocabulary: Sendable {
     headquarters = id("headquarters")
     customer = id("customer")
     parent = id("parent")
+    describing = Set(
+      [
+        "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
+        "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
+      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
+    occasions = set([
+      "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "support", "ruling",
+      "accusation", "criticism", "acquisition", "penalty", "time",
+    ])
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     conjunctionClass = id("conj")
     namingLexemes = Set(
@@ -324,6 +336,9 @@ final class Vocabulary: Sendable {
   func isNaming(_ word: Word) -> Bool {
     namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition
   }
+
+  /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
+  func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
 
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }

@@ -42,6 +42,8 @@ struct Word {
   var isMasculine = false
   /// Tanwin or alif of the accusative: ends a noun phrase.
   var isAccusative = false
+  /// Arabic: a plural or dual with its ن, which no genitive follows.
+  var isClosed = false
   /// Cut for the genitive that follows: مطوّرو، شركتي.
   var isConstruct = false
   var isPassive = false

@@ -19,6 +19,20 @@ struct ExtractTests {
         + "[0, 15], \"rule\": \"line\", \"confidence\": 0.75}]}\n")
   }
 
+  @Test(arguments: [("0", 1), ("0.75", 1), ("0.76", 0), ("1", 0)])
+  func `claims of too little confidence are left out`(least: String, claims: Int) throws {
+    let result = runTool("extract --min-confidence \(least)", input: Self.good)
+    let line = try JSONParser.parse(Array(result.output.utf8))
+    #expect(line["claims"]?.array?.count == claims)
+  }
+
+  @Test(arguments: ["1.5", "-1", "much"])
+  func `a confidence that is none is refused`(least: String) {
+    let result = runTool(["extract", "--min-confidence", least])
+    #expect(result.code == .usage)
+    #expect(result.messages.contains("from 0 to 1"))
+  }
+
   @Test
   func `a broken line yields an error line, and the rest goes on`() throws {
     let lines =

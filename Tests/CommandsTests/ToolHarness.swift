@@ -1,4 +1,5 @@
 import Commands
+import Extraction
 import Foundation
 import GraphFormats
 import KnowledgeGraph
@@ -51,6 +52,15 @@ struct LineExtractor: DocumentExtracting {
   }
 
   let lexiconVersion = "lines"
+
+  func explain(_ document: NewsDocument) throws -> [SentenceExplanation] {
+    try extract(document).claims.enumerated().map { index, claim in
+      let words = claim.evidence.quote.split(separator: " ").map(String.init)
+      return SentenceExplanation(
+        index: index, isTitle: false, lines: ["words   " + claim.evidence.quote],
+        edges: [.init(subject: words[0], relation: claim.relation, object: words[2])])
+    }
+  }
 
   func extract(_ document: NewsDocument) throws -> DocumentExtraction {
     if document.text.contains("refuse me") { throw Refusal() }

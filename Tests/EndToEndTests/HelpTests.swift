@@ -2,7 +2,10 @@ import TestSupport
 import Testing
 
 struct HelpTests {
-  static let commands = ["build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate"]
+  static let commands = [
+    "build", "extract", "path", "allies", "camps", "show", "neighbors", "timeline", "draw", "export", "import",
+    "evaluate", "explain",
+  ]
 
   @Test(arguments: commands)
   func `the help of a command is as recorded`(command: String) throws {

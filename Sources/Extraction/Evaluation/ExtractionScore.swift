@@ -46,6 +46,8 @@ public struct ExtractionScore: Sendable {
     public var words: String
     /// The rule that made a wrong edge.
     public var rule: String
+    /// What went wrong first.
+    public var cause: FaultCause
   }
 
   /// The number of documents.
@@ -76,6 +78,12 @@ public struct ExtractionScore: Sendable {
   /// Makes an empty score.
   public init() {}
 
+  /// How many faults have each cause.
+  public var causes: [FaultCause: Int] {
+    Dictionary(faults.map { ($0.cause, 1) }, uniquingKeysWith: +)
+  }
+  /// Right edges by the status that the annotation gives them: with the same status, and with another.
+  public private(set) var statuses: [Status: Tally] = [:]
   /// The share of right edges whose status is right too.
   public var statusAccuracy: Double { edges.right > 0 ? Double(statusRight) / Double(edges.right) : 0 }
   /// The share of aligned entities whose kind is right.
@@ -140,6 +148,7 @@ public struct ExtractionScore: Sendable {
       let key = Key(edge.subject, edge.relation, edge.object)
       if edge.isOptional { optional.insert(key) } else { needed[key] = edge }
     }
+    let causes = FaultSorter(gold: gold, aligned: aligned, claims: extraction.claims)
     let name = { (index: Int) in aligned[index] ?? "?" + extraction.entities[index].id }
     var found: [Key: Claim] = [:]
     var order: [Key] = []
@@ -155,7 +164,13 @@ public struct ExtractionScore: Sendable {
       if let edge = needed[key] {
         edges.right += 1
         relations[key.relation, default: Tally()].right += 1
-        if edge.status == claim.status { statusRight += 1 }
+        if edge.status == claim.status {
+          statusRight += 1
+          statuses[edge.status, default: Tally()].right += 1
+        } else {
+          statuses[edge.status, default: Tally()].missed += 1
+          statuses[claim.status, default: Tally()].wrong += 1
+        }
         calibration.append((claim.confidence, true))
       } else if optional.contains(key) {
         self.optional += 1
@@ -165,7 +180,8 @@ public struct ExtractionScore: Sendable {
         calibration.append((claim.confidence, false))
         faults.append(
           Fault(
-            isMissed: false, document: gold.id, edge: key.description, words: claim.evidence.quote, rule: claim.rule))
+            isMissed: false, document: gold.id, edge: key.description, words: claim.evidence.quote, rule: claim.rule,
+            cause: causes.cause(of: claim)))
       }
     }
     for edge in gold.edges where !edge.isOptional {
@@ -174,7 +190,9 @@ public struct ExtractionScore: Sendable {
       edges.missed += 1
       relations[key.relation, default: Tally()].missed += 1
       faults.append(
-        Fault(isMissed: true, document: gold.id, edge: key.description, words: edge.evidence, rule: ""))
+        Fault(
+          isMissed: true, document: gold.id, edge: key.description, words: edge.evidence, rule: "",
+          cause: causes.cause(of: edge)))
     }
     let pair = { (key: Key) in Set([key.subject, key.object]) }
     let goldPairs = Set(needed.keys.map(pair))
