@@ -10,22 +10,43 @@ struct FrameMatcher {
   struct Match {
     var frame: Int
     var predicate: Int
-    var fillings: [Character: Argument]
+    var fillings = Fillings()
     var partner: Int?
+  }
+
+  /// What fills the slots of a frame: so few that looking through them is faster than hashing their letters.
+  struct Fillings {
+    private var items: [(slot: Character, argument: Argument)] = []
+
+    subscript(slot: Character) -> Argument? { items.first { $0.slot == slot }?.argument }
+
+    func contains(_ argument: Argument) -> Bool { items.contains { $0.argument == argument } }
+
+    mutating func fill(_ slot: Character, _ argument: Argument) {
+      if let place = items.firstIndex(where: { $0.slot == slot }) {
+        items[place].argument = argument
+      } else {
+        items.append((slot, argument))
+      }
+    }
   }
 
   /// All frames that hold of a predicate.
   ///
   /// A frame with a partner word silences those without one that say the same.
   func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
+    guard !sentence.predicates[predicate].isSpent else { return [] }
+    let own = index.frames(of: sentence.predicates[predicate].lexeme)
+    let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
+    if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
-    guard !current.isSpent else { return [] }
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
-    for number in index.frames(of: current.lexeme) + index.frames(of: current.otherLexeme) {
+    for number in own + other {
+      if !realises(current, vocabulary.lexicon.frames[Int(number)].realisation) { continue }
       let frame = vocabulary.lexicon.frames[Int(number)]
-      if blocked.contains(frame.id) || !realises(current, frame.realisation) { continue }
+      if !blocked.isEmpty, blocked.contains(frame.id) { continue }
       if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
       guard let match = match(frame, Int(number), predicate) else { continue }
       said.formUnion(frame.emissions.map(\.relation))
@@ -51,10 +72,10 @@ struct FrameMatcher {
       guard let found = self.partner(wanted, of: sentence.predicates[predicate]) else { return nil }
       partner = found
     }
-    var match = Match(frame: number, predicate: predicate, fillings: [:], partner: partner)
+    var match = Match(frame: number, predicate: predicate, partner: partner)
     for slot in frame.slots {
       if let argument = fill(slot, match) {
-        match.fillings[slot.name] = argument
+        match.fillings.fill(slot.name, argument)
       } else if !slot.isOptional {
         return nil
       }
@@ -120,7 +141,7 @@ struct FrameMatcher {
   private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
-        if match.fillings.values.contains(argument) { continue }
+        if match.fillings.contains(argument) { continue }
         if let fitting = fitting(argument, slot) { return fitting }
       }
     }
