@@ -63,11 +63,11 @@ enum DrawCommand {
     let seconds = try arguments.integer(seconds, in: 1...86_400) ?? 30
     let loaded = try LoadedGraph(arguments, context)
     let selection = GraphSelection(
-      focus: try arguments.values(focus).map { try loaded.node(named: $0).id },
+      focus: try arguments.values(focus).map { loaded.id(try loaded.node(named: $0)) },
       hops: try arguments.integer(hops, in: 1...1_000) ?? 1,
       limit: try arguments.integer(limit, in: 1...1_000_000) ?? 60)
-    let part = selection.apply(to: filtered(loaded.graph, arguments))
-    let options = options(for: part, loaded, arguments)
+    let part = selection.apply(to: filtered(loaded.compact.knowledgeGraph(), arguments))
+    let options = try options(for: part, loaded, arguments)
     let dot = GraphFormat.dot.bytes(of: part.graph, options: options)
     if part.nodesLeftOut > 0 {
       context.report(
@@ -102,26 +102,29 @@ enum DrawCommand {
 
   private static func options(
     for part: GraphSelection.Result, _ loaded: LoadedGraph, _ arguments: ParsedArguments
-  ) -> ExportOptions {
+  ) throws -> ExportOptions {
     var options = ExportOptions(
-      generator: loaded.file.generator, title: arguments.value(title), bidiMarks: ExportCommand.marks(arguments))
+      generator: loaded.generator, title: arguments.value(title), bidiMarks: ExportCommand.marks(arguments))
     switch arguments.value(labels) {
     case "both": options.isBilingual = true
     case let name: options.language = name.flatMap { ExportOptions.Language(rawValue: $0) }
     }
     options.leftOut = (part.nodesLeftOut, part.edgesLeftOut)
     if arguments.has(camps) {
-      options.camps = numbered(Camps(GraphIndex(part.graph), filter: EdgeFilter(statuses: Alliances.defaultStatuses)))
+      options.camps = try camps(of: part.graph)
     }
     return options
   }
 
   /// The camp of each node in a part that is divided.
-  static func numbered(_ camps: Camps) -> [String: Int] {
+  static func camps(of graph: KnowledgeGraph) throws -> [String: Int] {
+    let compact = try CompactGraph(graph)
+    let division = try compact.camps(.two, filter: SearchFilter(statuses: Alliances.defaultStatuses))
     var result: [String: Int] = [:]
-    for (place, split) in camps.splits.filter({ !$0.second.isEmpty }).enumerated() {
-      for id in split.first { result[id] = place * 2 }
-      for id in split.second { result[id] = place * 2 + 1 }
+    for (place, part) in division.parts.filter({ $0.camps.count > 1 }).enumerated() {
+      for (side, camp) in part.camps.enumerated() {
+        for node in camp { result[compact.id(of: node)] = place * 2 + side }
+      }
     }
     return result
   }

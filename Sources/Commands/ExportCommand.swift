@@ -76,8 +76,8 @@ enum ExportCommand {
     if key != nil, !arguments.has(redact) {
       throw CommandError.usage("--redact-key goes with --redact", command: "export")
     }
-    let loaded = try LoadedGraph(arguments, context)
-    var graph = loaded.graph
+    let whole = try GraphSource(arguments, context).file()
+    var graph = whole.graph
     if arguments.has(isPublic) { graph = PublicGraph.apply(to: graph) }
     let hidden = arguments.list(redact)
     if !hidden.isEmpty {
@@ -85,16 +85,15 @@ enum ExportCommand {
       graph = Redaction(kinds: kinds, secret: key).apply(to: graph)
     }
     var options = ExportOptions(
-      generator: loaded.file.generator,
+      generator: whole.generator,
       language: arguments.value(language).flatMap { ExportOptions.Language(rawValue: $0) },
       title: arguments.value(title), bidiMarks: marks(arguments))
     // Formats that show camps draw them where the search for them is quick.
     if ["html", "canvas", "mermaid"].contains(format.name), graph.edges.count <= 5000 {
-      options.camps = DrawCommand.numbered(
-        Camps(GraphIndex(graph), filter: EdgeFilter(statuses: Alliances.defaultStatuses)))
+      options.camps = try DrawCommand.camps(of: graph)
     }
     try FormatFiles.write(graph, format, options, to: path, context)
-    if graph.edges.isEmpty, !loaded.graph.edges.isEmpty {
+    if graph.edges.isEmpty, !whole.graph.edges.isEmpty {
       context.report("nothing is stated by two documents: the graph is empty")
       return .incomplete
     }

@@ -25,6 +25,12 @@ enum SystemFile {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
   }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a file, at most so many and one more.
   static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
     try withReader(path) { file in
@@ -54,12 +60,6 @@ enum SystemFile {
       if name.hasSuffix("." + fileExtension), !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
-  }
-
-  /// Whether there is a folder of that name.
-  static func isFolder(_ path: String) -> Bool {
-    var info = stat()
-    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
   }
 
   /// The names of all files in a folder and the folders in it, relative to it, sorted; links to folders are not followed.

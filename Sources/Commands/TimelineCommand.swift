@@ -29,7 +29,8 @@ enum TimelineCommand {
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
     let loaded = try LoadedGraph(arguments, context)
     let node = try arguments.words.first.map { try loaded.node(named: $0) }
-    var timeline = Timeline(loaded.graph, about: node.map { [$0.id] } ?? [])
+    let graph = loaded.compact.knowledgeGraph()
+    var timeline = Timeline(graph, about: node.map { [loaded.id($0)] } ?? [])
     let relations = Set(arguments.list(GraphOption.via).compactMap { Relation(name: $0) })
     let statuses = Set(arguments.list(GraphOption.status).compactMap { Status(name: $0) })
     timeline.entries.removeAll {
@@ -41,28 +42,31 @@ enum TimelineCommand {
     switch arguments.value(to) ?? "text" {
     case "svg":
       let options = ExportOptions(
-        generator: loaded.file.generator,
+        generator: loaded.generator,
         language: arguments.value(ExportCommand.language).flatMap { ExportOptions.Language(rawValue: $0) },
-        title: arguments.value(ExportCommand.title) ?? node?.name, bidiMarks: ExportCommand.marks(arguments))
+        title: arguments.value(ExportCommand.title) ?? node.map { loaded.compact.name(of: $0) }, bidiMarks: ExportCommand.marks(arguments))
       var sink = ByteSink { context.output.write($0) }
-      TimelineDrawing(timeline, of: loaded.graph, options: options, limit: limit ?? 200).write(to: &sink)
+      TimelineDrawing(timeline, of: graph, options: options, limit: limit ?? 200).write(to: &sink)
       try sink.finish()
     case "json":
       timeline.entries = Array(timeline.entries.prefix(limit ?? .max))
       writeJSON(timeline, context.output)
     default:
       timeline.entries = Array(timeline.entries.prefix(limit ?? .max))
-      writeText(timeline, AnswerText(loaded, context.style), context)
+      writeText(timeline, graph.documents, AnswerText(loaded, context.style), context)
       if timeline.entries.count < count { context.report("\(count - timeline.entries.count) more; raise --limit") }
     }
     if count == 0 {
-      context.report(node.map { "nothing is said of \($0.name) that fits" } ?? "there is no claim that fits")
+      context.report(node.map { "nothing is said of \(loaded.compact.name(of: $0)) that fits" } ?? "there is no claim that fits")
       return .incomplete
     }
     return .done
   }
 
-  private static func writeText(_ timeline: Timeline, _ text: AnswerText, _ context: CommandContext) {
+  private static func writeText(
+    _ timeline: Timeline, _ documents: [DocumentRecord], _ text: AnswerText, _ context: CommandContext
+  ) {
+    let known = Dictionary(documents.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var date: String?
     for entry in timeline.entries {
       if entry.date != date {
@@ -74,7 +78,7 @@ enum TimelineCommand {
       edge.claims = [entry.claim]
       edge.status = entry.claim.status
       edge.documents = 1
-      context.output.write(text.edge(edge, indent: "  ", allClaims: true))
+      context.output.write(text.edge(edge, known[entry.claim.document].map { [$0] } ?? [], indent: "  ", allClaims: true))
     }
   }
 
