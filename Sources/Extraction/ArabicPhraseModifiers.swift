@@ -39,6 +39,11 @@ extension ArabicPhraseParser {
   private func agrees(_ word: Word, _ phrase: Phrase) -> Bool {
     // القاضي, الشاعر, المستشفى: a noun of its own
     if word.tag == .noun, let kind = vocabulary.kind(of: word), kind != .product { return false }
+    if word.tag == .adjective, word.couldBeActor, phrase.genitive != nil || phrase.nature == .name,
+      !vocabulary.isDescribing(word)
+    {
+      return false
+    }
     var current: Phrase? = phrase
     var depth = 0
     while let one = current, depth < 6 {
@@ -52,10 +57,15 @@ extension ArabicPhraseParser {
 
   private func agrees(_ word: Word, _ head: Int) -> Bool {
     let noun = words[head]
-    if noun.tag != .noun { return true }
+    if noun.tag != .noun || word.isMasculine && word.isFeminine { return true }
     if word.isDual { return noun.isDual || noun.isPlural }
-    if word.isPlural { return noun.isPlural || noun.isDual || noun.classes.contains(vocabulary.group) }
-    return true
+    if word.isPlural {
+      return noun.isPlural && (noun.classes.contains(vocabulary.group) || vocabulary.kind(of: noun.classes) == .person)
+        || noun.isDual || word.isFeminine && noun.isPlural
+        || !noun.isFeminine && noun.classes.contains(vocabulary.group)
+    }
+    if word.isFeminine { return noun.isFeminine || noun.isPlural || noun.isDual }
+    return !noun.isFeminine && !noun.isPlural
   }
 
   /// The word behind a parenthesis that holds a short name and nothing else.

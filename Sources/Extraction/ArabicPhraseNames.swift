@@ -87,6 +87,7 @@ extension ArabicPhraseParser {
 
   /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
   func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
+    if phrase.classes.contains(vocabulary.transparent), word.isPlural { return false }
     if vocabulary.isPersonNoun(word) { return !(word.isDefinite && (word.isPlural || word.isDual)) }
     return !word.isDefinite || phrase.kind == .product
   }
@@ -132,7 +133,7 @@ extension ArabicPhraseParser {
   }
 
   /// Whether the noun is what a body meets, calls or runs for rather than what it works for: للحوار، للانتخابات.
-  private func isOccasion(_ word: Word) -> Bool { word.classes.intersects(vocabulary.occasions) }
+  func isOccasion(_ word: Word) -> Bool { word.classes.intersects(vocabulary.occasions) }
 
   /// Whether the head makes the name of a company or an outlet out of common words: شركة، بنك، صحيفة.
   func isBusinessCue(_ phrase: Phrase, _ word: Word) -> Bool {
@@ -152,10 +153,51 @@ extension ArabicPhraseParser {
     }
   }
 
+  /// Makes the quoted name behind a role the body whose role it is.
+  mutating func quotedBody(_ phrase: inout Phrase, _ open: Int, _ end: Int, _ limit: Int) -> Int {
+    var body = Phrase(words: open..<closing(end, limit), head: open + 1, nature: .name)
+    body.nameWords = open + 1..<end
+    body.coreWords = open + 1..<end
+    body.entry = words[open + 1].entry
+    body.isDefinite = true
+    body.kind = body.entry >= 0 ? vocabulary.kind(ofEntry: body.entry) : nil
+    body.listHead = phrases.count
+    phrases.append(body)
+    phrase.genitive = phrases.count - 1
+    phrase.isDefinite = true
+    return closing(end, limit)
+  }
+
+  /// Whether a noun behind ل may say what a body is for: للأدوية، للعمال، not للحكومة.
+  func isPurpose(_ word: Word) -> Bool {
+    switch vocabulary.kind(of: word.classes) {
+    case nil, .product, .place: true
+    case .group, .company, .organization, .media: word.isPlural && word.isDefinite
+    default: false
+    }
+  }
+
+  /// Whether a name may be the first part of a longer one: قطر in مؤسسة قطر الخيرية, not a company's own name.
+  private func canGoOn(_ word: Word) -> Bool {
+    if word.entry >= 0 { return vocabulary.kind(ofEntry: word.entry) == .place || word.country >= 0 }
+    return !word.isCapitalized
+  }
+
+  /// Whether indefinite words behind a cue noun are a name after all: شركة نجمة للتأمين.
+  func startsOpenName(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, words[index].tag == .noun, !words[index].isDefinite, words[index].enclitic == nil,
+      !words[index].hasConjunction, words[index].preposition == .none, !words[index].isAccusative,
+      !words[index].isPlural
+    else { return false }
+    let next = words[index + 1]
+    return next.tag == .noun && next.preposition == vocabulary.lam && next.isDefinite && !next.hasConjunction
+      && isPurpose(next) && !isOccasion(next)
+  }
+
   /// What goes on behind a name with its cue noun: شركة أوراس للمقاولات, مؤسسة قطر الخيرية.
   mutating func extendName(_ phrase: inout Phrase, cue: Word, _ end: Int, _ limit: Int) -> Int {
     guard let core = phrase.coreWords, let kind = phrase.kind, [.company, .media, .organization].contains(kind),
-      !cue.isPlural, !cue.isDual, !words[core.lowerBound].isCapitalized
+      !cue.isPlural, !cue.isDual, canGoOn(words[core.lowerBound])
     else { return end }
     var index = end
     while index < limit {
@@ -181,8 +223,7 @@ extension ArabicPhraseParser {
       let word = words[index]
       if word.tag == .noun, word.preposition == vocabulary.lam, !word.hasConjunction,
         index > from || words[index - 1].tag == .adjective || word.isDefinite && !isOccasion(word),
-        vocabulary.kind(of: word.classes) == nil
-          || vocabulary.kind(of: word.classes) == .group && word.isPlural && word.isDefinite
+        isPurpose(word)
       {
         let mark = phrases.count
         if let inner = parse(at: index, limit: limit, depth: 6) {
@@ -192,7 +233,8 @@ extension ArabicPhraseParser {
         }
       }
       if word.hasConjunction, word.isDefinite, word.tag == .noun, word.preposition == .none,
-        vocabulary.kind(of: word.classes) == nil, !word.couldBeVerb, index > from - 1,
+        vocabulary.kind(of: word.classes) == nil || index > 1 && vocabulary.kind(of: words[index - 1].classes) != nil,
+        index > from - 1,
         words[index - 1].isDefinite,
         index + 1 >= limit || words[index + 1].tag != .verb
       {

@@ -35,6 +35,7 @@ struct ArabicPhraseParser {
     {
       phrase.head = index + 1
       phrase.nature = .name
+      if vocabulary.isCue(words[index + 1]) { phrase.kind = vocabulary.kind(of: words[index + 1].classes) }
       phrase.nameWords = index + 1..<end
       phrase.coreWords = index + 1..<end
       phrase.isDefinite = true
@@ -72,7 +73,9 @@ struct ArabicPhraseParser {
       phrase.coreWords = index..<end
       return finish(&phrase, start, end, limit, depth)
     }
-    if phrase.kind == nil, head.isPlural, head.form == .activeParticiple || head.form == .passiveParticiple {
+    if phrase.kind == nil, head.isPlural, !head.isFeminine,
+      head.form == .activeParticiple || head.form == .passiveParticiple
+    {
       // المتظاهرون, مرتادي: people who do what the participle says
       phrase.kind = .group
     }
@@ -89,6 +92,10 @@ struct ArabicPhraseParser {
 
     // adjectives that stand between a definite head and its name: الرئيس المصري X
     if word.isDefinite || word.enclitic != nil { index = modifiers(&phrase, index, limit) }
+    if word.isDefinite, word.endToken - word.firstToken > 1, goesOn(index, limit) {
+      // شركة التكنولوجيا والتجسس الإسرائيلية
+      index = modifiers(&phrase, index + 1, limit)
+    }
 
     if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen,
       words[index + 1].isCapitalized,
@@ -102,6 +109,11 @@ struct ArabicPhraseParser {
     } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true)
     {
+      if isOpen, word.classes.contains(vocabulary.role) {
+        // رئيسة «حصن رقمي»: the body's name
+        index = quotedBody(&phrase, index, end, limit)
+        return finish(&phrase, start, index, limit, depth)
+      }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       index = closing(end, limit)
       if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
@@ -121,6 +133,10 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
+    } else if isOpen, isBusinessCue(phrase, word), startsOpenName(index, limit) {
+      takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
+      index = extendName(&phrase, cue: word, index + 1, limit)
+      isOpen = false
     } else if isOpen, index < limit, canBeGenitive(index, of: word) {
       let isBodyName = isOrganizationCue(phrase, word) || isBusinessCue(phrase, word) && !startsDescription(index)
       let kind = phrase.kind
@@ -131,18 +147,30 @@ struct ArabicPhraseParser {
         if phrase.country < 0 { phrase.country = inner.country }
         index = genitive.next
         isOpen = false
-        if index + 1 < limit, words[index].hasConjunction, words[index].isDefinite, words[index].tag == .noun,
-          words[index].preposition == .none, vocabulary.kind(of: words[index]) == nil,
-          words[index + 1].tag == .adjective && words[index + 1].isDefinite || words[index + 1].isCapitalized
-        {
+        if goesOn(index, limit) {
           // التكنولوجيا والتجسس: one genitive
           index += 1
         }
-        if isBodyName, inner.isDefinite || inner.nature == .name, namesBody(inner, kind: kind) {
+        if isBodyName, phrase.aliasWords == nil, let alias = inner.aliasWords, alias.upperBound + 1 == index {
+          // منظمة الأمن القومي (NSO): the whole body's other name
+          phrase.aliasWords = alias
+          phrase.nature = .name
+          phrase.nameWords = head..<alias.lowerBound - 1
+          phrase.coreWords = head..<alias.lowerBound - 1
+        } else if isBodyName, inner.isDefinite || inner.nature == .name, namesBody(inner, kind: kind) {
           index = nameTail(index, limit)
           phrase.nature = .name
           phrase.nameWords = head..<index
           phrase.coreWords = head..<index
+          if inner.nature == .name, inner.entry < 0, inner.kind == phrase.kind, words[inner.head].tag == .noun,
+            inner.coreWords?.lowerBound == inner.head
+          {
+            // حزب التكتل الشعبي: one name, not two
+            phrases[genitive.phrase].nature = .common
+            phrases[genitive.phrase].nameWords = nil
+            phrases[genitive.phrase].coreWords = nil
+            phrases[genitive.phrase].kind = nil
+          }
         }
       }
     }
@@ -162,20 +190,40 @@ struct ArabicPhraseParser {
         phrase.coreWords = nil
         phrase.isDescriptive = false
       }
-    } else if phrase.nature == .common, word.isDefinite, isOrganizationCue(phrase, word) || isBusinessCue(phrase, word) {
+    } else if phrase.nature == .common, word.isDefinite, isOrganizationCue(phrase, word) || isBusinessCue(phrase, word)
+    {
       let end = nameTail(index, limit)
-      if end > head + 1, isOrganizationCue(phrase, word) || end > index {
-        phrase.isDescriptive = end == index && end == head + 2 && words[head + 1].country >= 0 && phrase.kind != .government
+      if end > head + 1, isOrganizationCue(phrase, word) || end > index, end >= limit || !startsForeignName(end) {
+        phrase.isDescriptive =
+          end == index && end == head + 2 && words[head + 1].country >= 0 && phrase.kind != .government
         phrase.nature = .name
         phrase.nameWords = head..<end
         phrase.coreWords = head..<end
         index = end
       }
     }
+    if phrase.nature == .common, phrase.kind == .product, phrase.isDefinite, let alias = phrase.aliasWords,
+      words[alias.lowerBound].isCapitalized
+    {
+      // برنامج التجسس الشعبي (Pegasus)
+      phrase.nature = .name
+      phrase.nameWords = alias
+      phrase.coreWords = alias
+      phrase.entry = words[alias.lowerBound].entry
+      phrase.aliasWords = nil
+    }
     if phrase.nature == .common, word.isDefinite == false, isOrganizationCue(phrase, word), index > head + 1 {
       phrase.nameWords = head..<index
     }
     return finish(&phrase, start, index, limit, depth)
+  }
+
+  /// Whether a second genitive follows with و: التكنولوجيا والتجسس.
+  private func goesOn(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit else { return false }
+    let (word, next) = (words[index], words[index + 1])
+    return word.hasConjunction && word.isDefinite && word.tag == .noun && word.preposition == .none
+      && vocabulary.kind(of: word) == nil && (next.tag == .adjective && next.isDefinite || next.isCapitalized)
   }
 
   func canBeGenitive(_ index: Int, of head: Word) -> Bool {
@@ -185,7 +233,13 @@ struct ArabicPhraseParser {
     case .noun: return !word.isAccusative || word.isDefinite
     case .quantifier, .number: return head.tag == .noun && !head.isAccusative
     case .demonstrative: return true
-    case .adjective: return word.isDefinite && !head.isDefinite && head.form == .masdar
+    case .adjective:
+      if word.isDefinite { return !head.isDefinite && (head.form == .masdar || vocabulary.isCue(head)) }
+      // نادي شباب الأوراس, نقابة صحفيي زامورا, رئيس شباب الأوراس
+      return word.isPlural && (vocabulary.isCue(head) || head.classes.contains(vocabulary.role))
+        && index + 1 < words.count && !words[index + 1].hasConjunction && words[index + 1].preposition == .none
+        && (words[index + 1].tag == .unknown || words[index + 1].tag == .noun && words[index + 1].isDefinite
+          || words[index + 1].tag == .name)
     default: return false
     }
   }
@@ -244,8 +298,7 @@ struct ArabicPhraseParser {
     guard index > 0, index < limit, words[index - 1].tag == .closeQuote, words[index].preposition == vocabulary.lam,
       words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
     else { return index }
-    let kind = vocabulary.kind(of: words[index])
-    if let kind, [.company, .court, .person, .group, .place].contains(kind) { return index }
+    guard isPurpose(words[index]) else { return index }
     var next = index + 1
     while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
     return next
