@@ -35,7 +35,11 @@ func extractionBenchmark(_ path: String) throws {
 
 let arguments = Array(CommandLine.arguments.dropFirst())
 guard let path = arguments.first else {
-  print("usage: Benchmarks CORPUS.jsonl")
+  print("usage: Benchmarks CORPUS.jsonl | writers NODES EDGES [FORMAT...]")
   exit(2)
 }
-try extractionBenchmark(path)
+if path == "writers" {
+  try WriterBenchmark.run(Array(arguments.dropFirst()))
+} else {
+  try extractionBenchmark(path)
+}
