@@ -127,8 +127,9 @@ struct DocumentInterpreter {
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
-      if current.apposition != nil { return }
-      if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
+      // what describes no kind of thing names nobody
+      if current.apposition != nil || current.nature != .common || current.kind == nil { return }
+      if current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       } else if let name = naming.bodiesName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)

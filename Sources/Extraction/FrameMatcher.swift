@@ -40,15 +40,24 @@ struct FrameMatcher {
     let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
     if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
+    let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
     for number in own + other {
-      if !realises(current, vocabulary.lexicon.frames[Int(number)].realisation) { continue }
-      let frame = vocabulary.lexicon.frames[Int(number)]
+      let place = Int(number)
+      // Most frames fail here; a frame holds many lists, and is taken out only then.
+      if !realises(current, frames[place].realisation) { continue }
+      if let condition = frames[place].condition, !holds(condition, current) { continue }
+      var partner: Int?
+      if let wanted = frames[place].partner {
+        partner = self.partner(wanted, of: current)
+        if partner == nil { continue }
+      }
+      let frame = frames[place]
       if !blocked.isEmpty, blocked.contains(frame.id) { continue }
       if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
-      guard let match = match(frame, Int(number), predicate) else { continue }
+      guard let match = match(frame, place, predicate, partner) else { continue }
       said.formUnion(frame.emissions.map(\.relation))
       blocked.formUnion(frame.blocks)
       result.append(match)
@@ -65,13 +74,7 @@ struct FrameMatcher {
     }
   }
 
-  private func match(_ frame: Frame, _ number: Int, _ predicate: Int) -> Match? {
-    if let condition = frame.condition, !holds(condition, sentence.predicates[predicate]) { return nil }
-    var partner: Int?
-    if let wanted = frame.partner {
-      guard let found = self.partner(wanted, of: sentence.predicates[predicate]) else { return nil }
-      partner = found
-    }
+  private func match(_ frame: Frame, _ number: Int, _ predicate: Int, _ partner: Int?) -> Match? {
     var match = Match(frame: number, predicate: predicate, partner: partner)
     for slot in frame.slots {
       if let argument = fill(slot, match) {

@@ -52,16 +52,18 @@ public final class WordCache {
     var suffixLength: UInt8
   }
 
-  private var arena: [UInt8] = []
-  private(set) var entries: [Entry] = []
-  private(set) var starts: [PhraseStart] = []
-  private(set) var ends: [PhraseEnd] = []
-  private var allReadings: [Reading] = []
-  private var allSplits: [ProcliticSplit] = []
-  private var classSets: [ClassSet] = []
+  // Unchecked: one worker holds a memory, and nothing that looks into it adds to it; the checks cost a fiftieth of all
+  // work.
+  @exclusivity(unchecked) private var arena: [UInt8] = []
+  @exclusivity(unchecked) private(set) var entries: [Entry] = []
+  @exclusivity(unchecked) private(set) var starts: [PhraseStart] = []
+  @exclusivity(unchecked) private(set) var ends: [PhraseEnd] = []
+  @exclusivity(unchecked) private var allReadings: [Reading] = []
+  @exclusivity(unchecked) private var allSplits: [ProcliticSplit] = []
+  @exclusivity(unchecked) private var classSets: [ClassSet] = []
   /// The upper half of a form's hash and, behind it, one more than its place; 0 where the slot is free.
-  private var slots: [UInt64]
-  private var mask: Int
+  @exclusivity(unchecked) private var slots: [UInt64]
+  @exclusivity(unchecked) private var mask: Int
 
   /// The flags that make a difference for analysis.
   private static let relevant: UInt32 =
