@@ -25,8 +25,12 @@ struct AnswerText {
 
   /// An edge as a sentence, with the claim that supports it best, or with all of them.
   func edge(_ number: EdgeNumber, indent: String, allClaims: Bool = false) -> String {
-    let edge = loaded.compact.edge(number)
-    let documents = loaded.compact.documents(of: number)
+    self.edge(
+      loaded.compact.edge(number), loaded.compact.documents(of: number), indent: indent, allClaims: allClaims)
+  }
+
+  /// An edge that comes with its documents as a sentence.
+  func edge(_ edge: Edge, _ documents: [DocumentRecord], indent: String, allClaims: Bool = false) -> String {
     var text = "\(indent)\(name(edge.source)) \(style.relation(edge)) \(name(edge.target)) (\(standing(edge)))\n"
     let claims = allClaims ? edge.claims : edge.bestClaim.map { [$0] } ?? []
     for claim in claims {

@@ -62,6 +62,28 @@ enum SystemFile {
     return names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
   }
 
+  /// The names of all files in a folder and the folders in it, relative to it, sorted; links to folders are not followed.
+  static func filesBelow(_ path: String) throws -> [String] {
+    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // SAFETY: as above.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      var info = stat()
+      guard lstat(path + "/" + name, &info) == 0 else { continue }
+      if info.st_mode & S_IFMT == S_IFDIR {
+        names += try filesBelow(path + "/" + name).map { name + "/" + $0 }
+      } else {
+        names.append(name)
+      }
+    }
+    return names.sorted()
+  }
+
   /// Makes a folder and those above it where they are missing.
   static func makeFolder(_ path: String) throws {
     var prefix = path.hasPrefix("/") ? "/" : ""

@@ -90,6 +90,7 @@ struct ArabicClauseParser {
     guard before > 0, vocabulary.isNaming(words[before]), phraseParser.phrases[phrase].nature == .name,
       let described = phraseParser.phrases.indices.filter({
         phraseParser.phrases[$0].words.upperBound <= before + 1 && phraseParser.phrases[$0].nature == .common
+          && phraseParser.phrases[$0].words.upperBound + 2 >= before
           && phraseParser.phrases[$0].kind != nil && phraseParser.phrases[$0].apposition == nil
       }).max(by: { phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[$1].words.upperBound })
     else { return false }
@@ -106,7 +107,10 @@ struct ArabicClauseParser {
     guard index > 0, words[index - 1].tag == .pronoun, words[index - 1].person == 3, !words[index - 1].hasConjunction,
       phraseParser.phrases[phrase].nature == .name,
       let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
-      let place = stack[stack.top].phrases.dropLast().last(where: { phraseParser.phrases[$0].kind != nil }),
+      let place = stack[stack.top].phrases.dropLast().last(where: {
+        phraseParser.phrases[$0].kind != nil
+          && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
+      }),
       phraseParser.phrases[place].nature == .common
     else { return false }
     stack[stack.top].phrases.removeLast()
