@@ -6,7 +6,7 @@ package enum CommandLineTool {
   static let commands: [CommandDefinition] = [
     BuildCommand.definition, ExtractCommand.definition, PathCommand.definition, AlliesCommand.definition,
     CampsCommand.definition, ShowCommand.definition, NeighborsCommand.definition, ExportCommand.definition,
-    EvaluateCommand.definition,
+    EvaluateCommand.definition, QueryCommand.definition,
   ]
 
   /// Carries out a command line.

@@ -2,7 +2,9 @@ import TestSupport
 import Testing
 
 struct HelpTests {
-  static let commands = ["build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate"]
+  static let commands = [
+    "build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate", "query",
+  ]
 
   @Test(arguments: commands)
   func `the help of a command is as recorded`(command: String) throws {
