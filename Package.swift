@@ -54,7 +54,8 @@ let package = Package(
     tests("NewsText", ["NewsText"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
     tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"], resources: ["Tables", "Gold"]),
-    tests("GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"]),
+    tests(
+      "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"], resources: ["Cypher/expected-failures.txt"]),
     tests(
       "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),
     tests(

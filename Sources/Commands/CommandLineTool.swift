@@ -6,8 +6,8 @@ package enum CommandLineTool {
   static let commands: [CommandDefinition] = [
     BuildCommand.definition, ExtractCommand.definition, PathCommand.definition, AlliesCommand.definition,
     CampsCommand.definition, ShowCommand.definition, NeighborsCommand.definition, NetworkCommand.definition,
-    TimelineCommand.definition, DrawCommand.definition, ExportCommand.definition, ImportCommand.definition,
-    IndexCommand.definition, EvaluateCommand.definition, ExplainCommand.definition,
+    QueryCommand.definition, TimelineCommand.definition, DrawCommand.definition, ExportCommand.definition,
+    ImportCommand.definition, IndexCommand.definition, EvaluateCommand.definition, ExplainCommand.definition,
   ]
 
   /// Carries out a command line.

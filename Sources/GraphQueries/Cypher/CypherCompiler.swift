@@ -1,0 +1,258 @@
+internal import KnowledgeGraph
+
+/// Turns expressions into code, and checks them.
+final class CypherCompiler {
+  let graph: any PropertyGraph
+  let parameters: [String: CypherValue]
+  let query: String
+  var scope: [String: CypherVariable] = [:]
+  /// The variables in the order in which they came, for `*`.
+  var slotCount = 0
+  /// Aggregations found in the item that is being compiled; `nil` where there may be none.
+  var aggregations: [CypherAggregation]?
+  private var isInsideAggregation = false
+  var aggregatedColumns: [String: CypherVariable] = [:]
+  var allowsPatterns = false
+
+  init(graph: any PropertyGraph, parameters: [String: CypherValue], query: String) {
+    self.graph = graph
+    self.parameters = parameters
+    self.query = query
+  }
+
+  func newSlot() -> Int {
+    slotCount += 1
+    return slotCount - 1
+  }
+
+  func define(_ name: String, _ type: CypherType) -> Int {
+    let slot = newSlot()
+    scope[name] = CypherVariable(slot: slot, type: type)
+    return slot
+  }
+
+  func error(_ detail: String, _ message: String, _ expression: CypherExpression) -> CypherError {
+    CypherError(.syntax, detail, message, at: expression.start)
+  }
+
+  func variable(_ name: String, at start: Int) throws -> CypherVariable {
+    if let variable = scope[name] { return variable }
+    let nearest = EditDistance.nearest(to: name, among: scope.keys.sorted(), count: 1).first
+    throw CypherError(
+      .syntax, "UndefinedVariable",
+      "there is no variable \(name) here" + (nearest.map { "; did you mean \($0)?" } ?? ""), at: start)
+  }
+
+  /// The text of an expression without spaces, to know it again.
+  func key(_ expression: CypherExpression) -> String {
+    let bytes = Array(query.utf8)
+    guard expression.start < expression.end, expression.end <= bytes.count else { return "" }
+    return String(decoding: bytes[expression.start..<expression.end].filter { $0 > 0x20 }, as: UTF8.self)
+  }
+
+  /// Compiles a predicate.
+  func condition(_ expression: CypherExpression) throws -> CypherCode {
+    let before = allowsPatterns
+    allowsPatterns = true
+    defer { allowsPatterns = before }
+    let (code, type) = try compile(expression)
+    if !type.isOpen, type != .boolean {
+      throw error("InvalidArgumentType", "a condition is needed here, not a value of another type", expression)
+    }
+    return code
+  }
+
+  /// Compiles an expression in which patterns are no predicates.
+  func value(_ expression: CypherExpression) throws -> (CypherCode, CypherType) {
+    let before = allowsPatterns
+    allowsPatterns = false
+    defer { allowsPatterns = before }
+    return try compile(expression)
+  }
+
+  func withLocal<Result>(_ name: String, _ type: CypherType, _ body: (Int) throws -> Result) rethrows -> Result {
+    let before = scope[name]
+    let slot = define(name, type)
+    defer { scope[name] = before }
+    return try body(slot)
+  }
+
+  func compile(_ expression: CypherExpression) throws -> (CypherCode, CypherType) {
+    if !aggregatedColumns.isEmpty, let known = aggregatedColumns[key(expression)] {
+      let slot = known.slot
+      return ({ $0.slots[slot] }, known.type)
+    }
+    switch expression.kind {
+    case .literal(let value): return ({ _ in value }, Self.type(of: value))
+    case .parameter(let name):
+      guard let value = parameters[name] else {
+        throw CypherError(
+          .parameter, "MissingParameter", "the parameter $\(name) has no value", at: expression.start)
+      }
+      return ({ _ in value }, .any)
+    case .variable(let name):
+      let variable = try variable(name, at: expression.start)
+      let slot = variable.slot
+      return ({ $0.slots[slot] }, variable.type)
+    case .property(let base, let key): return (try property(base, key), .any)
+    case .list(let items):
+      let codes = try items.map { try value($0).0 }
+      return ({ frame in .list(try codes.map { try $0(frame) }) }, .list)
+    case .map(let items):
+      let codes = try items.map { ($0.0, try value($0.1).0) }
+      return (
+        { frame in
+          var map: [String: CypherValue] = [:]
+          for (key, code) in codes { map[key] = try code(frame) }
+          return .map(map)
+        }, .map
+      )
+    case .element(let base, let index): return try element(base, index)
+    case .slice(let base, let start, let end): return (try slice(base, start, end), .list)
+    case .not(let inner):
+      let code = try logical(inner)
+      return (
+        { frame in
+          guard let value = try Self.truth(try code(frame)) else { return .null }
+          return .boolean(!value)
+        }, .boolean
+      )
+    case .logic(let kind, let left, let right): return (try logic(kind, logical(left), logical(right)), .boolean)
+    case .arithmetic(let sign, let left, let right): return try arithmetic(sign, left, right)
+    case .comparison(let values, let operators): return (try comparison(values, operators), .boolean)
+    case .test(let name, let left, let right): return (try test(name, left, right), .boolean)
+    case .isNull(let inner, let isNot):
+      let code = try value(inner).0
+      return ({ .boolean(try code($0).isNull != isNot) }, .boolean)
+    case .minus(let inner):
+      let (code, type) = try value(inner)
+      if !type.isOpen, !type.isNumber { throw error("InvalidArgumentType", "- takes a number", inner) }
+      return ({ try CypherArithmetic.compute("-", .integer(0), try code($0)) }, type)
+    case .labels(let base, let labels): return (try labels_(base, labels), .boolean)
+    case .call(let name, let isDistinct, let arguments):
+      if CypherAggregation.names.contains(name) {
+        return try aggregate(name, isDistinct, arguments, expression)
+      }
+      return try call(name, arguments, expression)
+    case .countRows: return try aggregate("count", false, [], expression)
+    case .choice(let subject, let branches, let other): return (try choice(subject, branches, other), .any)
+    case .comprehension(let name, let list, let filter, let result):
+      return (try comprehension(name, list, filter, result), .list)
+    case .quantifier(let kind, let name, let list, let test): return (try quantifier(kind, name, list, test), .boolean)
+    case .reduce(let total, let first, let name, let list, let step):
+      return (try reduce(total, first, name, list, step), .any)
+    case .pattern(let pattern):
+      guard allowsPatterns else {
+        throw error(
+          "UnexpectedSyntax", "a pattern is a condition; use it in WHERE, or list its matches with […| …]", expression)
+      }
+      return (try exists([pattern], nil, allowsNew: false), .boolean)
+    case .exists(let patterns, let filter): return (try exists(patterns, filter, allowsNew: true), .boolean)
+    case .patternList(let pattern, let filter, let result): return (try patternList(pattern, filter, result), .list)
+    }
+  }
+
+  private static func type(of value: CypherValue) -> CypherType {
+    switch value {
+    case .null: .null
+    case .boolean: .boolean
+    case .integer: .integer
+    case .float: .float
+    case .string: .string
+    case .list: .list
+    case .map: .map
+    case .node: .node
+    case .relationship: .relationship
+    case .path: .path
+    }
+  }
+
+  private func aggregate(
+    _ name: String, _ isDistinct: Bool, _ arguments: [CypherExpression], _ expression: CypherExpression
+  ) throws -> (CypherCode, CypherType) {
+    if isInsideAggregation {
+      throw error("NestedAggregation", "an aggregation may not stand in another one", expression)
+    }
+    guard aggregations != nil else {
+      throw error(
+        "InvalidAggregation", "\(name)() aggregates rows, which is possible in RETURN and WITH only", expression)
+    }
+    let wanted = name.hasPrefix("percentile") ? 2 : 1
+    if case .call = expression.kind, arguments.count != wanted {
+      throw error("InvalidNumberOfArguments", "\(name)() takes \(wanted) argument\(wanted > 1 ? "s" : "")", expression)
+    }
+    isInsideAggregation = true
+    defer { isInsideAggregation = false }
+    for argument in arguments
+    where Self.contains(argument, { if case .call("rand", _, _) = $0.kind { true } else { false } }) {
+      throw error("NonConstantExpression", "rand() may not be aggregated", argument)
+    }
+    let codes = try arguments.map { try value($0).0 }
+    let slot = newSlot()
+    aggregations?.append(CypherAggregation(name: name, isDistinct: isDistinct, arguments: codes, slot: slot))
+    return ({ $0.slots[slot] }, name == "count" ? .integer : name == "collect" ? .list : .any)
+  }
+
+  /// Whether a part of an expression passes a test.
+  static func contains(_ expression: CypherExpression, _ test: (CypherExpression) -> Bool) -> Bool {
+    test(expression) || parts(expression).contains { contains($0, test) }
+  }
+
+  static func isAggregating(_ expression: CypherExpression) -> Bool {
+    contains(expression) {
+      switch $0.kind {
+      case .countRows: true
+      case .call(let name, _, _): CypherAggregation.names.contains(name)
+      default: false
+      }
+    }
+  }
+
+  /// The expressions inside an expression.
+  static func parts(_ expression: CypherExpression) -> [CypherExpression] {
+    switch expression.kind {
+    case .literal, .parameter, .variable, .countRows: []
+    case .property(let a, _), .not(let a), .isNull(let a, _), .minus(let a), .labels(let a, _): [a]
+    case .list(let items), .comparison(let items, _), .call(_, _, let items): items
+    case .map(let items): items.map(\.1)
+    case .element(let a, let b), .logic(_, let a, let b), .arithmetic(_, let a, let b), .test(_, let a, let b),
+      .quantifier(_, _, let a, let b):
+      [a, b]
+    case .slice(let a, let b, let c), .comprehension(_, let a, let b, let c): [a, b, c].compactMap { $0 }
+    case .choice(let a, let branches, let b): [a, b].compactMap { $0 } + branches.flatMap { [$0.0, $0.1] }
+    case .reduce(_, let a, _, let b, let c): [a, b, c]
+    case .pattern(let pattern): parts(pattern)
+    case .exists(let patterns, let a): patterns.flatMap { parts($0) } + [a].compactMap { $0 }
+    case .patternList(let pattern, let a, let b): parts(pattern) + [a, b].compactMap { $0 }
+    }
+  }
+
+  private static func parts(_ pattern: CypherPattern) -> [CypherExpression] {
+    pattern.nodes.compactMap(\.properties) + pattern.relationships.compactMap(\.properties)
+  }
+
+  /// The names of all variables that an expression uses.
+  static func variables(_ expression: CypherExpression, into names: inout Set<String>) {
+    switch expression.kind {
+    case .variable(let name): names.insert(name)
+    case .pattern(let pattern), .patternList(let pattern, _, _): names.formUnion(variables(pattern))
+    case .exists(let patterns, _): for pattern in patterns { names.formUnion(variables(pattern)) }
+    default: break
+    }
+    for part in parts(expression) { variables(part, into: &names) }
+  }
+
+  static func variables(_ pattern: CypherPattern) -> [String] {
+    pattern.nodes.compactMap(\.variable) + pattern.relationships.compactMap(\.variable)
+      + [pattern.variable].compactMap { $0 }
+  }
+
+  /// A boolean or nothing.
+  static func truth(_ value: CypherValue) throws -> Bool? {
+    switch value {
+    case .boolean(let value): return value
+    case .null: return nil
+    default: throw CypherError(.type, "InvalidArgumentType", "a boolean is needed, not \(value.typeName)")
+    }
+  }
+}

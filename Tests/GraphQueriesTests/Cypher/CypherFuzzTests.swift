@@ -1,0 +1,50 @@
+import Foundation
+import GraphQueries
+import TestSupport
+import Testing
+
+struct CypherFuzzTests {
+  private static let seeds = [
+    "MATCH (a:A)-[r:T*1..3 {x: 1}]->(b) WHERE a.x > 1 AND NOT (a)-->(b) RETURN a, collect(b.x) AS c ORDER BY c DESC SKIP 1 LIMIT 2",
+    "MATCH p = shortestPath((a {name: 'x'})-[*..6]-(b)) WHERE all(r IN relationships(p) WHERE r.x = 1) RETURN p",
+    "MATCH p = SHORTEST 3 (a)-[*]-(b) RETURN length(p), [n IN nodes(p) | n.x], CASE WHEN a.x = 1 THEN 'y' ELSE null END",
+    "UNWIND [1, 2.5, 'a', null, {k: [1]}] AS x WITH DISTINCT x WHERE x IS NOT NULL RETURN x + 1 UNION ALL RETURN 1 AS x",
+    "RETURN reduce(s = 0, x IN range(1, 9) | s + x) % 3 ^ 2, 'a' =~ '.*', [1, 2, 3][0..-1], $p, size('é') // end",
+  ]
+
+  @Test
+  func `mutated queries never crash`() throws {
+    let count = ProcessInfo.processInfo.environment["WASL_FUZZ"].flatMap { Int($0) } ?? 2000
+    var graph = MemoryPropertyGraph()
+    for number in 0..<6 { graph.addNode(labels: ["A"], properties: ["x": .integer(number), "name": .string("x")]) }
+    for number in 0..<6 {
+      graph.addRelationship(from: number, to: (number + 1) % 6, type: "T", properties: ["x": .integer(1)])
+    }
+    var random = SplitMix64(seed: 7)
+    let words =
+      Self.seeds.flatMap { $0.split(separator: " ").map(String.init) } + ["(", ")", "[", "-", "*", "{", "\\u", "'"]
+    var understood = 0
+    for _ in 0..<count {
+      var parts = (Self.seeds.randomElement(using: &random) ?? "").split(separator: " ").map(String.init)
+      for _ in 0...Int.random(in: 0..<3, using: &random) {
+        let place = Int.random(in: 0..<max(parts.count, 1), using: &random)
+        switch Int.random(in: 0..<4, using: &random) {
+        case 0: if !parts.isEmpty { parts.remove(at: place) }
+        case 1: parts.insert(words.randomElement(using: &random) ?? "", at: place)
+        case 2: if !parts.isEmpty { parts[place] = words.randomElement(using: &random) ?? "" }
+        default: if !parts.isEmpty { parts[place] = String(parts[place].shuffled(using: &random)) }
+        }
+      }
+      let text = parts.joined(separator: " ")
+      do {
+        _ = try CypherQuery(text).rows(
+          in: graph, parameters: ["p": .integer(1)],
+          limits: CypherLimits(time: .milliseconds(50), rows: 100, heldValues: 100_000))
+        understood += 1
+      } catch let error as CypherError {
+        #expect(!error.pointing(into: text).isEmpty)
+      }
+    }
+    #expect(understood > 0 && understood < count)
+  }
+}
