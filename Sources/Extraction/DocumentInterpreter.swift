@@ -33,6 +33,7 @@ struct DocumentInterpreter {
       denials(index)
     }
     settleSuits()
+    if sentences.first?.isArabic == false { settleContradictions() }
   }
 
   private var suits: [ClaimDraft] = []
@@ -103,6 +104,9 @@ struct DocumentInterpreter {
     let current = sentences[index].phrases[phrase]
     if current.nature == .common, current.kind == nil, let count = current.count {
       sentences[index].phrases[phrase].several = discourse.lists.last { $0.entities.count == count }?.entities
+      if count == 2, !sentences[index].isArabic, let pair = pair(before: index) {
+        sentences[index].phrases[phrase].several = pair
+      }
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
@@ -126,6 +130,10 @@ struct DocumentInterpreter {
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
       isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
       isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic)
+    if !sentences[index].isArabic, let parties = parties(head) {
+      sentences[index].phrases[phrase].several = parties
+      return
+    }
     if current.isDual || current.isPlural, kind != .group {
       sentences[index].phrases[phrase].several =
         discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count)
@@ -292,6 +300,8 @@ struct DocumentInterpreter {
     _ match: FrameMatcher.Match, _ matcher: FrameMatcher, _ statuses: StatusResolver, _ index: Int
   ) {
     let frame = vocabulary.lexicon.frames[match.frame]
+    // what would be is no claim
+    if !sentences[index].isArabic, sentences[index].predicates[match.predicate].isConditional { return }
     let reading = statuses.status(of: match.predicate, stance: frame.stance)
     var resolved: [Character: [(entity: Int, words: Range<Int>?)]] = [:]
     for (place, slot) in frame.slots.enumerated() {
@@ -387,7 +397,8 @@ struct DocumentInterpreter {
     for phrase in sentences[index].phrases.indices {
       let role = sentences[index].phrases[phrase]
       guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
-        let person = sentences[index].phrases[named].entity
+        let person = sentences[index].phrases[named].entity,
+        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
       else { continue }
       var body = role.genitive
       var depth = 0
@@ -407,6 +418,8 @@ struct DocumentInterpreter {
       } else if let pronoun = role.possessive {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }
+      } else if !sentences[index].isArabic, let body = bodySpokenOf(role, before: index) {
+        found = [(body, nil)]
       } else {
         continue
       }
