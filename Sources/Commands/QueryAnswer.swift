@@ -13,7 +13,7 @@ struct QueryAnswer {
   private var writer: CypherWriter { CypherWriter(graph) }
 
   private func edges(_ row: [CypherValue]) -> [Edge] {
-    row.flatMap { CypherWriter.relationships($0) }.map { loaded.graph.edges[$0] }
+    row.flatMap { CypherWriter.relationships($0) }.map { loaded.compact.edge(EdgeNumber(UInt32($0))) }
   }
 
   func writeTable(to output: OutputStream, _ style: TextStyle) {
@@ -61,10 +61,10 @@ struct QueryAnswer {
   func writeDOT(to output: OutputStream) {
     let values = rows.joined()
     let numbers = Set(values.flatMap { CypherWriter.relationships($0) })
-    let edges = numbers.sorted().map { loaded.graph.edges[$0] }
-    let nodes = Set(values.flatMap { CypherWriter.nodes($0) }.map { loaded.graph.nodes[$0].id })
-    let part = loaded.graph.subgraph(edges: edges, nodes: nodes.union(edges.flatMap { [$0.source, $0.target] }))
-    output.write(GraphFormat.dot.bytes(of: part, options: ExportOptions(generator: loaded.file.generator)))
+    let nodes = Set(values.flatMap { CypherWriter.nodes($0) })
+    output.write(
+      loaded.dot(
+        edges: numbers.sorted().map { EdgeNumber(UInt32($0)) }, nodes: nodes.sorted().map { NodeNumber(UInt32($0)) }))
   }
 
   func writeJSON(to output: OutputStream) {
@@ -78,7 +78,7 @@ struct QueryAnswer {
       }
       if showsQuotes {
         let numbers = Set(rows.joined().flatMap { CypherWriter.relationships($0) })
-        AnswerJSON.edges(numbers.sorted().map { loaded.graph.edges[$0] }, into: &json)
+        AnswerJSON.edges(numbers.sorted().map { loaded.compact.edge(EdgeNumber(UInt32($0))) }, into: &json)
       }
     }
   }
@@ -100,17 +100,17 @@ struct QueryAnswer {
     case .boolean(let value): json.bool(value)
     case .integer(let value): json.integer(value)
     case .float(let value) where value.isFinite: json.number(value)
-    case .node(let number): JSONGraphWriter.node(loaded.graph.nodes[number], into: &json)
-    case .relationship(let number): JSONGraphWriter.edge(loaded.graph.edges[number], into: &json)
+    case .node(let number): JSONGraphWriter.node(loaded.compact.node(NodeNumber(UInt32(number))), into: &json)
+    case .relationship(let number): JSONGraphWriter.edge(loaded.compact.edge(EdgeNumber(UInt32(number))), into: &json)
     case .path(let path):
       json.beginObject()
       json.key("nodes")
       json.beginArray()
-      for number in path.nodes { json.string(loaded.graph.nodes[number].id) }
+      for number in path.nodes { json.string(loaded.compact.node(NodeNumber(UInt32(number))).id) }
       json.endArray()
       json.key("edges")
       json.beginArray()
-      for number in path.relationships { JSONGraphWriter.edge(loaded.graph.edges[number], into: &json) }
+      for number in path.relationships { JSONGraphWriter.edge(loaded.compact.edge(EdgeNumber(UInt32(number))), into: &json) }
       json.endArray()
       json.endObject()
     default: json.string(writer.text(value))

@@ -47,9 +47,7 @@ enum QueryCommand {
     }
     let query = try explained { try CypherQuery(text) }
     let loaded = try LoadedGraph(arguments, context)
-    let compact: CompactGraph
-    do { compact = try CompactGraph(loaded.graph) } catch { throw CommandError.file("\(error)") }
-    let graph = CompactPropertyGraph(compact)
+    let graph = CompactPropertyGraph(loaded.compact)
     let statement = try explained { try query.prepared(for: graph, parameters: parameters) }
     if query.isExplained {
       context.output.write(statement.explanation + "\n")

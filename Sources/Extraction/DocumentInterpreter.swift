@@ -37,6 +37,7 @@ struct DocumentInterpreter {
       denials(index)
     }
     settleSuits()
+    if sentences.first?.isArabic == false { settleContradictions() }
   }
 
   private var suits: [ClaimDraft] = []
@@ -123,7 +124,9 @@ struct DocumentInterpreter {
       return
     }
     if current.nature == .common, current.kind == nil, let count = current.count {
-      stand(phrase, for: discourse.lists.last { $0.entities.count == count }?.entities, in: index)
+      var several = discourse.lists.last { $0.entities.count == count }?.entities
+      if count == 2, !sentences[index].isArabic, let pair = pair(before: index) { several = pair }
+      stand(phrase, for: several, in: index)
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
@@ -152,6 +155,10 @@ struct DocumentInterpreter {
       kind == .place || kind == .person || current.words.count > 1
     {
       // الشركات الخاصة: all of them, not those that the text has named
+      return
+    }
+    if !sentences[index].isArabic, let parties = parties(head) {
+      stand(phrase, for: parties, in: index)
       return
     }
     if current.isDual || current.isPlural, kind != .group {
@@ -357,6 +364,8 @@ struct DocumentInterpreter {
     _ match: FrameMatcher.Match, _ matcher: FrameMatcher, _ statuses: StatusResolver, _ index: Int
   ) {
     let frame = vocabulary.lexicon.frames[match.frame]
+    // what would be is no claim
+    if !sentences[index].isArabic, sentences[index].predicates[match.predicate].isConditional { return }
     let reading = statuses.status(of: match.predicate, stance: frame.stance)
     var resolved: [Character: [(entity: Int, words: Range<Int>?)]] = [:]
     for (place, slot) in frame.slots.enumerated() {
@@ -452,7 +461,8 @@ struct DocumentInterpreter {
     for phrase in sentences[index].phrases.indices where sentences[index].phrases[phrase].kind == .person {
       let role = sentences[index].phrases[phrase]
       guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
-        let person = sentences[index].phrases[named].entity
+        let person = sentences[index].phrases[named].entity,
+        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
       else { continue }
       var body = role.genitive
       var depth = 0
@@ -472,6 +482,8 @@ struct DocumentInterpreter {
       } else if let pronoun = role.possessive {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }
+      } else if !sentences[index].isArabic, let body = bodySpokenOf(role, before: index) {
+        found = [(body, nil)]
       } else {
         found = []
       }

@@ -94,7 +94,7 @@ struct EnglishPhraseParser {
       case .number, .quantifier: phrase.hasQuantity = true
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
-        guard index + 1 < limit, words[index + 1].preposition == vocabulary.of else { return index }
+        guard index + 1 < limit, words[index + 1].preposition == vocabulary.of, !isShare(word) else { return index }
         phrase.hasQuantity = true
         index += 1
       default: return index
@@ -108,11 +108,18 @@ struct EnglishPhraseParser {
     return index
   }
 
+  /// "30 percent of X": a share is held; X is not several.
+  private func isShare(_ word: Word) -> Bool {
+    word.lexeme >= 0
+      && ["percent", "per cent"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+  }
+
   /// "the two", "the three": how many.
   private func count(of word: Word) -> Int? {
     guard word.lexeme >= 0 else { return nil }
     return [
-      "the two": 2, "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
+      "both": 2, "both sides": 2, "both camps": 2, "both parties": 2, "the two sides": 2, "the two": 2,
+      "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
     ][
       vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
@@ -127,9 +134,17 @@ struct EnglishPhraseParser {
       case .name, .unknown, .noun:
         lastNoun = index + 1
         if word.isPossessor, !isInsideName(index, limit) { return lastNoun }
-      case .number where lastNoun > start && (words[lastNoun - 1].tag == .unknown || words[lastNoun - 1].tag == .name):
-        // "fined X 48 million euros"
+      case .noun where index > start && isCaptive(word) && lastNoun == index:
+        // "took thirty engineers hostage"
         return lastNoun
+      case .number where lastNoun > start && lastNoun == index:
+        // "fined X 48 million euros", "docked the club three points"
+        return lastNoun
+      case .adjective
+      where index > start && word.isCapitalized && word.country < 0 && words[index - 1].isCapitalized
+        && word.suffixLength == 0:
+        // "Orlan Defence": the last word of a name
+        lastNoun = index + 1
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
       default: return lastNoun
@@ -154,7 +169,11 @@ struct EnglishPhraseParser {
     else { return false }
     let (left, right) = (words[index - 1], words[index + 1])
     guard left.isCapitalized, right.isCapitalized, left.tag != .pronoun, !left.isPossessor else { return false }
-    return vocabulary.isCue(left) || left.tag == .unknown
+    let isPerson =
+      index > 1 && left.tag == .unknown && words[index - 2].isCapitalized
+      && (words[index - 2].tag == .unknown || vocabulary.isTitle(words[index - 2]))
+    if words[index].preposition == vocabulary.forID, left.tag != .noun { return false }
+    return vocabulary.isCue(left) || left.tag == .unknown && !isPerson
       || left.tag == .noun && left.isCapitalized && right.tag != .name
   }
 
@@ -214,13 +233,14 @@ struct EnglishPhraseParser {
       phrase.country = words[capital.lowerBound].country
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
-      let kind = vocabulary.kind(of: headWord.classes)
+      let kind = kind(of: headWord)
       if kind == .person || headWord.classes.contains(vocabulary.group) {
         // "Halberd spokeswoman": the name owns the role
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
       } else if kind == .product, !headWord.isCapitalized, !headWord.classes.contains(vocabulary.spyware),
-        words[capital.lowerBound].entry < 0
+        words[capital.lowerBound].entry < 0, phrase.genitive == nil, !hasModel(capital),
+        !headWord.classes.intersects(vocabulary.productNouns)
       {
         // "the Norvex camera": its maker's, or its own name
         common(&phrase, headWord)
@@ -229,6 +249,11 @@ struct EnglishPhraseParser {
         name(&phrase, from, capital)
         phrase.kind = kind ?? phrase.kind
         phrase.classes.formUnion(headWord.classes)
+        if phrase.entry < 0, isPartOfName(headWord, phrase.kind), capital.upperBound == head {
+          // "the Tolmin police" is more than Tolmin
+          phrase.nameWords = (phrase.nameWords?.lowerBound ?? capital.lowerBound)..<end
+          phrase.coreWords = phrase.nameWords
+        }
       } else {
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
@@ -274,6 +299,34 @@ struct EnglishPhraseParser {
     return kindOfName == .place || kindOfName == .government && words[capital.lowerBound].country >= 0
   }
 
+  /// The kind that a noun tells: "software" is a product, "Dovecote Software" a company.
+  private func kind(of word: Word) -> EntityKind? {
+    let kind = vocabulary.kind(of: word.classes)
+    return kind == .company && !word.isCapitalized && word.classes.contains(vocabulary.product) ? .product : kind
+  }
+
+  /// "Kestrel-4", "T-90": a name with a number is that of a model, not of its maker.
+  private func hasModel(_ run: Range<Int>) -> Bool {
+    run.contains { words[$0].hasDigit }
+  }
+
+  private func isPartOfName(_ head: Word, _ kind: EntityKind?) -> Bool {
+    guard !head.isCapitalized, head.lexeme >= 0 else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
+    if kind == .place {
+      return !["city", "town", "village", "region", "province", "state", "district", "area", "country", "capital"]
+        .contains(headword)
+    }
+    return head.classes.intersects(vocabulary.institutions) || headword == "government" || headword == "council"
+  }
+
+  private static let captives: Set<String> = ["hostage", "captive", "prisoner"]
+
+  private func isCaptive(_ word: Word) -> Bool {
+    !word.isPlural && !word.isCapitalized && word.lexeme >= 0
+      && Self.captives.contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+  }
+
   private func isRoleRun(_ range: Range<Int>) -> Bool {
     range.allSatisfy { words[$0].tag == .noun || words[$0].tag == .adjective }
       && range.contains { words[$0].classes.contains(vocabulary.role) }
@@ -282,6 +335,7 @@ struct EnglishPhraseParser {
   private mutating func common(_ phrase: inout Phrase, _ head: Word) {
     phrase.nature = head.classes.contains(vocabulary.time) ? .adverbial : .common
     phrase.kind = vocabulary.kind(of: head)
+    if phrase.kind == .company, kind(of: head) == .product { phrase.kind = .product }
     if !phrase.isDefinite || phrase.isPlural, head.classes.contains(vocabulary.common), let kind = phrase.kind,
       kind != .person, kind != .group, kind != .product
     {
@@ -318,7 +372,16 @@ struct EnglishPhraseParser {
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
-      guard index + 1 < words.count, words[index + 1].isCapitalized else { return false }
+      guard index + 1 < words.count else { return false }
+      if word.tag == .noun, !word.classes.contains(vocabulary.group), !word.classes.contains(vocabulary.role),
+        !word.classes.contains(vocabulary.transparent), !word.classes.contains(vocabulary.number),
+        index + 2 < words.count, words[index + 1].preposition == vocabulary.of, words[index + 2].isCapitalized,
+        words[index + 2].tag == .noun
+      {
+        // "Bits of Freedom"
+        return true
+      }
+      guard words[index + 1].isCapitalized else { return false }
     }
     return word.tag == .name || word.tag == .unknown && word.isCapitalized
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
@@ -336,8 +399,9 @@ struct EnglishPhraseParser {
   private mutating func name(_ phrase: inout Phrase, _ from: Int, _ run: Range<Int>) {
     var start = run.lowerBound
     var kind: EntityKind?
-    // titles and nationalities before the name
-    while start + 1 < run.upperBound {
+    // titles and nationalities before the name; but "the Nurses Federation" is all name
+    let isBody = vocabulary.isCue(words[run.upperBound - 1]) && words[run.upperBound - 1].tag == .noun
+    while start + 1 < run.upperBound, !isBody || words[start].country >= 0 {
       let word = words[start]
       if word.classes.contains(vocabulary.judge) {
         kind = .court
@@ -362,7 +426,7 @@ struct EnglishPhraseParser {
     if run.lowerBound > from, kind == nil {
       let before = words[run.lowerBound - 1]
       if before.tag == .noun {
-        kind = vocabulary.kind(of: before.classes)
+        kind = self.kind(of: before)
         if kind == .group { kind = .person }
         // "the drone maker Bayrak"
         if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }

@@ -99,6 +99,7 @@ struct EnglishWordReader {
       word.couldBePast = form == .pastTense || form == .pastParticiple
       word.couldBeParticiple = word.couldBePast
       if word.couldBePast { word.form = .pastTense }
+      if leavesInfinitive(lexeme.headword, index + match.tokenCount, limit) { return nil }
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
       if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
     case .adjective: word.tag = .adjective
@@ -112,11 +113,20 @@ struct EnglishWordReader {
     return word
   }
 
+  /// "plans to buy": the phrase "plan to" would swallow the infinitive's "to".
+  private func leavesInfinitive(_ headword: String, _ next: Int, _ limit: Int) -> Bool {
+    guard headword.hasSuffix(" to"), next < limit, !text.tokens.flags[next].contains(.capitalized),
+      vocabulary.lexicon.lexeme(String(headword.dropLast(3)), .verb, .english) != nil
+    else { return false }
+    return cache.readings(ids[next]).contains { category($0) == .verb && $0.form == .base }
+  }
+
   private func word(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word {
     let flags = text.tokens.flags[index]
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
     word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
     word.isPossessor = flags.contains(.possessive)
+    word.hasDigit = text.foldedBytes(token: index).contains { (0x30...0x39).contains($0) }
     word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
     if let length = compoundEnd(index) {
       // "Berlin-based", "state-owned"
@@ -126,6 +136,7 @@ struct EnglishWordReader {
     }
     let readings = cache.readings(ids[index])
     guard !readings.isEmpty else { return word }
+    if word.isCapitalized, isGivenNameOfMonth(index, tokens.upperBound) { return word }
     let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
     let before = words.last
     // a capital inside a sentence: a name, whatever the common reading
@@ -148,6 +159,37 @@ struct EnglishWordReader {
       {
         value -= 3
       }
+      if category(reading) == .adjective, !word.isCapitalized, before?.isCapitalized == true,
+        before?.isPossessor == false,
+        [.noun, .unknown, .name].contains(before?.tag), readings.contains(where: { category($0) == .noun })
+      {
+        // "Belcourt's Ostrander Mining subsidiary"
+        value -= 1.5
+      }
+      if category(reading) == .adjective, before?.tag == .noun, before?.isPossessor == false,
+        !isFollowedByNominal(index, tokens.upperBound)
+      {
+        value -= 1.5
+      }
+      if reading.form == .gerund, before?.tag == .verb || isFollowedByNominal(index, tokens.upperBound),
+        vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.intersects(vocabulary.triggerClasses)
+      {
+        // "of selling data", "denied selling arms"
+        if before?.tag == .preposition { value += 0.6 }
+        if before?.tag == .verb, before?.classes.intersects(vocabulary.takesGerund) == true { value += 1.5 }
+      }
+      if reading.form == .thirdPerson, before?.tag == .conjunction,
+        isFollowedByNominal(index, tokens.upperBound)
+      {
+        value += 0.8
+      }
+      if reading.form == .thirdPerson || reading.form == .pastTense, before?.tag == .comma,
+        startsDeterminer(index + 1, tokens.upperBound)
+          || index + 1 < tokens.upperBound && text.tokens.flags[index + 1].contains(.capitalized)
+      {
+        // "the letter, signed by X, urges Y to …"
+        value += 1
+      }
       if value > bestScore {
         bestScore = value
         best = reading
@@ -166,6 +208,16 @@ struct EnglishWordReader {
     fill(&word, best, isTitleCase)
     return word
   }
+
+  /// "Jan Osric", "April Haines": a month before another capital and not before a number.
+  private func isGivenNameOfMonth(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, text.tokens.flags[index + 1].contains(.capitalized),
+      text.tokens.kind[index + 1] != .number, cache.readings(ids[index + 1]).isEmpty
+    else { return false }
+    return Self.monthNames.contains(Array(text.foldedBytes(token: index)))
+  }
+
+  private static let monthNames: Set<[UInt8]> = Set(["jan", "april", "may", "june", "august"].map { Array($0.utf8) })
 
   /// Of those, the ones that tell where somebody is at home.
   private static let baseEnds: [[UInt8]] = ["-based", "-registered", "-headquartered"].map { Array($0.utf8) }
@@ -318,6 +370,8 @@ struct EnglishWordReader {
     case .adjective, .demonym: word.tag = .adjective
     case .word:
       word.tag = vocabulary.tags.tag(classes, isArabic: false)
+      // "will" stands in the verb group; "to" opens one of its own
+      if word.tag == .future { word.tag = .modal }
       word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
       word.isFeminine = vocabulary.feminineWords.contains(word.lexeme)
       word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)

@@ -319,12 +319,29 @@ struct FrameMatcher {
     if let act = phrase.refersToPredicate {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
-    if fits(index, slot.filler) { return argument }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
+      phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
+      let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,
+      let found = fitting(.phrase(genitive), slot)
+    {
+      // "the network of the hospital", where the network is nobody of its own
+      return found
+    }
+    if fits(index, slot.filler) { return argument }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
       if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
       if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
+      if slot.reachesBehind, !sentence.isArabic, phrase.nature == .common,
+        let agent = sentence.phrases.indices.first(where: {
+          sentence.phrases[$0].words.lowerBound == phrase.words.upperBound + 1
+            && sentence.phrases[$0].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+        }), agent != index, let found = fitting(.phrase(agent), slot)
+      {
+        // "the ruling by the court"
+        return found
+      }
       if slot.reachesBehind, phrase.nature == .common,
         let acting = sentence.predicates.firstIndex(where: { $0.antecedent == index && $0.isFinite }),
         let subject = effectiveSubject(acting), subject != argument, let found = fitting(subject, slot)

@@ -27,7 +27,7 @@ struct StatusResolver {
     var depth = 0
     while let parent = sentence.predicates[current].parent, depth < 6 {
       let child = sentence.predicates[current]
-      apply(sentence.predicates[parent], parent, link: child.link, to: &reading, stance: stance)
+      apply(sentence.predicates[parent], parent, current, link: child.link, to: &reading, stance: stance)
       current = parent
       depth += 1
     }
@@ -40,7 +40,7 @@ struct StatusResolver {
   }
 
   private func apply(
-    _ above: Predicate, _ index: Int, link: PredicateLink, to reading: inout Reading, stance: Frame.Stance
+    _ above: Predicate, _ index: Int, _ child: Int, link: PredicateLink, to reading: inout Reading, stance: Frame.Stance
   ) {
     let classes = above.classes
     switch link {
@@ -69,6 +69,8 @@ struct StatusResolver {
       return
     }
     if classes.contains(vocabulary.deny) {
+      // who denies an accusation, or dismisses a complaint, does not deny that it was made
+      if stance == .performative, !sentence.isArabic, sentence.predicates[child].phrase != nil { return }
       if reading.status == .asserted || reading.status == .alleged || reading.status == .negated {
         reading.status = .denied
       }

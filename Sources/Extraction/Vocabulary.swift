@@ -56,7 +56,8 @@ final class Vocabulary: Sendable {
   let useClass: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
   let approvals, disapprovals: ClassSet
-  let annul, belong, spyware: ClassID
+  let subsidiary: ClassID
+  let annul, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   /// Nouns for those who make or sell something.
@@ -65,6 +66,14 @@ final class Vocabulary: Sendable {
   let documents: ClassSet
   /// Products that stand for the company behind them: "the messaging app sued".
   let actingProducts: ClassSet
+  /// Verbs whose gerund is what is meant: "denied selling".
+  let takesGerund: ClassSet
+  /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
+  let dealings: ClassSet
+  /// Verbs of breaking in and listening.
+  let intrusions: ClassSet
+  /// Nouns for what is made and used: software, weapons, apps.
+  let productNouns: ClassSet
   /// Nouns that frames name by themselves.
   let triggerNouns: Set<Int32>
   let common: ClassID
@@ -208,7 +217,9 @@ final class Vocabulary: Sendable {
     wrongdoing = set(["accusation", "charge"])
     approvals = set(["praise", "welcome", "support", "defend", "stand"])
     disapprovals = set(["criticize", "oppose", "protest"])
+    subsidiary = id("subsidiary")
     annul = id("annul")
+    orderClass = id("order")
     spyware = id("spyware")
     belong = id("belong")
     common = id("common")
@@ -224,9 +235,14 @@ final class Vocabulary: Sendable {
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
+    takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
+    intrusions = set(["hack", "spy", "infect"])
+    productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
     triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
     lightVerbs = set([
       "aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use",
+      "claim",
     ])
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()

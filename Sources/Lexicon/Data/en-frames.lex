@@ -169,7 +169,7 @@ frame rule.reject.en
  verb @reject @annul @oppose
  with obj @motion @legal @ruling @penalty
  A subj court
- B with.gen,with.subj actor
+ B with.gen,with.subj,with.pp actor by from
  set performative
  prio 6
  block criticize.en rule.against.en
@@ -459,7 +459,7 @@ frame sanction.with.en
 
 frame sanction.list.en
  rel sanctioned
- verb put add include @list
+ verb put add include place @list
  with pp pp:on pp:to pp:in @list
  A subj actor
  B obj actor
@@ -609,7 +609,7 @@ frame demand.penalty.en
  verb @demand
  with obj,pp @penalty @probe @boycott @charge
  A subj actor
- B with.pp,pp actor behind on against into of
+ B with.pp,pp,with.gen actor behind on against into of
  set performative
  prio 3
  ex+ Amnesty International called for sanctions against Hungary.
@@ -876,16 +876,27 @@ frame rule.request.en
  ex- The Supreme Court overturned the order at noon.
 
 frame rule.clear.en
- rel ruled_for
+ emit ruled_for(A,B) ; ruled_against(A,L)
  verb @reject @annul
  with obj @charge @legal @accusation @penalty @ruling
  A subj court
  B with.pp actor against on
+ L with.subj,with.gen,with.pp actor ? by from
  set performative
  prio 7
  ex+ The Supreme Court dismissed a lawsuit against Apple.
  gives ruled_for Supreme Court | Apple
  ex- The Supreme Court dismissed a guard.
+
+frame rule.free.en
+ rel ruled_for
+ verb free
+ A subj court
+ B patient person,group
+ set performative
+ ex+ The Supreme Court freed Angela Merkel.
+ gives ruled_for Supreme Court | Angela Merkel
+ ex- The rain freed the boat.
 
 frame rule.release.en
  rel ruled_for
@@ -950,7 +961,7 @@ frame support.urge.en
 
 frame support.donate.en
  rel supports
- verb donate give contribute
+ verb donate give contribute pledge promise grant award provide allocate offer @support
  with obj @money
  A subj actor
  B pp actor to
@@ -959,6 +970,38 @@ frame support.donate.en
  ex+ Google donated money to Amnesty International.
  gives supports Google | Amnesty International
  ex- Google donated a tree to the park.
+
+frame support.noun.of.en
+ rel supports
+ noun @support
+ A gen actor
+ B pp actor for to
+ set performative
+ ex+ The support of Germany for France grew.
+ ex- The support of the roof for France grew.
+
+frame hostage.take.en
+ rel targeted
+ verb take hold keep seize
+ with obj hostage captive prisoner
+ A subj actor
+ B obj victim
+ prio 4
+ ex+ Hungary took three journalists hostage.
+ gives targeted Hungary | journalists
+ ex- The hotel took three guests.
+
+frame appoint.to.en
+ rel affiliated_with
+ verb @appoint
+ with pp pp:to board council committee team staff
+ A obj person
+ B with.gen body
+ set performative
+ prio 4
+ ex+ Microsoft named Angela Merkel to its board.
+ gives affiliated_with Angela Merkel | Microsoft
+ ex- Microsoft named Angela Merkel to its guests.
 
 frame supporter.noun.en
  rel supports
@@ -1033,6 +1076,7 @@ frame ally.noun.en
  noun @alliance
  A subj actor
  B pp actor with
+ set performative
  ex+ The paper praised Germany's alliance with France.
  gives allied_with Germany | France
  ex- The alliance with luck was old.
@@ -1059,10 +1103,10 @@ frame stake.noun.en
 
 frame stake.have.en
  rel owns
- verb have @own @acquire
- with obj @stake
+ verb have hold control @own @acquire
+ with obj @stake percent per_cent
  A subj company,organization,person,government
- B with.pp,pp company,media,organization in of
+ B with.pp,pp,with.gen company,media,organization in of
  prio 3
  block stake.noun.en
  ex+ Microsoft bought a large minority stake this week in LinkedIn.
@@ -1315,3 +1359,90 @@ frame accuse.suit.en
  ex+ Apple sued Samsung. The suit accuses Samsung of fraud.
  gives accused Apple | Samsung
  ex- The suit was blue.
+
+frame call.bad.en
+ rel opposes
+ verb call brand label
+ with obj,pp provocation sabotage farce disgrace scandal witch_hunt betrayal insult fiction charade outrage propaganda lie smear stunt @abuse @attack
+ A subj actor
+ B obj actor behind
+ set performative
+ prio 2
+ ex+ Germany called the decision of France a provocation.
+ gives opposes Germany | France
+ ex+ Nokia called Samsung's lawsuit a stunt.
+ gives opposes Nokia | Samsung
+ ex- Germany called the match a draw.
+
+frame members.include.en
+ rel affiliated_with
+ verb include comprise
+ with subj @member
+ A obj actor
+ B with.gen body
+ prio 3
+ ex+ The members of NATO include Germany.
+ gives affiliated_with Germany | NATO
+ ex- The plans of NATO include a parade.
+
+frame supply.get.en
+ rel supplies
+ verb get obtain import receive order
+ with obj @goods @device @weapon @software @data
+ A pp company,organization,government from
+ B subj actor
+ prio 2
+ ex+ Germany gets its missiles from Boeing.
+ gives supplies Boeing | Germany
+ ex- Germany gets its rain from the west.
+
+frame list.among.en
+ rel supplies
+ verb @list name count
+ with pp @customer
+ A subj company,organization
+ B obj actor behind
+ prio 5
+ ex+ Boeing counts Germany among its customers.
+ gives supplies Boeing | Germany
+ ex- Boeing counts its planes.
+
+frame ruling.content.for.en
+ rel ruled_for
+ verb @rule
+ when comp @begin
+ A subj court
+ B comp.subj actor
+ set performative
+ prio 3
+ ex+ The Supreme Court ruled that Apple could continue its sales.
+ gives ruled_for Supreme Court | Apple
+ ex- The Supreme Court ruled that the case could go on.
+
+frame rule.clear.of.en
+ rel ruled_for
+ verb @annul
+ with obj conviction sentence detention expulsion
+ A subj court
+ B with.gen person,company,organization,group
+ set performative
+ prio 8
+ block rule.reject.en
+ ex+ The Supreme Court overturned the conviction of Angela Merkel.
+ gives ruled_for Supreme Court | Angela Merkel
+ ex- The Supreme Court overturned the conviction of the mob.
+
+frame report.found.en
+ rel investigated
+ verb @document @expose
+ with subj @report @probe
+ A with.pp,with.gen company,organization,media,government,group by from
+ B patient,comp.subj actor behind
+ set factive
+ prio 4
+ block investigate.en find.that.en
+ ex+ A report by Amnesty International exposed Hungary.
+ gives investigated Amnesty International | Hungary
+ ex+ An inquiry by the European Commission found that Google had broken the law.
+ gives investigated European Commission | Google
+ ex- A report by Amnesty International exposed the film.

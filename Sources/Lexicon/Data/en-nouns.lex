@@ -18008,7 +18008,7 @@ noun Monsignor
  class honorific
  title
 noun General
- class honorific
+ class honorific role group
  title
 noun Gen
  class honorific

@@ -8734,7 +8734,7 @@ verb agitate
  class common
 verb agree
  forms agreed agreeing
- class common
+ class plan
 verb air
  class common
 verb alarm
@@ -13366,3 +13366,9 @@ verb zip
  class common
 verb zoom
  class common
+verb place
+ class common
+ takes obj
+verb field
+ class use
+ takes obj

@@ -1,0 +1,305 @@
+import KnowledgeGraph
+import Lexicon
+
+/// What belongs to an English noun phrase behind it: names, places, appositions.
+extension EnglishClauseParser {
+  static let namingWords: Set<String> = [
+    "known", "know", "call", "name", "dub", "nickname", "title", "codename", "brand",
+  ]
+
+  /// What belongs to a common noun behind it: "a tool known as Nightjar", "reporters at De Avond", "police in Kitwe".
+  mutating func complete(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+    let current = phraseParser.phrases[phrase]
+    guard from + 1 < limit else { return from }
+    if current.nature == .name { return home(phrase, from, limit) }
+    guard current.nature == .common else { return from }
+    if current.isPlural, let inner = current.genitive, phraseParser.phrases[inner].nature == .name,
+      phraseParser.phrases[inner].words.lowerBound > current.head, isNamedPlace(words[current.head])
+    {
+      // "the communities of X and Y" are X and Y
+      var named = phraseParser.phrases[inner]
+      named.kind = named.kind ?? .organization
+      named.preposition = current.preposition
+      named.governor = current.governor
+      named.listHead = phrase
+      phraseParser.phrases[phrase] = named
+      return from
+    }
+    if words[from].tag == .verb, words[from].form == .gerund, current.classes.contains(vocabulary.transparent),
+      current.genitive == nil,
+      words[from].classes.contains(vocabulary.belong), let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
+      // "a phone belonging to X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
+    var index = from
+    if words[index].tag == .verb, words[index].form == .gerund, index + 2 < limit, headword(words[index]) == "call",
+      words[index + 1].tag == .pronoun, words[index + 2].isCapitalized || words[index + 2].tag == .openQuote
+    {
+      // "a group calling itself Night Ferry"
+      return named(phrase, at: index + 2, limit) ?? from
+    }
+    let hasComma = words[index].tag == .comma
+    if hasComma { index += 1 }
+    if words[index].tag == .verb || words[index].tag == .adjective, words[index].lexeme >= 0,
+      words[index].form != .gerund,
+      Self.namingWords.contains(vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword)
+    {
+      index += 1
+      if index < limit, words[index].tag == .preposition, words[index].preposition != vocabulary.by { index += 1 }
+      guard index < limit, words[index].isCapitalized || words[index].tag == .openQuote else { return from }
+      guard let end = named(phrase, at: index, limit) else { return from }
+      return hasComma && end < limit && words[end].tag == .comma ? end + 1 : end
+    }
+    guard !hasComma else { return from }
+    if let owner = current.genitive, isForce(current), phraseParser.phrases[owner].nature == .name,
+      isBody(phraseParser.phrases[owner]), phraseParser.phrases[owner].nextInList == nil
+    {
+      // "Sarn Front fighters", "fighters of the Sarn Front"
+      var body = phraseParser.phrases[owner]
+      body.words = current.words
+      body.preposition = current.preposition
+      body.governor = current.governor
+      body.listHead = phrase
+      phraseParser.phrases[phrase] = body
+      return from
+    }
+    var opener = from
+    if words[from].tag == .adjective, isForce(current), from + 2 < limit,
+      ["loyal", "allied", "affiliated", "linked"].contains(headword(words[from]))
+    {
+      opener += 1
+    }
+    guard words[opener].tag == .preposition else { return from }
+    let preposition = words[opener].preposition
+    let isStaff =
+      current.kind == .group
+      && (preposition == vocabulary.at
+        || isForce(current) && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with))
+    let isLocal =
+      preposition == vocabulary.inID
+      && (current.kind == .court || current.kind == .government || current.classes.contains(vocabulary.prosecutor))
+      && current.genitive == nil && current.classes.intersects(vocabulary.institutions)
+    guard isStaff || isLocal else { return from }
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: opener + 1, limit: limit) else { return from }
+    let name = phraseParser.phrases[inner.phrase]
+    guard name.nature == .name, name.kind != .person, isStaff || name.words.count <= 2,
+      !isStaff || preposition == vocabulary.at || isBody(name)
+    else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    if isStaff {
+      // what its people do, the body does
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      var body = name
+      body.words = current.words.lowerBound..<inner.next
+      body.preposition = current.preposition
+      body.governor = current.governor
+      body.listHead = phrase
+      phraseParser.phrases[phrase] = body
+    } else {
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      if name.country >= 0 { phraseParser.phrases[phrase].country = name.country }
+    }
+    return inner.next
+  }
+
+  /// "X, a rights group, and Y": a remark on one of a list.
+  private func isItemRemark(_ other: Phrase, _ start: Int, _ behind: Int, _ limit: Int) -> Bool {
+    words[start].tag == .determiner && !words[start].isDefinite && !other.isPlural && other.kind != nil
+      && behind + 1 < limit && words[behind].tag == .comma && words[behind + 1].tag == .conjunction
+  }
+
+  private static let forces: Set<String> = [
+    "gunman", "fighter", "militant", "soldier", "troop", "troops", "rebel", "insurgent", "hacker", "agent", "officer",
+    "police officer", "investigator", "executive", "commando", "operative", "jihadist", "guerrilla", "militiaman",
+    "force", "forces", "guard", "warplane", "drone", "intelligence officer", "negotiator",
+  ]
+
+  private func headword(_ word: Word) -> String {
+    word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
+  }
+
+  /// People who act for a body: what they do, it does.
+  private func isForce(_ phrase: Phrase) -> Bool {
+    phrase.isPlural && Self.forces.contains(headword(words[phrase.head]))
+  }
+
+  private func isBody(_ phrase: Phrase) -> Bool {
+    phrase.kind.map { [.organization, .company, .media].contains($0) || $0 == .government && phrase.entry < 0 } ?? true
+  }
+
+  /// "Marta Lie of the Nurses Federation": who belongs where.
+  private mutating func home(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+    let current = phraseParser.phrases[phrase]
+    guard current.genitive == nil, current.kind == nil || current.kind == .person, let name = current.nameWords,
+      name.count > 1, current.entry < 0, words[from].tag == .preposition,
+      words[from].preposition == vocabulary.of
+        || headword(words[from]) == "from" && current.kind == .person
+    else { return from }
+    if current.kind == nil {
+      guard name.allSatisfy({ words[$0].tag == .unknown }) else { return from }
+    }
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: from + 1, limit: limit),
+      phraseParser.phrases[inner.phrase].nature == .name
+    else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[phrase].genitive = inner.phrase
+    phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+    return inner.next
+  }
+
+  /// Gives a common noun the name that follows: where the name ends.
+  private mutating func named(_ phrase: Int, at index: Int, _ limit: Int) -> Int? {
+    let current = phraseParser.phrases[phrase]
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: index, limit: limit), phraseParser.phrases[inner.phrase].nature == .name
+    else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return nil
+    }
+    let name = phraseParser.phrases[inner.phrase]
+    phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+    phraseParser.phrases[phrase].nature = .name
+    phraseParser.phrases[phrase].isDefinite = true
+    phraseParser.phrases[phrase].nameWords = name.nameWords
+    phraseParser.phrases[phrase].coreWords = name.coreWords
+    phraseParser.phrases[phrase].entry = name.entry
+    phraseParser.phrases[phrase].head = name.head
+    phraseParser.phrases[phrase].kind = current.kind == .group ? name.kind : current.kind ?? name.kind
+    phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+    return inner.next
+  }
+
+  func isNamedPlace(_ word: Word) -> Bool {
+    word.lexeme >= 0
+      && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
+        vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+  }
+
+  mutating func apposition(_ outer: Int, _ from: Int, _ limit: Int) -> Int {
+    var phrase = outer
+    // "the devices of X, leader of …": the last name is the one described
+    while phraseParser.phrases[phrase].nature == .common, phraseParser.phrases[phrase].kind != .person,
+      let inner = phraseParser.phrases[phrase].genitive, phraseParser.phrases[inner].words.upperBound == from
+    {
+      phrase = inner
+    }
+    let current = phraseParser.phrases[phrase]
+    guard current.nature == .name || current.kind != nil || current.classes.intersects(vocabulary.relational) else {
+      return from
+    }
+    var start = from
+    let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
+    if isComma { start += 1 }
+    guard start < limit, startsPhrase(words[start]) else { return from }
+    let mark = phraseParser.phrases.count
+    guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
+    let other = phraseParser.phrases[parsed.phrase]
+    let behind = parsed.next
+    let closes =
+      behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
+      || words[behind].tag == .preposition || words[behind].tag == .relative
+      || words[behind].tag == .verb && words[behind].couldBeParticiple && isComma
+        && (words[start].tag == .determiner || other.classes.intersects(vocabulary.productNouns))
+    let isRoleThenName =
+      current.kind == .person && current.nature == .common && other.nature == .name
+      && (other.kind == nil || other.kind == .person) && (!isComma || closes)
+    // "X, a member of the party,": one of a group is a person, or a body where the name is one
+    let isOne =
+      other.kind == .group && !other.isPlural && !other.hasQuantity && words[start].tag == .determiner
+      && other.nature == .common
+    let isProduct =
+      other.kind == nil && other.nature == .common && other.classes.intersects(vocabulary.productNouns)
+      && current.kind != .person
+    let isNameThenOther =
+      isComma && current.nature == .name && other.nature == .common && closes
+      && (isOne || isProduct || other.kind == .person && (current.kind == nil || current.kind == .person)
+        || other.kind != .person && other.kind != .group && current.kind != .person
+          && (other.kind != nil || other.classes.intersects(vocabulary.relational)))
+      && (!leadsToConjunction(start, limit) || isItemRemark(other, start, behind, limit))
+    // "Senator Maria Ortiz, a Democrat,"
+    let isNameThenMember =
+      isComma && current.nature == .name && words[start].tag == .determiner && !words[start].isDefinite
+      && other.nature == .name
+      && behind < limit && words[behind].tag == .comma
+    if isNameThenMember {
+      phraseParser.phrases[parsed.phrase].appositionTo = phrase
+      return behind + 1
+    }
+    // "his party, New Homeland,", "the regulator, OEFA,"
+    let isBodyThenName =
+      isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
+      && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit
+      && words[behind].tag == .comma
+      && !leadsToConjunction(start - 1, limit)
+    if isBodyThenName {
+      var named = other
+      named.words = current.words.lowerBound..<other.words.upperBound
+      named.kind = other.kind ?? current.kind
+      named.preposition = current.preposition
+      named.governor = current.governor
+      named.genitive = current.genitive
+      named.possessive = current.possessive
+      named.country = current.country
+      named.classes.formUnion(current.classes)
+      named.listHead = current.listHead
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      phraseParser.phrases[phrase] = named
+      return behind + 1
+    }
+    if isComma, current.nature == .common, current.kind == nil, current.isDefinite,
+      current.classes.intersects(vocabulary.relational),
+      other.nature == .name, behind < limit, words[behind].tag == .comma, !leadsToConjunction(start - 1, limit)
+    {
+      // "its largest shareholder, Kestrel Partners,"
+      phraseParser.phrases[phrase].apposition = parsed.phrase
+      phraseParser.phrases[phrase].kind = other.kind ?? .organization
+      phraseParser.phrases[parsed.phrase].appositionTo = phrase
+      return behind + 1
+    }
+    guard isRoleThenName || isNameThenOther else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[phrase].apposition = parsed.phrase
+    phraseParser.phrases[parsed.phrase].appositionTo = phrase
+    // each tells what the other is
+    let (named, telling) = isRoleThenName ? (parsed.phrase, phrase) : (phrase, parsed.phrase)
+    if phraseParser.phrases[named].kind == nil {
+      if isProduct {
+        phraseParser.phrases[named].kind = .product
+      } else if isOne, isNameThenOther {
+        let isMember = phraseParser.phrases[telling].classes.contains(vocabulary.member)
+        if !isMember { phraseParser.phrases[named].kind = .person }
+      } else if let kind = phraseParser.phrases[telling].kind, kind != .group {
+        phraseParser.phrases[named].kind = kind
+      }
+    }
+    var next = parsed.next
+    if isNameThenOther, next < limit, words[next].tag == .preposition,
+      phraseParser.phrases[parsed.phrase].genitive == nil
+    {
+      let inner = phraseParser.parse(at: next + 1, limit: limit)
+      if let inner,
+        [vocabulary.at, vocabulary.forID, vocabulary.of, vocabulary.inID, vocabulary.with].contains(
+          words[next].preposition),
+        phraseParser.phrases[inner.phrase].nature == .name || phraseParser.phrases[inner.phrase].kind != nil
+      {
+        phraseParser.phrases[parsed.phrase].genitive = inner.phrase
+        next = inner.next
+      } else if let inner {
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - inner.phrase)
+      }
+    }
+    if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
+    return next
+  }
+}

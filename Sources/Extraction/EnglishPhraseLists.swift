@@ -1,0 +1,117 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Joins English noun phrases to lists: "X, Y and Z".
+extension EnglishClauseParser {
+  mutating func list(_ first: Int, _ from: Int, _ limit: Int) -> Int {
+    var last = first
+    var index = from
+    while index < limit {
+      var start = index
+      let isComma = words[start].tag == .comma
+      if isComma { start += 1 }
+      guard start < limit else { break }
+      var item = start
+      if words[start].tag == .conjunction, words[start].classes.contains(vocabulary.listConjunction) {
+        item += 1
+      } else if words[start].tag == .addition {
+        item += 1
+      } else if !isComma || !leadsToConjunction(start, limit) && !leadsToVerb(start, limit, after: first) {
+        break
+      }
+      var free = PrepositionID.none
+      if item < limit, words[item].tag == .preposition {
+        free = words[item].preposition
+        item += 1
+      }
+      guard item < limit, startsPhrase(words[item]) else { break }
+      let mark = phraseParser.phrases.count
+      if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
+        phraseParser.phrases[owner].nature == .name,
+        phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
+      {
+        // "the leaders of X and Y"
+        guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
+        if phraseParser.phrases[parsed.phrase].nature == .name,
+          parsed.next >= limit || ![.verb, .auxiliary, .modal].contains(words[parsed.next].tag)
+            || stack[stack.top].predicate == nil
+        {
+          var tail = owner
+          while let next = phraseParser.phrases[tail].nextInList { tail = next }
+          phraseParser.phrases[tail].nextInList = parsed.phrase
+          phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[owner].listHead
+          phraseParser.phrases[last].words = phraseParser.phrases[last].words.lowerBound..<parsed.next
+          index = parsed.next
+          continue
+        }
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      }
+      if free == vocabulary.of, let owner = phraseParser.phrases[last].genitive {
+        // "on the devices of X and of Y"
+        guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
+        phraseParser.phrases[owner].nextInList = parsed.phrase
+        phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[owner].listHead
+        index = apposition(parsed.phrase, parsed.next, limit)
+        continue
+      }
+      guard let parsed = phraseParser.parse(at: item, limit: limit),
+        joins(last, parsed.phrase, parsed.next, limit, free)
+      else {
+        phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+        break
+      }
+      phraseParser.phrases[last].nextInList = parsed.phrase
+      phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
+      phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
+      last = parsed.phrase
+      index = apposition(parsed.phrase, parsed.next, limit)
+    }
+    return index
+  }
+
+  func startsPhrase(_ word: Word) -> Bool {
+    word.tag.isNominal || [.determiner, .possessive, .openQuote, .ordinal].contains(word.tag)
+  }
+
+  func leadsToConjunction(_ from: Int, _ limit: Int) -> Bool {
+    var index = from
+    while index < limit, index - from < 20 {
+      let word = words[index]
+      if word.tag == .conjunction, word.classes.contains(vocabulary.listConjunction), index > from {
+        return index + 1 < limit && startsPhrase(words[index + 1])
+      }
+      switch word.tag {
+      case .verb, .auxiliary, .modal, .relative, .complementizer, .stop, .colon, .semicolon, .pronoun: return false
+      default: index += 1
+      }
+    }
+    return false
+  }
+
+  /// "EU, Canada blacklist …": in headlines a comma stands for "and".
+  func leadsToVerb(_ from: Int, _ limit: Int, after first: Int) -> Bool {
+    guard sentence.isTitle, phraseParser.phrases[first].nature == .name,
+      phraseParser.phrases[first].words.lowerBound == 0
+    else {
+      return false
+    }
+    var index = from
+    while index < limit, words[index].isCapitalized, words[index].tag.isNominal { index += 1 }
+    return index > from && index < limit && words[index].tag == .verb
+  }
+
+  func joins(_ left: Int, _ right: Int, _ next: Int, _ limit: Int, _ free: PrepositionID) -> Bool {
+    let (one, two) = (phraseParser.phrases[left], phraseParser.phrases[right])
+    if two.nature == .adverbial || two.nature == .pronoun { return false }
+    if free != .none, free != one.preposition { return false }
+    if free == .none, stack[stack.top].predicate != nil, next < limit,
+      [.verb, .auxiliary, .modal].contains(words[next].tag), !isReduced(next, limit)
+    {
+      return false
+    }
+    let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
+    return isActor(one) == isActor(two)
+  }
+
+  /// "Femke Aalders, director of …,", "Halberd spokeswoman Noa Ben-Ami", "the Lumen Lab, part of …,".
+}

@@ -1,0 +1,131 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Says who does what in each clause of an English sentence.
+extension EnglishClauseParser {
+  mutating func finishRoles() {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard let number = clause.predicate else { continue }
+      var predicate = sentence.predicates[number]
+      if let governor = clause.governor, clause.kind == .complement, sentence.predicates[governor].complement == nil {
+        sentence.predicates[governor].complement = number
+      }
+      let after = clause.phrases.filter { sentence.phrases[$0].words.lowerBound > predicate.word }
+      predicate.prepositional = clause.phrases.filter { sentence.phrases[$0].preposition != .none }
+      predicate.extent = clause.start..<clause.end
+      var bare = after.filter {
+        sentence.phrases[$0].preposition == .none && sentence.phrases[$0].appositionTo == nil
+          && sentence.phrases[$0].nature != .adverbial
+      }
+      switch clause.kind {
+      case .relative:
+        if let antecedent = clause.antecedent {
+          if case .phrase(let topic)? = clause.topic, topic != antecedent {
+            predicate.subject = .phrase(topic)
+            if bare.isEmpty { predicate.object = .phrase(antecedent) }
+          } else {
+            predicate.subject = .phrase(antecedent)
+          }
+        }
+      default:
+        if let topic = clause.topic {
+          predicate.subject = topic
+        } else if let sibling = clause.sibling.flatMap({ sentence.clauses[$0].predicate }) {
+          let other = sentence.predicates[sibling]
+          predicate.subject = other.isPassive ? other.object : other.subject
+        } else if clause.link == .root, predicate.classes.contains(vocabulary.say), !bare.isEmpty {
+          // "…," said X
+          predicate.subject = .phrase(bare.removeFirst())
+        }
+      }
+      if predicate.isPassive {
+        predicate.object = predicate.subject
+        predicate.subject = predicate.prepositional.first { phrase in
+          sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+        }.map { .phrase($0) }
+      }
+      if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
+      if predicate.object == nil,
+        sentence.words[predicate.word].endToken - sentence.words[predicate.word].firstToken > 1,
+        let first = after.first
+      {
+        // "imposed sanctions on Tuesday on three firms": the phrasal verb's object behind a second preposition
+        predicate.object = .phrase(first)
+      }
+      predicate.extraObjects = bare
+      sentence.predicates[number] = predicate
+    }
+    tools()
+    posts()
+    trailingAttribution()
+    denyingAuxiliaries()
+  }
+
+  /// What is used to hack, or what phones are infected with, is a product, whatever its name looks like.
+  mutating func tools() {
+    for predicate in sentence.predicates {
+      if predicate.classes.contains(vocabulary.useClass), case .phrase(let tool)? = predicate.object,
+        predicate.complement.map({ sentence.predicates[$0].classes.intersects(vocabulary.intrusions) }) ?? false
+          || predicate.prepositional.contains(where: { vocabulary.lexicon.isAgainst(sentence.phrases[$0].preposition) })
+      {
+        markProduct(tool)
+      }
+      guard predicate.classes.intersects(vocabulary.intrusions) else { continue }
+      for other in predicate.prepositional where sentence.phrases[other].preposition == vocabulary.with {
+        markProduct(other)
+      }
+    }
+  }
+
+  /// "Its director is X", "whose chairman was X": the post is that of the one named.
+  mutating func posts() {
+    for predicate in sentence.predicates where predicate.isCopula && !predicate.isNegated {
+      guard case .phrase(let role)? = predicate.subject, case .phrase(let person)? = predicate.object,
+        sentence.phrases[role].nature == .common, sentence.phrases[role].kind == .person,
+        sentence.phrases[role].apposition == nil,
+        sentence.phrases[role].genitive != nil
+          || sentence.phrases[role].possessive != nil,
+        sentence.phrases[person].nature == .name, sentence.phrases[person].appositionTo == nil,
+        sentence.phrases[person].kind == nil || sentence.phrases[person].kind == .person
+      else { continue }
+      sentence.phrases[role].apposition = person
+      sentence.phrases[person].appositionTo = role
+      sentence.phrases[person].kind = .person
+    }
+  }
+
+  private mutating func markProduct(_ phrase: Int) {
+    let current = sentence.phrases[phrase]
+    guard current.nature == .name, current.kind == nil, current.entry < 0 else { return }
+    sentence.phrases[phrase].kind = .product
+  }
+
+  /// "it threatened to sue but never did": the bare auxiliary negates what stands before.
+  mutating func denyingAuxiliaries() {
+    for number in sentence.predicates.indices.dropFirst() {
+      let predicate = sentence.predicates[number]
+      guard predicate.isNegated, predicate.classes.contains(vocabulary.auxiliary), !predicate.isCopula,
+        predicate.object == nil,
+        let before = sentence.clauses[predicate.clause].sibling.flatMap({ sentence.clauses[$0].predicate })
+      else { continue }
+      sentence.predicates[sentence.predicates[before].complement ?? before].isNegated = true
+    }
+  }
+
+  /// "X bought Y, Z said.": the last clause tells who says the one before.
+  mutating func trailingAttribution() {
+    for index in sentence.clauses.indices.dropFirst() {
+      guard let number = sentence.clauses[index].predicate, sentence.clauses[index].kind == .main,
+        sentence.predicates[number].classes.contains(vocabulary.say)
+          || sentence.predicates[number].classes.contains(vocabulary.report),
+        sentence.predicates[number].complement == nil,
+        case .phrase(let subject)? = sentence.predicates[number].subject, sentence.predicates[number].object == nil
+      else { continue }
+      let before = sentence.clauses.indices.filter { $0 < index && sentence.clauses[$0].kind == .main }
+      if let last = before.last, sentence.clauses[last].attribution == nil {
+        sentence.clauses[last].attribution = subject
+      }
+    }
+  }
+}

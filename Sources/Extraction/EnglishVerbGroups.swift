@@ -1,0 +1,356 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Reads the verb groups of an English sentence and opens the clauses that they head.
+extension EnglishClauseParser {
+  struct Group {
+    var verb: Int
+    var end: Int
+    var isPassive = false
+    var isNegated = false
+    var isPossible = false
+    var isFuture = false
+    var isCopula = false
+    var isFinite = true
+  }
+
+  /// Reads auxiliaries, adverbs and the main verb.
+  func group(at start: Int, _ limit: Int) -> Group? {
+    var group = Group(verb: -1, end: start)
+    var index = start
+    var hasBe = false
+    var hasAuxiliary = false
+    while index < limit {
+      let word = words[index]
+      switch word.tag {
+      case .negation: group.isNegated = true
+      case .modal:
+        hasAuxiliary = true
+        if word.classes.contains(vocabulary.futureClass) { group.isFuture = true } else { group.isPossible = true }
+      case .auxiliary:
+        hasAuxiliary = true
+        hasBe = word.lexeme == vocabulary.be
+        group.verb = index
+        group.isCopula = hasBe
+      case .adverb where index > start: break
+      case let tag
+      where [.time, .quantifier, .preposition, .conjunction].contains(tag) && hasAuxiliary && group.verb >= 0
+        && index + 1 < limit && isVerbal(words[index + 1]):
+        // "have since been indicted", "have all endorsed"
+        break
+      case .verb:
+        group.verb = index
+        group.isCopula = false
+        group.isPassive = hasBe && (word.form == .pastParticiple || word.isPassive)
+        if !hasAuxiliary { group.isFinite = word.form != .gerund && word.form != .base || index == start }
+        group.end = index + 1
+        return group
+      default:
+        group.end = index
+        return group.verb >= 0 ? group : nil
+      }
+      index += 1
+    }
+    group.end = index
+    return group.verb >= 0 ? group : nil
+  }
+
+  private func isVerbal(_ word: Word) -> Bool {
+    word.tag == .auxiliary || word.tag == .verb && word.couldBeParticiple
+  }
+
+  mutating func verbGroup(at index: Int, _ limit: Int) -> Int {
+    guard let group = group(at: index, limit) else { return index + 1 }
+    let word = words[group.verb]
+    let isBare = group.verb == index
+    if isBare, word.form == .gerund {
+      let afterComma = index > 0 && words[index - 1].tag == .comma
+      // "a brief urging …": only who can act takes the gerund along
+      let described = previousPhrase(index)
+      let describes =
+        described.map { phraseParser.phrases[$0].nature == .name || phraseParser.phrases[$0].kind != nil } ?? false
+      if index > 0, let governor = stack[stack.top].predicate, sentence.predicates[governor].word == index - 1,
+        words[index - 1].classes.intersects(vocabulary.takesGerund)
+      {
+        // "denied selling arms"
+        stack.push(.complement, link: .complement, governor: governor, at: index)
+        stack[stack.top].isNonFinite = true
+        take(group, in: stack.top)
+        return group.end
+      }
+      stack.push(
+        .adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate,
+        at: index)
+      if !afterComma, let last = described, phraseParser.phrases[last].words.upperBound == index {
+        stack[stack.top].antecedent = last
+      }
+      take(group, in: stack.top)
+      return group.end
+    }
+    if isBare, isReduced(index, limit), let last = previousPhrase(index) {
+      stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+      stack[stack.top].antecedent = last
+      var passive = group
+      passive.isPassive = true
+      take(passive, in: stack.top)
+      return group.end
+    }
+    finite(group, at: index)
+    return group.end
+  }
+
+  func previousPhrase(_ index: Int) -> Int? {
+    var phrase = stack[stack.top].phrases.last { phraseParser.phrases[$0].words.upperBound <= index }
+    while let last = phrase, let next = phraseParser.phrases[last].nextInList { phrase = next }
+    return phrase
+  }
+
+  /// "a complaint lodged against …": a participle behind a noun, where the clause has its verb or will get it.
+  func isReduced(_ index: Int, _ limit: Int) -> Bool {
+    let word = words[index]
+    guard word.tag == .verb, word.form == .pastParticiple || word.couldBeParticiple, index > 0 else { return false }
+    let before = words[index - 1]
+    let afterComma = before.tag == .comma
+    guard before.tag.isNominal || afterComma || before.tag == .closeParenthesis else { return false }
+    guard index + 1 < limit else { return false }
+    let after = words[index + 1]
+    let isOpen =
+      after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
+      || after.tag == .future || after.tag == .time
+    guard isOpen else { return false }
+    if after.tag == .future, word.classes.intersects(vocabulary.plans), !word.classes.contains(vocabulary.demand),
+      !word.classes.contains(vocabulary.orderClass)
+    {
+      // "threatened to sue"
+      return false
+    }
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future {
+      return false
+    }
+    if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last,
+      !after.classes.contains(vocabulary.agent),
+      phraseParser.phrases[first].words.upperBound == phraseParser.phrases[last].words.lowerBound,
+      phraseParser.phrases[first].nature == .common, phraseParser.phrases[last].nature != .adverbial
+    {
+      // "a decision the ministry criticized"
+      return false
+    }
+    if afterComma, stack[stack.top].predicate == nil, stack[stack.top].topic != nil, hasVerb(after: index, limit) {
+      return true
+    }
+    if after.classes.contains(vocabulary.agent) {
+      return !afterComma || stack[stack.top].predicate != nil || hasVerb(after: index, limit)
+    }
+    if word.form == .pastParticiple && !word.couldBePast { return true }
+    if stack[stack.top].predicate != nil, !afterComma {
+      guard let current = stack[stack.top].predicate else { return true }
+      let last = sentence.predicates[current]
+      // "said the firm acquired by": a complement may start here
+      return !last.classes.intersects(vocabulary.claims)
+    }
+    return hasVerb(after: index, limit) && !afterComma
+  }
+
+  func hasVerb(after index: Int, _ limit: Int) -> Bool {
+    var place = index + 1
+    while place < limit, place - index < 30 {
+      let word = words[place]
+      switch word.tag {
+      case .relative, .complementizer, .stop, .semicolon, .colon, .conditional: return false
+      case .conjunction where word.classes.contains(vocabulary.subordinator): return false
+      case .auxiliary, .modal: return true
+      case .verb where word.form == .thirdPerson: return true
+      case .verb where word.form == .pastTense || word.couldBePast:
+        // a second participle is no verb of the clause either
+        if place + 1 < limit, words[place + 1].tag != .preposition { return true }
+        place += 1
+      default: place += 1
+      }
+    }
+    return false
+  }
+
+  mutating func finite(_ group: Group, at index: Int) {
+    let top = stack.top
+    guard let previous = stack[top].predicate else {
+      take(group, in: top)
+      return
+    }
+    if stack[top].kind == .relative, let antecedent = stack[top].antecedent,
+      index == sentence.predicates[previous].word + 1,
+      sentence.predicates[previous].classes.intersects(vocabulary.claims)
+    {
+      // "companies that it says bankroll …"
+      stack.push(.complement, link: .complement, governor: previous, at: index)
+      stack[stack.top].topic = .phrase(antecedent)
+      take(group, in: stack.top)
+      return
+    }
+    let before = index > 0 ? words[index - 1] : words[index]
+    let last = stack[top].phrases.last {
+      phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
+    }
+    let subject = last.flatMap {
+      phraseParser.phrases[$0].preposition == .none && phraseParser.phrases[$0].words.upperBound >= index - 1 ? $0 : nil
+    }
+    if before.tag == .conjunction || before.tag == .comma && subject == nil {
+      stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }
+      if words[group.verb].classes.intersects(vocabulary.stands) {
+        stack.pop { $0.kind == .complement && $0.governor != nil }
+      }
+      if stack[stack.top].predicate == nil { take(group, in: stack.top); return }
+      stack.replaceTop(.main, at: index)
+      take(group, in: stack.top)
+      return
+    }
+    if stack[top].kind == .relative, subject != nil,
+      !sentence.predicates[previous].classes.intersects(vocabulary.claims),
+      let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative })
+    {
+      // "the union that represents the workers is suing …"
+      stack.pop(to: waiting)
+      take(group, in: waiting)
+      return
+    }
+    if before.tag == .closeQuote, words[group.verb].classes.contains(vocabulary.say),
+      group.verb + 1 < words.count, startsPhrase(words[group.verb + 1]) || words[group.verb + 1].tag == .pronoun
+    {
+      // "…," said X
+      stack.restart(at: index)
+      take(group, in: stack.top)
+      return
+    }
+    if let subject {
+      let isContent =
+        sentence.predicates[previous].classes.intersects(vocabulary.claims)
+        || sentence.predicates[previous].classes.intersects(vocabulary.factives)
+        || sentence.predicates[previous].classes.contains(vocabulary.deny)
+        || sentence.predicates[previous].classes.contains(vocabulary.plan)
+      stack[top].phrases.removeAll { $0 == subject }
+      if isContent,
+        phraseParser.phrases[subject].words.lowerBound <= sentence.predicates[previous].word + 2
+          || stack[top].kind != .relative
+      {
+        stack.push(.complement, link: .complement, governor: previous, at: index)
+      } else if let noun = stack[top].phrases.last,
+        phraseParser.phrases[noun].words.upperBound == phraseParser.phrases[subject].words.lowerBound
+      {
+        // "the tool Halberd sold": the noun before the subject is the object
+        stack.push(.relative, link: .relative, governor: previous, at: index)
+        stack[stack.top].antecedent = noun
+      } else {
+        stack.pop { $0.kind == .relative || $0.kind == .adverbial }
+        stack.replaceTop(.main, at: index)
+      }
+      stack[stack.top].topic = .phrase(subject)
+      stack[stack.top].phrases.insert(subject, at: 0)
+      take(group, in: stack.top)
+      return
+    }
+    if let opener = stack[top].phrases.last(where: {
+      phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
+        && phraseParser.phrases[$0].governor.map { isTemporal(words[$0]) } ?? false
+    }), stack[top].phrases.last.map({ phraseParser.phrases[$0].words.upperBound == index }) ?? false {
+      // "after an inquiry by X found that …"
+      phraseParser.phrases[opener].preposition = .none
+      phraseParser.phrases[opener].governor = nil
+      stack[top].phrases.removeAll { $0 == opener }
+      stack.push(.adverbial, link: .reason, governor: previous, at: index)
+      stack[stack.top].topic = .phrase(opener)
+      stack[stack.top].phrases.insert(opener, at: 0)
+      take(group, in: stack.top)
+      return
+    }
+    if let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil }) {
+      stack.pop(to: waiting)
+      take(group, in: waiting)
+      return
+    }
+    stack.pop { $0.kind == .relative || $0.kind == .adverbial }
+    stack.replaceTop(.main, at: index)
+    take(group, in: stack.top)
+  }
+
+  /// Prepositions that open clauses as well.
+  private func isTemporal(_ word: Word) -> Bool {
+    word.lexeme >= 0
+      && ["after", "before", "since", "until", "as"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+  }
+
+  mutating func take(_ group: Group, in clause: Int) {
+    let word = words[group.verb]
+    var predicate = Predicate(word: group.verb, lexeme: word.lexeme, classes: word.classes, isFinite: true)
+    predicate.clause = clause
+    predicate.parent = stack[clause].governor
+    predicate.link = stack[clause].link
+    predicate.isPassive = group.isPassive
+    predicate.isNegated = group.isNegated
+    predicate.isPossible = group.isPossible
+    predicate.isFuture = group.isFuture
+    predicate.isConditional = stack[clause].kind == .conditional
+    predicate.antecedent = stack[clause].antecedent
+    predicate.isCopula = group.isCopula
+    sentence.predicates.append(predicate)
+    stack[clause].predicate = sentence.predicates.count - 1
+  }
+
+  /// "to" with a verb: what is planned, or what for.
+  mutating func infinitive(at index: Int, _ limit: Int) -> Int {
+    var verb = index + 1
+    var isNegated = false
+    while verb < limit, [.adverb, .negation].contains(words[verb].tag) { verb += 1 }
+    if index > 0, words[index - 1].tag == .negation { isNegated = true }
+    guard verb < limit, words[verb].tag == .verb || words[verb].tag == .auxiliary, var group = group(at: verb, limit)
+    else {
+      preposition = words[index].preposition
+      prepositionWord = index
+      return index + 1
+    }
+    group.isNegated = group.isNegated || isNegated
+    if stack[stack.top].predicate == nil, stack[stack.top].kind == .main,
+      case .phrase(let topic)? = stack[stack.top].topic,
+      sentence.isTitle, phraseParser.phrases[topic].listHead >= 0
+    {
+      // "Castrel to buy Orvane": a headline's future
+      group.isFuture = true
+      take(group, in: stack.top)
+      return group.end
+    }
+    let governor = stack[stack.top].predicate ?? stack[stack.top].governor
+    if let governor, sentence.predicates[governor].isCopula, index > 0,
+      sentence.predicates[governor].word == index - 1
+        || words[index - 1].tag == .adverb && sentence.predicates[governor].word == index - 2
+    {
+      // "is to buy"
+      sentence.predicates[governor].isFuture = true
+    }
+    let isContent = governor.map { sentence.predicates[$0].classes.intersects(vocabulary.takesInfinitive) } ?? false
+    stack.push(.complement, link: isContent ? .complement : .purpose, governor: governor, at: index)
+    // "his decision to sue": the noun governs
+    let parent = stack[stack.top].parent
+    stack[stack.top].isNonFinite = true
+    if parent >= 0, let last = stack[parent].phrases.last, phraseParser.phrases[last].words.upperBound == index {
+      stack[stack.top].governingPhrase = last
+    }
+    take(group, in: stack.top)
+    return group.end
+  }
+
+  /// "for tracking", "of spying", "over leaking".
+  mutating func gerund(after index: Int, _ limit: Int) -> Int? {
+    guard index + 1 < limit else { return nil }
+    var verb = index + 1
+    if words[verb].tag == .adverb { verb += 1 }
+    guard verb < limit, words[verb].tag == .verb, words[verb].form == .gerund, let group = group(at: verb, limit) else {
+      return nil
+    }
+    let word = words[index]
+    let link: PredicateLink =
+      word.classes.contains(vocabulary.reason)
+      ? .reason : word.preposition == vocabulary.by ? .circumstance : .complement
+    stack.push(.complement, link: link, governor: stack[stack.top].predicate, at: index)
+    stack[stack.top].isNonFinite = true
+    take(group, in: stack.top)
+    return group.end
+  }
+}
