@@ -29,6 +29,12 @@ struct ArabicPhraseParser {
       phrase.hasDemonstrative = true
       phrase.isDefinite = true
       index += 1
+      if index < limit, words[index].tag == .noun, words[index].isFeminine, !words[index].isPlural,
+        vocabulary.masculineDemonstratives.contains(words[index - 1].lexeme)
+      {
+        // "ساندتها في ذلك النقابة": the pronoun stands alone
+        return lonelyQuantity(phrase, start, index)
+      }
     }
     guard index < limit else { return lonelyQuantity(phrase, start, index) }
     if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end)
@@ -188,6 +194,21 @@ struct ArabicPhraseParser {
     } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true)
     {
+      if isOpen, word.classes.contains(vocabulary.role), phrase.kind == .person {
+        // رئيسة «حصن رقمي»: the post is in the body that is quoted
+        var body = Phrase(words: index..<closing(end, limit), head: index + 1, nature: .name)
+        body.nameWords = index + 1..<end
+        body.coreWords = index + 1..<end
+        body.isDefinite = true
+        body.entry = words[index + 1].entry
+        if body.entry >= 0 { body.kind = vocabulary.kind(ofEntry: body.entry) }
+        body.listHead = phrases.count
+        phrases.append(body)
+        phrase.genitive = phrases.count - 1
+        phrase.isDefinite = true
+        index = closing(end, limit)
+        return finish(&phrase, start, index, limit, depth)
+      }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       index = closing(end, limit)
       if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
@@ -288,6 +309,13 @@ struct ArabicPhraseParser {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
     } else if let kind = vocabulary.kind(of: words[cue].classes) {
       phrase.kind = kind
+      // نظام X: a system is a product where the name is one
+      if kind == .government, words[cue].classes.contains(vocabulary.product),
+        phrase.entry >= 0 && vocabulary.kind(ofEntry: phrase.entry) == .product
+          || core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
+      {
+        phrase.kind = .product
+      }
     } else if phrase.entry >= 0 {
       phrase.kind = vocabulary.kind(ofEntry: phrase.entry)
     }
@@ -362,7 +390,10 @@ struct ArabicPhraseParser {
         index += 1
         continue
       }
-      guard word.tag == .adjective || word.tag == .noun && word.couldBeAdjective, !word.hasConjunction,
+      guard
+        word.tag == .adjective || word.tag == .noun && word.couldBeAdjective
+          || word.tag == .name && word.couldBeAdjective && phrase.isFeminine && phrase.kind != .person,
+        !word.hasConjunction,
         word.preposition == .none, word.enclitic == nil
       else { break }
       if word.isDefinite {

@@ -186,7 +186,9 @@ struct Discourse {
     case .company: guard draft.kind == .company || (!draft.isKindFirm && draft.kind != .person) else { return nil }
     case .court: guard draft.kind == .court else { return nil }
     case .media: guard draft.kind == .media else { return nil }
-    case .person: guard draft.kind == .person || draft.kind == .court else { return nil }
+    case .person:
+      guard draft.kind == .person || draft.kind == .court else { return nil }
+      if !description.isEnglish, !hasHead { return nil }
     case .organization:
       guard draft.kind == .organization || hasHead || (!draft.isKindFirm && draft.kind != .person) else { return nil }
       if !hasHead, !description.isHeadGeneric { return nil }
@@ -256,14 +258,31 @@ struct Discourse {
   }
 
   /// The entities that a dual or plural description stands for: الشركتان, "both sides", "the three".
-  func resolveSeveral(_ description: Description, count: Int?) -> [Int]? {
+  func resolveSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
+    let narrow = description.classes.intersection(vocabulary.narrowClasses)
+    if !description.isEnglish, !narrow.isEmpty {
+      // الناديان: two that are clubs, before any two bodies
+      var same: [Int] = []
+      for event in events.reversed() where event.sentence <= description.sentence {
+        let draft = entities[event.entity]
+        guard draft.classes.intersects(narrow) || draft.heads.contains(description.head),
+          !same.contains(event.entity), !excluding.contains(event.entity), draft.kind == description.kind
+        else { continue }
+        same.append(event.entity)
+        if same.count == count ?? 2 { return same.sorted() }
+      }
+    }
     for list in lists.reversed() where list.sentence <= description.sentence {
       if let count, list.entities.count != count { continue }
-      if list.entities.allSatisfy({ fits(entities[$0], description) }) { return list.entities }
+      if list.entities.allSatisfy({ fits(entities[$0], description) && !excluding.contains($0) }) {
+        return list.entities
+      }
     }
     var found: [Int] = []
     for event in events.reversed() where event.sentence <= description.sentence {
-      if fits(entities[event.entity], description), !found.contains(event.entity) { found.append(event.entity) }
+      if fits(entities[event.entity], description), !found.contains(event.entity), !excluding.contains(event.entity) {
+        found.append(event.entity)
+      }
       if found.count == count ?? 2 { return found.sorted() }
     }
     return nil
