@@ -53,7 +53,7 @@ let package = Package(
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
-    tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph"]),
+    tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"], resources: ["Tables", "Gold"]),
     tests("GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"]),
     tests(
       "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),

@@ -1,4 +1,5 @@
 package import Extraction
+package import GraphQueries
 package import KnowledgeGraph
 import Lexicon
 package import NewsText
@@ -71,16 +72,20 @@ package final class CommandContext {
   let makeExtractor: ([String]) throws -> any DocumentExtracting
   /// The environment variables.
   let variables: [String: String]
+  /// Begins to listen for a wish to end a question.
+  let listen: () -> QueryCancellation?
 
   /// Makes a context.
   package init(
     output: OutputStream, messages: OutputStream, input: any ByteSource, variables: [String: String] = [:],
+    listen: @escaping () -> QueryCancellation? = { nil },
     makeExtractor: @escaping ([String]) throws -> any DocumentExtracting = { try StandardExtractor(lexiconFiles: $0) }
   ) {
     self.output = output
     self.messages = messages
     self.input = input
     self.variables = variables
+    self.listen = listen
     self.makeExtractor = makeExtractor
   }
 

@@ -5,8 +5,9 @@ package enum CommandLineTool {
   /// All commands, in the order in which they are listed.
   static let commands: [CommandDefinition] = [
     BuildCommand.definition, ExtractCommand.definition, PathCommand.definition, AlliesCommand.definition,
-    CampsCommand.definition, ShowCommand.definition, NeighborsCommand.definition, ExportCommand.definition,
-    EvaluateCommand.definition, ExplainCommand.definition,
+    CampsCommand.definition, ShowCommand.definition, NeighborsCommand.definition, NetworkCommand.definition,
+    TimelineCommand.definition, DrawCommand.definition, ExportCommand.definition, ImportCommand.definition,
+    IndexCommand.definition, EvaluateCommand.definition, ExplainCommand.definition,
   ]
 
   /// Carries out a command line.

@@ -6,6 +6,8 @@ import KnowledgeGraph
 enum NeighborsCommand {
   static let hops = OptionDefinition("--hops", value: "N", help: "how far to go (default: 1)")
 
+  static let limit = OptionDefinition("--limit", value: "N", help: "print at most N edges (default: 1000)")
+
   static let definition = CommandDefinition(
     name: "neighbors", summary: "show what lies around an entity",
     details: """
@@ -13,8 +15,8 @@ enum NeighborsCommand {
       them. With --format dot the surroundings can be drawn: a small diagram instead of the whole graph.
       """,
     arguments: [ArgumentDefinition(name: "NAME", help: "the entity: a name or an id")],
-    options: [
-      GraphOption.graph, hops, GraphOption.via, GraphOption.status, GraphOption.avoid, GraphOption.drawableFormat,
+    options: [GraphOption.graph, hops, limit] + GraphOption.filters + [
+      GraphOption.kind, GraphOption.timeout, GraphOption.drawableFormat,
     ],
     examples: [
       ("wasl neighbors WhatsApp --graph graphs/seeds/graph.json", "Who has to do with WhatsApp"),
@@ -23,37 +25,49 @@ enum NeighborsCommand {
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
     let hops = try arguments.integer(hops, in: 1...1_000) ?? 1
+    let limit = try arguments.integer(limit, in: 1...1_000_000_000) ?? 1000
     let loaded = try LoadedGraph(arguments, context)
     let node = try loaded.node(named: arguments.words[0])
-    let filter = try loaded.filter(arguments, statuses: EdgeFilter.defaultStatuses)
-    let around = Neighborhood(of: node.id, in: loaded.index, hops: hops, filter: filter)
-    let members = Set(around.rings.joined())
+    let filter = try loaded.filter(arguments, statuses: SearchFilter.defaultStatuses)
+    let around = loaded.engine.surroundings(
+      of: node, hops: hops, filter: filter, budget: try loaded.budget(arguments, context))
+    let rings = around.ringEnds.indices.map { around.ring($0).sorted() }
+    let edges = loaded.engine.edges(among: around.nodes, filter: filter)
+    let shown = edges.prefix(limit)
     switch arguments.value(GraphOption.drawableFormat) ?? "text" {
     case "json":
       AnswerJSON.write(to: context.output) { json in
         json.newline(1)
         json.key("entity")
-        json.string(node.id)
-        AnswerJSON.list("rings", around.rings, into: &json) { ring, json in
+        json.string(loaded.id(node))
+        json.newline(1)
+        json.key("truncated")
+        json.bool(around.isTruncated || shown.count < edges.count)
+        AnswerJSON.list("rings", rings, into: &json) { ring, json in
           json.beginArray()
-          for id in ring { json.string(id) }
+          for node in ring { json.string(loaded.id(node)) }
           json.endArray()
         }
-        AnswerJSON.nodes(loaded.graph.nodes.filter { members.contains($0.id) }, into: &json)
-        AnswerJSON.edges(around.edges, into: &json)
+        AnswerJSON.nodes(around.nodes.sorted().map { loaded.compact.node($0) }, into: &json)
+        AnswerJSON.edges(loaded.edges(shown), into: &json)
       }
-    case "dot":
-      let part = loaded.graph.subgraph(edges: around.edges, nodes: members)
-      context.output.write(GraphFormat.dot.bytes(of: part, options: ExportOptions(generator: loaded.file.generator)))
+    case "dot": context.output.write(loaded.dot(edges: Array(shown), nodes: around.nodes))
     default:
       let text = AnswerText(loaded, context.style)
-      for (distance, ring) in around.rings.enumerated().dropFirst() {
-        context.output.write("\(counted(distance, "edge")) away: " + ring.map(text.name).joined(separator: ", ") + "\n")
+      for (distance, ring) in rings.enumerated().dropFirst() {
+        context.output.write("\(counted(distance, "edge")) away: \(text.names(ring, limit: limit))\n")
       }
-      for edge in around.edges { context.output.write("\n" + text.edge(edge, indent: "  ")) }
+      for edge in shown { context.output.write("\n" + text.edge(edge, indent: "  ")) }
     }
-    if around.edges.isEmpty {
-      context.report("\(node.name) has no edges that fit")
+    if shown.count < edges.count {
+      context.report("\(edges.count - shown.count) more edges are there; raise --limit or narrow the question")
+    }
+    if around.isTruncated {
+      LoadedGraph.reportPartial(context)
+      return .incomplete
+    }
+    if edges.isEmpty {
+      context.report("\(loaded.compact.name(of: node)) has no edges that fit")
       return .incomplete
     }
     return .done

@@ -11,25 +11,25 @@ enum ShowCommand {
       from or to it with all its claims, each with quote and source.
       """,
     arguments: [ArgumentDefinition(name: "NAME", help: "the entity: a name or an id")],
-    options: [GraphOption.graph, GraphOption.via, GraphOption.status, GraphOption.format],
+    options: [GraphOption.graph] + GraphOption.filters + [GraphOption.format],
     examples: [("wasl show \"NSO Group\" --graph graphs/seeds/graph.json", "All that is said of NSO Group")], run: run)
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {
     let loaded = try LoadedGraph(arguments, context)
-    let node = try loaded.node(named: arguments.words[0])
-    let filter = try loaded.filter(arguments, statuses: Set(Status.allCases))
-    let edges = loaded.graph.edges.filter { ($0.source == node.id || $0.target == node.id) && filter.admits($0) }
+    let number = try loaded.node(named: arguments.words[0])
+    let node = loaded.compact.node(number)
+    let edges = loaded.compact.edges(at: number, filter: try loaded.filter(arguments, statuses: .all))
     if arguments.value(GraphOption.format) == "json" {
       AnswerJSON.write(to: context.output) { json in
         json.newline(1)
         json.key("node")
         JSONGraphWriter.node(node, into: &json)
-        AnswerJSON.edges(edges, into: &json)
+        AnswerJSON.edges(edges.map { loaded.compact.edge($0) }, into: &json)
       }
       return .done
     }
     let (text, style, output) = (AnswerText(loaded, context.style), context.style, context.output)
-    output.write("\(text.name(node.id)) (\(node.kind.name), \(node.id))\n")
+    output.write("\(text.name(number)) (\(node.kind.name), \(node.id))\n")
     let names = node.names.map { style.name($0.text) + " ×\($0.count)" }
     if !names.isEmpty { output.write("  names: " + names.joined(separator: ", ") + "\n") }
     output.write("  \(counted(node.mentions, "mention")) in " + counted(node.documents.count, "document"))

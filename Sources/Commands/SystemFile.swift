@@ -25,6 +25,12 @@ enum SystemFile {
     return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFREG ? Int(info.st_size) : nil
   }
 
+  /// Whether a path leads to a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var info = stat()
+    return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// The bytes of a file, at most so many and one more.
   static func read(_ path: String, limit: Int = .max) throws -> [UInt8] {
     try withReader(path) { file in
@@ -54,6 +60,28 @@ enum SystemFile {
       if name.hasSuffix("." + fileExtension), !name.hasPrefix(".") { names.append(name) }
     }
     return names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
+  }
+
+  /// The names of all files in a folder and the folders in it, relative to it, sorted; links to folders are not followed.
+  static func filesBelow(_ path: String) throws -> [String] {
+    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // SAFETY: as above.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name.hasPrefix(".") { continue }
+      var info = stat()
+      guard lstat(path + "/" + name, &info) == 0 else { continue }
+      if info.st_mode & S_IFMT == S_IFDIR {
+        names += try filesBelow(path + "/" + name).map { name + "/" + $0 }
+      } else {
+        names.append(name)
+      }
+    }
+    return names.sorted()
   }
 
   /// Makes a folder and those above it where they are missing.

@@ -90,6 +90,7 @@ struct ArabicClauseParser {
     guard before > 0, vocabulary.isNaming(words[before]), phraseParser.phrases[phrase].nature == .name,
       let described = phraseParser.phrases.indices.filter({
         phraseParser.phrases[$0].words.upperBound <= before + 1 && phraseParser.phrases[$0].nature == .common
+          && phraseParser.phrases[$0].words.upperBound + 2 >= before
           && phraseParser.phrases[$0].kind != nil && phraseParser.phrases[$0].apposition == nil
       }).max(by: { phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[$1].words.upperBound })
     else { return false }
@@ -107,8 +108,10 @@ struct ArabicClauseParser {
       phraseParser.phrases[phrase].nature == .name,
       let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
       let place = stack[stack.top].phrases.dropLast().last(where: {
-        phraseParser.phrases[$0].kind != nil && phraseParser.phrases[$0].nature == .common
-      })
+        phraseParser.phrases[$0].kind != nil
+          && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
+      }),
+      phraseParser.phrases[place].nature == .common
     else { return false }
     stack[stack.top].phrases.removeLast()
     phraseParser.phrases[place].members = phrase
@@ -297,7 +300,11 @@ struct ArabicClauseParser {
   /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
   private mutating func roleComplement(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let role = phraseParser.phrases[phrase]
-    guard role.kind == .person, role.nature == .common, role.genitive == nil, from < limit else { return from }
+    // أستاذ القانون في جامعة X: the subject is no body
+    let isFree = role.genitive.map {
+      phraseParser.phrases[$0].nature == .common && phraseParser.phrases[$0].kind == nil
+    }
+    guard role.kind == .person, role.nature == .common, isFree ?? true, from < limit else { return from }
     var start = from
     var found = words[start].preposition
     if words[start].tag == .preposition {
@@ -309,7 +316,8 @@ struct ArabicClauseParser {
       return from
     }
     guard phraseParser.phrases[phrase].possessive == nil,
-      found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
+      found == vocabulary.fi
+        || role.genitive == nil && [vocabulary.lam, vocabulary.ba, vocabulary.bismi].contains(found)
     else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }

@@ -79,6 +79,12 @@ struct ArabicWordReader {
   /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
   private func settle(_ words: inout [Word]) {
     for index in words.indices.dropLast()
+    where words[index].tag == .adjective && words[index + 1].tag == .number && vocabulary.isYear(words[index]) {
+      // عام 2021: the year, not "public"
+      words[index].tag = .noun
+      words[index].classes.insert(vocabulary.time)
+    }
+    for index in words.indices.dropLast()
     where words[index].tag == .preposition && words[index + 1].tag == .number
       && words[index].preposition == vocabulary.nahwa
     {
@@ -255,7 +261,19 @@ struct ArabicWordReader {
       unknown(index, &word, words)
       return word
     }
-    let context = Context(words, vocabulary)
+    if let proclitics = kinship(index, readings) {
+      // ولد الشيباني, أبو زيد: the first part of a surname
+      apply(proclitics, to: &word)
+      word.isDefinite = true
+      word.prefixLength = readings[readings.startIndex].prefixLength
+      return word
+    }
+    var context = Context(words, vocabulary)
+    if text.foldedBytes(token: index).count < 3 {
+      context.afterTitle = false
+    } else if !context.afterTitle {
+      context.afterTitle = startsPerson(index, words)
+    }
     let flags = text.tokens.flags[index]
     var best = readings.startIndex
     var bestScore = -1000.0
@@ -272,12 +290,19 @@ struct ArabicWordReader {
     if !flags.contains(.tanwinFath) { best = role(best, readings) }
     fill(&word, readings[best], flags)
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
+    word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
       context.afterPreposition || context.afterOpenNoun || context.afterVerb
         || word.preposition != .none
     {
       // a participle where no noun stands before it is a noun itself
       word.tag = .noun
+    }
+    if context.afterComplementizer, flags.contains(.tanwinFath), word.form != .noun, word.tag == .adjective,
+      let noun = readings.first(where: { $0.form == .noun && $0.enclitic == .none && vocabulary.isTellingNoun($0) })
+    {
+      // لأن قاضيًا
+      fill(&word, noun, flags)
     }
     word.enclitic?.word = words.count
     if word.form == .masdar,
@@ -294,6 +319,7 @@ struct ArabicWordReader {
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
+      if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading) { word.couldBeActor = true }
       if category == .adjective || category == .demonym || reading.form == .activeParticiple
         || reading.form == .passiveParticiple
       {
@@ -391,6 +417,50 @@ struct ArabicWordReader {
     }
   }
 
+  /// The particles before a word like ولد or أبو where a word that only names can be follows.
+  private func kinship(_ index: Int, _ readings: ArraySlice<Reading>) -> Proclitics? {
+    guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, isForeign(index + 1),
+      let found = readings.first(where: {
+        $0.enclitic == .none && !$0.proclitics.contains(.al)
+          && (vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.nameParticle)
+            || vocabulary.isSon(Int32($0.lexeme.rawValue))
+              && (!$0.features.contains(.plural) || $0.features.contains(.singular)))
+      }), found.prefixLength == readings[readings.startIndex].prefixLength
+    else { return nil }
+    return found.proclitics
+  }
+
+  /// Whether no noun, adjective or particle is spelled like the word.
+  private func isForeign(_ index: Int) -> Bool {
+    cache.readings(ids[index]).allSatisfy {
+      let lexeme = vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)]
+      return lexeme.category == .verb && $0.form.isFiniteVerb || lexeme.classes.contains(vocabulary.givenName)
+    }
+  }
+
+  /// Whether what stands behind a given name shows that it is one: سعد المياحي, or "، هدى السعيد،".
+  private func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
+    guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic else { return false }
+    if cache.readings(ids[index + 1]).isEmpty { return true }
+    guard words.last?.tag == .comma, index + 2 < ids.count, text.tokens.kind[index + 2] == .punctuation else {
+      return false
+    }
+    return text.foldedBytes(token: index + 2).first == UInt8(ascii: ",")
+      && text.foldedBytes(token: index + 1).starts(with: [Letter.alef, Letter.lam])
+  }
+
+  /// Whether a plural or dual keeps its ن: محتجون, شركتان.
+  private func isClosed(_ word: Word, _ reading: Reading, _ index: Int) -> Bool {
+    guard word.isPlural || word.isDual, word.enclitic == nil, !word.isConstruct else { return false }
+    let folded = text.foldedBytes(token: index)
+    guard folded.count > 4, folded.last == Letter.nun else { return false }
+    if word.isDual { return true }
+    let before = folded[folded.endIndex - 2]
+    guard before == Letter.waw || before == Letter.yeh else { return false }
+    return reading.form == .activeParticiple || reading.form == .passiveParticiple
+      || word.classes.contains(vocabulary.group) || word.classes.contains(vocabulary.role)
+  }
+
   private struct Context {
     var afterPreposition = false
     var afterVerbParticle = false
@@ -408,6 +478,7 @@ struct ArabicWordReader {
     var afterName = false
     var afterComma = false
     var verbIsNear = false
+    var afterTitle = false
 
     init(_ words: [Word], _ vocabulary: Vocabulary) {
       guard let last = words.last else { return }
@@ -448,6 +519,7 @@ struct ArabicWordReader {
         previousIsNoun = true
         afterDual = last.isDual
         afterFeminine = last.isFeminine && last.isDefinite && last.tag != .name && last.tag != .unknown
+        afterTitle = last.tag == .noun && !last.isPlural && vocabulary.isTitle(last)
         afterName = last.tag == .unknown || last.tag == .name || vocabulary.isGivenName(last)
         afterDefiniteNoun = last.isDefinite || last.tag == .name
         afterOpenNoun = last.tag == .noun && !last.isDefinite && last.enclitic == nil && !last.isAccusative
@@ -531,6 +603,10 @@ struct ArabicWordReader {
         !(lexeme.classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
+        // عمال مصنع الحديد: the noun before the participle
+        if context.afterOpenNoun, lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role) {
+          score += 1.5
+        }
       }
     case .adjective, .activeParticiple, .passiveParticiple:
       if context.previousIsNoun, reading.proclitics.isDisjoint(with: .prepositions) {
@@ -556,6 +632,7 @@ struct ArabicWordReader {
       guard lexeme.category == .word else { break }
       if lexeme.classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        if context.afterTitle { score += 4 }
       } else if lexeme.classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
@@ -667,5 +744,7 @@ enum Letter {
   static let feh = ArabicLetter.feh.rawValue
   static let kaf = ArabicLetter.kaf.rawValue
   static let lam = ArabicLetter.lam.rawValue
+  static let nun = ArabicLetter.noon.rawValue
   static let waw = ArabicLetter.waw.rawValue
+  static let yeh = ArabicLetter.yeh.rawValue
 }

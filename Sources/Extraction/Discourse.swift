@@ -93,6 +93,9 @@ struct Discourse {
     return entity
   }
 
+  /// Whether the text has an entity under the name.
+  func knows(_ name: NameEvidence) -> Bool { match(name) != nil }
+
   private func match(_ name: NameEvidence) -> Int? {
     if name.entry >= 0, let index = entities.firstIndex(where: { $0.entry == name.entry && !$0.names.isEmpty }) {
       return index
@@ -184,10 +187,17 @@ struct Discourse {
     let hasHead = draft.heads.contains(description.head) || draft.keys.contains { $0.contains(description.head) }
     switch description.kind {
     case .company: guard draft.kind == .company || (!draft.isKindFirm && draft.kind != .person) else { return nil }
-    case .court: guard draft.kind == .court else { return nil }
+    case .court:
+      guard draft.kind == .court else { return nil }
+      // a judge is no court
+      if !description.isEnglish, !hasHead || draft.keys.allSatisfy({ !$0.contains(description.head) }),
+        description.classes.contains(vocabulary.judge) != draft.classes.contains(vocabulary.judge)
+      {
+        return nil
+      }
     case .media: guard draft.kind == .media else { return nil }
     case .person:
-      guard draft.kind == .person || draft.kind == .court else { return nil }
+      guard draft.kind == .person || draft.kind == .court && (hasHead || description.isEnglish) else { return nil }
       if !description.isEnglish, !hasHead { return nil }
     case .organization:
       guard draft.kind == .organization || hasHead || (!draft.isKindFirm && draft.kind != .person) else { return nil }
@@ -236,6 +246,21 @@ struct Discourse {
     return score > 0 ? score : nil
   }
 
+  /// The state among the entities whose country is the given one.
+  func state(of country: Int32) -> Int? {
+    let states = entities.indices.filter {
+      entities[$0].country == country && !entities[$0].names.isEmpty && entities[$0].entry >= 0
+        && (entities[$0].kind == .government || entities[$0].kind == .place)
+    }
+    return states.first { vocabulary.lexicon.names[Int(entities[$0].entry)].origin != .name } ?? nil
+  }
+
+  /// Descriptions of several that were resolved before.
+  private var severals: [(head: UInt64, entities: [Int])] = []
+
+  /// Adds another form of an entity's name: with the place where it sits.
+  mutating func addForm(_ place: EntityDraft.NamePlace, to entity: Int) { entities[entity].names.append(place) }
+
   /// Whether one of an entity's names holds the noun.
   func hasHead(_ entity: Int, _ head: UInt64) -> Bool {
     entities[entity].heads.contains(head) || entities[entity].keys.contains { $0.contains(head) }
@@ -258,19 +283,32 @@ struct Discourse {
   }
 
   /// The entities that a dual or plural description stands for: الشركتان, "both sides", "the three".
-  func resolveSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
-    let narrow = description.classes.intersection(vocabulary.narrowClasses)
-    if !description.isEnglish, !narrow.isEmpty {
-      // الناديان: two that are clubs, before any two bodies
-      var same: [Int] = []
+  mutating func resolveSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
+    if let known = severals.last(where: {
+      $0.head == description.head && (count == nil || $0.entities.count == count)
+        && !$0.entities.contains(where: excluding.contains)
+    }) {
+      return known.entities
+    }
+    let found = findSeveral(description, count: count, excluding: excluding)
+    if let found { severals.append((description.head, found)) }
+    return found
+  }
+
+  private func findSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
+    // those that the noun names come before those that only are of its kind
+    for list in lists.reversed() where list.sentence <= description.sentence {
+      if let count, list.entities.count != count { continue }
+      if list.entities.allSatisfy({ hasHead($0, description.head) && !excluding.contains($0) }) { return list.entities }
+    }
+    if let count {
+      var named: [Int] = []
       for event in events.reversed() where event.sentence <= description.sentence {
-        let draft = entities[event.entity]
-        guard draft.classes.intersects(narrow) || draft.heads.contains(description.head),
-          !same.contains(event.entity), !excluding.contains(event.entity), draft.kind == description.kind
-        else { continue }
-        same.append(event.entity)
-        if same.count == count ?? 2 { return same.sorted() }
+        if hasHead(event.entity, description.head), !named.contains(event.entity), !excluding.contains(event.entity) {
+          named.append(event.entity)
+        }
       }
+      if named.count == count { return named.sorted() }
     }
     for list in lists.reversed() where list.sentence <= description.sentence {
       if let count, list.entities.count != count { continue }

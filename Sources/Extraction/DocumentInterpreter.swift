@@ -27,6 +27,10 @@ struct DocumentInterpreter {
     for index in sentences.indices {
       resolvePhrases(index)
       affiliations(index)
+      if sentences[index].isArabic {
+        parents(index)
+        ministers(index)
+      }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
       if !sentences[index].isArabic { englishAnaphora(index) }
@@ -67,6 +71,7 @@ struct DocumentInterpreter {
     for phrase in order {
       if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
       if let entity = sentences[index].phrases[phrase].entity {
+        if sentences[index].isArabic { addSeat(phrase, entity, in: index) }
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
         if sentences[index].phrases[phrase].kind == nil,
@@ -101,6 +106,10 @@ struct DocumentInterpreter {
 
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.isDescriptive {
+      sentences[index].phrases[phrase].entity = describedEntity(phrase, in: index)
+      return
+    }
     if current.nature == .common, current.kind == nil, let count = current.count {
       sentences[index].phrases[phrase].several = discourse.lists.last { $0.entities.count == count }?.entities
       return
@@ -126,6 +135,12 @@ struct DocumentInterpreter {
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
       isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
       isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic)
+    if sentences[index].isArabic, current.isPlural, !current.isDual, current.count == nil, kind != .group,
+      kind == .place || kind == .person || current.words.count > 1
+    {
+      // الشركات الخاصة: all of them, not those that the text has named
+      return
+    }
     if current.isDual || current.isPlural, kind != .group {
       sentences[index].phrases[phrase].several =
         discourse.resolveSeveral(
@@ -167,6 +182,38 @@ struct DocumentInterpreter {
       depth += 1
     }
     return false
+  }
+
+  /// Adds the form of a body's name with the place where it sits: وزارة الداخلية في زامورا, محكمة في مدينة ليون.
+  private mutating func addSeat(_ phrase: Int, _ entity: Int, in index: Int) {
+    let current = sentences[index].phrases[phrase]
+    let words = sentences[index].words
+    let end = current.nameWords?.upperBound ?? current.words.upperBound
+    guard current.kind == .government || current.kind == .court, end == current.words.upperBound, end + 1 < words.count,
+      words[end].tag == .preposition, words[end].preposition == vocabulary.fi, !words[end].hasConjunction,
+      let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+      seat.kind == nil || seat.kind == .place
+    else { return }
+    let start = current.nameWords?.lowerBound ?? current.head
+    discourse.addForm(
+      EntityDraft.NamePlace(sentence: index, words: start..<seat.words.upperBound), to: discourse.canonical(entity))
+  }
+
+  /// The entity of common words that either describe one the text has named or name one: النادي النيجيري.
+  private mutating func describedEntity(_ phrase: Int, in index: Int) -> Int? {
+    let current = sentences[index].phrases[phrase]
+    guard let kind = current.kind, let name = naming.name(current, sentences[index]) else { return nil }
+    if discourse.knows(name) { return discourse.entity(for: name) }
+    let head = sentences[index].words[current.head]
+    let description = Discourse.Description(
+      kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
+      isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head, isFeminine: current.isFeminine)
+    if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)),
+      discourse.hasHead(found, description.head) || discourse.entities[found].country == current.country
+    {
+      return found
+    }
+    return discourse.entity(for: name)
   }
 
   /// The entities that fill another slot of a predicate of which the phrase is an argument.
@@ -430,7 +477,7 @@ struct DocumentInterpreter {
         body = sentences[index].phrases[current].genitive
         depth += 1
       }
-      let found: [(entity: Int, words: Range<Int>?)]
+      var found: [(entity: Int, words: Range<Int>?)]
       if let body {
         found = entities(of: .phrase(body), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter {
@@ -441,7 +488,13 @@ struct DocumentInterpreter {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }
       } else {
-        continue
+        found = []
+      }
+      if found.isEmpty, sentences[index].isArabic, role.country >= 0, role.classes.contains(vocabulary.role),
+        let state = discourse.state(of: role.country)
+      {
+        // وزير الدفاع التركي X, where the text names Turkey
+        found = [(state, nil)]
       }
       let words = sentences[index].phrases[named].words
       for body in found where body.entity != person {
@@ -456,6 +509,46 @@ struct DocumentInterpreter {
             sentence: index, evidence: evidence, trigger: role.head..<role.head + 1, subjectWords: words,
             objectWords: body.words, rule: "role.apposition", confidence: 0.9))
       }
+    }
+  }
+
+  /// وزير الدفاع التركي X: one who holds a state's post, where the text names the state.
+  private mutating func ministers(_ index: Int) {
+    for phrase in sentences[index].phrases
+    where phrase.nature == .name && phrase.kind == .person && phrase.country >= 0
+      && phrase.classes.contains(vocabulary.role) && sentences[index].words[phrase.head].tag == .noun
+    {
+      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person else {
+        continue
+      }
+      claims.append(
+        ClaimDraft(
+          relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(state),
+          status: .asserted, accordingTo: nil, sentence: index, evidence: phrase.words,
+          trigger: phrase.head..<phrase.head + 1, subjectWords: phrase.nameWords, objectWords: nil,
+          rule: "role.state", confidence: 0.8))
+    }
+  }
+
+  /// شركة X وشركتها الأم Y: the second owns the first.
+  private mutating func parents(_ index: Int) {
+    for (place, phrase) in sentences[index].phrases.enumerated()
+    where phrase.possessive != nil && phrase.nature == .name && phrase.classes.contains(vocabulary.parent)
+      && phrase.listHead != place && phrase.listHead >= 0
+    {
+      let members = listMembers(phrase.listHead, in: index)
+      guard let position = members.firstIndex(of: place), position > 0, let owner = phrase.entity,
+        let owned = sentences[index].phrases[members[position - 1]].entity, owned != owner
+      else { continue }
+      let words = sentences[index].phrases[members[position - 1]].words
+      claims.append(
+        ClaimDraft(
+          relation: .owns, subject: owner, object: owned, status: .asserted, accordingTo: nil, sentence: index,
+          evidence: Swift.min(
+            words.lowerBound, phrase.words.lowerBound)..<Swift.max(
+              words.upperBound, phrase.words.upperBound),
+          trigger: phrase.head..<phrase.head + 1, subjectWords: phrase.words, objectWords: words,
+          rule: "parent.apposition", confidence: 0.85))
     }
   }
 

@@ -41,12 +41,22 @@ struct EntityNaming {
     guard !trimmed.isEmpty,
       trimmed.allSatisfy({ [.name, .unknown, .noun, .adjective, .preposition].contains(sentence.words[$0].tag) }),
       sentence.words[trimmed.lowerBound].tag == .name || sentence.words[trimmed.lowerBound].tag == .unknown
-        || sentence.words[trimmed.lowerBound].isCapitalized
+        || sentence.words[trimmed.lowerBound].isCapitalized || isAcronym(trimmed, phrase, sentence)
     else { return nil }
     return Discourse.NameEvidence(
       kind: phrase.kind, isKindFirm: false, entry: sentence.words[trimmed.lowerBound].entry,
       key: key(trimmed, sentence),
       place: EntityDraft.NamePlace(sentence: sentence.index, words: trimmed))
+  }
+
+  /// (كاس) behind a body's long name: one short word, whatever else it may mean.
+  private func isAcronym(_ words: Range<Int>, _ phrase: Phrase, _ sentence: ParsedSentence) -> Bool {
+    guard words.count == 1, sentence.isArabic, phrase.nature == .name, let name = phrase.nameWords,
+      let kind = phrase.kind, [.organization, .company, .government, .court].contains(kind)
+    else { return false }
+    let word = sentence.words[words.lowerBound]
+    let tokens = sentence.words[name.lowerBound].firstToken..<sentence.words[name.upperBound - 1].endToken
+    return !word.isDefinite && word.prefixLength == 0 && tokens.count >= 3
   }
 
   private func trimmed(_ words: Range<Int>, _ sentence: ParsedSentence) -> Range<Int> {
@@ -61,6 +71,7 @@ struct EntityNaming {
   func bodiesName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, [.company, .organization, .government, .media].contains(kind), phrase.isPlural,
       !phrase.isDefinite, phrase.nature == .common,
+      phrase.preposition != vocabulary.fi || kind != .government,
       phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
     else { return nil }
     var group = phrase
@@ -147,9 +158,15 @@ struct EntityNaming {
       isHuman: sentence.isArabic || word.isPlural ? nil : word.isFeminine || word.isMasculine)
   }
 
-  /// The folded head noun of a phrase as a hash.
+  /// The folded head noun of a phrase as a hash, the singular of a noun that the lexicon holds.
   func headHash(_ phrase: Phrase, _ sentence: ParsedSentence) -> UInt64 {
-    key(phrase.head..<phrase.head + 1, sentence).first ?? 0
+    let head = sentence.words[phrase.head]
+    if sentence.isArabic, head.lexeme >= 0, head.tag == .noun, head.isDual || head.isPlural,
+      let hash = hash(Fold.fold(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword))
+    {
+      return hash
+    }
+    return key(phrase.head..<phrase.head + 1, sentence).first ?? 0
   }
 
   /// The folded words of a name as hashes, without proclitics, article and marks.
@@ -172,6 +189,13 @@ struct EntityNaming {
       }
     }
     return result
+  }
+
+  private func hash(_ bytes: [UInt8]) -> UInt64? {
+    guard !bytes.isEmpty, !bytes.contains(0x20) else { return nil }
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    return hash
   }
 
   private func hash(_ range: Range<Int>) -> UInt64? {

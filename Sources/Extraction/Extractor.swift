@@ -80,7 +80,7 @@ public struct ExtractionWorker {
     }
     var discourse = Discourse(vocabulary: vocabulary)
     for index in sentences.indices {
-      for phrase in sentences[index].phrases.indices {
+      for phrase in sentences[index].phrases.indices where !sentences[index].phrases[phrase].isDescriptive {
         guard let name = naming.name(sentences[index].phrases[phrase], sentences[index]) else { continue }
         let entity = discourse.entity(for: name)
         sentences[index].phrases[phrase].entity = entity

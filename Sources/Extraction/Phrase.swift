@@ -43,6 +43,8 @@ struct Phrase {
   var nameWords: Range<Int>?
   /// The name alone, without the cue noun: `إن إس أو` in `مجموعة «إن إس أو»`.
   var coreWords: Range<Int>?
+  /// Common words that name a body or describe one that the text has named: الشركة التجارية الإسرائيلية.
+  var isDescriptive = false
   /// The lexicon's entry for the name.
   var entry: Int32 = -1
   /// Words of a second spelling in parentheses: (NSO Group).

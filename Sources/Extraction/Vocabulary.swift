@@ -72,6 +72,10 @@ struct Vocabulary: Sendable {
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
   let masculineDemonstratives: Set<Int32>
+  private let describing, sons: Set<Int32>
+  private let publicAdjective: Int32
+  /// Nouns for what somebody meets, calls or runs for.
+  let occasions: ClassSet
   private let namingLexemes: Set<Int32>
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
@@ -277,6 +281,20 @@ struct Vocabulary: Sendable {
     headquarters = id("headquarters")
     customer = id("customer")
     parent = id("parent")
+    describing = Set(
+      [
+        "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
+        "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
+      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
+    publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
+    sons = Set(
+      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    occasions = set([
+      "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "support", "ruling",
+      "accusation", "criticism", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
+      "charge",
+      "kill", "abuse", "oppose", "fight", "investigate", "threaten", "statement",
+    ])
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     masculineDemonstratives = Set(
       ["هذا", "ذلك"].compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
@@ -298,6 +316,18 @@ struct Vocabulary: Sendable {
     let kind = kind(of: word.classes)
     return kind == .person && word.isPlural ? .group : kind
   }
+
+  /// Whether a reading is a noun of more than a common class: القاضي, المقابلة, القائمة.
+  func isTellingNoun(_ reading: Reading) -> Bool {
+    let classes = lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+    return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
+  }
+
+  /// Whether the word is the one that is spelled like "year": عام.
+  func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
+
+  /// Whether the noun begins a surname before a name: ولد، أبو.
+  func isSon(_ lexeme: Int32) -> Bool { sons.contains(lexeme) }
 
   /// The relations by which somebody has done what the noun says: a fine, a ruling, a move.
   func acts(_ word: Word) -> [Relation]? {
@@ -326,6 +356,9 @@ struct Vocabulary: Sendable {
       || word.form == .verbPresent && word.tag == .verb && calledLexemes.contains(word.lexeme)
   }
 
+  /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
+  func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
+
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
@@ -340,7 +373,8 @@ struct Vocabulary: Sendable {
   /// Whether the noun names persons: a role, a title, a profession.
   func isPersonNoun(_ word: Word) -> Bool {
     word.classes.contains(role) || word.classes.contains(honorific) || word.classes.contains(person)
-      || word.classes.contains(judge) || (word.classes.contains(group) && !word.isPlural) || isTitle(word)
+      || word.classes.contains(judge) || isTitle(word)
+      || word.classes.contains(group) && !word.isPlural && !word.classes.contains(organization)
   }
 
   /// Whether a proper name may follow the noun as its name: شركة X، الصحفية X.

@@ -42,6 +42,8 @@ struct Word {
   var isMasculine = false
   /// Tanwin or alif of the accusative: ends a noun phrase.
   var isAccusative = false
+  /// Arabic: a plural or dual with its ن, which no genitive follows.
+  var isClosed = false
   /// Cut for the genitive that follows: مطوّرو، شركتي.
   var isConstruct = false
   var isPassive = false
@@ -63,6 +65,8 @@ struct Word {
   var couldBeVerb = false
   var couldBeNoun = false
   var couldBeAdjective = false
+  /// Arabic: a participle that is also a noun for a person or body: القاضي, المستشفى.
+  var couldBeActor = false
   /// English: bytes at the end that do not belong to the name: the "-based" of "Aviv-based".
   var suffixLength: UInt8 = 0
   /// English: a form that serves as past tense and as participle.

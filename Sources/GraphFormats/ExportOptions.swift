@@ -54,6 +54,13 @@ public struct ExportOptions: Sendable, Hashable {
   public var camps: [String: Int]
   /// The most nodes that a drawing for reading shows; the most connected ones are chosen.
   public var nodeLimit: Int
+  /// How many entities and relations were left out before the graph came here, which a drawing says below its title.
+  public var leftOut: (nodes: Int, edges: Int) {
+    get { (nodesLeftOut, edgesLeftOut) }
+    set { (nodesLeftOut, edgesLeftOut) = newValue }
+  }
+  private var nodesLeftOut = 0
+  private var edgesLeftOut = 0
 
   /// Makes options.
   public init(

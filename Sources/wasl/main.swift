@@ -16,7 +16,8 @@ signal(SIGXFSZ, SIG_IGN)
 let context = CommandContext(
   output: OutputStream(isTerminal: Descriptor.standardOutput.isTerminal) { try Descriptor.standardOutput.write($0) },
   messages: OutputStream(isTerminal: Descriptor.standardError.isTerminal) { try Descriptor.standardError.write($0) },
-  input: Descriptor.standardInput, variables: environment())
+  input: Descriptor.standardInput, variables: environment(),
+  listen: Interruption.listen)
 exit(CommandLineTool.run(Array(CommandLine.arguments.dropFirst()), context).rawValue)
 
 /// The environment variables that change how output looks.

@@ -6,7 +6,7 @@ struct ArgumentTests {
   @Test(arguments: [
     (
       "frobnicate",
-      "unknown command \"frobnicate\"; there are build, extract, path, allies, camps, show, neighbors, export, evaluate"
+      "unknown command \"frobnicate\"; there are build, extract, path, allies, camps, show, neighbors, network, timeline, draw, "
     ),
     ("biuld x", "unknown command \"biuld\"; did you mean build?"),
     ("help alies", "unknown command \"alies\"; did you mean allies?"),

@@ -3,7 +3,9 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate", "explain",
+    "build", "extract", "path", "allies", "camps", "show", "neighbors", "network", "timeline", "draw", "export",
+    "import", "index",
+    "evaluate", "explain",
   ]
 
   @Test(arguments: commands)

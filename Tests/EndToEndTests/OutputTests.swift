@@ -138,4 +138,37 @@ struct OutputTests {
       #expect(result.output.contains("</svg>"))
     }
   }
+
+  @Test(arguments: ["svg", "png", "pdf"])
+  func `pictures are drawn where Graphviz is installed`(kind: String) throws {
+    let binary = try binary()
+    if try binary.shell("command -v dot > /dev/null").code != 0 { return }
+    let result = try binary.shell("$wasl draw --camps --labels both -o out.\(kind)")
+    #expect(result.code == 0)
+    #expect(result.messages.isEmpty)
+    let starts = ["svg": "<?xml", "png": "PNG", "pdf": "%PDF"]
+    #expect(binary.folder.text("out.\(kind)").prefix(8).contains(try #require(starts[kind])))
+  }
+
+  @Test
+  func `without Graphviz the drawing is written in its language`() throws {
+    let binary = try binary()
+    let result = try binary.shell("PATH=/nowhere $wasl draw --to svg -o out.svg")
+    #expect(result.code == 1)
+    #expect(result.messages.hasPrefix("wasl: Graphviz is not installed"))
+    #expect(result.messages.hasSuffix("wasl: wrote out.dot instead\n"))
+    #expect(binary.folder.text("out.dot").hasPrefix("digraph"))
+    #expect(binary.folder.text("out.svg").isEmpty)
+  }
+
+  @Test
+  func `a layout that takes too long is given up`() throws {
+    let binary = try binary()
+    try binary.folder.write("bin/dot", text: "#!/bin/sh\nexec sleep 100\n")
+    try binary.folder.write("bin/sfdp", text: "#!/bin/sh\necho springs\n")
+    let result = try binary.shell("chmod +x bin/*; PATH=$PWD/bin:$PATH $wasl draw --to svg --time-limit 1")
+    #expect(result.code == 0)
+    #expect(result.messages == "wasl: dot took longer than 1 s\n")
+    #expect(result.output == "springs\n")
+  }
 }

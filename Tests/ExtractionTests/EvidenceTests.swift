@@ -41,29 +41,6 @@ struct EvidenceTests {
     let document = Self.documents[index]
     let extraction = try Extractor(lexicon: try standardLexicon.get())
       .extract(title: document.title, text: document.text, id: document.id)
-    let title = Array(document.title.unicodeScalars)
-    let text = Array(document.text.unicodeScalars)
-    func words(_ span: TextSpan) throws -> String {
-      let scalars = span.field == .title ? title : text
-      try #require(span.end <= scalars.count, "\(document.id): a span ends behind the text")
-      var view = String.UnicodeScalarView()
-      view.append(contentsOf: scalars[span.start..<span.end])
-      return String(view)
-    }
-    for entity in extraction.entities {
-      let forms = Set(entity.names.map(\.text))
-      #expect(forms.contains(entity.name))
-      #expect(entity.mentions.count == entity.names.reduce(0) { $0 + $1.count })
-      for mention in entity.mentions { #expect(forms.contains(try words(mention)), "\(document.id): \(entity.name)") }
-    }
-    for claim in extraction.claims {
-      #expect(try words(claim.evidence.span) == claim.evidence.quote)
-      #expect(!claim.evidence.quote.isEmpty)
-      for part in [claim.evidence.trigger, claim.evidence.subject, claim.evidence.object] {
-        if let part { _ = try words(part) }
-      }
-      #expect((0...1).contains(claim.confidence))
-      #expect(claim.subject != claim.object)
-    }
+    try expectEvidence(of: extraction, title: document.title, text: document.text)
   }
 }

@@ -32,6 +32,11 @@ public final class TemporaryFolder {
   @discardableResult
   public func write(_ name: String, text: String) throws -> String { try write(name, text.utf8) }
 
+  /// The bytes of a file; none where there is none.
+  public func bytes(_ name: String) -> [UInt8] {
+    FileManager.default.contents(atPath: self(name)).map { Array($0) } ?? []
+  }
+
   /// The text of a file; empty where there is none.
   public func text(_ name: String) -> String {
     (try? Data(contentsOf: URL(fileURLWithPath: self(name)))).map { String(decoding: $0, as: UTF8.self) } ?? ""

@@ -7,12 +7,22 @@ enum DotCheck {
     var isQuoted = false
     var isEscaped = false
     var depth = 0
+    var markup = 0
+    var previous: Unicode.Scalar = "\n"
     var line = 1
     for scalar in text.unicodeScalars {
       if scalar == "\n" { line += 1 }
       switch scalar.value {
       case 0x00...0x09, 0x0B...0x1F, 0x7F...0x9F: faults.add(at: "line \(line)", "a control character")
       default: break
+      }
+      defer { if scalar != " " { previous = scalar } }
+      if markup > 0 {
+        // A label in markup ends where its angle brackets do; text in it has neither.
+        if scalar == "<" { markup += 1 }
+        if scalar == ">" { markup -= 1 }
+        if markup > 2 { faults.add(at: "line \(line)", "a bracket in the text of a label") }
+        continue
       }
       if isQuoted {
         if isEscaped {
@@ -28,6 +38,7 @@ enum DotCheck {
       }
       switch scalar {
       case "\"": isQuoted = true
+      case "<" where previous == "=": markup = 1
       case "{", "[": depth += 1
       case "}", "]": depth -= 1
       default: if !scalar.isASCII { faults.add(at: "line \(line)", "\(scalar) outside quotes") }
@@ -37,6 +48,6 @@ enum DotCheck {
         depth = 0
       }
     }
-    if isQuoted || depth != 0 { faults.add("a quote or bracket is not closed") }
+    if isQuoted || depth != 0 || markup != 0 { faults.add("a quote or bracket is not closed") }
   }
 }

@@ -6,9 +6,11 @@ struct DotLegend {
   private let signs: [Relation.Sign]
   private let statuses: [Status]
   private let hasCount: Bool
+  private let options: ExportOptions
   private let language: ExportOptions.Language
 
-  init(nodes: [Node], edges: [Edge], language: ExportOptions.Language) {
+  init(nodes: [Node], edges: [Edge], options: ExportOptions, language: ExportOptions.Language) {
+    self.options = options
     let (kindsSeen, signsSeen) = (Set(nodes.map(\.kind)), Set(edges.map(\.relation.sign)))
     let statusesSeen = Set(edges.map(\.status))
     kinds = EntityKind.allCases.filter(kindsSeen.contains)
@@ -30,7 +32,8 @@ struct DotLegend {
       """)
     for (place, kind) in kinds.enumerated() {
       sink.write(
-        "    \"legend_kind_\(place)\" [label=\(label(GraphWords.label(kind, language))), \(DotStyle.shape(kind))];\n")
+        "    \"legend_kind_\(place)\" [label=\(label(DotStyle.letter(kind, language) + " " + GraphWords.label(kind, language))), \(DotStyle.shape(kind)), "
+          + "fillcolor=\"\(DotStyle.fill(kind))\"];\n")
     }
     // Rows of four: one below the other they would make every drawing as high as the legend.
     for place in kinds.indices.dropFirst() where place % 4 != 0 {
@@ -40,7 +43,7 @@ struct DotLegend {
       (GraphWords.label($0, language), DotStyle.line(sign: $0, status: .asserted, symmetric: false))
     }
     lines += statuses.map {
-      (GraphWords.label($0, language), DotStyle.line(sign: .negative, status: $0, symmetric: false))
+      (GraphWords.label($0, language), DotStyle.line(sign: signs.first ?? .negative, status: $0, symmetric: false))
     }
     for (place, line) in lines.enumerated() { write(place, line.0, line.1, to: &sink) }
     for place in lines.indices where place % 2 == 1 {
@@ -64,7 +67,5 @@ struct DotLegend {
       """)
   }
 
-  private func label(_ words: String) -> String {
-    Escaping.dot(DisplayText.directed(words, rightToLeft: DisplayText.readsRightToLeft(words)))
-  }
+  private func label(_ words: String) -> String { Escaping.dot(options.drawn(words)) }
 }

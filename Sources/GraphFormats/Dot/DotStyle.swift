@@ -24,22 +24,64 @@ enum DotStyle {
   ///
   /// The colours are two of Okabe and Ito (2008), which readers with any colour vision tell apart; a positive edge also has
   /// an open arrowhead, so that the sign survives a black and white print.
-  static func line(sign: Relation.Sign, status: Status, symmetric: Bool) -> String {
+  static func line(sign: Relation.Sign, status: Status, symmetric: Bool, documents: Int = 1) -> String {
+    let width = width(status, documents)
     if status == .negated {
-      return "color=\"#8C8C8C\", fontcolor=\"#6B6B6B\", style=solid, arrowhead=teetee, penwidth=1.0"
+      return "color=\"#8C8C8C\", fontcolor=\"#6B6B6B\", style=solid, arrowhead=teetee, penwidth=\(width)"
         + (symmetric ? ", dir=both, arrowtail=teetee" : "")
     }
     let (dark, light) = colours(sign)
     let style =
       switch status {
-      case .asserted: "style=solid, penwidth=1.6"
-      case .alleged: "style=dashed, penwidth=1.6"
-      case .denied: "style=dotted, penwidth=2.0"
-      case .possible, .negated: "style=solid, penwidth=1.0"
+      case .asserted, .possible, .negated: "style=solid, penwidth=\(width)"
+      case .alleged: "style=dashed, penwidth=\(width)"
+      case .denied: "style=dotted, penwidth=\(width)"
       }
     let head = sign == .positive ? "vee" : sign == .negative ? "normal" : "empty"
     return "color=\"\(status == .possible ? light : dark)\", fontcolor=\"\(dark)\", \(style), arrowhead=\(head)"
       + (symmetric ? ", dir=both, arrowtail=\(head)" : "")
+  }
+
+  /// The width of a line: half a point more for each document beyond the first, up to eight.
+  private static func width(_ status: Status, _ documents: Int) -> String {
+    let tenths =
+      switch status {
+      case .asserted, .alleged: 16
+      case .denied: 20
+      case .possible, .negated: 10
+      }
+    let all = tenths + 5 * min(max(0, documents - 1), 8)
+    return "\(all / 10).\(all % 10)"
+  }
+
+  /// A letter that stands for a kind, so that the kind can be told where shapes are small.
+  static func letter(_ kind: EntityKind, _ language: ExportOptions.Language) -> String {
+    switch kind {
+    case .company: language == .arabic ? "ش" : "C"
+    case .organization: language == .arabic ? "م" : "O"
+    case .media: language == .arabic ? "إ" : "M"
+    case .government: language == .arabic ? "ح" : "G"
+    case .court: language == .arabic ? "ق" : "J"
+    case .person: language == .arabic ? "ف" : "P"
+    case .group: language == .arabic ? "ج" : "V"
+    case .product: language == .arabic ? "ن" : "T"
+    case .place: language == .arabic ? "د" : "L"
+    }
+  }
+
+  /// The fill of a kind: pale, and told apart from the others by lightness and shape as well.
+  static func fill(_ kind: EntityKind) -> String {
+    switch kind {
+    case .company: "#DCE9F5"
+    case .organization: "#E3F1E1"
+    case .media: "#FBF0CF"
+    case .government: "#E4E0EE"
+    case .court: "#ECE4DA"
+    case .person: "#FFFFFF"
+    case .group: "#F9E4DC"
+    case .product: "#E1F0F0"
+    case .place: "#EEEEEE"
+    }
   }
 
   private static func colours(_ sign: Relation.Sign) -> (dark: String, light: String) {

@@ -110,7 +110,13 @@ function picture(isQuick) {
   // Names, the most connected first; one that would lie on another is left out until there is room.
   const size = zoom > 1.4 ? 14 : 12.5;
   const taken = [];
-  const free = (box) => !taken.some((other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]);
+  const meets = (box, other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1];
+  const free = (box) => !taken.some((other) => meets(box, other));
+  // A name may not hide another node either, if there is a side on which it does not.
+  const bodies = isQuick || order.length > 800 ? [] : order.map((node) => {
+    const [x, y] = toScreen(node.x, node.y), radius = radiusOf(node) * 0.8;
+    return [x - radius, y - radius, x + radius, y + radius];
+  }).filter((box) => visible(box[0], box[1], margin));
   const most = isQuick ? 40 : 400;
   order.reverse();
   if (parts) order.sort((a, b) => parts.nodes.has(b) - parts.nodes.has(a));
@@ -122,10 +128,13 @@ function picture(isQuick) {
     const [x, y] = toScreen(node.x, node.y), radius = radiusOf(node);
     if (!visible(x, y, margin)) continue;
     const text = cut(name(node), 34), half = measure(text, size, true) / 2 + 3;
-    const top = [y + radius + 1, y - radius - size * 1.35 - 1].find((start) => free([x - half, start, x + half, start + size * 1.35]));
-    if (top === undefined) continue;
-    taken.push([x - half, top, x + half, top + size * 1.35]);
-    shapes.push({ type: "text", text, x, y: top + size * 0.72, size, bold: true, colour: colours.text, halo: colours.back, alpha: isLit ? 1 : 0.35 });
+    const tall = size * 1.35, inside = Math.min(Math.max(x, half + 3), width - half - 3), middle = Math.abs(inside - x) < half ? inside : x;
+    const spots = [[middle, y + radius + 1], [middle, y - radius - tall - 1], [x + radius + half, y - tall / 2], [x - radius - half, y - tall / 2]]
+      .map(([at, start]) => [at - half, start, at + half, start + tall]).filter((box) => free(box));
+    const box = spots.find((box) => !bodies.some((other) => meets(box, other))) || spots[0];
+    if (!box) continue;
+    taken.push(box);
+    shapes.push({ type: "text", text, x: (box[0] + box[2]) / 2, y: box[1] + size * 0.72, size, bold: true, colour: colours.text, halo: colours.back, alpha: isLit ? 1 : 0.35 });
   }
   if (!isQuick && (zoom > 0.75 || parts)) {
     for (const [edge, c, isLit] of drawn) {

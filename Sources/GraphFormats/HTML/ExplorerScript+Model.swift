@@ -12,7 +12,7 @@ const WORDS = {
     names: "Names", mentions: "mentions", documents: "documents", pathFrom: "Paths from here …", choose: "Choose the other end of the path.",
     allies: "Allies and opponents", center: "Centre", back: "Overview", says: "Who says so", denied: "Said, and denied", negated: "Said not to have happened",
     accordingTo: "according to", rule: "rule", noQuote: "no quote", outgoing: "What it does", incoming: "What is done to it",
-    paths: "Paths", noPath: "No path over the relations that are shown.", hops: "steps", more: "Longer paths may exist.",
+    paths: "Paths", noPath: "No path over the relations that are shown.", hops: "Steps", more: "Longer paths may exist.",
     direct: "Direct", common: "By common cause", balance: "Inferred only: the friend of a friend, the enemy of an enemy",
     opponents: "Stands against", none: "None", both: "both support", against: "both stand against", via: "by way of", kinds: "of",
     keys: "Arrow keys move the view, plus and minus zoom, zero fits, n and p go from actor to actor, Enter opens, Escape leaves, slash searches.",

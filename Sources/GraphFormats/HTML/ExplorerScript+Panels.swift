@@ -63,7 +63,7 @@ function showFilters() {
     group(t("status"), by((edge) => edge.status).map(([key, count]) => checkbox("status", key, word("statuses", key), count, line(DATA.statuses[key][0])))) || "",
     group(t("relation"), by((edge) => edge.relation).map(([key, count]) => checkbox("relation", key, word("relations", key), count, line(signClass(DATA.relations[key][3]))))) || "",
     group(t("kind"), by((node) => node.kind, nodes).map(([key, count]) => checkbox("kind", key, word("kinds", key), count, swatch(key)))) || "",
-    camps.length > 1 ? group(t("camp"), by((node) => node.camp, nodes).map(([key, count]) => checkbox("camp", key, key < 0 ? t("noCamp") : t("camps") + " " + key, count))) : "",
+    camps.length > 1 ? group(t("camp"), by((node) => node.camp, nodes).map(([key, count]) => checkbox("camp", key, key < 0 ? t("noCamp") : t("camps") + " " + (key + 1), count))) : "",
     make("fieldset", null, make("legend", null, make("label", { for: "confidence" }, t("confidence"), make("output", { id: "confidence-value" }, percent(state.confidence)))), slider),
     make("fieldset", null, make("legend", null, make("label", { for: "limit" }, t("limit"), make("output", { id: "limit-value" }, String(state.limit)))), limit),
     make("fieldset", null, make("legend", null, make("label", { for: "document" }, t("document"))), choice),
@@ -108,7 +108,7 @@ function showNode(node) {
   $("panel").replaceChildren(
     backButton(),
     make("h2", null, text(name(node))),
-    make("div", { class: "chips" }, chip(word("kinds", node.kind)), node.camp >= 0 ? chip(t("camps") + " " + node.camp) : null, chip(t("mentions") + ": " + node.mentions), chip(t("documents") + ": " + node.documents.length)),
+    make("div", { class: "chips" }, chip(word("kinds", node.kind)), node.camp >= 0 ? chip(t("camps") + " " + (node.camp + 1)) : null, chip(t("mentions") + ": " + node.mentions), chip(t("documents") + ": " + node.documents.length)),
     make("div", { class: "row" },
       make("button", { type: "button", id: "path-from", onclick: () => { state.pathFrom = node; note(t("choose")); dirty = true; $("query").focus(); } }, t("pathFrom")),
       make("button", { type: "button", id: "allies", onclick: () => { state.allies = node; remember(); showPanel(); } }, t("allies")),
@@ -128,7 +128,7 @@ function showPaths() {
   $("panel").replaceChildren(
     backButton(),
     make("h2", null, t("paths"), ": ", nodeButton(from), " – ", nodeButton(to)),
-    found.length ? make("ol", { class: "paths" }, found.map((path) => make("li", null, make("b", null, path.hops.length + " " + t("hops")),
+    found.length ? make("ol", { class: "paths" }, found.map((path) => make("li", null, make("b", null, t("hops") + ": " + path.hops.length),
       make("ol", { class: "hops" }, path.hops.map((list, place) => hop(list, path.nodes[place], path.nodes[place + 1])))))) : make("p", null, t("noPath")));
 }
 

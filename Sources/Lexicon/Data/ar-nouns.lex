@@ -12924,21 +12924,10 @@ noun قاضي أمور مستعجلة
  class court judge role
  title
 
-noun قاضي محكمة
- plural قضاة محكمة
- class court judge role
- title
-
 noun قاضي المحكمة العليا
  plural قضاة المحكمة العليا
  class court judge role
  title
-
-noun رئيس محكمة
- plural رؤساء محاكم
- class court judge role
- title
- feminine رئيسة محكمة
 
 noun رئيس المحكمة
  plural رؤساء المحاكم
@@ -16627,12 +16616,6 @@ noun رئيس الوزراء
  title
  feminine رئيسة الوزراء
 
-noun رئيس حكومة
- plural رؤساء حكومات
- class role
- title
- feminine رئيسة حكومة
-
 noun رئيس الحكومة
  plural رؤساء الحكومات
  class role
@@ -16663,12 +16646,6 @@ noun رئيس البرلمان
  title
  feminine رئيسة البرلمان
 
-noun رئيس برلمان
- plural رؤساء برلمانات
- class role
- title
- feminine رئيسة برلمان
-
 noun رئيس مجلس النواب
  plural رؤساء مجلس النواب
  class role
@@ -16689,46 +16666,22 @@ noun رئيس المجلس
  title
  feminine رئيسة المجلس
 
-noun رئيس حزب
- plural رؤساء أحزاب
- class role
- title
- feminine رئيسة حزب
-
 noun رئيس الحزب
  plural رؤساء الأحزاب
  class role
  title
  feminine رئيسة الحزب
 
-noun رئيس كتلة
- plural رؤساء كتل
- class role
- title
- feminine رئيسة كتلة
-
 noun رئيس الكتلة
  plural رؤساء الكتل
  class role
  title
-
-noun رئيس لجنة
- plural رؤساء لجان
- class role
- title
- feminine رئيسة لجنة
 
 noun رئيس اللجنة
  plural رؤساء اللجان
  class role
  title
  feminine رئيسة اللجنة
-
-noun رئيس بلدية
- plural رؤساء بلديات
- class role
- title
- feminine رئيسة بلدية
 
 noun رئيس البلدية
  plural رؤساء البلديات
@@ -16762,47 +16715,17 @@ noun رئيس التحرير
  title
  feminine رئيسة التحرير
 
-noun رئيس نقابة
- plural رؤساء نقابات
- class role
- title
- feminine رئيسة نقابة
-
-noun رئيس اتحاد
- plural رؤساء اتحادات
- class role
- title
- feminine رئيسة اتحاد
-
 noun رئيس الاتحاد
  plural رؤساء الاتحادات
  class role
  title
  feminine رئيسة الاتحاد
 
-noun رئيس منظمة
- plural رؤساء منظمات
- class role
- title
- feminine رئيسة منظمة
-
-noun رئيس جمعية
- plural رؤساء جمعيات
- class role
- title
- feminine رئيسة جمعية
-
 noun رئيس الجمعية
  plural رؤساء الجمعيات
  class role
  title
  feminine رئيسة الجمعية
-
-noun رئيس جامعة
- plural رؤساء جامعات
- class role
- title
- feminine رئيسة جامعة
 
 noun رئيس الجامعة
  plural رؤساء الجامعات
@@ -16834,33 +16757,15 @@ noun رئيس الوفد
  title
  feminine رئيسة الوفد
 
-noun رئيس بعثة
- plural رؤساء بعثات
- class role
- title
- feminine رئيسة بعثة
-
 noun رئيس فريق
  plural رؤساء فرق
  class role
  title
  feminine رئيسة فريق
 
-noun رئيس ديوان
- plural رؤساء دواوين
- class role
- title
- feminine رئيسة ديوان
-
 noun رئيس الديوان
  class role
  title
-
-noun رئيس هيئة
- plural رؤساء هيئات
- class role
- title
- feminine رئيسة هيئة
 
 noun رئيس الهيئة
  plural رؤساء الهيئات
@@ -16868,35 +16773,13 @@ noun رئيس الهيئة
  title
  feminine رئيسة الهيئة
 
-noun رئيس مركز
- plural رؤساء مراكز
- class role
- title
- feminine رئيسة مركز
-
 noun رئيس قطاع
  plural رؤساء قطاعات
  class role
  title
  feminine رئيسة قطاع
 
-noun رئيس مصلحة
- plural رؤساء مصالح
- class role
- title
- feminine رئيسة مصلحة
-
-noun رئيس شرطة
- plural رؤساء شرطة
- class role
- title
-
 noun رئيس الشرطة
- class role
- title
-
-noun رئيس جهاز
- plural رؤساء أجهزة
  class role
  title
 
@@ -16923,12 +16806,6 @@ noun رئيس أساقفة
  class role
  title
 
-noun رئيس شركة
- plural رؤساء شركات
- class role
- title
- feminine رئيسة شركة
-
 noun رئيس الشركة
  plural رؤساء الشركات
  class role
@@ -16948,12 +16825,6 @@ noun رئيس سابق
  title
  feminine رئيسة سابقة
 
-noun رئيس مكتب
- plural رؤساء مكاتب
- class role
- title
- feminine رئيسة مكتب
-
 noun رئيس المكتب السياسي
  class role
  title
@@ -16964,38 +16835,8 @@ noun رئيس جهة
  title
  feminine رئيسة جهة
 
-noun رئيس إقليم
- plural رؤساء أقاليم
- class role
- title
-
-noun رئيس عشيرة
- plural رؤساء عشائر
- class role
- title
-
-noun رئيس نادي
- plural رؤساء أندية
- class role
- title
-
-noun رئيس ناد
- plural رؤساء أندية
- class role
- title
-
 noun رئيس النادي
  plural رؤساء الأندية
- class role
- title
-
-noun رئيس مجموعة
- plural رؤساء مجموعات
- class role
- title
- feminine رئيسة مجموعة
-
-noun رئيس صندوق
  class role
  title
 
@@ -17127,34 +16968,13 @@ noun المدير الفني
  class role
  title
 
-noun مدير مكتب
- plural مديرو مكاتب
- plural مديري مكاتب
- class role
- title
- feminine مديرة مكتب
-
 noun مدير المكتب
  class role
  title
 
-noun مدير مركز
- plural مديرو مراكز
- plural مديري مراكز
- class role
- title
- feminine مديرة مركز
-
 noun مدير المركز
  class role
  title
-
-noun مدير برنامج
- plural مديرو برامج
- plural مديري برامج
- class role
- title
- feminine مديرة برنامج
 
 noun مدير تحرير
  plural مديرو تحرير
@@ -17181,13 +17001,6 @@ noun مدير مدرسة
  title
  feminine مديرة مدرسة
 
-noun مدير مستشفى
- plural مديرو مستشفيات
- plural مديري مستشفيات
- class role
- title
- feminine مديرة مستشفى
-
 noun مدير أمن
  plural مديرو أمن
  plural مديري أمن
@@ -17212,37 +17025,12 @@ noun مدير أعمال
  title
  feminine مديرة أعمال
 
-noun مدير منطقة
- class role
- title
-
-noun مدير شركة
- plural مديرو شركات
- plural مديري شركات
- class role
- title
- feminine مديرة شركة
-
 noun مدير قسم
  plural مديرو أقسام
  plural مديري أقسام
  class role
  title
  feminine مديرة قسم
-
-noun مدير وكالة
- class role
- title
-
-noun مدير بنك
- plural مديرو بنوك
- plural مديري بنوك
- class role
- title
-
-noun مدير فريق
- class role
- title
 
 noun مدير حملة
  plural مديرو حملات
@@ -17275,10 +17063,6 @@ noun مدير العلاقات العامة
  title
 
 noun مدير السياسات
- class role
- title
-
-noun مدير منتخب
  class role
  title
 
@@ -17747,28 +17531,13 @@ noun قائد الجيش
  class role
  title
 
-noun قائد جيش
- plural قادة جيوش
- class role
- title
-
 noun قائد الشرطة
  plural قادة الشرطة
  class role
  title
 
-noun قائد شرطة
- plural قادة شرطة
- class role
- title
-
 noun قائد القوات
  plural قادة القوات
- class role
- title
-
-noun قائد قوات
- plural قادة قوات
  class role
  title
 
@@ -17781,25 +17550,6 @@ noun قائد عسكري
 noun قائد ميداني
  plural قادة ميدانيون
  plural قادة ميدانيين
- class role
- title
-
-noun قائد لواء
- plural قادة ألوية
- class role
- title
-
-noun قائد كتيبة
- plural قادة كتائب
- class role
- title
-
-noun قائد فيلق
- plural قادة فيالق
- class role
- title
-
-noun قائد منتخب
  class role
  title
 
@@ -17831,38 +17581,16 @@ noun زعيم المعارضة
  title
  feminine زعيمة المعارضة
 
-noun زعيم حزب
- plural زعماء أحزاب
- class role
- title
- feminine زعيمة حزب
-
 noun زعيم الحزب
  class role
  title
  feminine زعيمة الحزب
-
-noun زعيم كتلة
- plural زعماء كتل
- class role
- title
 
 noun زعيم الأغلبية
  class role
  title
 
 noun زعيم الأقلية
- class role
- title
-
-noun زعيم عصابة
- plural زعماء عصابات
- class role
- title
- feminine زعيمة عصابة
-
-noun زعيم تنظيم
- plural زعماء تنظيمات
  class role
  title
 
@@ -17957,12 +17685,6 @@ noun محافظ
  class role
  title
 
-noun محافظ بنك
- plural محافظو بنوك
- plural محافظي بنوك
- class role
- title
-
 noun محافظ البنك المركزي
  class role
  title
@@ -17972,22 +17694,6 @@ noun حاكم
  class role
  title
  feminine حاكمة
-
-noun حاكم مصرف
- plural حكام مصارف
- class role
- title
-
-noun حاكم ولاية
- plural حكام ولايات
- class role
- title
- feminine حاكمة ولاية
-
-noun حاكم إمارة
- plural حكام إمارات
- class role
- title
 
 noun حاكم عسكري
  plural حكام عسكريون
@@ -18007,17 +17713,8 @@ noun والي
  title
  feminine والية
 
-noun عامل إقليم
- plural عمال أقاليم
- class role
- title
-
 noun عامل الإقليم
  plural عمال الأقاليم
- class role
- title
-
-noun عامل عمالة
  class role
  title
 
@@ -18055,12 +17752,6 @@ noun عمدة
  class role
  title
 
-noun عميد كلية
- plural عمداء كليات
- class role
- title
- feminine عميدة كلية
-
 noun مختار
  plural مخاتير
  class role
@@ -18068,20 +17759,6 @@ noun مختار
 
 noun باشا
  plural باشوات
- class role
- title
-
-noun قائد مقاطعة
- class role
- title
-
-noun شيخ قبيلة
- plural شيوخ قبائل
- class role
- title
-
-noun شيخ عشيرة
- plural شيوخ عشائر
  class role
  title
 
@@ -18590,10 +18267,6 @@ noun المرشح الرئاسي
  title
 
 noun مرشح سابق
- class role
- title
-
-noun رئيس منتخب
  class role
  title
 
@@ -20911,10 +20584,6 @@ noun منقب
  plural منقبون
  class group
 
-noun عامل منجم
- plural عمال مناجم
- class group
-
 noun حمال
  plural حمالون
  class group
@@ -21655,10 +21324,6 @@ noun عنصر أمن
  class group
 
 noun عناصر الأمن
- class group
-
-noun عنصر شرطة
- plural عناصر شرطة
  class group
 
 noun عون أمن

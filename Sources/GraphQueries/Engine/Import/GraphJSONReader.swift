@@ -313,12 +313,25 @@ extension CompactGraph {
   /// - Throws: ``ImportError`` with the line, or ``IndexError``.
   public convenience init(readingJSON path: String) throws {
     let file = try Self.input(path)
+    let finished = try Self.build(file.bytes, path)
+    self.init(memory: finished.memory, places: finished.places, isTrusted: true)
+  }
+
+  /// Reads the bytes of a `graph.json`.
+  /// - Throws: ``ImportError`` with the line, or ``IndexError``.
+  public convenience init(json bytes: [UInt8], path: String = "") throws {
+    let finished = try bytes.withUnsafeBytes { bytes in try Self.build(bytes, path) }
+    self.init(memory: finished.memory, places: finished.places, isTrusted: true)
+  }
+
+  private static func build(
+    _ bytes: UnsafeRawBufferPointer, _ path: String
+  ) throws -> CompactGraph {
     let builder: GraphBuilder
     do throws(SyntaxFault) {
-      var reader = GraphJSONReader(file.bytes)
+      var reader = GraphJSONReader(bytes)
       builder = try reader.read()
-    } catch { throw ImportError(error, path: path, in: file.bytes) }
-    let finished = try builder.finish()
-    self.init(memory: finished.memory, places: finished.places, isTrusted: true)
+    } catch { throw ImportError(error, path: path, in: bytes) }
+    return try builder.finish()
   }
 }

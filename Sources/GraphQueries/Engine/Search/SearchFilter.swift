@@ -48,12 +48,8 @@ public struct SearchFilter: Sendable, Hashable {
     self.avoiding = avoiding
   }
 
-  /// The filter of small graphs in the terms of an index; nodes that are not there cannot be avoided.
-  public init(_ filter: EdgeFilter, in graph: CompactGraph) {
-    self.init(
-      relations: filter.relations.isEmpty ? .all : CaseSet(filter.relations), statuses: CaseSet(filter.statuses),
-      direction: filter.isDirected ? .forward : .both, avoiding: Set(filter.avoiding.compactMap { graph.node(id: $0) }))
-  }
+  /// All statuses but `negated`: what a document says did not happen is no tie.
+  public static let defaultStatuses: CaseSet<Status> = [.asserted, .alleged, .denied, .possible]
 
   /// The day of a date such as `2021-03-04`, for ``days``.
   public static func day(_ date: String) -> Int? { CivilDay.parse(date).map(Int.init) }

@@ -1,0 +1,60 @@
+import GraphFormats
+import KnowledgeGraph
+
+/// Files of a format on disk: one file, an archive, or a folder of them.
+enum FormatFiles {
+  /// Reads a file, or all files of a folder; standard input where the path is `-`.
+  static func read(_ path: String, _ context: CommandContext) throws -> [FileSet.File] {
+    if path == "-" {
+      var bytes: [UInt8] = []
+      while case let piece = try context.input.read(), !piece.isEmpty { bytes.append(contentsOf: piece) }
+      return [FileSet.File(name: "standard input", bytes: bytes)]
+    }
+    guard SystemFile.isFolder(path) else {
+      let name = path.split(separator: "/").last.map(String.init) ?? path
+      return [FileSet.File(name: name, bytes: try SystemFile.read(path))]
+    }
+    return try SystemFile.filesBelow(path).map { FileSet.File(name: $0, bytes: try SystemFile.read(path + "/" + $0)) }
+  }
+
+  /// The format that a command line names, or that a file's name tells.
+  static func format(_ name: String?, path: String?, command: String, among formats: [GraphFormat]) throws
+    -> GraphFormat
+  {
+    if let format = name.flatMap({ GraphFormat.named($0) }) ?? path.flatMap({ GraphFormat.forFile($0) }) {
+      return format
+    }
+    throw CommandError.usage(
+      "name a format with \(command == "import" ? "--from" : "--to"); there are "
+        + formats.map(\.name).joined(separator: ", "), command: command)
+  }
+
+  /// Writes a graph to a file, a folder, or standard output; a set of files goes to a file as an archive where the name ends so.
+  static func write(
+    _ graph: KnowledgeGraph, _ format: GraphFormat, _ options: ExportOptions, to path: String?,
+    _ context: CommandContext
+  ) throws {
+    guard let path, path != "-" else {
+      var sink = ByteSink { context.output.write(Array($0)) }
+      return try format.write(graph, options: options, to: &sink)
+    }
+    var files = AtomicFiles()
+    if format.isFileSet, !path.hasSuffix(".tar") {
+      try SystemFile.makeFolder(path)
+      var folders: Set<String> = []
+      for file in format.files(of: graph, options: options) {
+        let place = path + "/" + file.name
+        if let slash = file.name.lastIndex(of: "/"), folders.insert(String(file.name[..<slash])).inserted {
+          try SystemFile.makeFolder(path + "/" + file.name[..<slash])
+        }
+        try files.add(place) { try $0.write(file.bytes) }
+      }
+    } else {
+      try files.add(path) { file in
+        var sink = ByteSink { try file.write($0) }
+        try format.write(graph, options: options, to: &sink)
+      }
+    }
+    try files.commit()
+  }
+}

@@ -1,0 +1,259 @@
+import KnowledgeGraph
+import Lexicon
+
+/// Where a name starts and ends.
+extension ArabicPhraseParser {
+  /// Whether a proper name starts at a word by its own form: a known name, a given name, an unknown word.
+  func isNameStart(_ index: Int) -> Bool {
+    let word = words[index]
+    return word.tag == .name || word.tag == .unknown
+  }
+
+  /// The word behind the name that starts at a word.
+  func nameEnd(from start: Int, limit: Int) -> Int {
+    var index = start + 1
+    let isPerson = vocabulary.isGivenName(words[start]) || words[start].tag == .unknown
+    if words[start].entry >= 0 && !vocabulary.isGivenName(words[start]) { return index }
+    while index < limit, index - start < 5 {
+      let word = words[index]
+      if word.hasConjunction || word.preposition != .none || word.enclitic != nil && word.tag != .unknown { break }
+      if vocabulary.isNameParticle(word), index + 1 < limit {
+        index += 2
+        continue
+      }
+      if word.tag == .unknown || vocabulary.isGivenName(word) {
+        index += 1
+        continue
+      }
+      // A surname may be an ordinary word: خالد الأزرق، فادي خليفة.
+      if isPerson, index == start + 1, vocabulary.isGivenName(words[start]),
+        word.tag == .noun || word.tag == .adjective || word.tag == .name, !word.classes.contains(vocabulary.role)
+      {
+        index += 1
+        continue
+      }
+      break
+    }
+    return min(index, limit)
+  }
+
+  mutating func name(
+    _ phrase: inout Phrase, _ start: Int, _ index: Int, _ limit: Int, _ depth: Int
+  ) -> (phrase: Int, next: Int) {
+    let end = nameEnd(from: index, limit: limit)
+    phrase.nature = .name
+    phrase.isDefinite = true
+    phrase.nameWords = index..<end
+    phrase.coreWords = index..<end
+    phrase.entry = words[index].entry
+    if vocabulary.isGivenName(words[index]) { phrase.kind = .person }
+    if phrase.entry >= 0 { phrase.kind = vocabulary.kind(ofEntry: phrase.entry) }
+    return finish(&phrase, start, modifiers(&phrase, end, limit), limit, depth)
+  }
+
+  /// Whether quoted words without a cue noun are a name: one of them is not a common word, or they are called so.
+  func soundsLikeName(_ range: Range<Int>) -> Bool {
+    if range.contains(where: { words[$0].tag == .unknown || words[$0].tag == .name }) { return true }
+    let open = range.lowerBound - 1
+    return open > 0 && vocabulary.isNaming(words[open - 1])
+  }
+
+  /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
+  func quotedName(from open: Int, limit: Int, hasCue: Bool = false) -> Int? {
+    var index = open + 1
+    while index < limit, index - open <= 6 {
+      let word = words[index]
+      if word.tag == .closeQuote { return index > open + 1 ? index : nil }
+      if !hasCue,
+        word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
+          && words[index + 1].tag != .closeQuote
+      {
+        return nil
+      }
+      switch word.tag {
+      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
+      case .negation
+      where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
+        return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  func closing(_ index: Int, _ limit: Int) -> Int {
+    index < limit && words[index].tag == .closeQuote ? index + 1 : index
+  }
+
+  /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
+  func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
+    if phrase.classes.contains(vocabulary.transparent), word.isPlural { return false }
+    if vocabulary.isPersonNoun(word) { return !(word.isDefinite && (word.isPlural || word.isDual)) }
+    return !word.isDefinite || phrase.kind == .product
+  }
+
+  func isBody(_ index: Int) -> Bool {
+    let entry = words[index].entry
+    return entry >= 0 && vocabulary.kind(ofEntry: entry) != .person
+  }
+
+  /// A title's name runs over up to four words, ordinary ones included: العميد حمد الراشدي.
+  func personEnd(_ start: Int, _ limit: Int) -> Int {
+    var index = nameEnd(from: start, limit: limit)
+    while index < limit, index - start < 4 {
+      let word = words[index]
+      guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
+        word.tag == .unknown || word.tag == .name || vocabulary.isGivenName(word)
+          || (word.isDefinite && index == start + 1 && (word.tag == .adjective || word.tag == .noun))
+      else { break }
+      index += 1
+    }
+    return index
+  }
+
+  mutating func takeName(_ phrase: inout Phrase, cue: Int, core: Range<Int>, isOpen: Bool) {
+    phrase.nature = .name
+    phrase.isDefinite = true
+    phrase.coreWords = core
+    phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
+    phrase.entry = words[core.lowerBound].entry
+    if vocabulary.isPersonNoun(words[cue]) {
+      phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
+    } else if let kind = vocabulary.kind(of: words[cue].classes) {
+      phrase.kind = kind
+      // نظام X: a system is a product where the name is one
+      if kind == .government, words[cue].classes.contains(vocabulary.product),
+        phrase.entry >= 0 && vocabulary.kind(ofEntry: phrase.entry) == .product
+          || core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
+      {
+        phrase.kind = .product
+      }
+    } else if phrase.entry >= 0 {
+      phrase.kind = vocabulary.kind(ofEntry: phrase.entry)
+    }
+  }
+
+  /// Whether the phrase's head makes a proper name out of common words: وزارة، محكمة، نقابة.
+  func isOrganizationCue(_ phrase: Phrase, _ word: Word) -> Bool {
+    guard vocabulary.isCue(word), let kind = phrase.kind else { return false }
+    return kind == .organization || kind == .government || kind == .court
+  }
+
+  /// Whether the noun is what a body meets, calls or runs for rather than what it works for: للحوار، للانتخابات.
+  func isOccasion(_ word: Word) -> Bool { word.classes.intersects(vocabulary.occasions) }
+
+  /// Whether the head makes the name of a company or an outlet out of common words: شركة، بنك، صحيفة.
+  func isBusinessCue(_ phrase: Phrase, _ word: Word) -> Bool {
+    vocabulary.isCue(word) && !word.isPlural && !word.isDual && (phrase.kind == .company || phrase.kind == .media)
+  }
+
+  /// Whether the genitive at a word says whose the body is and not what it is called: شركة الوزير.
+  func startsDescription(_ index: Int) -> Bool { words[index].tag == .demonstrative || words[index].enclitic != nil }
+
+  /// Whether a genitive makes a name of its head: شركة المياه does, صحيفة الحزب does not.
+  func namesBody(_ inner: Phrase, kind: EntityKind?) -> Bool {
+    guard kind == .company || kind == .media, inner.nature == .common, let owner = inner.kind else { return true }
+    switch owner {
+    case .group: return !inner.isPlural || kind == .media
+    case .place, .product: return true
+    default: return inner.words.count > 1 && owner != .person
+    }
+  }
+
+  /// Makes the quoted name behind a role the body whose role it is.
+  mutating func quotedBody(_ phrase: inout Phrase, _ open: Int, _ end: Int, _ limit: Int) -> Int {
+    var body = Phrase(words: open..<closing(end, limit), head: open + 1, nature: .name)
+    body.nameWords = open + 1..<end
+    body.coreWords = open + 1..<end
+    body.entry = words[open + 1].entry
+    body.isDefinite = true
+    body.kind = body.entry >= 0 ? vocabulary.kind(ofEntry: body.entry) : nil
+    body.listHead = phrases.count
+    phrases.append(body)
+    phrase.genitive = phrases.count - 1
+    phrase.isDefinite = true
+    return closing(end, limit)
+  }
+
+  /// Whether a noun behind ل may say what a body is for: للأدوية، للعمال، not للحكومة.
+  func isPurpose(_ word: Word) -> Bool {
+    switch vocabulary.kind(of: word.classes) {
+    case nil, .product, .place: true
+    case .group, .company, .organization, .media: word.isPlural && word.isDefinite
+    default: false
+    }
+  }
+
+  /// Whether a name may be the first part of a longer one: قطر in مؤسسة قطر الخيرية, not a company's own name.
+  private func canGoOn(_ word: Word) -> Bool {
+    if word.entry >= 0 { return vocabulary.kind(ofEntry: word.entry) == .place || word.country >= 0 }
+    return !word.isCapitalized
+  }
+
+  /// Whether indefinite words behind a cue noun are a name after all: شركة نجمة للتأمين.
+  func startsOpenName(_ index: Int, _ limit: Int) -> Bool {
+    guard index + 1 < limit, words[index].tag == .noun, !words[index].isDefinite, words[index].enclitic == nil,
+      !words[index].hasConjunction, words[index].preposition == .none, !words[index].isAccusative,
+      !words[index].isPlural
+    else { return false }
+    let next = words[index + 1]
+    return next.tag == .noun && next.preposition == vocabulary.lam && next.isDefinite && !next.hasConjunction
+      && isPurpose(next) && !isOccasion(next)
+  }
+
+  /// What goes on behind a name with its cue noun: شركة أوراس للمقاولات, مؤسسة قطر الخيرية.
+  mutating func extendName(_ phrase: inout Phrase, cue: Word, _ end: Int, _ limit: Int) -> Int {
+    guard let core = phrase.coreWords, let kind = phrase.kind, [.company, .media, .organization].contains(kind),
+      !cue.isPlural, !cue.isDual, canGoOn(words[core.lowerBound])
+    else { return end }
+    var index = end
+    while index < limit {
+      let word = words[index]
+      guard word.tag == .adjective, word.isDefinite, !word.hasConjunction, word.preposition == .none,
+        word.country < 0, word.form == .adjective, !vocabulary.isDescribing(word),
+        word.isFeminine == cue.isFeminine, !word.isPlural
+      else { break }
+      index += 1
+    }
+    index = nameTail(index, limit)
+    if index > end {
+      phrase.coreWords = core.lowerBound..<index
+      phrase.nameWords = (phrase.nameWords?.lowerBound ?? core.lowerBound)..<index
+    }
+    return index
+  }
+
+  /// What belongs to a body's name behind its first noun: للتعليم، لكرة القدم، والتعليم.
+  mutating func nameTail(_ from: Int, _ limit: Int) -> Int {
+    var index = from
+    while index < limit {
+      let word = words[index]
+      if word.tag == .noun, word.preposition == vocabulary.lam, !word.hasConjunction,
+        index > from || words[index - 1].tag == .adjective || word.isDefinite && !isOccasion(word),
+        isPurpose(word)
+      {
+        let mark = phrases.count
+        if let inner = parse(at: index, limit: limit, depth: 6) {
+          phrases.removeLast(phrases.count - mark)
+          index = inner.next
+          continue
+        }
+      }
+      if word.hasConjunction, word.isDefinite, word.tag == .noun, word.preposition == .none,
+        vocabulary.kind(of: word.classes) == nil || index > 1 && vocabulary.kind(of: words[index - 1].classes) != nil,
+        index > from - 1,
+        words[index - 1].isDefinite,
+        index + 1 >= limit || words[index + 1].tag != .verb
+      {
+        index += 1
+        continue
+      }
+      if index > from, word.tag == .adjective, word.isDefinite, !word.hasConjunction, word.preposition == .none {
+        index += 1
+        continue
+      }
+      break
+    }
+    return index
+  }
+}
