@@ -344,6 +344,7 @@ frame rule.against.ar
  B patient actor
  set performative
  prio 2
+ block criticize.ar
  ex+ ألزمت المحكمة العليا شركة آبل بدفع تعويضات
  ex- أمر المدير الموظفين بالحضور
 
@@ -602,9 +603,10 @@ frame appoint.ar
 
 frame based.ar
  rel based_in
- verb @base
+ verb @base وقع
  A subj,ante body
  B pp,obj place في
+ ex+ تقع شركة سامسونغ في كوريا الجنوبية
  ex+ تتمركز شركة سامسونغ في ألمانيا
  gives based_in شركة سامسونغ | ألمانيا
  ex- يقع الجبل في الشمال
