@@ -129,6 +129,7 @@ struct ArabicClauseParser {
         stack[top].attribution = phrase
         return
       }
+      if word.tag == .addition, accompanies(phrase) { return }
       if word.tag == .include, let group = phraseParser.phrases.lastGroup(before: governing) ?? stack[top].phrases.last
       {
         phraseParser.phrases[group].members = phrase
@@ -142,6 +143,23 @@ struct ArabicClauseParser {
     }
     if stack[top].predicate == nil { stack[top].before.append(phrase) }
     stack[top].phrases.append(phrase)
+  }
+
+  /// "رفعت X القضية بمشاركة Y": Y does what X does.
+  private mutating func accompanies(_ phrase: Int) -> Bool {
+    let isActor = { (phrase: Phrase) in phrase.nature == .name && phrase.kind != .place && phrase.kind != .product }
+    guard isActor(phraseParser.phrases[phrase]) else { return false }
+    let clause = stack[stack.top]
+    var first = clause.phrases.first {
+      phraseParser.phrases[$0].preposition == .none && isActor(phraseParser.phrases[$0])
+    }
+    if first == nil, clause.kind == .relative { first = clause.antecedent }
+    guard var last = first, let head = first, phraseParser.phrases[head].nature == .name else { return false }
+    while let next = phraseParser.phrases[last].nextInList { last = next }
+    phraseParser.phrases[last].nextInList = phrase
+    phraseParser.phrases[phrase].listHead = phraseParser.phrases[head].listHead
+    phraseParser.phrases[phrase].preposition = phraseParser.phrases[head].preposition
+    return true
   }
 
   /// Joins phrases that follow with و or أو, or commas that lead to one, to a list.
@@ -174,6 +192,13 @@ struct ArabicClauseParser {
       let mark = phraseParser.phrases.count
       guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
       if free != .none { phraseParser.phrases[parsed.phrase].preposition = free }
+      if free == .none, let inner = innermost(last, parsed.phrase, parsed.next, limit) {
+        // بمساندة كل من X وY: the list goes on inside
+        phraseParser.phrases[inner].nextInList = parsed.phrase
+        phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[inner].listHead
+        index = apposition(parsed.phrase, parsed.next, limit)
+        continue
+      }
       guard joins(last, parsed.phrase, parsed.next, limit, hasFreePreposition: free != .none) else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
         break
@@ -187,6 +212,19 @@ struct ArabicClauseParser {
       index = apposition(parsed.phrase, parsed.next, limit)
     }
     return index
+  }
+
+  /// The name in the genitive of a verbal noun with which a bare name behind و goes on.
+  private func innermost(_ phrase: Int, _ other: Int, _ next: Int, _ limit: Int) -> Int? {
+    let isActor = { (phrase: Phrase) in phrase.nature == .name && phrase.kind != .product }
+    let (one, two) = (phraseParser.phrases[phrase], phraseParser.phrases[other])
+    guard one.nature == .common, one.kind == nil, words[one.head].form == .masdar, isActor(two),
+      two.preposition == .none
+    else { return nil }
+    if next < limit, [.verb, .auxiliary, .modal, .negation].contains(words[next].tag) { return nil }
+    guard var inner = one.genitive, isActor(phraseParser.phrases[inner]) else { return nil }
+    while let member = phraseParser.phrases[inner].nextInList { inner = member }
+    return inner
   }
 
   /// Whether a comma list goes on to a member with و: "سيسكو، مايكروسوفت وغوغل".
@@ -216,6 +254,7 @@ struct ArabicClauseParser {
       // و + topic + verb: a new clause
       return false
     }
+    if words[two.head].classes.contains(vocabulary.headquarters), two.possessive != nil { return false }
     let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
     return isActor(one) == isActor(two)
   }
@@ -251,6 +290,8 @@ struct ArabicClauseParser {
     }
     phraseParser.phrases[phrase].apposition = parsed.phrase
     phraseParser.phrases[parsed.phrase].appositionTo = phrase
+    if isRoleThenName, other.kind == nil { phraseParser.phrases[parsed.phrase].kind = .person }
+    if isNameThenRole, current.kind == nil { phraseParser.phrases[phrase].kind = .person }
     var next = parsed.next
     next = roleComplement(parsed.phrase, next, limit)
     if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
@@ -260,7 +301,11 @@ struct ArabicClauseParser {
   /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
   private mutating func roleComplement(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let role = phraseParser.phrases[phrase]
-    guard role.kind == .person, role.nature == .common, role.genitive == nil, from < limit else { return from }
+    // أستاذ القانون في جامعة X: the subject is no body
+    let isFree = role.genitive.map {
+      phraseParser.phrases[$0].nature == .common && phraseParser.phrases[$0].kind == nil
+    }
+    guard role.kind == .person, role.nature == .common, isFree ?? true, from < limit else { return from }
     var start = from
     var found = words[start].preposition
     if words[start].tag == .preposition {
@@ -272,7 +317,8 @@ struct ArabicClauseParser {
       return from
     }
     guard phraseParser.phrases[phrase].possessive == nil,
-      found == vocabulary.lam || found == vocabulary.fi || found == vocabulary.ba || found == vocabulary.bismi
+      found == vocabulary.fi
+        || role.genitive == nil && [vocabulary.lam, vocabulary.ba, vocabulary.bismi].contains(found)
     else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
@@ -311,7 +357,7 @@ struct ArabicClauseParser {
       return
     }
     if !word.hasConjunction {
-      if index > 0, let last = stack[top].phrases.last, phraseParser.phrases[last].words.upperBound >= index - 1,
+      if index > 0, let last = stack[top].phrases.last, end(of: last) >= index - 1,
         !phraseParser.phrases[last].isDefinite, !afterMark
       {
         // an indefinite noun and a verb: a relative clause without a pronoun
@@ -345,10 +391,17 @@ struct ArabicClauseParser {
     take(index, in: stack.top)
   }
 
+  /// The word behind a phrase and the name that says what it is called.
+  private func end(of phrase: Int) -> Int {
+    let name = phraseParser.phrases[phrase].apposition.map { phraseParser.phrases[$0].words.upperBound } ?? 0
+    return Swift.max(phraseParser.phrases[phrase].words.upperBound, name)
+  }
+
   /// Makes the verb the predicate of a clause.
   private mutating func take(_ index: Int, in clause: Int) {
     let word = words[index]
     var predicate = Predicate(word: index, lexeme: word.lexeme, classes: word.classes, isFinite: true)
+    predicate.otherLexeme = word.otherLexeme
     predicate.clause = clause
     predicate.parent = stack[clause].governor
     predicate.link = stack[clause].link
@@ -403,6 +456,12 @@ struct ArabicClauseParser {
       stack.replaceTop(.complement, at: index)
     } else {
       stack.pop { $0.kind == .relative && $0.predicate == nil }
+      // "كشف تحقيق أجرته X أن …": the content is that of the verb that speaks
+      let (predicates, vocabulary) = (sentence.predicates, vocabulary)
+      let speaks = { (clause: Clause) in
+        clause.predicate.map { Self.speaks(predicates[$0].classes, vocabulary) } ?? false
+      }
+      if stack.innermost(speaks) != nil { stack.pop { $0.kind == .relative && !speaks($0) } }
       stack.push(.complement, link: .complement, governor: stack[stack.top].predicate, at: index)
       let parent = stack[stack.top].parent
       // "ادعاءات بأن": the noun governs
@@ -417,6 +476,12 @@ struct ArabicClauseParser {
     if let pronoun = word.enclitic { stack[stack.top].topic = .pronoun(pronoun) }
     preposition = .none
     prepositionWord = -1
+  }
+
+  /// Whether a verb takes what somebody says, wants or finds.
+  private static func speaks(_ classes: ClassSet, _ vocabulary: Vocabulary) -> Bool {
+    classes.intersects(vocabulary.claims) || classes.intersects(vocabulary.plans)
+      || classes.intersects(vocabulary.factives) || classes.contains(vocabulary.deny)
   }
 
   private mutating func relative(_ index: Int) {

@@ -20,7 +20,10 @@ extension ArabicPhraseParser {
         index += 1
         continue
       }
-      guard word.tag == .adjective || word.tag == .noun && word.couldBeAdjective, !word.hasConjunction,
+      guard
+        word.tag == .adjective || word.tag == .noun && word.couldBeAdjective
+          || word.tag == .name && word.couldBeAdjective && phrase.isFeminine && phrase.kind != .person,
+        !word.hasConjunction,
         word.preposition == .none, word.enclitic == nil, agrees(word, phrase)
       else { break }
       if word.isDefinite {

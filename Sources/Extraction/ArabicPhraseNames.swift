@@ -121,6 +121,13 @@ extension ArabicPhraseParser {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
     } else if let kind = vocabulary.kind(of: words[cue].classes) {
       phrase.kind = kind
+      // نظام X: a system is a product where the name is one
+      if kind == .government, words[cue].classes.contains(vocabulary.product),
+        phrase.entry >= 0 && vocabulary.kind(ofEntry: phrase.entry) == .product
+          || core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
+      {
+        phrase.kind = .product
+      }
     } else if phrase.entry >= 0 {
       phrase.kind = vocabulary.kind(ofEntry: phrase.entry)
     }

@@ -29,6 +29,12 @@ struct ArabicPhraseParser {
       phrase.hasDemonstrative = true
       phrase.isDefinite = true
       index += 1
+      if index < limit, words[index].tag == .noun, words[index].isFeminine, !words[index].isPlural,
+        vocabulary.masculineDemonstratives.contains(words[index - 1].lexeme)
+      {
+        // "ساندتها في ذلك النقابة": the pronoun stands alone
+        return lonelyQuantity(phrase, start, index)
+      }
     }
     guard index < limit else { return lonelyQuantity(phrase, start, index) }
     if words[index].tag == .openQuote, let end = quotedName(from: index, limit: limit), soundsLikeName(index + 1..<end)

@@ -87,8 +87,11 @@ struct ArabicRoleAssigner {
       predicate.antecedent = nil
       return
     }
-    for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun {
-      if sentence.phrases[phrase].preposition != .none { sentence.phrases[phrase].refersTo = antecedent }
+    if verb.enclitic == nil {
+      // "الدعوى التي رفعتها عليها": the verb's own pronoun is the one that returns
+      for phrase in clause.phrases where sentence.phrases[phrase].nature == .pronoun {
+        if sentence.phrases[phrase].preposition != .none { sentence.phrases[phrase].refersTo = antecedent }
+      }
     }
     let hasReturningPronoun = clause.phrases.contains { sentence.phrases[$0].refersTo == antecedent }
     if verb.enclitic != nil {
@@ -125,14 +128,21 @@ struct ArabicRoleAssigner {
       if case .phrase(let phrase) = topic { bare.removeAll { $0 == phrase } }
       return
     }
-    let inherited = clause.sibling.flatMap { sentence.clauses[$0].predicate }.flatMap {
+    var inherited = clause.sibling.flatMap { sentence.clauses[$0].predicate }.flatMap {
       sentence.predicates[$0].isPassive ? sentence.predicates[$0].object : sentence.predicates[$0].subject
     }
+    if let taken = inherited, !bare.isEmpty, isContradicted(taken, verb) { inherited = nil }
+    let hasContent =
+      clause.predicate.map { current in
+        sentence.clauses.contains { $0.kind == .complement && $0.governor == current }
+      } ?? false
     if bare.count == 1, predicate.object == nil, let only = bare.first {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
       let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
-      if agreement(verb, phrase) == false || (!isActor && takesObject && (inherited != nil || !phrase.isDefinite)) {
+      if agreement(verb, phrase) == false
+        || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
+      {
         predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
         return
       }
@@ -155,7 +165,7 @@ struct ArabicRoleAssigner {
   /// Whether a coordinated verb keeps its subject although a phrase follows: "حكمت المحكمة … وبرّأت البكري".
   private func prefersInherited(_ inherited: Argument, _ first: Int, _ bare: [Int], _ verb: Word) -> Bool {
     let next = sentence.phrases[first]
-    if bare.count == 2, verb.classes.contains(vocabulary.blame),
+    if bare.count >= 2, verb.enclitic == nil, verb.classes.contains(vocabulary.blame),
       sentence.phrases[bare[1]].classes.contains(vocabulary.accusation)
     {
       return true
@@ -190,6 +200,12 @@ struct ArabicRoleAssigner {
     if verb.isPlural || verb.isDual { return phrase.isPlural || phrase.isDual ? true : nil }
     let head = sentence.words[phrase.head]
     guard head.tag == .noun, head.lexeme >= 0 else { return nil }
+    if head.endToken - head.firstToken > 1, phrase.kind == .group || phrase.kind == nil,
+      head.isFeminine != verb.isFeminine
+    {
+      // عائلات الضحايا: the lexicon does not tell the number of a phrase that it holds as one
+      return nil
+    }
     if phrase.kind == .person || phrase.kind == .group && !phrase.isPlural {
       return head.isFeminine == verb.isFeminine
     }
@@ -221,15 +237,33 @@ struct ArabicRoleAssigner {
   private mutating func addNominal(_ clauseIndex: Int) {
     let clause = sentence.clauses[clauseIndex]
     var last: (predicate: Int, end: Int)?
+    // متهمةً الشركة بـ…: what follows hangs on the participle
+    var circumstance: Int?
+    var act: Int?
     for (place, phrase) in clause.phrases.enumerated() {
       var member: Int? = phrase
       while let current = member {
         var inner: Int? = current
         var depth = 0
+        if let apposition = sentence.phrases[current].apposition, sentence.phrases[apposition].nature == .common {
+          // "X، ذراع شركة Y،"
+          _ = addNominal(apposition, top: current, place: place, clauseIndex, parent: nil)
+        }
         while let candidate = inner, depth < 6 {
-          let parent = last.flatMap { isAdjacent($0.end, sentence.phrases[current]) ? $0.predicate : nil }
-          if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent) {
+          var parent = last.flatMap { isAdjacent($0.end, sentence.phrases[current]) ? $0.predicate : nil }
+          if let act, parent == nil || parent == circumstance, link(sentence.phrases[current]) == .purpose {
+            // اتهمها باستغلال ثغرة لزرع برنامج: what the act is for
+            parent = act
+          }
+          if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent ?? circumstance) {
             last = (made, sentence.phrases[current].words.upperBound)
+            let found = sentence.predicates[made]
+            if found.link == .circumstance { circumstance = made }
+            if found.link == .complement, !found.isParticiple, let above = found.parent,
+              sentence.predicates[above].classes.intersects(vocabulary.objectControl)
+            {
+              act = made
+            }
           }
           inner = sentence.phrases[candidate].genitive
           depth += 1
@@ -238,6 +272,14 @@ struct ArabicRoleAssigner {
         member = sentence.phrases[current].nextInList
       }
     }
+  }
+
+  /// The phrase for an actor that ends right before a word, a comma between them left aside.
+  private func nearestActor(before word: Int) -> Int? {
+    sentence.phrases.indices.filter {
+      isActor(sentence.phrases[$0]) && sentence.phrases[$0].words.upperBound <= word
+        && sentence.phrases[$0].words.upperBound >= word - 1
+    }.max { sentence.phrases[$0].words.count < sentence.phrases[$1].words.count }
   }
 
   private func isAdjacent(_ end: Int, _ phrase: Phrase) -> Bool {
@@ -249,14 +291,15 @@ struct ArabicRoleAssigner {
   ) -> Int? {
     let phrase = sentence.phrases[index]
     let head = sentence.words[phrase.head]
-    guard phrase.nature == .common, head.lexeme >= 0,
+    let isParent = phrase.classes.contains(vocabulary.parent) && phrase.possessive != nil
+    guard phrase.nature == .common || isParent, head.lexeme >= 0,
       head.classes.intersects(vocabulary.triggerClasses) || head.form == .masdar
-        || phrase.classes.contains(vocabulary.parent)
+        || phrase.classes.contains(vocabulary.parent) || vocabulary.triggerNouns.contains(head.lexeme)
     else { return nil }
     let clause = sentence.clauses[clauseIndex]
     var predicate = Predicate(
       word: phrase.head, lexeme: head.lexeme, classes: head.classes.union(phrase.classes), isFinite: false)
-    predicate.otherLexeme = head.otherLexeme
+    predicate.otherLexeme = phrase.classes.contains(vocabulary.parent) ? vocabulary.parentNoun : head.otherLexeme
     predicate.phrase = index
     predicate.clause = clauseIndex
     predicate.parent = parent ?? clause.predicate ?? clause.governor
@@ -266,6 +309,19 @@ struct ArabicRoleAssigner {
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
+    if head.classes.contains(vocabulary.headquarters), head.hasConjunction, phrase.possessive != nil,
+      phrase.genitive == nil,
+      let owner = nearestActor(before: phrase.words.lowerBound)
+    {
+      // "X، ومقرها Y،": the seat of the one named just before
+      predicate.possessive = nil
+      predicate.genitive = owner
+    }
+    if isParent, let owner = nearestActor(before: phrase.words.lowerBound) {
+      // "X وشركتها الأم Y"
+      predicate.possessive = nil
+      predicate.genitive = owner
+    }
     let isParticiple = head.form == .activeParticiple || head.form == .passiveParticiple
     // مراقبيه, المتهمون: persons, not predicates
     if isParticiple, phrase.isPlural || phrase.isDual || phrase.kind != nil { return nil }
@@ -273,11 +329,12 @@ struct ArabicRoleAssigner {
     let end = sentence.phrases[top].words.upperBound
     let following = clause.phrases.dropFirst(place + 1).prefix { sentence.phrases[$0].words.lowerBound - end < 40 }
     predicate.prepositional = following.filter { sentence.phrases[$0].preposition != .none }
-    predicate.extent = phrase.words.lowerBound..<clause.end
+    predicate.extent = phrase.words.lowerBound..<Swift.max(clause.end, phrase.words.upperBound)
     let next = following.first { sentence.phrases[$0].nature != .pronoun || sentence.phrases[$0].preposition != .none }
       .flatMap { candidate -> Int? in
         let other = sentence.phrases[candidate]
         return other.preposition == .none && other.nature != .adverbial && other.words.lowerBound - end <= 2
+          && !sentence.words[other.words.lowerBound].hasConjunction
           && other.appositionTo == nil ? candidate : nil
       }
     if isParticiple {
@@ -323,16 +380,31 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
+    if head.form == .masdar, predicate.link == .complement, let owner, let above = predicate.parent,
+      sentence.predicates[above].isFinite, sentence.predicates[above].classes.contains(vocabulary.undergo)
+    {
+      // حظي بتأييد X: the one behind the noun does it to the subject
+      predicate.subject = owner
+      return
+    }
     let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
     let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
+      !isActor(sentence.phrases[phrase])
+    {
+      // زرع البرامج في هواتف: what is planted does not plant
+      predicate.object = genitive
+      return
+    }
     if hasPatient || head.form != .masdar {
       predicate.subject = owner
       return
     }
     if let recipient = predicate.prepositional.first(where: {
-      sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0])
-    }), let genitive, case .phrase(let phrase) = genitive, isActor(sentence.phrases[phrase]) {
-      predicate.subject = genitive
+      sentence.phrases[$0].preposition == vocabulary.lam
+        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil)
+    }), let owner {
+      predicate.subject = owner
       predicate.object = .phrase(recipient)
       return
     }
@@ -354,7 +426,7 @@ struct ArabicRoleAssigner {
       let before = clause.phrases.last {
         sentence.phrases[$0].words.upperBound <= sentence.phrases[phrase].words.lowerBound
       }
-      if head.isDefinite, let before {
+      if let before, head.isDefinite || isMakerBehind(before, phrase, head) {
         predicate.subject = .phrase(before)
         predicate.antecedent = before
       } else if let governing = clause.predicate {
@@ -371,6 +443,12 @@ struct ArabicRoleAssigner {
     }
   }
 
+  /// "X، مطورة برنامج Y،": what the one named just before makes or owns, not what the clause's subject does meanwhile.
+  private func isMakerBehind(_ before: Int, _ phrase: Int, _ head: Word) -> Bool {
+    !head.isAccusative && head.classes.intersects(vocabulary.makes) && sentence.phrases[before].nature == .name
+      && sentence.phrases[phrase].words.lowerBound - sentence.phrases[before].words.upperBound == 1
+  }
+
   /// Participles that stand as adjectives in a phrase: شركة واتساب المملوكة لفيسبوك.
   private mutating func addParticiples(_ index: Int, _ clauseIndex: Int) {
     let phrase = sentence.phrases[index]
@@ -378,7 +456,8 @@ struct ArabicRoleAssigner {
       let word = sentence.words[place]
       let clause = sentence.clauses[clauseIndex]
       guard word.form == .passiveParticiple || word.form == .activeParticiple, word.tag == .adjective,
-        word.lexeme >= 0, word.classes.intersects(vocabulary.triggerClasses)
+        word.lexeme >= 0,
+        word.classes.intersects(vocabulary.triggerClasses) || vocabulary.triggerVerbs.contains(word.lexeme)
       else { continue }
       var predicate = Predicate(word: place, lexeme: word.lexeme, classes: word.classes, isFinite: false)
       predicate.isParticiple = true
@@ -386,7 +465,7 @@ struct ArabicRoleAssigner {
       predicate.parent = clause.predicate
       predicate.link = .relative
       predicate.antecedent = index
-      predicate.extent = phrase.words.lowerBound..<clause.end
+      predicate.extent = phrase.words.lowerBound..<Swift.max(clause.end, phrase.words.upperBound)
       predicate.prepositional = clause.phrases.filter {
         sentence.phrases[$0].words.lowerBound >= place && sentence.phrases[$0].preposition != .none
       }

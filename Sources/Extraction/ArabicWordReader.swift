@@ -32,7 +32,9 @@ struct ArabicWordReader {
         continue
       }
       switch text.tokens.kind[index] {
-      case .number: words.append(Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .number))
+      case .number:
+        words.append(
+          Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: isYear(index, words.last) ? .time : .number))
       case .latin: words.append(latin(index))
       case .arabic, .punctuation:
         if let proclitic = proclitic(index, tokens.upperBound) {
@@ -57,6 +59,21 @@ struct ArabicWordReader {
       }
       index += 1
     }
+  }
+
+  /// عام 2021 مجموعة …: a year counts nothing.
+  private func isYear(_ index: Int, _ last: Word?) -> Bool {
+    let folded = text.foldedBytes(token: index)
+    guard folded.count == 4, let last else { return false }
+    let isBefore2100 =
+      folded.starts(with: [UInt8(ascii: "1"), UInt8(ascii: "9")])
+      || folded.starts(with: [UInt8(ascii: "2"), UInt8(ascii: "0")])
+    return isBefore2100
+      && (last.tag == .time || last.classes.contains(vocabulary.time)
+        || last.firstToken >= 0
+          && [Array(Fold.fold("عام")), Array(Fold.fold("سنة"))].contains {
+            text.foldedBytes(token: Int(last.firstToken)).elementsEqual($0)
+          })
   }
 
   /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
@@ -150,6 +167,11 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
     apply(match.proclitics, to: &word)
+    word.couldBeAdjective =
+      match.tokenCount == 1
+      && cache.readings(ids[index]).contains {
+        vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym
+      }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
       vocabulary.lexicon.names[Int(first.rawValue)].origin == .name
@@ -187,12 +209,24 @@ struct ArabicWordReader {
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
+    let ending = lexeme.headword.split(separator: " ").last ?? ""
+    // القائم بالأعمال, not المتحدث باسم
+    if lexeme.category == .noun, lexeme.headword.hasPrefix("ال"), ending.contains("ال") { word.isDefinite = true }
     let last = text.foldedBytes(token: index + match.tokenCount - 1)
-    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]) { word.isDefinite = true }
+    // هجوم إلكتروني has no article
+    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]), !ending.hasPrefix("إل"), !ending.hasPrefix("أل") {
+      word.isDefinite = true
+    }
+    if lexeme.category == .word, word.isDefinite, !lexeme.headword.contains(" ال") {
+      // في القضية is no في قضية
+      return nil
+    }
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
       word.preposition = vocabulary.lexicon.preposition(of: id)
+      // إلى جانبه: the pronoun is a phrase of its own
+      if word.enclitic != nil, word.tag == .preposition { word.tag = .pronoun }
     case .noun:
       word.tag = .noun
     case .adjective: word.tag = .adjective
@@ -258,7 +292,12 @@ struct ArabicWordReader {
         best = place
       }
     }
+    best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
+    best = past(best, readings, after: words.last)
+    best = participle(best, readings)
+    if !flags.contains(.tanwinFath) { best = role(best, readings) }
     fill(&word, readings[best], flags)
+    if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
     word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
       context.afterPreposition || context.afterOpenNoun || context.afterVerb
@@ -282,6 +321,7 @@ struct ArabicWordReader {
       word.otherLexeme = Int32(noun.lexeme.rawValue)
       word.classes.formUnion(vocabulary.lexicon[noun.lexeme].classes)
     }
+    if word.form == .verbPast || word.form == .verbPresent { homograph(&word, readings[best], readings) }
     for reading in readings {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
@@ -295,6 +335,94 @@ struct ArabicWordReader {
       }
     }
     return word
+  }
+
+  /// تواجه شركة: a feminine present, not the past of تفاعل, where a feminine noun follows or frames know only the present.
+  private func present(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
+    let chosen = readings[best]
+    guard chosen.form == .verbPast, !chosen.features.contains(.feminine),
+      let place = readings.indices.first(where: {
+        readings[$0].form == .verbPresent && readings[$0].features.isSuperset(of: [.feminine, .third])
+          && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
+      })
+    else { return best }
+    let isFeminine =
+      next.map { id in
+        cache.readings(id).contains { $0.form == .noun && $0.features.contains(.feminine) && $0.prefixLength == 0 }
+      } ?? false
+    let speaks = isSpeaking(Int32(readings[place].lexeme.rawValue)) && !isSpeaking(Int32(chosen.lexeme.rawValue))
+    return isFeminine || speaks ? place : best
+  }
+
+  /// المختبر تطوّع: the past of تفعّل behind a masculine noun, not a feminine present.
+  private func past(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, after last: Word?) -> Int {
+    let chosen = readings[best]
+    guard let last, last.tag == .noun, last.isDefinite, !last.isFeminine, !last.isPlural, chosen.form == .verbPresent,
+      chosen.features.contains(.feminine), !chosen.features.contains(.masculine)
+    else { return best }
+    return readings.indices.first {
+      readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
+        && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
+    } ?? best
+  }
+
+  /// مرشح حزب X: who holds a post, not what somebody does meanwhile.
+  private func role(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
+    let chosen = readings[best]
+    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple, !chosen.proclitics.contains(.al),
+      !vocabulary.lexicon[chosen.lexeme].classes.intersects(vocabulary.claims)
+    else { return best }
+    return readings.indices.first {
+      readings[$0].form == .noun && readings[$0].prefixLength == chosen.prefixLength
+        && readings[$0].enclitic == chosen.enclitic
+        && vocabulary.lexicon[readings[$0].lexeme].classes.contains(vocabulary.role)
+    } ?? best
+  }
+
+  /// المناهضة, الصادر: the participle of a verb that frames speak of, where the lexicon also holds an adjective.
+  private func participle(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
+    let chosen = readings[best]
+    guard chosen.form == .adjective || chosen.form == .activeParticiple || chosen.form == .passiveParticiple,
+      !isSpeaking(Int32(chosen.lexeme.rawValue)),
+      vocabulary.lexicon.lexemes[Int(chosen.lexeme.rawValue)].category != .demonym,
+      chosen.form == .adjective && chosen.proclitics.contains(.al)
+        || !readings.contains(where: { $0.form == .noun && $0.prefixLength == chosen.prefixLength })
+    else { return best }
+    return readings.indices.first {
+      (readings[$0].form == .activeParticiple || readings[$0].form == .passiveParticiple)
+        && readings[$0].prefixLength == chosen.prefixLength && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+    } ?? best
+  }
+
+  /// Whether a past is written as its headword is: صوّت, which looks like a feminine, is a masculine.
+  private func isHeadword(_ index: Int, _ reading: Reading) -> Bool {
+    let headword = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword
+    return Fold.fold(headword).elementsEqual(text.foldedBytes(token: index).dropFirst(Int(reading.prefixLength)))
+  }
+
+  private func isSpeaking(_ lexeme: Int32) -> Bool {
+    vocabulary.lexicon.lexemes[Int(lexeme)].classes.intersects(vocabulary.triggerClasses)
+      || vocabulary.triggerVerbs.contains(lexeme)
+  }
+
+  /// قدم beside قدّم, جمد beside جمّد: the verb that frames speak of, and the other one with it.
+  private func homograph(_ word: inout Word, _ chosen: Reading, _ readings: some Sequence<Reading>) {
+    guard word.tag == .verb else { return }
+    for reading in readings {
+      let other = Int32(reading.lexeme.rawValue)
+      guard reading.form == chosen.form, reading.prefixLength == chosen.prefixLength,
+        reading.enclitic == chosen.enclitic, other != word.lexeme, isSpeaking(other),
+        !vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.auxiliary)
+      else { continue }
+      if isSpeaking(word.lexeme) {
+        word.otherLexeme = other
+      } else {
+        word.otherLexeme = word.lexeme
+        word.lexeme = other
+        word.classes = vocabulary.lexicon[reading.lexeme].classes
+      }
+      return
+    }
   }
 
   /// The particles before a word like ولد or أبو where a word that only names can be follows.
@@ -352,6 +480,9 @@ struct ArabicWordReader {
     var afterVerb = false
     var previousIsNoun = false
     var afterNo = false
+    var afterPronoun = false
+    var afterDual = false
+    var afterFeminine = false
     var afterName = false
     var afterComma = false
     var verbIsNear = false
@@ -381,12 +512,23 @@ struct ArabicWordReader {
         clauseStart = false
       case .relative:
         afterRelative = true
+      case .pronoun:
+        afterPronoun = words[place].preposition == .none
+        clauseStart = false
       case .complementizer: afterComplementizer = true
       case .comma: afterComma = true
-      case .stop, .colon, .semicolon, .dash, .openQuote, .closeQuote, .conjunction, .adverb, .time: break
+      case .closeQuote, .closeParenthesis:
+        // شركة «X» المنافسة: a name in marks is a noun to the adjective behind it
+        if words.suffix(7).dropLast().contains(where: { $0.tag == .openQuote || $0.tag == .openParenthesis }) {
+          previousIsNoun = true
+          afterDefiniteNoun = true
+        }
+      case .stop, .colon, .semicolon, .dash, .openQuote, .conjunction, .adverb, .time: break
       case .noun, .name, .unknown, .adjective:
         clauseStart = false
         previousIsNoun = true
+        afterDual = words[place].isDual
+        afterFeminine = words[place].isFeminine && words[place].isDefinite && tag != .name && tag != .unknown
         afterTitle = tag == .noun && !words[place].isPlural && vocabulary.isTitle(words[place])
         afterName = tag == .unknown || tag == .name || vocabulary.isGivenName(words[place])
         afterDefiniteNoun = words[place].isDefinite || tag == .name
@@ -417,15 +559,25 @@ struct ArabicWordReader {
       if context.clauseStart { score += 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
       if context.afterDefiniteNoun { score += 0.7 }
-      if context.afterOpenNoun { score -= 1 }
+      // تحقيق أجرته: a relative clause
+      let isRelative = reading.enclitic != .none && context.previousIsNoun && !context.afterDefiniteNoun
+      if context.afterOpenNoun, !isRelative { score -= 1 }
       if context.afterVerb { score -= 1 }
       if reading.form == .verbPresent { score += context.clauseStart ? 0.3 : 0.8 }
-      if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
+      if context.verbIsNear, !isRelative, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
       if traits.contains(.geminate) {
         score += flags.contains(.shadda) ? 1 : isTrigger ? 0 : -0.6
       }
-      if reading.features.contains(.dual), !reading.features.contains(.singular) { score -= 1.5 }
-      if reading.features.contains(.passive) { score -= 1.5 }
+      if reading.features.contains(.dual), !reading.features.contains(.singular) {
+        score += context.afterDual ? 2 : -1.5
+      }
+      if context.afterComplementizer, !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 5 }
+      if context.afterComplementizer, reading.form == .verbPast, reading.enclitic != .none { score -= 2 }
+      if reading.features.contains(.passive) { score -= reading.enclitic == .none ? 1.5 : 3 }
+      switch reading.enclitic {
+      case .none, .ha, .haa, .huma, .hum, .hunna, .na, .ni, .ya: break
+      default: score -= 3
+      }
       if flags.contains(.dammaOnFirst) {
         score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
       }
@@ -436,6 +588,7 @@ struct ArabicWordReader {
         score -= 1.5
       }
       if isTrigger { score += 0.3 }
+      if reading.form == .verbPresent, vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.auxiliary) { score += 0.7 }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
       if reading.enclitic != .none {
         // a relative clause without a pronoun: دعوى رفعتها, تحقيق أجراه
@@ -451,13 +604,16 @@ struct ArabicWordReader {
       if reading.proclitics.contains(.al) { score += 1.5 }
       if !reading.proclitics.isDisjoint(with: [.ba, .lam, .kaf]) { score += 0.4 }
       if context.clauseStart { score -= 0.5 }
+      if context.afterPronoun { score += 1 }
       if context.afterVerb { score += 1 }
       if context.previousIsNoun, !reading.proclitics.isDisjoint(with: .conjunctions) { score += 1 }
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += isTrigger ? 0.5 : -0.2 }
       if reading.form == .noun, traits.contains(.kind),
-        reading.enclitic == .none || !vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.group)
+        reading.enclitic == .none || !vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.group),
+        // مساعدة is help before it is an assistant
+        !(vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
         // عمال مصنع الحديد: the noun before the participle
@@ -479,6 +635,7 @@ struct ArabicWordReader {
       if vocabulary.lexicon.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
+      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -518,7 +675,10 @@ struct ArabicWordReader {
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
-    word.isPassive = features.contains(.passive) || flags.contains(.dammaOnFirst) && features.contains(.passivePossible)
+    word.isPassive =
+      features.contains(.passive)
+      || flags.contains(.dammaOnFirst) && features.contains(.passivePossible)
+        && !(reading.form == .verbPresent && Self.hasDammaInActive(vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword))
     word.mayBePassive = features.contains(.passivePossible)
     word.person =
       features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
@@ -553,6 +713,15 @@ struct ArabicWordReader {
       default: word.tag = .noun
       }
     }
+  }
+
+  /// Whether the present of a verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
+  private static func hasDammaInActive(_ headword: String) -> Bool {
+    let letters = Array(headword.unicodeScalars)
+    guard letters.count >= 4 else { return false }
+    if letters[0] == "أ" { return true }
+    return letters[0] != "ت" && letters[0] != "ا"
+      && (letters[1] == "ا" || letters.count == 4 && letters[2] == "\u{651}")
   }
 
   private func pronoun(_ enclitic: Enclitic) -> Pronoun? {

@@ -219,6 +219,7 @@ struct Discourse {
       guard
         entities[index].kind == .person || entities[index].kind == .court && (hasHead || description.isEnglish)
       else { return nil }
+      if !description.isEnglish, !hasHead { return nil }
     case .organization:
       guard
         entities[index].kind == .organization || hasHead
@@ -311,36 +312,44 @@ struct Discourse {
   }
 
   /// The entities that a dual or plural description stands for: الشركتان, "both sides", "the three".
-  mutating func resolveSeveral(_ description: Description, count: Int?) -> [Int]? {
-    if let known = severals.last(where: { $0.head == description.head && (count == nil || $0.entities.count == count) })
-    {
+  mutating func resolveSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
+    if let known = severals.last(where: {
+      $0.head == description.head && (count == nil || $0.entities.count == count)
+        && !$0.entities.contains(where: excluding.contains)
+    }) {
       return known.entities
     }
-    let found = findSeveral(description, count: count)
+    let found = findSeveral(description, count: count, excluding: excluding)
     if let found { severals.append((description.head, found)) }
     return found
   }
 
-  private func findSeveral(_ description: Description, count: Int?) -> [Int]? {
+  private func findSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
     // those that the noun names come before those that only are of its kind
     for list in lists.reversed() where list.sentence <= description.sentence {
       if let count, list.entities.count != count { continue }
-      if list.entities.allSatisfy({ hasHead($0, description.head) }) { return list.entities }
+      if list.entities.allSatisfy({ hasHead($0, description.head) && !excluding.contains($0) }) { return list.entities }
     }
     if let count {
       var named: [Int] = []
       for event in events.reversed() where event.sentence <= description.sentence {
-        if hasHead(event.entity, description.head), !named.contains(event.entity) { named.append(event.entity) }
+        if hasHead(event.entity, description.head), !named.contains(event.entity), !excluding.contains(event.entity) {
+          named.append(event.entity)
+        }
       }
       if named.count == count { return named.sorted() }
     }
     for list in lists.reversed() where list.sentence <= description.sentence {
       if let count, list.entities.count != count { continue }
-      if list.entities.allSatisfy({ fits(entities[$0], description) }) { return list.entities }
+      if list.entities.allSatisfy({ fits(entities[$0], description) && !excluding.contains($0) }) {
+        return list.entities
+      }
     }
     var found: [Int] = []
     for event in events.reversed() where event.sentence <= description.sentence {
-      if fits(entities[event.entity], description), !found.contains(event.entity) { found.append(event.entity) }
+      if fits(entities[event.entity], description), !found.contains(event.entity), !excluding.contains(event.entity) {
+        found.append(event.entity)
+      }
       if found.count == count ?? 2 { return found.sorted() }
     }
     return nil

@@ -66,7 +66,7 @@ struct DocumentInterpreter {
         if sentences[index].isArabic { addSeat(phrase, entity, in: index) }
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
-        if !sentences[index].isArabic, sentences[index].phrases[phrase].kind == nil,
+        if sentences[index].phrases[phrase].kind == nil,
           discourse.entities[canonical].isKindFirm,
           discourse.entities[canonical].kind == .product,
           !discourse.entities[canonical].classes.intersects(vocabulary.actingProducts)
@@ -162,7 +162,9 @@ struct DocumentInterpreter {
       return
     }
     if current.isDual || current.isPlural, kind != .group {
-      stand(phrase, for: discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count), in: index)
+      let several = discourse.resolveSeveral(
+        description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
+      stand(phrase, for: several, in: index)
       return
     }
     if kind == .group, current.isPlural {
@@ -188,6 +190,18 @@ struct DocumentInterpreter {
     } else if let name = naming.institutionName(current, sentences[index]) {
       sentences[index].phrases[phrase].entity = discourse.entity(for: name)
     }
+  }
+
+  /// Whether a phrase is another one or its genitive.
+  private func holds(_ outer: Int, _ phrase: Int, in index: Int) -> Bool {
+    var current: Int? = outer
+    var depth = 0
+    while let found = current, depth < 6 {
+      if found == phrase { return true }
+      current = sentences[index].phrases[found].genitive
+      depth += 1
+    }
+    return false
   }
 
   /// Adds the form of a body's name with the place where it sits: وزارة الداخلية في زامورا, محكمة في مدينة ليون.
@@ -235,7 +249,10 @@ struct DocumentInterpreter {
       let others: [Argument?] =
         predicate.subject == .phrase(phrase)
         ? [predicate.object] : predicate.object == .phrase(phrase) ? [predicate.subject] : []
-      for case .phrase(let other)? in others {
+      let isBehind =
+        sentences[index].isArabic && predicate.isFinite
+        && predicate.prepositional.contains { holds($0, phrase, in: index) }
+      for case .phrase(let other)? in others + (isBehind ? [predicate.subject] : []) {
         for member in listMembers(other, in: index) {
           if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
         }
@@ -294,7 +311,9 @@ struct DocumentInterpreter {
       }
     case .opponent: return []
     case .defendant:
-      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else { return [] }
+      guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.object) }) else {
+        return sued(before: index, excluding).map { [($0, nil)] } ?? []
+      }
       return [(suit.object, nil)]
     case .sanctioner:
       guard let act = claims.last(where: { $0.relation == .sanctioned && !excluding.contains($0.subject) }) else {
@@ -320,6 +339,21 @@ struct DocumentInterpreter {
       if case .zero = argument { return [(found, nil)] }
       return [(found, pronoun.word..<pronoun.word + 1)]
     }
+  }
+
+  /// Against whom a suit is spoken of whose plaintiff has not been named: "رُفعت دعوى ضد X".
+  private func sued(before index: Int, _ excluding: Set<Int>) -> Int? {
+    for sentence in sentences[Swift.max(0, index - 2)...index].reversed() {
+      for predicate in sentence.predicates where predicate.classes.contains(vocabulary.legal) {
+        for phrase in predicate.prepositional where vocabulary.lexicon.isAgainst(sentence.phrases[phrase].preposition) {
+          if let entity = sentence.phrases[phrase].entity.map({ discourse.canonical($0) }), !excluding.contains(entity)
+          {
+            return entity
+          }
+        }
+      }
+    }
+    return nil
   }
 
   /// The entities of the one who takes a stand.

@@ -197,7 +197,11 @@ struct FrameMatcher {
 
   /// The phrase that a noun is an apposition to: "X، مطورة نظام Y".
   private func appositionHead(_ predicate: Predicate) -> Argument? {
-    predicate.phrase.flatMap { sentence.phrases[$0].appositionTo }.map { .phrase($0) }
+    guard let phrase = predicate.phrase else { return nil }
+    // شركتها الأم X: the noun carries the name itself
+    if sentence.phrases[phrase].nature == .name { return .phrase(phrase) }
+    if sentence.isArabic, let name = sentence.phrases[phrase].apposition { return .phrase(name) }
+    return sentence.phrases[phrase].appositionTo.map { .phrase($0) }
   }
 
   /// Where the lexeme itself says that the one acted on stands.
@@ -237,6 +241,7 @@ struct FrameMatcher {
     let current = sentence.predicates[predicate]
     if let subject = current.subject {
       if case .pronoun = subject, !current.isFinite, let blamed = blamed(predicate) { return blamed }
+      if case .pronoun(let pronoun) = subject, let speaker = speaker(of: current, pronoun, depth) { return speaker }
       return subject
     }
     if current.isPassive || depth > 4 { return nil }
@@ -251,6 +256,12 @@ struct FrameMatcher {
     switch current.link {
     case .complement, .quotation:
       if above.classes.intersects(vocabulary.objectControl) { return patients(above).first }
+      if sentence.isArabic, !current.isFinite, above.isFinite, above.classes.intersects(vocabulary.condemns),
+        !above.classes.contains(vocabulary.say)
+      {
+        // أدان X اختراق هواتف Y: not X's own act
+        return nil
+      }
       return effectiveSubject(parent, depth: depth + 1)
     case .reason:
       if above.classes.intersects(vocabulary.harmfulReason) { return opponent(of: above) }
@@ -258,6 +269,22 @@ struct FrameMatcher {
     case .purpose, .circumstance, .coordinated: return effectiveSubject(parent, depth: depth + 1)
     case .root, .relative, .condition: return nil
     }
+  }
+
+  /// أعلن X دعمه, أعرب X وY عن مساندتهما: the pronoun is the one who declares it.
+  private func speaker(of predicate: Predicate, _ pronoun: Pronoun, _ depth: Int) -> Argument? {
+    guard sentence.isArabic, !predicate.isFinite, predicate.link == .complement, depth < 4,
+      let parent = predicate.parent,
+      sentence.predicates[parent].isFinite, !sentence.predicates[parent].isPassive,
+      sentence.predicates[parent].classes.contains(vocabulary.say)
+        || sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs),
+      case .phrase(let phrase)? = effectiveSubject(parent, depth: depth + 1)
+    else { return nil }
+    let found = sentence.phrases[phrase]
+    let isSeveral = found.nextInList != nil || found.isDual
+    if pronoun.isDual { return isSeveral ? .phrase(phrase) : nil }
+    if pronoun.isPlural { return isSeveral || found.isPlural ? .phrase(phrase) : nil }
+    return isSeveral || found.isPlural && found.kind == .group ? nil : .phrase(phrase)
   }
 
   /// Whom a harmful verb is directed at: the patient, or who stands behind "against".
@@ -328,7 +355,23 @@ struct FrameMatcher {
       // "the network of the hospital", where the network is nobody of its own
       return found
     }
+    if sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.kind == .person, phrase.entity == nil,
+      phrase.apposition == nil, phrase.appositionTo == nil, let genitive = phrase.genitive,
+      sentence.phrases[genitive].nature == .name, let found = fitting(.phrase(genitive), slot)
+    {
+      // استدعت سفير X: nobody is named but X
+      return found
+    }
     if fits(index, slot.filler) { return argument }
+    if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
+      let owner = sentence.phrases.indices.first(where: {
+        sentence.phrases[$0].words.lowerBound == phrase.words.upperBound
+          && sentence.phrases[$0].preposition == vocabulary.lam && sentence.phrases[$0].nature == .name
+      }), fits(owner, slot.filler)
+    {
+      // هاجمت مواقع لحزب X
+      return .phrase(owner)
+    }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
       if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
       if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
@@ -379,6 +422,8 @@ struct FrameMatcher {
       return isActing(phrase)
     }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {
+      // فتحت النيابة في تونس تحقيقاً: where, not against whom
+      if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
       return filler.kinds.contains(Frame.KindSet(.government))
     }
     return false

@@ -27,7 +27,10 @@ struct StatusResolver {
     var depth = 0
     while let parent = sentence.predicates[current].parent, depth < 6 {
       let child = sentence.predicates[current]
-      apply(sentence.predicates[parent], parent, current, link: child.link, to: &reading, stance: stance)
+      let isSuit = !own.isFinite && own.classes.contains(vocabulary.legal)
+      apply(
+        sentence.predicates[parent], parent, current, link: child.link, to: &reading, stance: stance, isSuit: isSuit,
+        isNominal: sentence.isArabic && !own.isFinite && current == predicate)
       current = parent
       depth += 1
     }
@@ -40,7 +43,8 @@ struct StatusResolver {
   }
 
   private func apply(
-    _ above: Predicate, _ index: Int, _ child: Int, link: PredicateLink, to reading: inout Reading, stance: Frame.Stance
+    _ above: Predicate, _ index: Int, _ child: Int, link: PredicateLink, to reading: inout Reading,
+    stance: Frame.Stance, isSuit: Bool, isNominal: Bool
   ) {
     let classes = above.classes
     switch link {
@@ -57,6 +61,8 @@ struct StatusResolver {
     case .complement, .quotation: break
     }
     if classes.intersects(vocabulary.plans) {
+      // "the court rejected X's suit against Y": the suit was brought
+      if sentence.isArabic, stance == .performative, classes.contains(vocabulary.refuse), isSuit { return }
       if classes.contains(vocabulary.refuse) || classes.contains(vocabulary.fail) {
         if reading.status == .asserted { reading.status = .negated }
       } else if reading.status == .asserted {
@@ -83,7 +89,11 @@ struct StatusResolver {
       return
     }
     if classes.intersects(vocabulary.claims) {
-      if above.isNegated { return }
+      if above.isNegated {
+        // لم يعلن X دعمه: what is not declared is not done
+        if isNominal, stance == .performative, reading.status == .asserted { reading.status = .negated }
+        return
+      }
       let source = matcher.effectiveSubject(index)
       reading.source = source ?? reading.source
       if reading.status == .asserted, stance != .performative || classes.intersects(vocabulary.accusations) {

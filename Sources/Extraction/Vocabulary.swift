@@ -54,8 +54,12 @@ final class Vocabulary: Sendable {
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
   let useClass: ClassID
+  /// Verbs of undergoing and receiving: what happens to the subject, done by another.
+  let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
   let approvals, disapprovals: ClassSet
+  /// Verbs of praise, blame and finding: the act behind them is another's.
+  let condemns: ClassSet
   let subsidiary: ClassID
   let annul, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
@@ -76,16 +80,26 @@ final class Vocabulary: Sendable {
   let productNouns: ClassSet
   /// Nouns that frames name by themselves.
   let triggerNouns: Set<Int32>
+  /// Verbs that frames name by themselves.
+  let triggerVerbs: Set<Int32>
+  /// Verbs whose participle says what somebody stands for: the maker, the owner, the seller of.
+  let makes: ClassSet
   let common: ClassID
   /// Verbs whose subject acts in the noun behind them: "launched an attack".
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
   private let mother: Int32
+  /// شركة أم, the noun that شركتها الأم is a form of.
+  let parentNoun: Int32
+  /// هذا and ذلك, which no feminine noun follows.
+  let masculineDemonstratives: Set<Int32>
   private let describing, sons: Set<Int32>
   private let publicAdjective: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
   private let namingLexemes: Set<Int32>
+  /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
+  private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
   let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
@@ -240,6 +254,8 @@ final class Vocabulary: Sendable {
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
     triggerNouns = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.nouns ? $1.heads.lexemes : []) }
+    triggerVerbs = lexicon.frames.reduce(into: []) { $0.formUnion($1.heads.verbs ? $1.heads.lexemes : []) }
+    makes = set(["develop", "own", "supply", "launch"])
     lightVerbs = set([
       "aux", "begin", "launch", "plan", "vow", "threaten", "try", "admit", "open", "file", "impose", "undergo", "use",
       "claim",
@@ -297,6 +313,7 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
     customer = id("customer")
@@ -316,10 +333,16 @@ final class Vocabulary: Sendable {
       "kill", "abuse", "oppose", "fight", "investigate", "threaten", "statement",
     ])
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    masculineDemonstratives = Set(
+      ["هذا", "ذلك"].compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
+    parentNoun = lexicon.lexeme("شركة أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
     conjunctionClass = id("conj")
     namingLexemes = Set(
       [("اسم", Category.noun), ("سمّى", .verb), ("أسمى", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    calledLexemes = Set(
+      ["ادعى", "ادّعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    condemns = approvals.union(disapprovals).union(set(["expose", "document", "report"]))
     listConjunction = id("listconj")
     subordinator = id("subordinator")
     coordinator = id("coordinator")
@@ -369,6 +392,7 @@ final class Vocabulary: Sendable {
   /// Whether the word says that a name follows: باسم, يسمى.
   func isNaming(_ word: Word) -> Bool {
     namingLexemes.contains(word.lexeme) || word.preposition == bismi && word.tag == .preposition
+      || word.form == .verbPresent && word.tag == .verb && calledLexemes.contains(word.lexeme)
   }
 
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.

@@ -240,7 +240,7 @@ frame produced.by.ar
 frame protest.against.ar
  rel opposes
  verb @demand
- with pp رحيل استقالة إقالة إسقاط
+ with pp رحيل استقالة إقالة إسقاط @resign
  A subj actor
  B with.gen,pp actor
  set performative
@@ -344,6 +344,7 @@ frame rule.against.ar
  B patient actor
  set performative
  prio 2
+ block criticize.ar
  ex+ ألزمت المحكمة العليا شركة آبل بدفع تعويضات
  ex- أمر المدير الموظفين بالحضور
 
@@ -460,7 +461,7 @@ frame join.conflict.ar
 frame lead.conflict.ar
  rel opposes
  verb @lead @fight @open
- with obj @conflict
+ with obj @conflict @criticism @protest
  A subj actor
  B pp,with.pp actor @against مع
  set performative
@@ -602,9 +603,10 @@ frame appoint.ar
 
 frame based.ar
  rel based_in
- verb @base
+ verb @base وقع
  A subj,ante body
  B pp,obj place في
+ ex+ تقع شركة سامسونغ في كوريا الجنوبية
  ex+ تتمركز شركة سامسونغ في ألمانيا
  gives based_in شركة سامسونغ | ألمانيا
  ex- يقع الجبل في الشمال
@@ -1144,7 +1146,7 @@ frame own.stake.ar
  verb @own @acquire
  with obj,pp @stake
  A subj company,organization,person,government
- B with.pp,pp,with.gen company,media,organization في من ب
+ B with.gen,with.pp,pp company,media,organization في من ب
  set performative
  prio 4
  block acquire.ar
@@ -1302,3 +1304,306 @@ frame base.headquarters.verb.ar
  prio 3
  ex+ يقع مقر شركة أرامكو في مدينة الظهران
  ex- يقع مقر الحفل في الحديقة
+
+
+frame ruling.for.ar
+ rel ruled_for
+ verb جاء صدر
+ with subj @ruling
+ A with.gen,pp,court court عن
+ B pp,with.pp actor لصالح لمصلحة
+ set performative
+ ex+ نظرت المحكمة العليا في القضية وجاء الحكم لصالح شركة آبل
+ ex- جاء الفريق لصالح الجمهور
+
+frame behind.suit.ar
+ rel sued
+ verb @stand
+ with pp @legal
+ A subj actor
+ B with.pp,pp,defendant actor @against
+ set performative
+ prio 2
+ ex+ رفعت دعوى ضد شركة سامسونغ، وتقف وراء الدعوى شركة آبل
+ ex- يقف الرجل وراء الباب
+
+frame summon.ar
+ rel opposes
+ verb @summon
+ A subj government
+ B obj,patient actor behind
+ ex+ استدعت وزارة الخارجية المصرية سفير إسرائيل
+ gives opposes المصرية | إسرائيل
+ ex- استدعت المدرسة الطلاب
+
+frame parent.noun.ar
+ rel owns
+ noun @parent
+ A ante company
+ B gen,pp company,organization,media ل
+ ex+ أعلنت شركة إنستغرام وشركتها الأم ميتا تحديثا
+ gives owns ميتا | إنستغرام
+ ex- أعلنت شركة ميتا تحديثا
+
+frame sue.face.ar
+ rel sued
+ verb واجه تلقّى
+ with obj @legal
+ A with.subj,with.gen,with.pp actor من من_قبل من_جانب
+ B subj actor
+ set performative
+ prio 5
+ ex+ تواجه شركة آبل دعوى قضائية رفعتها شركة سامسونغ
+ gives sued سامسونغ | آبل
+ ex- تواجه شركة آبل منافسة من شركة سامسونغ
+
+frame charge.file.ar
+ rel charged
+ verb @file
+ with obj @charge
+ A subj government,court
+ B pp,with.pp actor @against إلى ل
+ set performative
+ prio 4
+ ex+ قدمت وزارة العدل الأميركية لائحة اتهام ضد خالد منصور
+ gives charged وزارة العدل الأميركية | خالد منصور
+ ex- قدمت وزارة العدل الأميركية تقريرا ضد الفساد
+
+frame sanction.assets.ar
+ rel sanctioned
+ verb جمّد صادر حجز
+ with obj @money @stake حساب
+ A subj government,court
+ B with.gen actor
+ set performative
+ prio 5
+ ex+ جمدت وزارة الخزانة الأميركية أصول شركة هواوي
+ gives sanctioned وزارة الخزانة الأميركية | هواوي
+ ex- جمدت الشركة أموالها
+
+frame sanction.undergo.ar
+ rel sanctioned
+ verb @undergo
+ with pp,obj @penalty
+ A with.gen,with.subj,with.pp body من من_قبل من_جانب
+ B subj actor
+ set performative
+ prio 4
+ ex+ تخضع شركة هواوي لعقوبات فرضتها الولايات المتحدة
+ gives sanctioned الولايات المتحدة | هواوي
+ ex- تخضع شركة هواوي لقوانين السوق
+
+frame accuse.face.ar
+ rel accused
+ verb @undergo
+ with obj,pp @accusation
+ A with.pp,with.subj,with.gen actor من من_قبل من_جانب
+ B subj actor
+ set performative
+ prio 3
+ ex+ تواجه شركة ميتا اتهامات من منظمة العفو الدولية
+ gives accused العفو | ميتا
+ ex- تواجه شركة ميتا اتهامات بالاحتكار
+
+frame criticize.face.ar
+ rel opposes
+ verb @undergo أثار
+ with obj,pp @criticism @protest
+ A with.pp,with.subj,with.gen actor من من_قبل من_جانب
+ B subj actor behind
+ set performative
+ prio 3
+ ex+ تواجه شركة ميتا انتقادات من منظمة العفو الدولية
+ gives opposes العفو | ميتا
+ ex- تواجه شركة ميتا انتقادات حادة
+
+frame oppose.ptcp.ar
+ rel opposes
+ verb @oppose @criticize @protest @fight
+ only participle
+ A ante actor
+ B pp actor behind ل
+ ex+ أعلنت منظمة العفو الدولية المنتقدة للحكومة المصرية تقريرا
+ gives opposes العفو | حكومة المصرية
+ ex- زار الوزير الشركة المصنعة للهواتف
+
+frame vote.against.ar
+ rel opposes
+ verb صوّت
+ A subj actor
+ B pp actor behind ضد
+ set performative
+ ex+ صوت حزب العمال ضد قرار الحكومة المصرية
+ gives opposes حزب العمال | الحكومة المصرية
+ ex- صوت حزب العمال ضد التعديل
+
+frame enemy.noun.ar
+ rel opposes
+ noun خصم عدو
+ A ante,subj actor
+ B gen,pp actor ل
+ ex+ شركة آبل هي خصم لشركة سامسونغ
+ ex- واجه الفريق خصما قويا
+
+frame investigate.undergo.ar
+ rel investigated
+ verb @undergo
+ with pp,obj @probe
+ A with.subj,with.gen,with.pp,pp body من من_قبل من_جانب
+ B subj actor
+ prio 3
+ ex+ تخضع شركة غوغل لتحقيق تجريه المفوضية الأوروبية
+ gives investigated المفوضية الأوروبية | غوغل
+ ex- تخضع شركة غوغل لقوانين السوق
+
+frame investigate.finding.ar
+ rel investigated
+ verb @expose @document @confirm أظهر
+ with subj @probe @report
+ A with.subj,with.gen,with.pp actor من ل
+ B comp.topic,comp.subj company,government,person
+ set factive
+ prio 2
+ ex+ كشف تحقيق أجرته منظمة العفو الدولية أن شركة ميتا باعت بيانات المستخدمين
+ gives investigated العفو | ميتا
+ ex- كشف تقرير جديد أن الأسعار ارتفعت
+
+frame rule.ptcp.against.ar
+ rel ruled_against
+ verb صدر أصدر
+ only participle
+ with ante @ruling
+ A pp court عن من
+ B pp actor ضد بحق
+ set performative
+ prio 4
+ ex+ انتقدت منظمة العفو الدولية الحكم الصادر عن المحكمة العليا ضد شركة آبل
+ gives ruled_against المحكمة العليا | آبل
+ ex- انتقدت منظمة العفو الدولية التقرير الصادر عن الوزارة
+
+frame rule.lose.ar
+ rel ruled_against
+ verb خسر
+ with obj @legal @motion
+ A pp,with.pp,court court أمام لدى في
+ B subj actor
+ set performative
+ prio 4
+ ex+ خسرت شركة آبل الدعوى أمام المحكمة العليا
+ gives ruled_against المحكمة العليا | آبل
+ ex- خسرت شركة آبل نصف قيمتها أمام الدولار
+
+frame rule.win.ar
+ rel ruled_for
+ verb كسب ربح
+ with obj @legal @motion
+ A pp,with.pp,court court أمام لدى في
+ B subj actor
+ set performative
+ prio 4
+ ex+ كسبت شركة آبل الدعوى أمام المحكمة العليا
+ gives ruled_for المحكمة العليا | آبل
+ ex- كسبت شركة آبل عملاء جددا
+
+frame rule.dismiss.for.ar
+ rel ruled_for
+ verb @reject
+ with obj @legal
+ A subj court
+ B with.pp actor @against
+ set performative
+ prio 6
+ ex+ رفضت المحكمة العليا الدعوى ضد شركة آبل
+ gives ruled_for المحكمة العليا | آبل
+ ex- رفضت شركة آبل الدعوى إلى المؤتمر
+
+frame support.give.ar
+ rel supports
+ verb قدّم أعطى منح وجّه
+ with obj @support
+ A subj actor
+ B pp,with.pp,obj actor ل إلى
+ set performative
+ prio 4
+ ex+ قدمت الولايات المتحدة دعما لأوكرانيا
+ gives supports الولايات المتحدة | أوكرانيا
+ ex- قدمت الولايات المتحدة اعتراضا لأوكرانيا
+
+frame support.vote.ar
+ rel supports
+ verb صوّت
+ A subj actor
+ B pp actor behind لصالح لمصلحة ل
+ set performative
+ ex+ صوت حزب العمال لصالح خالد منصور
+ gives supports حزب العمال | خالد منصور
+ ex- صوت حزب العمال لصالح التعديل
+
+frame own.subsidiary.ar
+ rel owns
+ noun @subsidiary
+ A gen,pp company ل
+ B ante company,media,organization
+ set performative
+ ex+ قالت شركة يوتيوب، ذراع شركة غوغل، إنها ستتعاون
+ gives owns غوغل | يوتيوب
+ ex- زار الوزير فرع شركة غوغل
+
+frame own.owner.ar
+ rel owns
+ noun مالك صاحب
+ A ante,subj person,company
+ B gen company,media,product
+ ex+ رحب صاحب شركة تسلا إيلون ماسك بالقرار
+ gives owns ماسك | تسلا
+ ex- قال مالك المنزل إنه سيبيع
+
+frame supply.give.ar
+ rel supplies
+ verb قدّم أعطى منح سلّم وفّر أتاح
+ with obj @weapon @software @spyware @device @goods
+ A subj company,organization,government
+ B pp,with.pp,obj actor ل إلى
+ prio 2
+ ex+ سلمت شركة بوينغ طائرات إلى السعودية
+ gives supplies بوينغ | السعودية
+ ex- قدمت شركة بوينغ شكوى إلى السعودية
+
+frame accuse.say.ar
+ rel accused
+ verb @say
+ when comp @attack @kill @spy @hack @abuse @steal
+ A subj government,organization,company
+ B comp.subj government,organization,company
+ set performative
+ ex+ قالت الحكومة المصرية إن تنظيم داعش هاجم نقطة تفتيش
+ ex+ أعلنت منظمة العفو الدولية أن الجيش السوداني قصف المستشفى
+ ex- قالت الحكومة المصرية إن النمو تسارع
+
+frame join.stand.ar
+ rel supports
+ verb @join
+ with pp @criticism @protest @legal @conflict @support
+ A subj actor
+ B pp actor إلى
+ set performative
+ prio 2
+ block join.body.ar
+ ex+ انضمت فرنسا إلى ألمانيا في إدانة إيران
+ gives supports فرنسا | ألمانيا
+ ex- انضم اللاعب إلى الفريق في الصيف
+
+
+frame rule.penalty.ar
+ rel ruled_against
+ verb @rule @say
+ with pp,obj @penalty
+ A subj court
+ B with.gen,with.pp actor على ضد بحق
+ set performative
+ prio 3
+ ex+ قضت محكمة القاهرة بسجن الوزير خالد منصور عشر سنوات
+ ex+ قضت المحكمة العليا بتغريم شركة آبل
+ gives ruled_against المحكمة العليا | آبل
+ ex- قضت المحكمة العليا بتأجيل الجلسة
+

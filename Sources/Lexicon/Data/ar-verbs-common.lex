@@ -2803,7 +2803,7 @@ verb حظي
  form 1
  vowel a i
  masdar حظوة
- class common
+ class undergo
 
 verb حفر
  root حفر
@@ -11691,7 +11691,7 @@ verb كسب
  form 1
  vowel i
  masdar كسب
- class common
+ class undergo
 
 verb اكتسح
  root كسح
@@ -14108,7 +14108,7 @@ verb نال
  form 1
  vowel a
  masdar نيل
- class common
+ class undergo
 
 verb نوّم
  root نوم

@@ -4983,12 +4983,6 @@ verb أقال
  class expel
  takes obj
 
-verb تقوّل
- root قول
- form 5
- class accuse
- takes pp على
-
 verb استقال
  root قول
  form 10

@@ -489,10 +489,10 @@ word بدعوة من
  class prep
 
 word بالتعاون مع
- class prep
+ class prep addition
 
 word بالاشتراك مع
- class prep
+ class prep addition
 
 word بالشراكة مع
  class prep
