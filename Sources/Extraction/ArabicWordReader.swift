@@ -151,6 +151,15 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
     apply(match.proclitics, to: &word)
+    if entry.origin == .country, match.tokenCount == 1, match.proclitics.isSubset(of: .al), let last = words.last,
+      last.tag == .noun || last.tag == .adjective, last.isDefinite,
+      cache.readings(ids[index]).contains(where: {
+        vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym && $0.proclitics.contains(.al)
+      })
+    {
+      // الحكومة السعودية: the adjective
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic, entry.origin == .name {
       let readings = cache.readings(ids[index])
@@ -185,7 +194,9 @@ struct ArabicWordReader {
     word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
     let last = text.foldedBytes(token: index + match.tokenCount - 1)
-    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]) { word.isDefinite = true }
+    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]) || last.starts(with: [Letter.lam, Letter.lam]) {
+      word.isDefinite = true
+    }
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -279,7 +290,11 @@ struct ArabicWordReader {
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
-      if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading) { word.couldBeActor = true }
+      if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
+        word.form != .adjective || !vocabulary.isPeople(reading)
+      {
+        word.couldBeActor = true
+      }
       if category == .adjective || category == .demonym || reading.form == .activeParticiple
         || reading.form == .passiveParticiple
       {
@@ -475,7 +490,7 @@ struct ArabicWordReader {
       guard lexeme.category == .word else { break }
       if lexeme.classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
-        if context.afterTitle { score += 4 }
+        if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if lexeme.classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
@@ -483,6 +498,8 @@ struct ArabicWordReader {
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // مزارعي: "farmers of" before "my farms"
+    if reading.enclitic == .ya { score -= 2 }
     return score
   }
 
@@ -556,12 +573,12 @@ struct ArabicWordReader {
   private func unknown(_ index: Int, _ word: inout Word, _ words: [Word]) {
     word.isDefinite = true
     let folded = text.foldedBytes(token: index)
-    guard folded.count >= 4, let first = folded.first else { return }
+    guard folded.count >= 3, let first = folded.first else { return }
     let previous = words.last?.tag
     let inList =
       previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
-    if first == Letter.waw, inList || words.isEmpty || folded.count >= 6 {
+    if first == Letter.waw, inList || words.isEmpty && folded.count >= 4 || folded.count >= 6 {
       word.hasConjunction = true
       word.prefixLength = 1
     }
