@@ -47,7 +47,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"],
-      swiftSettings: settings),
+      exclude: ["README.md"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),

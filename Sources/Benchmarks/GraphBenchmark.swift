@@ -15,30 +15,37 @@ enum GraphBenchmark {
     "XS": (500, 2500), "S": (10_000, 50_000), "M": (200_000, 1_000_000), "L": (1_000_000, 10_000_000),
   ]
 
-  /// Runs with the folder of a generated graph (`…/M`, with `q.tsv`) as the only argument.
+  /// Runs with the folder of a generated graph (`…/M`, with `q.tsv` and `el.tsv`), the source of the floor and the table of the peers.
+  ///
+  /// The floor is a C++ program that answers the same questions with lengths and counts alone; it is compiled where a compiler is there.
   static func run(_ arguments: [String]) {
     guard let folder = arguments.first, let name = folder.split(separator: "/").last, let size = sizes[String(name)]
     else {
-      print("usage: graph FOLDER/SIZE   (a folder with q.tsv, SIZE one of XS S M L)")
+      print("usage: Benchmarks graph FOLDER/SIZE [REF.cpp [PEERS.md]]   (a folder with q.tsv, SIZE one of XS S M L)")
       return
     }
-    do { try measure(folder: folder, nodes: size.0, edges: size.1) } catch { print("\(error)") }
+    do {
+      try LoadBenchmark.run(folder)
+      // The floor runs by itself, so that neither is in the other's way.
+      let floor = arguments.count > 1 ? try FloorProgram.run(source: arguments[1], folder: folder, nodes: size.0) : nil
+      let table = try measure(folder: folder, nodes: size.0, edges: size.1)
+      table.write(beside: floor)
+      if arguments.count > 2 { try PeerTable(path: arguments[2], size: String(name)).write() }
+    } catch { print("\(error)") }
   }
 
-  private static func measure(folder: String, nodes: Int, edges: Int) throws {
+  private static func measure(folder: String, nodes: Int, edges: Int) throws -> BenchmarkTable {
+    var table = BenchmarkTable()
     let questions = try questions(folder + "/q.tsv")
-    try LoadBenchmark.run(folder)
     let graph = try SyntheticGraph(nodes: nodes, edges: edges).index()
     let engine = GraphEngine(graph)
-    let rounds = 15
+    // As the floor does it: the last of three rounds counts, and for the dear questions there is only one.
     func column(_ name: String, _ count: Int = .max, _ body: (Question) -> Void) {
-      var best = [Double](repeating: .infinity, count: min(count, questions.count))
-      for _ in 0..<rounds {
-        for (place, question) in questions.prefix(count).enumerated() {
-          best[place] = min(best[place], seconds { body(question) })
-        }
+      var values: [Double] = []
+      for _ in 0..<(count == .max ? 3 : 1) {
+        values = questions.prefix(count).map { question in seconds { body(question) } }
       }
-      report(name, best)
+      table.add(name, values)
     }
     column("sp_und") { _ = engine.shortestPath(from: $0.from, to: $0.to) }
     let directed = SearchFilter(direction: .strictlyForward)
@@ -65,22 +72,25 @@ enum GraphBenchmark {
         try body()
         best = min(best, (ContinuousClock.now - start) / .seconds(1))
       }
-      print(name, round(best * 1e6) / 1e3, "ms")
+      table.add(name, [best])
     }
     try whole("wcc") { _ = try graph.weakComponents() }
     try whole("scc") { _ = try graph.strongComponents() }
-    try whole("pagerank_1e-6") { _ = try graph.pageRank() }
-    try whole("cut points") { _ = try graph.cutPoints() }
+    try whole("pagerank") { _ = try graph.pageRank() }
+    try whole("cut_points") { _ = try graph.cutPoints() }
     for (name, count) in [("camps two", CampCount.two), ("camps any", .any)] {
       try whole(name, 2) {
         let division = try graph.camps(count, sign: SyntheticGraph.sign)
-        print(name, division.parts[0].frustration, "of at least", division.parts[0].lowerBound, division.parts[0].camps.count)
+        print(
+          name, division.parts[0].frustration, "of at least", division.parts[0].lowerBound,
+          division.parts[0].camps.count)
       }
     }
     if nodes <= 10_000 {
-      try whole("betweenness 1 thread", 2) { _ = try graph.betweenness(threads: 1) }
-      try whole("betweenness 2 threads", 2) { _ = try graph.betweenness(threads: 2) }
+      try whole("betweenness", 2) { _ = try graph.betweenness(threads: 1) }
+      try whole("betweenness_2", 2) { _ = try graph.betweenness(threads: 2) }
     }
+    return table
   }
 
   static func seconds(_ body: () -> Void) -> Double {
@@ -88,14 +98,6 @@ enum GraphBenchmark {
     body()
     let time = ContinuousClock.now - start
     return Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
-  }
-
-  private static func report(_ name: String, _ values: [Double]) {
-    let sorted = values.sorted()
-    guard let last = sorted.last else { return }
-    let median = sorted[sorted.count / 2]
-    let high = sorted[min(sorted.count - 1, Int(Double(sorted.count) * 0.99))]
-    print(name, round(median * 1e8) / 100, round(high * 1e8) / 100, round(last * 1e8) / 100)
   }
 
   private static func questions(_ path: String) throws -> [Question] {

@@ -33,7 +33,9 @@ enum LoadBenchmark {
       processor = min(processor, Double(clock() - start) / Double(CLOCKS_PER_SEC))
     }
     let size = Double(sizes.reduce(0, +)) / 1e6
-    print(name, rounded(best), "s,", Int(size), "MB,", Int(size / best), "MB/s; processor", rounded(processor), "s,", Int(size / processor), "MB/s")
+    print(
+      name, rounded(best), "s,", Int(size), "MB,", Int(size / best), "MB/s; processor", rounded(processor), "s,",
+      Int(size / processor), "MB/s")
   }
 
   private static func time(_ name: String, _ body: () throws -> Void) throws {

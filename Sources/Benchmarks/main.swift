@@ -34,8 +34,14 @@ func extractionBenchmark(_ path: String) throws {
 }
 
 let arguments = Array(CommandLine.arguments.dropFirst())
-guard let path = arguments.first else {
-  print("usage: Benchmarks CORPUS.jsonl")
+switch arguments.first {
+case "graph"?: GraphBenchmark.run(Array(arguments.dropFirst()))
+case "camps"?: CampBenchmark.run(Array(arguments.dropFirst()))
+case "writers"?: try WriterBenchmark.run(Array(arguments.dropFirst()))
+case let path?: try extractionBenchmark(path)
+case nil:
+  print(
+    "usage: Benchmarks CORPUS.jsonl | graph FOLDER/SIZE [REF.cpp [PEERS.md]] | camps FILE... | writers NODES EDGES [FORMAT...]"
+  )
   exit(2)
 }
-try extractionBenchmark(path)

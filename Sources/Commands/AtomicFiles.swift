@@ -10,6 +10,7 @@
 /// when all are on disk do they take their names.
 struct AtomicFiles: ~Copyable {
   private var pending: [(temporary: String, final: String)] = []
+  private var current: Int32?
 
   /// Writes a file beside its place.
   ///
@@ -17,9 +18,17 @@ struct AtomicFiles: ~Copyable {
   /// pipe, has no place beside it and is written as it is.
   mutating func add(_ path: String, _ write: (Descriptor) throws -> Void) throws {
     var info = stat()
+    if stat(path, &info) == 0, info.st_mode & S_IFMT != S_IFREG { return try writeDirectly(path, write) }
+    try write(try begin(path))
+    try end()
+  }
+
+  /// Opens a file beside its place, to be written until ``end()``; one at a time.
+  mutating func begin(_ path: String) throws -> Descriptor {
+    var info = stat()
     let exists = stat(path, &info) == 0
-    if exists, info.st_mode & S_IFMT != S_IFREG { return try writeDirectly(path, write) }
     let shown = path
+    if exists, info.st_mode & S_IFMT != S_IFREG { throw CommandError.file("\(shown): is no ordinary file") }
     let path = exists ? Self.resolved(path) : path
     let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
     var template = Array((path[..<slash] + ".wasl-XXXXXX").utf8CString)
@@ -27,16 +36,19 @@ struct AtomicFiles: ~Copyable {
     if number < 0 { throw CommandError.file("\(shown): cannot be written: \(SystemFile.words(errno))") }
     let temporary = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     pending.append((temporary, path))
-    do {
-      try write(Descriptor(number: number, name: shown))
-      // A file of mkstemp is for its owner only; a graph is an ordinary file.
-      let mask = umask(0)
-      umask(mask)
-      fchmod(number, 0o666 & ~mask)
-    } catch {
-      close(number)
-      throw error
-    }
+    current = number
+    // A file of mkstemp is for its owner only; a graph is an ordinary file.
+    let mask = umask(0)
+    umask(mask)
+    fchmod(number, 0o666 & ~mask)
+    return Descriptor(number: number, name: shown)
+  }
+
+  /// Brings the file that was begun last to disk.
+  mutating func end() throws {
+    guard let number = current else { return }
+    current = nil
+    let path = pending.last?.final ?? ""
     if fsync(number) != 0, errno != EINVAL {
       let reason = errno
       close(number)
@@ -68,5 +80,8 @@ struct AtomicFiles: ~Copyable {
     }
   }
 
-  deinit { for file in pending { unlink(file.temporary) } }
+  deinit {
+    if let current { close(current) }
+    for file in pending { unlink(file.temporary) }
+  }
 }

@@ -38,23 +38,41 @@ enum FormatFiles {
       var sink = ByteSink { context.output.write(Array($0)) }
       return try format.write(graph, options: options, to: &sink)
     }
-    var files = AtomicFiles()
     if format.isFileSet, !path.hasSuffix(".tar") {
-      try SystemFile.makeFolder(path)
-      var folders: Set<String> = []
-      for file in format.files(of: graph, options: options) {
-        let place = path + "/" + file.name
-        if let slash = file.name.lastIndex(of: "/"), folders.insert(String(file.name[..<slash])).inserted {
-          try SystemFile.makeFolder(path + "/" + file.name[..<slash])
-        }
-        try files.add(place) { try $0.write(file.bytes) }
+      let folder = FolderOfFiles(path)
+      var files = FileSet { name in
+        let file = try folder.begin(name)
+        return ByteSink { try file.write($0) }
       }
-    } else {
-      try files.add(path) { file in
-        var sink = ByteSink { try file.write($0) }
-        try format.write(graph, options: options, to: &sink)
-      }
+      try format.write(graph, options: options, to: &files)
+      return try folder.commit()
     }
+    var files = AtomicFiles()
+    try files.add(path) { file in
+      var sink = ByteSink { try file.write($0) }
+      try format.write(graph, options: options, to: &sink)
+    }
+    try files.commit()
+  }
+}
+
+/// Files of a folder that are written one after the other and appear together.
+private final class FolderOfFiles {
+  private let path: String
+  private var files = AtomicFiles()
+  private var folders: Set<String> = []
+
+  init(_ path: String) { self.path = path }
+
+  func begin(_ name: String) throws -> Descriptor {
+    try files.end()
+    let folder = name.lastIndex(of: "/").map { path + "/" + name[..<$0] } ?? path
+    if folders.insert(folder).inserted { try SystemFile.makeFolder(folder) }
+    return try files.begin(path + "/" + name)
+  }
+
+  func commit() throws {
+    try files.end()
     try files.commit()
   }
 }

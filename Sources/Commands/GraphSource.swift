@@ -29,10 +29,10 @@ enum GraphSource {
       }
       return try find(file, context)
     }
-    let start = try SystemFile.withReader(path) { try $0.read() }
-    if path.hasSuffix(".waslx") || CompactGraph.isIndex(start.prefix(8)) { return .index(path: path) }
     // What is no ordinary file, such as a pipe, can be read only once.
     if SystemFile.size(path) == nil { return .bytes(try SystemFile.read(path)) }
+    let start = try SystemFile.withReader(path) { try $0.read() }
+    if path.hasSuffix(".waslx") || CompactGraph.isIndex(start.prefix(8)) { return .index(path: path) }
     return .json(path: path)
   }
 

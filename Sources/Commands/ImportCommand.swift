@@ -9,7 +9,8 @@ enum ImportCommand {
     "--from", short: "-f", value: "FORMAT", help: "the format (default: by the name of FILE)",
     choices: readable.map(\.name))
   static let output = OptionDefinition(
-    "--output", short: "-o", value: "FILE", help: "where to write: graph.json, or an index in .waslx (default: standard output)")
+    "--output", short: "-o", value: "FILE",
+    help: "where to write: graph.json, or an index in .waslx (default: standard output)")
 
   static let definition = CommandDefinition(
     name: "import", summary: "read a graph of another program, or edges of your own",
@@ -23,8 +24,10 @@ enum ImportCommand {
       line as an edge of its own; graph.json holds one edge for each relation between two entities, with one claim a line. \
       Such claims bear the rule "manual"; those without a document come from the document "manual".
       """,
-    arguments: [ArgumentDefinition(
-        name: "FILE", help: "a file, or a folder of a format of several files", isOptional: true)],
+    arguments: [
+      ArgumentDefinition(
+        name: "FILE", help: "a file, or a folder of a format of several files", isOptional: true)
+    ],
     options: [from, TableImport.nodes, TableImport.edges, output],
     examples: [
       ("wasl import work.gexf --output graph.json", "What was edited in Gephi"),

@@ -44,7 +44,8 @@ enum TimelineCommand {
       let options = ExportOptions(
         generator: loaded.generator,
         language: arguments.value(ExportCommand.language).flatMap { ExportOptions.Language(rawValue: $0) },
-        title: arguments.value(ExportCommand.title) ?? node.map { loaded.compact.name(of: $0) }, bidiMarks: ExportCommand.marks(arguments))
+        title: arguments.value(ExportCommand.title) ?? node.map { loaded.compact.name(of: $0) },
+        bidiMarks: ExportCommand.marks(arguments))
       var sink = ByteSink { context.output.write($0) }
       TimelineDrawing(timeline, of: graph, options: options, limit: limit ?? 200).write(to: &sink)
       try sink.finish()
@@ -57,7 +58,8 @@ enum TimelineCommand {
       if timeline.entries.count < count { context.report("\(count - timeline.entries.count) more; raise --limit") }
     }
     if count == 0 {
-      context.report(node.map { "nothing is said of \(loaded.compact.name(of: $0)) that fits" } ?? "there is no claim that fits")
+      context.report(
+        node.map { "nothing is said of \(loaded.compact.name(of: $0)) that fits" } ?? "there is no claim that fits")
       return .incomplete
     }
     return .done
@@ -78,7 +80,8 @@ enum TimelineCommand {
       edge.claims = [entry.claim]
       edge.status = entry.claim.status
       edge.documents = 1
-      context.output.write(text.edge(edge, known[entry.claim.document].map { [$0] } ?? [], indent: "  ", allClaims: true))
+      context.output.write(
+        text.edge(edge, known[entry.claim.document].map { [$0] } ?? [], indent: "  ", allClaims: true))
     }
   }
 

@@ -21,10 +21,11 @@ struct ArabicClauseParser {
   init(vocabulary: Vocabulary, sentence: ParsedSentence) {
     self.vocabulary = vocabulary
     self.sentence = sentence
+    words = sentence.words
     phraseParser = ArabicPhraseParser(vocabulary: vocabulary, words: sentence.words)
   }
 
-  private var words: [Word] { sentence.words }
+  private let words: [Word]
 
   /// Parses the sentence and returns it with phrases, clauses and finite predicates filled in.
   mutating func parse() -> ParsedSentence {

@@ -374,9 +374,9 @@ struct ArabicRoleAssigner {
   /// Participles that stand as adjectives in a phrase: شركة واتساب المملوكة لفيسبوك.
   private mutating func addParticiples(_ index: Int, _ clauseIndex: Int) {
     let phrase = sentence.phrases[index]
-    let clause = sentence.clauses[clauseIndex]
-    for place in phrase.words where place > phrase.head {
+    for place in phrase.words where place > phrase.head && sentence.words[place].tag == .adjective {
       let word = sentence.words[place]
+      let clause = sentence.clauses[clauseIndex]
       guard word.form == .passiveParticiple || word.form == .activeParticiple, word.tag == .adjective,
         word.lexeme >= 0, word.classes.intersects(vocabulary.triggerClasses)
       else { continue }

@@ -143,15 +143,15 @@ struct ArabicWordReader {
       return nil
     }
     let first = match.name
-    let entry = vocabulary.lexicon[first]
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
     word.entry = Int32(first.rawValue)
-    word.country = entry.country
+    word.country = vocabulary.lexicon.names[Int(first.rawValue)].country
     word.isDefinite = true
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
     apply(match.proclitics, to: &word)
-    if entry.origin == .country, match.tokenCount == 1, match.proclitics.isSubset(of: .al), let last = words.last,
+    if vocabulary.lexicon.names[Int(first.rawValue)].origin == .country, match.tokenCount == 1,
+      match.proclitics.isSubset(of: .al), let last = words.last,
       last.tag == .noun || last.tag == .adjective, last.isDefinite,
       cache.readings(ids[index]).contains(where: {
         vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym && $0.proclitics.contains(.al)
@@ -161,9 +161,13 @@ struct ArabicWordReader {
       return nil
     }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
-    if match.tokenCount == 1, text.tokens.kind[index] == .arabic, entry.origin == .name {
-      let readings = cache.readings(ids[index])
-      if readings.contains(where: { $0.cost <= 2 && $0.prefixLength <= match.prefixLength && isContent($0) }) {
+    if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
+      vocabulary.lexicon.names[Int(first.rawValue)].origin == .name
+    {
+      let isCommon = cache.withReadings(ids[index]) { readings in
+        readings.contains { $0.cost <= 2 && $0.prefixLength <= match.prefixLength && isContent($0) }
+      }
+      if isCommon {
         let before = words.last
         let isCued = before.map { vocabulary.isCue($0) || $0.tag == .openQuote || vocabulary.isTitle($0) } ?? false
         if !isCued { return nil }
@@ -227,9 +231,12 @@ struct ArabicWordReader {
   // MARK: - Words
 
   private func arabic(_ index: Int, _ words: [Word]) -> Word {
-    let readings = cache.readings(ids[index])
+    cache.withReadings(ids[index]) { arabic(index, words, $0) }
+  }
+
+  private func arabic(_ index: Int, _ words: [Word], _ readings: UnsafeBufferPointer<Reading>) -> Word {
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
-    if let last = words.last, last.tag == .unknown, vocabulary.isNameParticle(last) {
+    if !words.isEmpty, words[words.count - 1].tag == .unknown, vocabulary.isNameParticle(words[words.count - 1]) {
       // ولد أعمر, بن سلمان: what follows is part of the name, whatever else it may be
       word.isDefinite = true
       return word
@@ -255,7 +262,9 @@ struct ArabicWordReader {
     var best = readings.startIndex
     var bestScore = -1000.0
     for place in readings.indices {
-      let value = score(readings[place], flags, context) - 0.3 * Double(place - readings.startIndex)
+      // a score of nothing else to compare with decides nothing
+      if readings.count == 1 { break }
+      let value = score(readings[place], flags, context) - 0.3 * Double(place)
       if value > bestScore {
         bestScore = value
         best = place
@@ -305,7 +314,7 @@ struct ArabicWordReader {
   }
 
   /// The particles before a word like ولد or أبو where a word that only names can be follows.
-  private func kinship(_ index: Int, _ readings: ArraySlice<Reading>) -> Proclitics? {
+  private func kinship(_ index: Int, _ readings: UnsafeBufferPointer<Reading>) -> Proclitics? {
     guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, isForeign(index + 1),
       let found = readings.first(where: {
         $0.enclitic == .none && !$0.proclitics.contains(.al)
@@ -365,24 +374,26 @@ struct ArabicWordReader {
     var afterTitle = false
 
     init(_ words: [Word], _ vocabulary: Vocabulary) {
-      guard let last = words.last else { return }
-      for word in words.suffix(4).reversed() {
-        if word.tag == .verb {
+      guard !words.isEmpty else { return }
+      let place = words.count - 1
+      for near in stride(from: place, through: Swift.max(0, place - 3), by: -1) {
+        if words[near].tag == .verb {
           verbIsNear = true
           break
         }
-        if !word.tag.isNominal { break }
+        if !words[near].tag.isNominal { break }
       }
-      switch last.tag {
+      let tag = words[place].tag
+      switch tag {
       case .preposition, .attribution, .reason, .include, .addition, .purpose:
         afterPreposition = true
         clauseStart = false
-      case .negation where last.classes.contains(vocabulary.negatingNoun):
+      case .negation where words[place].classes.contains(vocabulary.negatingNoun):
         afterPreposition = true
         clauseStart = false
       case .negation, .future, .modal:
         afterVerbParticle = true
-        afterNo = last.tag == .negation
+        afterNo = tag == .negation
         clauseStart = false
       case .relative:
         afterRelative = true
@@ -392,10 +403,11 @@ struct ArabicWordReader {
       case .noun, .name, .unknown, .adjective:
         clauseStart = false
         previousIsNoun = true
-        afterTitle = last.tag == .noun && !last.isPlural && vocabulary.isTitle(last)
-        afterName = last.tag == .unknown || last.tag == .name || vocabulary.isGivenName(last)
-        afterDefiniteNoun = last.isDefinite || last.tag == .name
-        afterOpenNoun = last.tag == .noun && !last.isDefinite && last.enclitic == nil && !last.isAccusative
+        afterTitle = tag == .noun && !words[place].isPlural && vocabulary.isTitle(words[place])
+        afterName = tag == .unknown || tag == .name || vocabulary.isGivenName(words[place])
+        afterDefiniteNoun = words[place].isDefinite || tag == .name
+        afterOpenNoun =
+          tag == .noun && !words[place].isDefinite && words[place].enclitic == nil && !words[place].isAccusative
       case .verb, .auxiliary:
         clauseStart = false
         afterVerb = true
@@ -408,7 +420,9 @@ struct ArabicWordReader {
   }
 
   private func score(_ reading: Reading, _ flags: TokenFlags, _ context: Context) -> Double {
-    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    let id = Int(reading.lexeme.rawValue)
+    let traits = vocabulary.traits(reading.lexeme)
+    let isTrigger = traits.contains(.trigger)
     var score = 0.0
     switch reading.form {
     case .verbPast, .verbPresent:
@@ -423,8 +437,8 @@ struct ArabicWordReader {
       if context.afterVerb { score -= 1 }
       if reading.form == .verbPresent { score += context.clauseStart ? 0.3 : 0.8 }
       if context.verbIsNear, reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.2 }
-      if vocabulary.isGeminate[Int(reading.lexeme.rawValue)] {
-        score += flags.contains(.shadda) ? 1 : lexeme.classes.intersects(vocabulary.triggerClasses) ? 0 : -0.6
+      if traits.contains(.geminate) {
+        score += flags.contains(.shadda) ? 1 : isTrigger ? 0 : -0.6
       }
       if reading.features.contains(.dual), !reading.features.contains(.singular) { score -= 1.5 }
       if reading.features.contains(.passive) { score -= 1.5 }
@@ -437,12 +451,12 @@ struct ArabicWordReader {
       {
         score -= 1.5
       }
-      if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.3 }
+      if isTrigger { score += 0.3 }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
       if reading.enclitic != .none {
         // a relative clause without a pronoun: دعوى رفعتها, تحقيق أجراه
         score += context.previousIsNoun && !context.afterDefiniteNoun ? 2.8 : -0.3
-        if lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.5 }
+        if isTrigger { score += 0.5 }
       }
     case .verbImperative: score -= 5
     case .masdar, .noun, .base:
@@ -457,14 +471,15 @@ struct ArabicWordReader {
       if context.previousIsNoun, !reading.proclitics.isDisjoint(with: .conjunctions) { score += 1 }
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
-      if reading.form == .masdar { score += lexeme.classes.intersects(vocabulary.triggerClasses) ? 0.5 : -0.2 }
-      if reading.form == .noun, vocabulary.kind(of: lexeme.classes) != nil,
-        reading.enclitic == .none || !lexeme.classes.contains(vocabulary.group)
+      if reading.form == .masdar { score += isTrigger ? 0.5 : -0.2 }
+      if reading.form == .noun, traits.contains(.kind),
+        reading.enclitic == .none || !vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.group)
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
         // عمال مصنع الحديد: the noun before the participle
-        if context.afterOpenNoun, lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role) {
-          score += 1.5
+        if context.afterOpenNoun {
+          let lexeme = vocabulary.lexicon.lexemes[id]
+          if lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role) { score += 1.5 }
         }
       }
     case .adjective, .activeParticiple, .passiveParticiple:
@@ -477,21 +492,22 @@ struct ArabicWordReader {
       if context.afterVerb { score += 0.3 }
       if flags.contains(.tanwinFath) { score += 2 }
       if reading.proclitics.contains(.al) { score += 0.8 }
-      if lexeme.category == .demonym { score += 0.6 }
-      if reading.form != .adjective, lexeme.classes.intersects(vocabulary.triggerClasses) { score += 0.7 }
+      if vocabulary.lexicon.lexemes[id].category == .demonym { score += 0.6 }
+      if reading.form != .adjective, isTrigger { score += 0.7 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
-      if reading.form == .activeParticiple, lexeme.classes.intersects(vocabulary.triggerClasses),
+      if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
         // متهمةً, مطالباً: goes on about the subject
         if flags.contains(.tanwinFath) { score += 2 } else if context.afterComma { score += 1.5 }
       }
     default:
-      guard lexeme.category == .word else { break }
-      if lexeme.classes.contains(vocabulary.givenName) {
+      guard vocabulary.lexicon.lexemes[id].category == .word else { break }
+      let classes = vocabulary.lexicon.lexemes[id].classes
+      if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
-      } else if lexeme.classes.contains(vocabulary.nameParticle) {
+      } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
         // فتحت is a verb before it is ف and تحت
@@ -504,17 +520,19 @@ struct ArabicWordReader {
   }
 
   private func fill(_ word: inout Word, _ reading: Reading, _ flags: TokenFlags) {
-    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    let id = Int(reading.lexeme.rawValue)
+    let classes = vocabulary.lexicon.lexemes[id].classes
+    let category = vocabulary.lexicon.lexemes[id].category
     word.lexeme = Int32(reading.lexeme.rawValue)
-    word.classes = lexeme.classes
+    word.classes = classes
     word.form = reading.form
-    word.country = lexeme.country
+    word.country = vocabulary.lexicon.lexemes[id].country
     apply(reading.proclitics, to: &word)
     word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
     word.isDual = features.contains(.dual)
-    word.isFeminine = features.contains(.feminine) || lexeme.category == .noun && lexeme.isFeminine
+    word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexicon.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
@@ -532,14 +550,14 @@ struct ArabicWordReader {
     word.enclitic = pronoun(reading.enclitic)
     switch reading.form {
     case .verbPast, .verbPresent, .verbImperative:
-      word.tag = lexeme.classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
+      word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
     case .masdar: word.tag = .noun
     case .activeParticiple, .passiveParticiple: word.tag = word.isConstruct || word.enclitic != nil ? .noun : .adjective
     case .adjective: word.tag = .adjective
     default:
-      switch lexeme.category {
+      switch category {
       case .word:
-        word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
+        word.tag = vocabulary.tags.tag(classes, isArabic: true)
         if [.preposition, .attribution, .reason, .purpose, .include, .addition].contains(word.tag) {
           word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
           if word.enclitic != nil {

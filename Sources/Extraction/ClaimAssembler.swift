@@ -33,8 +33,9 @@ struct ClaimAssembler {
     var entities: [ExtractedEntity] = []
     var ids: Set<String> = []
     for index in discourse.entities.indices where !discourse.entities[index].names.isEmpty {
+      let kind = discourse.entities[index].kind
+      if kind == .group || kind == .place, !used.contains(index) { continue }
       let draft = discourse.entities[index]
-      if draft.kind == .group || draft.kind == .place, !used.contains(index) { continue }
       guard var entity = entity(draft, vocabulary) else { continue }
       if entity.kind == .place, draft.country >= 0, draft.entry >= 0, acting.contains(index),
         vocabulary.lexicon.names[Int(draft.entry)].origin != .name
@@ -93,34 +94,41 @@ struct ClaimAssembler {
   // MARK: - Entities
 
   private func entity(_ draft: EntityDraft, _ vocabulary: Vocabulary) -> ExtractedEntity? {
-    var counts: [String: Int] = [:]
-    var order: [String] = []
-    var clipped: Set<String> = []
+    // An entity has few forms: comparing with each costs less than hashing, which normalises letters first.
+    var forms: [NameForm] = []
+    var isClipped: [Bool] = []
     var mentions: [TextSpan] = []
+    mentions.reserveCapacity(draft.names.count)
     for place in draft.names {
       guard let range = nameBytes(place) else { continue }
       let name = text.string(range)
-      if counts[name] == nil { order.append(name) }
-      counts[name, default: 0] += 1
-      if hasProclitic(place) { clipped.insert(name) }
+      let form = forms.firstIndex { $0.text == name } ?? forms.count
+      if form == forms.count {
+        forms.append(NameForm(text: name, language: Self.isArabic(name) ? "ar" : "en", count: 0))
+        isClipped.append(false)
+      }
+      forms[form].count += 1
+      if hasProclitic(place) { isClipped[form] = true }
       mentions.append(offsets.span(range))
     }
-    guard !order.isEmpty else { return nil }
-    let forms = order.map { NameForm(text: $0, language: Self.isArabic($0) ? "ar" : "en", count: counts[$0] ?? 1) }
-      .sorted { one, other in
-        if one.count != other.count { return one.count > other.count }
-        return (order.firstIndex(of: one.text) ?? 0) < (order.firstIndex(of: other.text) ?? 0)
+    guard !forms.isEmpty else { return nil }
+    // the most frequent first, of equals the one that stands first
+    let order =
+      forms.count == 1
+      ? [0]
+      : forms.indices.sorted {
+        forms[$0].count != forms[$1].count ? forms[$0].count > forms[$1].count : $0 < $1
       }
     let best =
-      forms.filter { !clipped.contains($0.text) }.max { score($0, draft) < score($1, draft) } ?? forms[0]
+      order.lazy.filter { !isClipped[$0] }.max { score(forms[$0], draft) < score(forms[$1], draft) } ?? order[0]
     let entry = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)] : nil
     let isKnown =
       entry.map { entry in
         entry.kind.identityClass == draft.kind.identityClass || entry.kind == .place && draft.kind == .government
       } ?? false
     return ExtractedEntity(
-      id: isKnown ? entry?.id ?? "" : Slug.make(best.text), isKnown: isKnown, kind: draft.kind, name: best.text,
-      names: forms, mentions: mentions.sorted())
+      id: isKnown ? entry?.id ?? "" : Slug.make(forms[best].text), isKnown: isKnown, kind: draft.kind,
+      name: forms[best].text, names: order.map { forms[$0] }, mentions: mentions.sorted())
   }
 
   /// A full name is better than a surname; apart from that the more frequent form wins.
@@ -131,7 +139,9 @@ struct ClaimAssembler {
   }
 
   private static func isArabic(_ text: String) -> Bool {
-    text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) || (0xFB50...0xFEFC).contains($0.value) }
+    // ASCII has no Arabic, and asking bytes is faster than decoding scalars
+    if text.utf8.allSatisfy({ $0 < 0x80 }) { return false }
+    return text.unicodeScalars.contains { (0x600...0x6FF).contains($0.value) || (0xFB50...0xFEFC).contains($0.value) }
   }
 
   private func hasProclitic(_ place: EntityDraft.NamePlace) -> Bool {
@@ -140,23 +150,23 @@ struct ClaimAssembler {
 
   /// The bytes of a name, without و، ب، ل before its first word and without quotation marks around it.
   private func nameBytes(_ place: EntityDraft.NamePlace) -> Range<Int>? {
-    let sentence = sentences[place.sentence]
+    let sentence = sentences[place.sentence].words
     var words = place.words
-    while let first = words.first, sentence.words[first].tag == .openQuote { words = first + 1..<words.upperBound }
-    while let last = words.last, [.closeQuote, .comma].contains(sentence.words[last].tag),
-      !(sentence.words[last].tag == .closeQuote && words.contains { sentence.words[$0].tag == .openQuote })
+    while let first = words.first, sentence[first].tag == .openQuote { words = first + 1..<words.upperBound }
+    while let last = words.last, [.closeQuote, .comma].contains(sentence[last].tag),
+      !(sentence[last].tag == .closeQuote && words.contains { sentence[$0].tag == .openQuote })
     {
       words = words.lowerBound..<last
     }
     guard let first = words.first, let last = words.last else { return nil }
     var range = text.byteRange(
-      tokens: Int(sentence.words[first].firstToken)..<Int(sentence.words[last].endToken))
-    var prefix = Int(sentence.words[first].prefixLength)
+      tokens: Int(sentence[first].firstToken)..<Int(sentence[last].endToken))
+    var prefix = Int(sentence[first].prefixLength)
     // للسعودية: the article's alef is not written, so both letters go
     if prefix == 1, text.bytes[range].starts(with: "لل".utf8) { prefix = 2 }
     if prefix > 0 { range = skip(prefix, in: range) }
     if place.isCompound {
-      let suffix = Int(sentence.words[last].suffixLength)
+      let suffix = Int(sentence[last].suffixLength)
       if suffix < range.count { range = range.lowerBound..<range.upperBound - suffix }
     }
     return range.isEmpty ? nil : range

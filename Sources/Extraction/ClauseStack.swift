@@ -11,8 +11,9 @@ struct ClauseStack {
   var depth: Int { open.count }
 
   subscript(index: Int) -> Clause {
-    get { clauses[index] }
-    set { clauses[index] = newValue }
+    // in place: taking a clause out and putting it back would copy its lists
+    _read { yield clauses[index] }
+    _modify { yield &clauses[index] }
   }
 
   @discardableResult

@@ -88,6 +88,7 @@ struct Discourse {
 
   /// The entity that an index stands for after merging.
   func canonical(_ entity: Int) -> Int {
+    if forwarding.isEmpty { return entity }
     var entity = entity
     while let next = forwarding[entity] { entity = next }
     return entity
@@ -97,21 +98,30 @@ struct Discourse {
   func knows(_ name: NameEvidence) -> Bool { match(name) != nil }
 
   private func match(_ name: NameEvidence) -> Int? {
-    if name.entry >= 0, let index = entities.firstIndex(where: { $0.entry == name.entry && !$0.names.isEmpty }) {
+    // A draft holds arrays: it is looked at where it lies, since taking it out would cost more than the looking.
+    entities.withUnsafeBufferPointer { match(name, $0) }
+  }
+
+  private func match(_ name: NameEvidence, _ drafts: UnsafeBufferPointer<EntityDraft>) -> Int? {
+    if name.entry >= 0,
+      let index = drafts.indices.first(where: { drafts[$0].entry == name.entry && !drafts[$0].names.isEmpty })
+    {
       return index
     }
     var best: Int?
     var bestScore = 0
-    for index in entities.indices where !entities[index].names.isEmpty {
-      let draft = entities[index]
-      if name.entry >= 0, draft.entry >= 0 { continue }
-      guard compatible(name, draft) else { continue }
-      for key in draft.keys {
-        let score = similarity(name.key, key, isPerson: draft.kind == .person || name.kind == .person)
+    for index in drafts.indices where !drafts[index].names.isEmpty {
+      if name.entry >= 0, drafts[index].entry >= 0 { continue }
+      guard compatible(name, drafts[index].kind, drafts[index].isKindFirm, drafts[index].country) else { continue }
+      let isPerson = drafts[index].kind == .person || name.kind == .person
+      for place in drafts[index].keys.indices where mayAgree(name.key, drafts[index].keys[place], isPerson) {
+        let score = similarity(name.key, drafts[index].keys[place], isPerson: isPerson)
         // "Norvex Watch" is not Norvex
-        if score < 3, draft.kind != name.kind, draft.kind == .product || name.kind == .product { continue }
-        if score > 0, score * 1000 + draft.lastEvent > bestScore {
-          bestScore = score * 1000 + draft.lastEvent
+        if score < 3, drafts[index].kind != name.kind, drafts[index].kind == .product || name.kind == .product {
+          continue
+        }
+        if score > 0, score * 1000 + drafts[index].lastEvent > bestScore {
+          bestScore = score * 1000 + drafts[index].lastEvent
           best = index
         }
       }
@@ -119,13 +129,18 @@ struct Discourse {
     return best
   }
 
-  private func compatible(_ name: NameEvidence, _ draft: EntityDraft) -> Bool {
-    guard let kind = name.kind else { return draft.kind != .group }
-    if !name.isKindFirm || !draft.isKindFirm { return (kind == .group) == (draft.kind == .group) }
-    if kind == draft.kind { return true }
-    return kind.identityClass == draft.kind.identityClass
-      || kind == .court && draft.kind == .person || kind == .person && draft.kind == .court
-      || kind == .place && draft.kind == .government && name.country >= 0 && draft.country == name.country
+  private func compatible(_ name: NameEvidence, _ other: EntityKind, _ isFirm: Bool, _ country: Int32) -> Bool {
+    guard let kind = name.kind else { return other != .group }
+    if !name.isKindFirm || !isFirm { return (kind == .group) == (other == .group) }
+    if kind == other { return true }
+    return kind.identityClass == other.identityClass
+      || kind == .court && other == .person || kind == .person && other == .court
+      || kind == .place && other == .government && name.country >= 0 && country == name.country
+  }
+
+  /// Whether two names may be similar, by the word in which they would have to agree.
+  private func mayAgree(_ one: [UInt64], _ other: [UInt64], _ isPerson: Bool) -> Bool {
+    isPerson ? one.last == other.last : one.first == other.first
   }
 
   /// 0 for different names, 3 for the same words, 2 for a person's surname, 1 for a shortened name.
@@ -173,8 +188,7 @@ struct Discourse {
     var best: Int?
     var bestScore = 0.0
     for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
-      let draft = entities[index]
-      guard let score = score(description, draft, index) else { continue }
+      guard let score = score(description, index) else { continue }
       if score > bestScore {
         bestScore = score
         best = index
@@ -183,63 +197,78 @@ struct Discourse {
     return best
   }
 
-  private func score(_ description: Description, _ draft: EntityDraft, _ index: Int) -> Double? {
-    let hasHead = draft.heads.contains(description.head) || draft.keys.contains { $0.contains(description.head) }
+  private func score(_ description: Description, _ index: Int) -> Double? {
+    let hasHead =
+      entities[index].heads.contains(description.head)
+      || entities[index].keys.contains { $0.contains(description.head) }
     switch description.kind {
-    case .company: guard draft.kind == .company || (!draft.isKindFirm && draft.kind != .person) else { return nil }
+    case .company:
+      guard entities[index].kind == .company || (!entities[index].isKindFirm && entities[index].kind != .person) else {
+        return nil
+      }
     case .court:
-      guard draft.kind == .court else { return nil }
+      guard entities[index].kind == .court else { return nil }
       // a judge is no court
-      if !description.isEnglish, !hasHead || draft.keys.allSatisfy({ !$0.contains(description.head) }),
-        description.classes.contains(vocabulary.judge) != draft.classes.contains(vocabulary.judge)
+      if !description.isEnglish, !hasHead || entities[index].keys.allSatisfy({ !$0.contains(description.head) }),
+        description.classes.contains(vocabulary.judge) != entities[index].classes.contains(vocabulary.judge)
       {
         return nil
       }
-    case .media: guard draft.kind == .media else { return nil }
+    case .media: guard entities[index].kind == .media else { return nil }
     case .person:
-      guard draft.kind == .person || draft.kind == .court && (hasHead || description.isEnglish) else { return nil }
+      guard
+        entities[index].kind == .person || entities[index].kind == .court && (hasHead || description.isEnglish)
+      else { return nil }
     case .organization:
-      guard draft.kind == .organization || hasHead || (!draft.isKindFirm && draft.kind != .person) else { return nil }
+      guard
+        entities[index].kind == .organization || hasHead
+          || (!entities[index].isKindFirm && entities[index].kind != .person)
+      else { return nil }
       if !hasHead, !description.isHeadGeneric { return nil }
     case .government:
-      guard draft.kind == .government || hasHead else { return nil }
+      guard entities[index].kind == .government || hasHead else { return nil }
       if !hasHead,
         !description.isHeadGeneric
-          || draft.country >= 0 && draft.names.count > 0 && draft.entry >= 0
-            && vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+          || entities[index].country >= 0 && entities[index].names.count > 0 && entities[index].entry >= 0
+            && vocabulary.lexicon.names[Int(entities[index].entry)].origin != .name
       {
         return nil
       }
-    case .product: guard draft.kind == .product else { return nil }
-    case .place: guard draft.kind == .place || draft.kind == .government, hasHead else { return nil }
+    case .product: guard entities[index].kind == .product else { return nil }
+    case .place:
+      guard entities[index].kind == .place || entities[index].kind == .government, hasHead else { return nil }
     case .group: return nil
     }
     guard let last = lastEvent(of: index, before: description.sentence, description.word) else { return nil }
     var score = 3.0
     if hasHead { score += 4 } else if description.kind == .government { score -= 1 }
-    let shared = description.classes.intersection(draft.classes).intersection(vocabulary.narrowClasses)
+    let shared = description.classes.intersection(entities[index].classes).intersection(vocabulary.narrowClasses)
     if !shared.isEmpty { score += 2 }
     if description.isEnglish, !hasHead, shared.isEmpty,
-      draft.classes.contains(vocabulary.committee) || draft.classes.contains(vocabulary.parliament)
+      entities[index].classes.contains(vocabulary.committee) || entities[index].classes.contains(vocabulary.parliament)
     {
       // a committee is no agency
       score -= 3
     }
     if description.kind == .person, !hasHead { score -= 2.5 }
     if description.country >= 0 {
-      if draft.country == description.country { score += 4 } else if draft.country >= 0 { score -= 6 }
+      if entities[index].country == description.country {
+        score += 4
+      } else if entities[index].country >= 0 {
+        score -= 6
+      }
     }
     let distance = Double(description.sentence - last.sentence)
     score -= Swift.min(distance, 8) * 0.6
-    if last.isSubject, distance <= 1 { score += description.isEnglish && draft.eventCount == 1 ? 1 : 2 }
+    if last.isSubject, distance <= 1 { score += description.isEnglish && entities[index].eventCount == 1 ? 1 : 2 }
     if description.isEnglish {
       // whom the whole text is about
-      score += Swift.min(Double(draft.names.count), 8) * 0.25
-      if draft.names[0].sentence <= 1 { score += 1 }
+      score += Swift.min(Double(entities[index].names.count), 8) * 0.25
+      if entities[index].names[0].sentence <= 1 { score += 1 }
     }
-    score += Swift.min(Double(draft.eventCount), 6) * 0.25
-    if draft.names[0].sentence == 0 { score += 0.5 }
-    if let described = draft.described.last(where: { $0 == description.head }), described != 0 {
+    score += Swift.min(Double(entities[index].eventCount), 6) * 0.25
+    if entities[index].names[0].sentence == 0 { score += 0.5 }
+    if let described = entities[index].described.last(where: { $0 == description.head }), described != 0 {
       score += description.kind == .company || description.kind == .person ? 0.5 : 3
     }
     return score > 0 ? score : nil

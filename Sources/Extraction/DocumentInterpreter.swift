@@ -66,17 +66,8 @@ struct DocumentInterpreter {
 
   /// Gives every phrase that names or describes an actor its entity, in the order of the words.
   private mutating func resolvePhrases(_ index: Int) {
-    let order = sentences[index].phrases.indices.sorted {
-      sentences[index].phrases[$0].words.lowerBound < sentences[index].phrases[$1].words.lowerBound
-    }
-    let subjects = Set(
-      sentences[index].predicates.compactMap { predicate -> Int? in
-        let isSwapped = predicate.isPassive && !sentences[index].isArabic
-        if predicate.isFinite, case .phrase(let phrase)? = isSwapped ? predicate.object : predicate.subject {
-          return phrase
-        }
-        return nil
-      })
+    let order = orderOfWords(sentences[index].phrases)
+    let subjects = subjects(sentences[index])
     for phrase in order {
       if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
       if let entity = sentences[index].phrases[phrase].entity {
@@ -97,10 +88,31 @@ struct DocumentInterpreter {
             || sentences[index].phrases[phrase].listHead != phrase)
       }
     }
-    for phrase in order where sentences[index].phrases[phrase].listHead == phrase {
+    for phrase in order
+    where sentences[index].phrases[phrase].listHead == phrase && sentences[index].phrases[phrase].nextInList != nil {
       discourse.recordList(
         listMembers(phrase, in: index).compactMap { sentences[index].phrases[$0].entity }, sentence: index)
     }
+  }
+
+  /// The phrases by their first words; they mostly stand in that order already.
+  private func orderOfWords(_ phrases: [Phrase]) -> [Int] {
+    let isOrdered = phrases.indices.dropFirst().allSatisfy {
+      phrases[$0 - 1].words.lowerBound <= phrases[$0].words.lowerBound
+    }
+    if isOrdered { return Array(phrases.indices) }
+    return phrases.indices.sorted { phrases[$0].words.lowerBound < phrases[$1].words.lowerBound }
+  }
+
+  /// The phrases that are subjects of finite verbs: so few that no set is made of them.
+  private func subjects(_ sentence: ParsedSentence) -> [Int] {
+    var result: [Int] = []
+    for place in sentence.predicates.indices where sentence.predicates[place].isFinite {
+      let isSwapped = sentence.predicates[place].isPassive && !sentence.isArabic
+      let argument = isSwapped ? sentence.predicates[place].object : sentence.predicates[place].subject
+      if case .phrase(let phrase)? = argument { result.append(phrase) }
+    }
+    return result
   }
 
   private func listMembers(_ phrase: Int, in index: Int) -> [Int] {
@@ -120,12 +132,13 @@ struct DocumentInterpreter {
       return
     }
     if current.nature == .common, current.kind == nil, let count = current.count {
-      sentences[index].phrases[phrase].several = discourse.lists.last { $0.entities.count == count }?.entities
+      stand(phrase, for: discourse.lists.last { $0.entities.count == count }?.entities, in: index)
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
-      if current.apposition != nil { return }
-      if current.nature == .common, current.kind == .group, let name = naming.groupName(current, sentences[index]) {
+      // what describes no kind of thing names nobody
+      if current.apposition != nil || current.nature != .common || current.kind == nil { return }
+      if current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       } else if sentences[index].isArabic, let name = naming.someoneName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
@@ -154,8 +167,7 @@ struct DocumentInterpreter {
       return
     }
     if current.isDual || current.isPlural, kind != .group {
-      sentences[index].phrases[phrase].several =
-        discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count)
+      stand(phrase, for: discourse.resolveSeveral(description, count: current.isDual ? 2 : current.count), in: index)
       return
     }
     if kind == .group, current.isPlural {
@@ -196,6 +208,12 @@ struct DocumentInterpreter {
     let start = current.nameWords?.lowerBound ?? current.head
     discourse.addForm(
       EntityDraft.NamePlace(sentence: index, words: start..<seat.words.upperBound), to: discourse.canonical(entity))
+  }
+
+  private mutating func stand(_ phrase: Int, for entities: [Int]?, in index: Int) {
+    guard let entities else { return }
+    sentences[index].phrases[phrase].several = sentences[index].groups.count
+    sentences[index].groups.append(entities)
   }
 
   /// The entity of common words that either describe one the text has named or name one: النادي النيجيري.
@@ -318,7 +336,7 @@ struct DocumentInterpreter {
     _ phrase: Int, in index: Int, slot: Frame.Slot?, excluding: Set<Int>, isSubject: Bool
   ) -> [(entity: Int, words: Range<Int>?)] {
     let current = sentences[index].phrases[phrase]
-    if let several = current.several { return several.map { ($0, current.words) } }
+    if let several = current.several { return sentences[index].groups[several].map { ($0, current.words) } }
     if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
@@ -443,7 +461,7 @@ struct DocumentInterpreter {
 
   /// A person with a post in a named body is affiliated with it.
   private mutating func affiliations(_ index: Int) {
-    for phrase in sentences[index].phrases.indices {
+    for phrase in sentences[index].phrases.indices where sentences[index].phrases[phrase].kind == .person {
       let role = sentences[index].phrases[phrase]
       guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity
@@ -536,9 +554,14 @@ struct DocumentInterpreter {
   /// "نفت الشركة هذه الاتهامات": what was alleged of the denier before is denied.
   private mutating func denials(_ index: Int) {
     let sentence = sentences[index]
+    let numbers = sentence.predicates.indices.filter {
+      sentence.predicates[$0].classes.contains(vocabulary.deny)
+        || sentence.predicates[$0].classes.contains(vocabulary.refuse)
+    }
+    if numbers.isEmpty { return }
     let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
-    for (number, predicate) in sentence.predicates.enumerated()
-    where predicate.classes.contains(vocabulary.deny) || predicate.classes.contains(vocabulary.refuse) {
+    for number in numbers {
+      let predicate = sentence.predicates[number]
       if predicate.isNegated || predicate.complement != nil && !predicate.classes.contains(vocabulary.deny) { continue }
       let hasAnaphor = matcher.patients(predicate).contains { argument in
         guard case .phrase(let phrase) = argument else { return true }

@@ -16,10 +16,11 @@ struct EnglishClauseParser {
   init(vocabulary: Vocabulary, sentence: ParsedSentence) {
     self.vocabulary = vocabulary
     self.sentence = sentence
+    words = sentence.words
     phraseParser = EnglishPhraseParser(vocabulary: vocabulary, words: sentence.words)
   }
 
-  private var words: [Word] { sentence.words }
+  private let words: [Word]
 
   /// Parses the sentence and returns it with phrases, clauses and predicates filled in.
   mutating func parse() -> ParsedSentence {

@@ -135,7 +135,6 @@ struct EnglishWordReader {
     {
       return word
     }
-    let hasNominal = isFollowedByNominal(index, tokens.upperBound)
     var best: Reading?
     var bestScore = -1000.0
     for (rank, reading) in readings.enumerated() {
@@ -144,7 +143,9 @@ struct EnglishWordReader {
       if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) {
         value += 1.2
       }
-      if category(reading) == .adjective, !hasNominal, [.determiner, .possessive, .adjective].contains(before?.tag) {
+      if category(reading) == .adjective, [.determiner, .possessive, .adjective].contains(before?.tag),
+        !isFollowedByNominal(index, tokens.upperBound)
+      {
         value -= 3
       }
       if value > bestScore {
@@ -302,20 +303,21 @@ struct EnglishWordReader {
   }
 
   private func fill(_ word: inout Word, _ reading: Reading, _ isTitleCase: Bool) {
-    let lexeme = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)]
+    let id = Int(reading.lexeme.rawValue)
+    let classes = vocabulary.lexicon.lexemes[id].classes
     word.lexeme = Int32(reading.lexeme.rawValue)
-    word.classes = lexeme.classes
+    word.classes = classes
     word.form = reading.form
-    word.country = lexeme.country
+    word.country = vocabulary.lexicon.lexemes[id].country
     word.isPlural = reading.features.contains(.plural) && !reading.features.contains(.singular)
-    switch lexeme.category {
+    switch vocabulary.lexicon.lexemes[id].category {
     case .verb:
-      word.tag = lexeme.classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
+      word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
       if word.tag == .verb, word.couldBePast, word.couldBeParticiple { word.form = .pastTense }
     case .noun: word.tag = .noun
     case .adjective, .demonym: word.tag = .adjective
     case .word:
-      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
+      word.tag = vocabulary.tags.tag(classes, isArabic: false)
       word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
       word.isFeminine = vocabulary.feminineWords.contains(word.lexeme)
       word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)

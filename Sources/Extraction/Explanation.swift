@@ -100,7 +100,9 @@ struct Explanation {
     if let other = phrase.appositionTo { parts.append("says what \(other) is") }
     if let members = phrase.members { parts.append("such as \(members)") }
     if let found = phrase.entity { parts.append("is \(entity(found))") }
-    if let several = phrase.several { parts.append("are " + several.map(entity).joined(separator: ", ")) }
+    if let several = phrase.several {
+      parts.append("are " + sentence.groups[several].map(entity).joined(separator: ", "))
+    }
     return parts.joined(separator: " · ")
   }
 

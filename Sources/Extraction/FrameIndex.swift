@@ -1,4 +1,5 @@
 import Lexicon
+import NewsText
 
 /// Which frames speak of which lexeme, best first.
 struct FrameIndex: Sendable {
@@ -20,7 +21,13 @@ struct FrameIndex: Sendable {
       union.formUnion(all[index].heads.classes)
       for lexeme in all[index].heads.lexemes { byLexeme[lexeme, default: []].append(index) }
     }
-    let heads = order.map { (index: Int32($0), language: all[$0].language, pattern: all[$0].heads) }
+    // One list for each language and category, without what a lexeme of it does not ask for.
+    let isKept: [(Language, Category)] = [(.arabic, .verb), (.arabic, .noun), (.english, .verb), (.english, .noun)]
+    let heads = isKept.map { language, category in
+      order.filter {
+        all[$0].language == language && (category == .verb ? all[$0].heads.verbs : all[$0].heads.nouns)
+      }.map { (index: Int32($0), classes: all[$0].heads.classes) }
+    }
     var offsets: [Int32] = [0]
     var frames: [Int32] = []
     offsets.reserveCapacity(lexicon.lexemes.count + 1)
@@ -28,12 +35,12 @@ struct FrameIndex: Sendable {
       let classes = lexicon.lexemes[number].classes
       let named = byLexeme[Int32(number)]
       if classes.intersects(union) || named != nil {
-        let category = lexicon.lexemes[number].category
-        let language = lexicon.lexemes[number].language
-        for head in heads where head.language == language {
-          guard category == .verb ? head.pattern.verbs : (category == .noun && head.pattern.nouns) else { continue }
-          if head.pattern.classes.intersects(classes) || named?.contains(Int(head.index)) == true {
-            frames.append(head.index)
+        let key = (lexicon.lexemes[number].language, lexicon.lexemes[number].category)
+        if let list = isKept.firstIndex(where: { $0 == key }) {
+          for head in heads[list] {
+            if head.classes.intersects(classes) || named?.contains(Int(head.index)) == true {
+              frames.append(head.index)
+            }
           }
         }
       }

@@ -10,24 +10,54 @@ struct FrameMatcher {
   struct Match {
     var frame: Int
     var predicate: Int
-    var fillings: [Character: Argument]
+    var fillings = Fillings()
     var partner: Int?
+  }
+
+  /// What fills the slots of a frame: so few that looking through them is faster than hashing their letters.
+  struct Fillings {
+    private var items: [(slot: Character, argument: Argument)] = []
+
+    subscript(slot: Character) -> Argument? { items.first { $0.slot == slot }?.argument }
+
+    func contains(_ argument: Argument) -> Bool { items.contains { $0.argument == argument } }
+
+    mutating func fill(_ slot: Character, _ argument: Argument) {
+      if let place = items.firstIndex(where: { $0.slot == slot }) {
+        items[place].argument = argument
+      } else {
+        items.append((slot, argument))
+      }
+    }
   }
 
   /// All frames that hold of a predicate.
   ///
   /// A frame with a partner word silences those without one that say the same.
   func matches(_ predicate: Int, in index: FrameIndex) -> [Match] {
+    guard !sentence.predicates[predicate].isSpent else { return [] }
+    let own = index.frames(of: sentence.predicates[predicate].lexeme)
+    let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
+    if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
-    guard !current.isSpent else { return [] }
+    let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
-    for number in index.frames(of: current.lexeme) + index.frames(of: current.otherLexeme) {
-      let frame = vocabulary.lexicon.frames[Int(number)]
-      if blocked.contains(frame.id) || !realises(current, frame.realisation) { continue }
+    for number in own + other {
+      let place = Int(number)
+      // Most frames fail here; a frame holds many lists, and is taken out only then.
+      if !realises(current, frames[place].realisation) { continue }
+      if let condition = frames[place].condition, !holds(condition, current) { continue }
+      var partner: Int?
+      if let wanted = frames[place].partner {
+        partner = self.partner(wanted, of: current)
+        if partner == nil { continue }
+      }
+      let frame = frames[place]
+      if !blocked.isEmpty, blocked.contains(frame.id) { continue }
       if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
-      guard let match = match(frame, Int(number), predicate) else { continue }
+      guard let match = match(frame, place, predicate, partner) else { continue }
       said.formUnion(frame.emissions.map(\.relation))
       blocked.formUnion(frame.blocks)
       result.append(match)
@@ -44,17 +74,11 @@ struct FrameMatcher {
     }
   }
 
-  private func match(_ frame: Frame, _ number: Int, _ predicate: Int) -> Match? {
-    if let condition = frame.condition, !holds(condition, sentence.predicates[predicate]) { return nil }
-    var partner: Int?
-    if let wanted = frame.partner {
-      guard let found = self.partner(wanted, of: sentence.predicates[predicate]) else { return nil }
-      partner = found
-    }
-    var match = Match(frame: number, predicate: predicate, fillings: [:], partner: partner)
+  private func match(_ frame: Frame, _ number: Int, _ predicate: Int, _ partner: Int?) -> Match? {
+    var match = Match(frame: number, predicate: predicate, partner: partner)
     for slot in frame.slots {
       if let argument = fill(slot, match) {
-        match.fillings[slot.name] = argument
+        match.fillings.fill(slot.name, argument)
       } else if !slot.isOptional {
         return nil
       }
@@ -120,7 +144,7 @@ struct FrameMatcher {
   private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
-        if match.fillings.values.contains(argument) { continue }
+        if match.fillings.contains(argument) { continue }
         if let fitting = fitting(argument, slot) { return fitting }
       }
     }

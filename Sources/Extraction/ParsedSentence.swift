@@ -10,6 +10,8 @@ struct ParsedSentence {
   var phrases: [Phrase] = []
   var clauses: [Clause] = []
   var predicates: [Predicate] = []
+  /// The entities of phrases that stand for several.
+  var groups: [[Int]] = []
   /// For each word the innermost quotation that holds it, -1 outside.
   var quotation: [Int32] = []
 }

@@ -70,7 +70,9 @@ struct Phrase {
   /// The place of "the Tel Aviv-based company", without the compound's end.
   var base: Range<Int>?
   /// The entities of a phrase that stands for several: الشركتان, "the two companies".
-  var several: [Int]?
+  ///
+  /// A place in ``ParsedSentence/groups``: a phrase without arrays is copied as plain bytes.
+  var several: Int?
   /// How many, where a number word says it.
   var count: Int?
   /// The entity, once known.

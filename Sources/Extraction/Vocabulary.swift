@@ -2,8 +2,20 @@ import KnowledgeGraph
 import Lexicon
 import NewsText
 
+/// What readers of words ask of a lexeme again and again.
+struct LexemeTraits: OptionSet, Sendable {
+  let rawValue: UInt8
+
+  /// The headword carries a shadda: قدّم beside قدم.
+  static var geminate: LexemeTraits { LexemeTraits(rawValue: 1) }
+  /// A frame names one of its classes.
+  static var trigger: LexemeTraits { LexemeTraits(rawValue: 2) }
+  /// Its classes tell the kind of an entity.
+  static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
+}
+
 /// The classes of the lexicon that the stages ask for by name, looked up once.
-struct Vocabulary: Sendable {
+final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
@@ -12,8 +24,8 @@ struct Vocabulary: Sendable {
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
-  /// For each lexeme, whether its headword carries a shadda: قدّم beside قدم.
-  let isGeminate: [Bool]
+  /// For each lexeme what readers of words ask of it again and again.
+  let lexemeTraits: [LexemeTraits]
   let modifierClasses: ClassSet
   let triggerClasses: ClassSet
   let tags: TagMap
@@ -151,12 +163,12 @@ struct Vocabulary: Sendable {
     committee = id("committee")
     regulator = id("regulator")
     prosecutor = id("prosecutor")
-    kindClasses = [
+    let kinds: [(ClassID, EntityKind)] = [
       (id("company"), .company), (id("court"), .court), (id("media"), .media), (id("government"), .government),
       (id("organization"), .organization), (id("product"), .product), (id("place"), .place),
       (id("person"), .person), (id("role"), .person), (id("group"), .group),
     ]
-    isGeminate = lexicon.lexemes.map { $0.category == .verb && $0.headword.unicodeScalars.contains("\u{651}") }
+    kindClasses = kinds
     var modifiers = ClassSet()
     for name in [
       "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
@@ -220,6 +232,15 @@ struct Vocabulary: Sendable {
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
     triggerClasses = triggers
+    lexemeTraits = lexicon.lexemes.map { lexeme in
+      var traits: LexemeTraits = []
+      if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
+        traits.insert(.geminate)
+      }
+      if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
+      if kinds.contains(where: { lexeme.classes.contains($0.0) }) { traits.insert(.kind) }
+      return traits
+    }
     lam = preposition("ل")
     ba = preposition("ب")
     kaf = preposition("ك")
@@ -289,6 +310,8 @@ struct Vocabulary: Sendable {
     subordinator = id("subordinator")
     coordinator = id("coordinator")
   }
+
+  func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
 
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {

@@ -34,7 +34,16 @@ public enum NameKey {
     case boundary
   }
 
+  /// The folds of the scripts that news is written in: asking Unicode of every letter is slow.
+  private static let common: [Folded] = (0..<0x700).map { value in
+    Unicode.Scalar(UInt32(value)).map(slowFold) ?? .boundary
+  }
+
   private static func fold(_ scalar: Unicode.Scalar) -> Folded {
+    scalar.value < 0x700 ? common[Int(scalar.value)] : slowFold(scalar)
+  }
+
+  private static func slowFold(_ scalar: Unicode.Scalar) -> Folded {
     switch scalar.value {
     case 0x30...0x39, 0x61...0x7A: return .letter(String(scalar))
     case 0x41...0x5A: return .letter(String(Unicode.Scalar(UInt8(scalar.value + 32))))

@@ -7,35 +7,42 @@ public enum SHA256 {
     return Array(bytes).withUnsafeBufferPointer { digest($0) }
   }
 
+  private typealias State = (UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32, UInt32)
+
   private static func digest(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
     var state = initial
-    var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count / 64 * 64
-    for start in stride(from: 0, to: whole, by: 64) {
-      compress(UnsafeBufferPointer(rebasing: bytes[start..<start + 64]), &state, &schedule)
-    }
     var tail = Array(bytes[whole...]) + [0x80]
     while tail.count % 64 != 56 { tail.append(0) }
     let bits = UInt64(bytes.count) * 8
     for shift in stride(from: 56, through: 0, by: -8) { tail.append(UInt8(truncatingIfNeeded: bits >> UInt64(shift))) }
-    tail.withUnsafeBufferPointer { rest in
-      for start in stride(from: 0, to: rest.count, by: 64) {
-        compress(UnsafeBufferPointer(rebasing: rest[start..<start + 64]), &state, &schedule)
+    withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { schedule in
+      schedule.initialize(repeating: 0)
+      constants.withUnsafeBufferPointer { constants in
+        for start in stride(from: 0, to: whole, by: 64) { compress(bytes, start, &state, schedule, constants) }
+        tail.withUnsafeBufferPointer { rest in
+          for start in stride(from: 0, to: rest.count, by: 64) { compress(rest, start, &state, schedule, constants) }
+        }
       }
     }
-    return state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.utf8.count) + digits
-    }.joined()
+    let words = [state.0, state.1, state.2, state.3, state.4, state.5, state.6, state.7]
+    let digits = Array("0123456789abcdef".utf8)
+    return String(unsafeUninitializedCapacity: 64) { buffer in
+      for place in 0..<64 {
+        buffer.initializeElement(at: place, to: digits[Int(words[place >> 3] >> UInt32(28 - 4 * (place & 7)) & 15)])
+      }
+      return 64
+    }
   }
 
   private static func compress(
-    _ block: UnsafeBufferPointer<UInt8>, _ state: inout [UInt32], _ schedule: inout [UInt32]
+    _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ state: inout State,
+    _ schedule: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>
   ) {
     for place in 0..<16 {
-      schedule[place] =
-        UInt32(block[place * 4]) << 24 | UInt32(block[place * 4 + 1]) << 16 | UInt32(block[place * 4 + 2]) << 8
-        | UInt32(block[place * 4 + 3])
+      let from = start + place * 4
+      let high = UInt32(bytes[from]) << 24 | UInt32(bytes[from + 1]) << 16
+      schedule[place] = high | UInt32(bytes[from + 2]) << 8 | UInt32(bytes[from + 3])
     }
     for place in 16..<64 {
       let (early, late) = (schedule[place - 15], schedule[place - 2])
@@ -43,8 +50,7 @@ public enum SHA256 {
       let two = rotate(late, 17) ^ rotate(late, 19) ^ (late >> 10)
       schedule[place] = schedule[place - 16] &+ one &+ schedule[place - 7] &+ two
     }
-    var (a, b, c, d) = (state[0], state[1], state[2], state[3])
-    var (e, f, g, h) = (state[4], state[5], state[6], state[7])
+    var (a, b, c, d, e, f, g, h) = state
     for place in 0..<64 {
       let choice = (e & f) ^ (~e & g)
       let first =
@@ -54,14 +60,17 @@ public enum SHA256 {
       (h, g, f, e) = (g, f, e, d &+ first)
       (d, c, b, a) = (c, b, a, first &+ second)
     }
-    for (place, word) in [a, b, c, d, e, f, g, h].enumerated() { state[place] &+= word }
+    state = (
+      state.0 &+ a, state.1 &+ b, state.2 &+ c, state.3 &+ d, state.4 &+ e, state.5 &+ f, state.6 &+ g, state.7 &+ h
+    )
   }
 
-  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+  @inline(__always)
+  private static func rotate(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
-  private static let initial: [UInt32] = [
-    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19,
-  ]
+  private static let initial: State = (
+    0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab, 0x5be0_cd19
+  )
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4, 0xab1c_5ed5,

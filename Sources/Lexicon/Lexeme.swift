@@ -31,20 +31,27 @@ public struct Lexeme: Sendable {
     public let rawValue: UInt8
 
     /// Makes traits from bits.
+    @inlinable
     public init(rawValue: UInt8) { self.rawValue = rawValue }
 
     /// The patient may stand as the verb's object.
-    public static let takesObject = Traits(rawValue: 1)
+    @inlinable
+    public static var takesObject: Traits { Traits(rawValue: 1) }
     /// The noun may head a proper name.
-    public static let cue = Traits(rawValue: 2)
+    @inlinable
+    public static var cue: Traits { Traits(rawValue: 2) }
     /// The noun may stand before a person's name.
-    public static let title = Traits(rawValue: 4)
+    @inlinable
+    public static var title: Traits { Traits(rawValue: 4) }
     /// The noun is feminine.
-    public static let feminine = Traits(rawValue: 8)
+    @inlinable
+    public static var feminine: Traits { Traits(rawValue: 8) }
     /// The headword has several words.
-    public static let phrase = Traits(rawValue: 16)
+    @inlinable
+    public static var phrase: Traits { Traits(rawValue: 16) }
     /// The verb is used in the passive only.
-    public static let passiveOnly = Traits(rawValue: 32)
+    @inlinable
+    public static var passiveOnly: Traits { Traits(rawValue: 32) }
   }
 
   /// The headword as the file spells it.
@@ -65,11 +72,15 @@ public struct Lexeme: Sendable {
   public var line: UInt32 = 0
 
   /// Whether the patient may stand as the verb's object.
+  @inlinable
   public var takesObject: Bool { traits.contains(.takesObject) }
   /// Whether the noun may head a proper name.
+  @inlinable
   public var isCue: Bool { traits.contains(.cue) }
   /// Whether the noun may stand before a person's name.
+  @inlinable
   public var isTitle: Bool { traits.contains(.title) }
   /// Whether the noun is feminine.
+  @inlinable
   public var isFeminine: Bool { traits.contains(.feminine) }
 }

@@ -43,54 +43,71 @@ public struct Features: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// The first person.
-  public static let first = Features(rawValue: 1 << 0)
+  @inlinable
+  public static var first: Features { Features(rawValue: 1 << 0) }
   /// The second person.
-  public static let second = Features(rawValue: 1 << 1)
+  @inlinable
+  public static var second: Features { Features(rawValue: 1 << 1) }
   /// The third person.
-  public static let third = Features(rawValue: 1 << 2)
+  @inlinable
+  public static var third: Features { Features(rawValue: 1 << 2) }
   /// One.
-  public static let singular = Features(rawValue: 1 << 3)
+  @inlinable
+  public static var singular: Features { Features(rawValue: 1 << 3) }
   /// Two.
-  public static let dual = Features(rawValue: 1 << 4)
+  @inlinable
+  public static var dual: Features { Features(rawValue: 1 << 4) }
   /// More than two, or more than one in English.
-  public static let plural = Features(rawValue: 1 << 5)
+  @inlinable
+  public static var plural: Features { Features(rawValue: 1 << 5) }
   /// Masculine.
-  public static let masculine = Features(rawValue: 1 << 6)
+  @inlinable
+  public static var masculine: Features { Features(rawValue: 1 << 6) }
   /// Feminine.
-  public static let feminine = Features(rawValue: 1 << 7)
+  @inlinable
+  public static var feminine: Features { Features(rawValue: 1 << 7) }
   /// The form is passive: its spelling, or a damma in the text, says so.
-  public static let passive = Features(rawValue: 1 << 8)
+  @inlinable
+  public static var passive: Features { Features(rawValue: 1 << 8) }
   /// The form's letters are those of the passive as well.
-  public static let passivePossible = Features(rawValue: 1 << 9)
+  @inlinable
+  public static var passivePossible: Features { Features(rawValue: 1 << 9) }
   /// The article ال stands before the form.
-  public static let definite = Features(rawValue: 1 << 10)
+  @inlinable
+  public static var definite: Features { Features(rawValue: 1 << 10) }
   /// The form stands only before a genitive or a pronoun: ون cut to و, ين to ي, ان to ا.
-  public static let construct = Features(rawValue: 1 << 11)
+  @inlinable
+  public static var construct: Features { Features(rawValue: 1 << 11) }
   /// The indefinite accusative with its alef: اتهاما.
-  public static let accusative = Features(rawValue: 1 << 12)
+  @inlinable
+  public static var accusative: Features { Features(rawValue: 1 << 12) }
   /// The short ending of jussive and subjunctive: يتهموا, يقل.
-  public static let jussive = Features(rawValue: 1 << 13)
+  @inlinable
+  public static var jussive: Features { Features(rawValue: 1 << 13) }
   /// The indefinite form of words such as محامٍ.
-  public static let cut = Features(rawValue: 1 << 14)
+  @inlinable
+  public static var cut: Features { Features(rawValue: 1 << 14) }
   /// The nominative ending ون or ان.
-  public static let nominative = Features(rawValue: 1 << 15)
+  @inlinable
+  public static var nominative: Features { Features(rawValue: 1 << 15) }
   /// The ending ين, which is genitive or accusative.
-  public static let oblique = Features(rawValue: 1 << 16)
+  @inlinable
+  public static var oblique: Features { Features(rawValue: 1 << 16) }
 
   // What the word table keeps for itself; readings come without these.
-  static let noEnclitic = Features(rawValue: 1 << 23)
-  static let needsEnclitic = Features(rawValue: 1 << 24)
-  static let noArticle = Features(rawValue: 1 << 25)
-  static let taaMarbuta = Features(rawValue: 1 << 26)
-  static let alefMaqsura = Features(rawValue: 1 << 27)
-  static let hamzaAbove = Features(rawValue: 1 << 28)
-  static let hamzaBelow = Features(rawValue: 1 << 29)
-  static let madda: Features = [.hamzaAbove, .hamzaBelow]
-  static let geminate = Features(rawValue: 1 << 30)
-  static let needsArticleOrClitic = Features(rawValue: 1 << 31)
+  static var noEnclitic: Features { Features(rawValue: 1 << 23) }
+  static var needsEnclitic: Features { Features(rawValue: 1 << 24) }
+  static var noArticle: Features { Features(rawValue: 1 << 25) }
+  static var taaMarbuta: Features { Features(rawValue: 1 << 26) }
+  static var alefMaqsura: Features { Features(rawValue: 1 << 27) }
+  static var hamzaAbove: Features { Features(rawValue: 1 << 28) }
+  static var hamzaBelow: Features { Features(rawValue: 1 << 29) }
+  static var madda: Features { [.hamzaAbove, .hamzaBelow] }
+  static var geminate: Features { Features(rawValue: 1 << 30) }
+  static var needsArticleOrClitic: Features { Features(rawValue: 1 << 31) }
 
-  static let internalBits = Features(rawValue: 0xFF80_0000)
-  static let anyInitialHamza: Features = [.hamzaAbove, .hamzaBelow]
+  static var internalBits: Features { Features(rawValue: 0xFF80_0000) }
+  static var anyInitialHamza: Features { [.hamzaAbove, .hamzaBelow] }
 }
 
 /// The particles that are written together with the word behind them.
@@ -103,26 +120,36 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
   public init(rawValue: UInt8) { self.rawValue = rawValue }
 
   /// و, "and".
-  public static let waw = Proclitics(rawValue: 1)
+  @inlinable
+  public static var waw: Proclitics { Proclitics(rawValue: 1) }
   /// ف, "so".
-  public static let fa = Proclitics(rawValue: 2)
+  @inlinable
+  public static var fa: Proclitics { Proclitics(rawValue: 2) }
   /// ب, "with, by, in".
-  public static let ba = Proclitics(rawValue: 4)
+  @inlinable
+  public static var ba: Proclitics { Proclitics(rawValue: 4) }
   /// ل, "for, to".
-  public static let lam = Proclitics(rawValue: 8)
+  @inlinable
+  public static var lam: Proclitics { Proclitics(rawValue: 8) }
   /// ك, "like".
-  public static let kaf = Proclitics(rawValue: 16)
+  @inlinable
+  public static var kaf: Proclitics { Proclitics(rawValue: 16) }
   /// سـ of the future.
-  public static let sa = Proclitics(rawValue: 32)
+  @inlinable
+  public static var sa: Proclitics { Proclitics(rawValue: 32) }
   /// The article.
-  public static let al = Proclitics(rawValue: 64)
+  @inlinable
+  public static var al: Proclitics { Proclitics(rawValue: 64) }
   /// أ of questions.
-  public static let question = Proclitics(rawValue: 128)
+  @inlinable
+  public static var question: Proclitics { Proclitics(rawValue: 128) }
 
   /// و or ف.
-  public static let conjunctions: Proclitics = [.waw, .fa]
+  @inlinable
+  public static var conjunctions: Proclitics { [.waw, .fa] }
   /// ب, ل or ك.
-  public static let prepositions: Proclitics = [.ba, .lam, .kaf]
+  @inlinable
+  public static var prepositions: Proclitics { [.ba, .lam, .kaf] }
 }
 
 /// The pronoun that is written together with the word before it.

@@ -31,6 +31,8 @@ public final class WordCache {
     var bare: UInt32
     var starts: Range<UInt32>
     var ends: Range<UInt32>
+    var startsName = false
+    var startsPhrase = false
   }
 
   /// A way in which a word may begin a name or phrase.
@@ -38,6 +40,9 @@ public final class WordCache {
     var vocabulary: UInt32
     var proclitics: Proclitics
     var prefixLength: UInt8
+    /// What is behind the word in the tries of names and of phrases: most words begin neither.
+    var name: (node: UInt32, value: UInt32) = (0, .max)
+    var phrase: (node: UInt32, value: UInt32) = (0, .max)
   }
 
   /// A way in which a word may end a phrase: with a pronoun behind.
@@ -47,15 +52,18 @@ public final class WordCache {
     var suffixLength: UInt8
   }
 
-  private var arena: [UInt8] = []
-  private(set) var entries: [Entry] = []
-  private(set) var starts: [PhraseStart] = []
-  private(set) var ends: [PhraseEnd] = []
-  private var allReadings: [Reading] = []
-  private var allSplits: [ProcliticSplit] = []
-  private var classSets: [ClassSet] = []
-  private var slots: [UInt32]
-  private var mask: Int
+  // Unchecked: one worker holds a memory, and nothing that looks into it adds to it; the checks cost a fiftieth of all
+  // work.
+  @exclusivity(unchecked) private var arena: [UInt8] = []
+  @exclusivity(unchecked) private(set) var entries: [Entry] = []
+  @exclusivity(unchecked) private(set) var starts: [PhraseStart] = []
+  @exclusivity(unchecked) private(set) var ends: [PhraseEnd] = []
+  @exclusivity(unchecked) private var allReadings: [Reading] = []
+  @exclusivity(unchecked) private var allSplits: [ProcliticSplit] = []
+  @exclusivity(unchecked) private var classSets: [ClassSet] = []
+  /// The upper half of a form's hash and, behind it, one more than its place; 0 where the slot is free.
+  @exclusivity(unchecked) private var slots: [UInt64]
+  @exclusivity(unchecked) private var mask: Int
 
   /// The flags that make a difference for analysis.
   private static let relevant: UInt32 =
@@ -66,7 +74,7 @@ public final class WordCache {
   /// Makes an empty memory.
   public init(lexicon: Lexicon) {
     self.lexicon = lexicon
-    slots = [UInt32](repeating: 0, count: 4096)
+    slots = [UInt64](repeating: 0, count: 4096)
     mask = slots.count - 1
   }
 
@@ -94,14 +102,20 @@ public final class WordCache {
     let hash = WordHash.extend(WordHash.seed, base, folded.count)
     let spread = WordHash.slot(hash ^ UInt64(kept) &* 0x9e37_79b9)
     let tag = UInt32(truncatingIfNeeded: spread)
+    let mask = mask
     var slot = spread & mask
-    while slots[slot] != 0 {
-      let index = Int(slots[slot]) - 1
-      if entries[index].hash == tag, entries[index].flags == kept, equals(index, base, folded.count) {
-        return WordID(rawValue: UInt32(index))
+    let found = slots.withUnsafeBufferPointer { slots -> Int? in
+      while slots[slot] != 0 {
+        let value = slots[slot]
+        if UInt32(truncatingIfNeeded: value >> 32) == tag {
+          let index = Int(value & 0xFFFF_FFFF) - 1
+          if entries[index].flags == kept, equals(index, base, folded.count) { return index }
+        }
+        slot = (slot + 1) & mask
       }
-      slot = (slot + 1) & mask
+      return nil
     }
+    if let found { return WordID(rawValue: UInt32(found)) }
     return add(folded, hash: hash, tag: tag, flags: kept, slot: slot)
   }
 
@@ -136,6 +150,15 @@ public final class WordCache {
     return allReadings[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// Hands out what the form may be without making a slice of it.
+  @inline(__always)
+  public func withReadings<Result>(_ word: WordID, _ body: (UnsafeBufferPointer<Reading>) -> Result) -> Result {
+    let range = entries[Int(word.rawValue)].readings
+    return allReadings.withUnsafeBufferPointer {
+      body(UnsafeBufferPointer(rebasing: $0[Int(range.lowerBound)..<Int(range.upperBound)]))
+    }
+  }
+
   /// The classes of all readings together.
   public func classes(_ word: WordID) -> ClassSet { classSets[Int(word.rawValue)] }
 
@@ -154,8 +177,10 @@ public final class WordCache {
   private func equals(_ index: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
     guard Int(entries[index].length) == count else { return false }
     let start = Int(entries[index].start)
-    for offset in 0..<count where arena[start + offset] != bytes[offset] { return false }
-    return true
+    return arena.withUnsafeBufferPointer { arena in
+      for offset in 0..<count where arena[start + offset] != bytes[offset] { return false }
+      return true
+    }
   }
 
   private func add(
@@ -184,6 +209,7 @@ public final class WordCache {
         starts.append(PhraseStart(vocabulary: vocabulary, proclitics: [], prefixLength: 0))
       }
     }
+    let (startsName, startsPhrase) = settleStarts(from: Int(firstStart))
     var classes = ClassSet()
     for reading in allReadings[Int(firstReading)...] {
       classes.formUnion(lexicon.lexemes[Int(reading.lexeme.rawValue)].classes)
@@ -194,19 +220,32 @@ public final class WordCache {
         start: start, length: UInt16(clamping: folded.count), flags: flags, hash: tag,
         readings: firstReading..<UInt32(allReadings.count), splits: firstSplit..<UInt32(allSplits.count),
         vocabulary: vocabulary, bare: bare, starts: firstStart..<UInt32(starts.count),
-        ends: firstEnd..<UInt32(ends.count)))
-    slots[slot] = UInt32(entries.count)
+        ends: firstEnd..<UInt32(ends.count), startsName: startsName, startsPhrase: startsPhrase))
+    slots[slot] = UInt64(tag) << 32 | UInt64(entries.count)
     if entries.count * 2 > slots.count { grow() }
     return WordID(rawValue: UInt32(entries.count - 1))
   }
 
+  /// Walks the first step of the tries once for all, and keeps only what leads somewhere.
+  private func settleStarts(from first: Int) -> (name: Bool, phrase: Bool) {
+    var (startsName, startsPhrase) = (false, false)
+    for place in first..<starts.count {
+      starts[place].name = lexicon.nameTrie.child(of: TokenTrie.root, word: starts[place].vocabulary)
+      starts[place].phrase = lexicon.phraseTrie.child(of: TokenTrie.root, word: starts[place].vocabulary)
+      if starts[place].name.node != 0 { startsName = true }
+      if starts[place].phrase.node != 0 { startsPhrase = true }
+    }
+    starts[first...].removeAll { $0.name.node == 0 && $0.phrase.node == 0 }
+    return (startsName, startsPhrase)
+  }
+
   private func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
+    slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
     for (index, entry) in entries.enumerated() {
       var slot = Int(entry.hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt32(index + 1)
+      slots[slot] = UInt64(entry.hash) << 32 | UInt64(index + 1)
     }
   }
 }

@@ -63,7 +63,7 @@ struct DotGraphWriter {
     let parts =
       title.map { "<B>" + markup($0) + "</B>" }
       + noteLines.map { "<FONT POINT-SIZE=\"12\" COLOR=\"#595959\">" + markup($0) + "</FONT>" }
-    return "<" + parts.joined(separator: "<BR/>") + "<BR/>>"
+    return "<" + DotMarkup.table(parts) + ">"
   }
 
   private var noteLines: [String] {
@@ -104,11 +104,11 @@ struct DotGraphWriter {
     let camps = Dictionary(grouping: drawn) { options.camps[$0.id] ?? -1 }
     for node in camps[-1] ?? [] { write(node, to: &sink) }
     for camp in camps.keys.sorted() where camp >= 0 {
-      let name = (language == .arabic ? "معسكر " : "Camp ") + "\(camp + 1)"
+      let name = inLanguages { ($0 == .arabic ? "معسكر " : "Camp ") + "\(camp + 1)" }
       sink.write(
         """
           subgraph cluster_camp_\(camp) {
-            graph [label=\(Escaping.dot(options.drawn(name))), fontsize=13, style="rounded,filled", color="#A6A6A6", fillcolor="\(camp % 2 == 0 ? "#F4F8FB" : "#FCF6F1")", margin=14];
+            graph [label=\(Escaping.dot(name)), fontsize=13, style="rounded,filled", color="#A6A6A6", fillcolor="\(camp % 2 == 0 ? "#F4F8FB" : "#FCF6F1")", margin=14];
 
         """)
       for node in camps[camp] ?? [] { write(node, to: &sink) }
@@ -132,9 +132,7 @@ struct DotGraphWriter {
         rows.append("<FONT POINT-SIZE=\"10\" COLOR=\"#404040\">\(lines)</FONT>")
       }
     }
-    let label =
-      "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
-      + rows.map { "<TR><TD>" + $0 + "</TD></TR>" }.joined() + "</TABLE>"
+    let label = DotMarkup.table(rows)
     let names = node.names.prefix(6).map { DisplayText.shorten($0.text, to: 60) }.joined(separator: "\n")
     let tooltip = GraphWords.label(node.kind, language) + "\n" + (names.isEmpty ? node.id : names)
     sink.write(
@@ -143,8 +141,8 @@ struct DotGraphWriter {
   }
 
   private func write(_ edge: Edge, to sink: inout ByteSink) {
-    var label = options.drawn(relationLabel(edge, language))
-    if options.isBilingual { label += "\n" + options.drawn(GraphWords.label(edge.relation, language.other)) }
+    let count = edge.documents > 1 ? " (\(edge.documents))" : ""
+    let label = inLanguages { GraphWords.label(edge.relation, $0) + ($0 == language ? count : "") }
     var tooltip = GraphWords.label(edge.status, language)
     for claim in edge.claims.prefix(3) { tooltip += "\n" + DisplayText.shorten(claim.evidence.quote, to: 240) }
     if edge.claims.count > 3 { tooltip += "\n… +\(edge.claims.count - 3)" }
@@ -156,8 +154,9 @@ struct DotGraphWriter {
         + ", tooltip=\(Escaping.dot(tooltip)), labeltooltip=\(Escaping.dot(tooltip))];\n")
   }
 
-  private func relationLabel(_ edge: Edge, _ language: ExportOptions.Language) -> String {
-    GraphWords.label(edge.relation, language) + (edge.documents > 1 ? " (\(edge.documents))" : "")
+  /// Words in the language of the drawing, and on a line below in the other one where both are wanted.
+  private func inLanguages(_ words: (ExportOptions.Language) -> String) -> String {
+    options.drawn(words(language)) + (options.isBilingual ? "\n" + options.drawn(words(language.other)) : "")
   }
 
   /// A line of a label in markup.
@@ -168,6 +167,13 @@ struct DotGraphWriter {
 
 /// Text inside a label that is written between angle brackets.
 enum DotMarkup {
+  /// Rows of markup one below the other, with some room between them.
+  static func table(_ rows: [String]) -> String {
+    "<TABLE BORDER=\"0\" CELLBORDER=\"0\" CELLSPACING=\"0\" CELLPADDING=\"2\">"
+      + rows.map { "<TR><TD>" + $0 + "</TD></TR>" }.joined() + "</TABLE>"
+  }
+
+  /// A text in which nothing is markup.
   static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {

@@ -25,14 +25,14 @@ struct DotLegend {
     sink.write(
       """
         subgraph cluster_legend {
-          graph [label=\(label(language == .arabic ? "مفتاح الرسم" : "Legend")), fontsize=14, style=rounded, color="#BFBFBF", margin=12];
+          graph [label=\(label { $0 == .arabic ? "مفتاح الرسم" : "Legend" }), fontsize=14, style=rounded, color="#BFBFBF", margin=12];
           node [fontsize=10];
           edge [fontsize=10];
 
       """)
     for (place, kind) in kinds.enumerated() {
       sink.write(
-        "    \"legend_kind_\(place)\" [label=\(label(DotStyle.letter(kind, language) + " " + GraphWords.label(kind, language))), \(DotStyle.shape(kind)), "
+        "    \"legend_kind_\(place)\" [label=\(label { ($0 == language ? DotStyle.letter(kind, language) + " " : "") + GraphWords.label(kind, $0) }), \(DotStyle.shape(kind)), "
           + "fillcolor=\"\(DotStyle.fill(kind))\"];\n")
     }
     // Rows of four: one below the other they would make every drawing as high as the legend.
@@ -40,32 +40,42 @@ struct DotLegend {
       sink.write("    \"legend_kind_\(place - 1)\" -> \"legend_kind_\(place)\" [style=invis];\n")
     }
     var lines = signs.map {
-      (GraphWords.label($0, language), DotStyle.line(sign: $0, status: .asserted, symmetric: false))
+      sign in (label { GraphWords.label(sign, $0) }, DotStyle.line(sign: sign, status: .asserted, symmetric: false))
     }
     lines += statuses.map {
-      (GraphWords.label($0, language), DotStyle.line(sign: signs.first ?? .negative, status: $0, symmetric: false))
+      status in
+      (
+        label { GraphWords.label(status, $0) },
+        DotStyle.line(sign: signs.first ?? .negative, status: status, symmetric: false)
+      )
     }
     for (place, line) in lines.enumerated() { write(place, line.0, line.1, to: &sink) }
     for place in lines.indices where place % 2 == 1 {
       sink.write("    \"legend_line_\(place - 1)_to\" -> \"legend_line_\(place)_from\" [style=invis];\n")
     }
     if hasCount {
-      let words = language == .arabic ? "(2): في وثيقتين" : "(2): in two documents"
-      sink.write("    \"legend_count\" [shape=plaintext, style=\"\", label=\(label(words))];\n")
+      let words = label { $0 == .arabic ? "(2): في وثيقتين" : "(2): in two documents" }
+      sink.write("    \"legend_count\" [shape=plaintext, style=\"\", label=\(words)];\n")
     }
     sink.write("  }\n")
   }
 
   private func write(_ place: Int, _ words: String, _ line: String, to sink: inout ByteSink) {
     let id = "legend_line_\(place)"
+    // Graphviz draws the edges inside a group straight.
+    let group = "legend_\(place / 2)"
     sink.write(
       """
-          "\(id)_from" [shape=point, width=0.05, label="", style=invis];
-          "\(id)_to" [shape=point, width=0.05, label="", style=invis];
-          "\(id)_from" -> "\(id)_to" [label=\(label(words)), \(line)];
+          "\(id)_from" [shape=point, width=0.05, label="", style=invis, group=\(group)];
+          "\(id)_to" [shape=point, width=0.05, label="", style=invis, group=\(group)];
+          "\(id)_from" -> "\(id)_to" [label=\(words), \(line)];
 
       """)
   }
 
-  private func label(_ words: String) -> String { Escaping.dot(options.drawn(words)) }
+  /// Words in the language of the drawing, and on a line below in the other one where both are wanted.
+  private func label(_ words: (ExportOptions.Language) -> String) -> String {
+    let other = options.isBilingual ? "\n" + options.drawn(words(language.other)) : ""
+    return Escaping.dot(options.drawn(words(language)) + other)
+  }
 }

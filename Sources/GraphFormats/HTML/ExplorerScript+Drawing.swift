@@ -130,7 +130,7 @@ function picture(isQuick) {
     const text = cut(name(node), 34), half = measure(text, size, true) / 2 + 3;
     const tall = size * 1.35, inside = Math.min(Math.max(x, half + 3), width - half - 3), middle = Math.abs(inside - x) < half ? inside : x;
     const spots = [[middle, y + radius + 1], [middle, y - radius - tall - 1], [x + radius + half, y - tall / 2], [x - radius - half, y - tall / 2]]
-      .map(([at, start]) => [at - half, start, at + half, start + tall]).filter((box) => free(box));
+      .map(([at, start]) => [at - half, start, at + half, start + tall]).filter((box, place) => (place < 2 || (box[0] > 0 && box[2] < width)) && free(box));
     const box = spots.find((box) => !bodies.some((other) => meets(box, other))) || spots[0];
     if (!box) continue;
     taken.push(box);

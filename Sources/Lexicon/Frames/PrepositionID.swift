@@ -8,7 +8,8 @@ public struct PrepositionID: Hashable, Sendable {
   public init(rawValue: UInt16) { self.rawValue = rawValue }
 
   /// No preposition.
-  public static let none = PrepositionID(rawValue: .max)
+  @inlinable
+  public static var none: PrepositionID { PrepositionID(rawValue: .max) }
 }
 
 extension Lexeme {

@@ -42,11 +42,13 @@ extension Lexicon {
   /// Particles (و ف ب ل ك and their sequences) may be written together with the first word, and ال where the listed
   /// spelling has none. Of readings of one length that with fewer particles counts.
   public func name(at index: Int, in words: [WordID], _ cache: WordCache) -> NameMatch? {
-    let entry = cache.entries[Int(words[index].rawValue)]
+    let word = Int(words[index].rawValue)
+    guard cache.entries[word].startsName else { return nil }
+    let entry = cache.entries[word]
     var best: NameMatch?
     for number in entry.starts {
       let start = cache.starts[Int(number)]
-      var (node, value) = nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      var (node, value) = start.name
       var count = 1
       while node != 0 {
         if value != .max, count > best?.tokenCount ?? 0 {
@@ -80,12 +82,13 @@ extension Lexicon {
   ///
   /// Arabic words may carry the article where the listed ones do not, the first one particles and the last one a pronoun.
   public func phrase(at index: Int, in words: [WordID], _ cache: WordCache) -> PhraseMatch? {
-    let entry = cache.entries[Int(words[index].rawValue)]
+    let word = Int(words[index].rawValue)
+    guard cache.entries[word].startsPhrase else { return nil }
+    let entry = cache.entries[word]
     var best: PhraseMatch?
     for number in entry.starts {
       let start = cache.starts[Int(number)]
-      let node = phraseTrie.child(of: TokenTrie.root, word: start.vocabulary)
-      if node.node != 0 { extend(node, 1, at: index, in: words, cache, start, &best) }
+      if start.phrase.node != 0 { extend(start.phrase, 1, at: index, in: words, cache, start, &best) }
     }
     return best
   }

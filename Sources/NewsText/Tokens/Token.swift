@@ -16,46 +16,66 @@ public struct TokenFlags: OptionSet, Sendable, Hashable {
   public var rawValue: UInt32
 
   /// Makes flags from bits.
+  @inlinable
   public init(rawValue: UInt32) { self.rawValue = rawValue }
 
   /// White space, or the start of the document, stands before the token.
-  public static let spaceBefore = TokenFlags(rawValue: 1 << 0)
+  @inlinable
+  public static var spaceBefore: TokenFlags { TokenFlags(rawValue: 1 << 0) }
   /// The first letter is a capital.
-  public static let capitalized = TokenFlags(rawValue: 1 << 1)
+  @inlinable
+  public static var capitalized: TokenFlags { TokenFlags(rawValue: 1 << 1) }
   /// There are at least two letters, all capitals.
-  public static let allCaps = TokenFlags(rawValue: 1 << 2)
+  @inlinable
+  public static var allCaps: TokenFlags { TokenFlags(rawValue: 1 << 2) }
   /// A capital follows another letter, and not all letters are capitals: `WhatsApp`, `iPhone`.
-  public static let mixedCase = TokenFlags(rawValue: 1 << 3)
+  @inlinable
+  public static var mixedCase: TokenFlags { TokenFlags(rawValue: 1 << 3) }
   /// A final `'s`, or the apostrophe of a final `s'`, was cut off.
-  public static let possessive = TokenFlags(rawValue: 1 << 4)
+  @inlinable
+  public static var possessive: TokenFlags { TokenFlags(rawValue: 1 << 4) }
   /// The word carries a tanwin of fath: اً.
-  public static let tanwinFath = TokenFlags(rawValue: 1 << 5)
+  @inlinable
+  public static var tanwinFath: TokenFlags { TokenFlags(rawValue: 1 << 5) }
   /// A damma stands on the first letter, or on the second after a و or ف.
-  public static let dammaOnFirst = TokenFlags(rawValue: 1 << 6)
+  @inlinable
+  public static var dammaOnFirst: TokenFlags { TokenFlags(rawValue: 1 << 6) }
   /// The word carries a shadda.
-  public static let shadda = TokenFlags(rawValue: 1 << 7)
+  @inlinable
+  public static var shadda: TokenFlags { TokenFlags(rawValue: 1 << 7) }
   /// The last letter is ة.
-  public static let taaMarbuta = TokenFlags(rawValue: 1 << 8)
+  @inlinable
+  public static var taaMarbuta: TokenFlags { TokenFlags(rawValue: 1 << 8) }
   /// The last letter is ى.
-  public static let alefMaqsura = TokenFlags(rawValue: 1 << 9)
+  @inlinable
+  public static var alefMaqsura: TokenFlags { TokenFlags(rawValue: 1 << 9) }
   /// The first letter is أ.
-  public static let hamzaAboveFirst = TokenFlags(rawValue: 1 << 10)
+  @inlinable
+  public static var hamzaAboveFirst: TokenFlags { TokenFlags(rawValue: 1 << 10) }
   /// The first letter is إ.
-  public static let hamzaBelowFirst = TokenFlags(rawValue: 1 << 11)
+  @inlinable
+  public static var hamzaBelowFirst: TokenFlags { TokenFlags(rawValue: 1 << 11) }
   /// The first letter is آ.
-  public static let maddaFirst = TokenFlags(rawValue: 1 << 12)
+  @inlinable
+  public static var maddaFirst: TokenFlags { TokenFlags(rawValue: 1 << 12) }
   /// The word has a letter that Arabic borrowed: گ, چ, پ, ڤ, ژ and their like.
-  public static let foreignLetter = TokenFlags(rawValue: 1 << 13)
+  @inlinable
+  public static var foreignLetter: TokenFlags { TokenFlags(rawValue: 1 << 13) }
   /// The word ends in a tatweel: لـ.
-  public static let tatweelEnd = TokenFlags(rawValue: 1 << 14)
+  @inlinable
+  public static var tatweelEnd: TokenFlags { TokenFlags(rawValue: 1 << 14) }
   /// A letter was repeated for emphasis and folded to one.
-  public static let elongated = TokenFlags(rawValue: 1 << 15)
+  @inlinable
+  public static var elongated: TokenFlags { TokenFlags(rawValue: 1 << 15) }
   /// The token is the first of a paragraph.
-  public static let paragraphStart = TokenFlags(rawValue: 1 << 16)
+  @inlinable
+  public static var paragraphStart: TokenFlags { TokenFlags(rawValue: 1 << 16) }
   /// The token is the first of a line.
-  public static let lineStart = TokenFlags(rawValue: 1 << 17)
+  @inlinable
+  public static var lineStart: TokenFlags { TokenFlags(rawValue: 1 << 17) }
   /// Direction marks or zero-width characters stand inside the token.
-  public static let hidden = TokenFlags(rawValue: 1 << 18)
+  @inlinable
+  public static var hidden: TokenFlags { TokenFlags(rawValue: 1 << 18) }
 }
 
 /// The tokens of a document as parallel arrays, all of one length.

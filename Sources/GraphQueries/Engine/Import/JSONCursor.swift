@@ -106,7 +106,9 @@ struct JSONCursor {
 
   /// Calls a body with the bytes of a string.
   @inline(__always)
-  mutating func withBytes<Result>(_ text: Text, _ body: (UnsafeRawBufferPointer) -> Result) throws(SyntaxFault) -> Result {
+  mutating func withBytes<Result>(_ text: Text, _ body: (UnsafeRawBufferPointer) -> Result) throws(SyntaxFault)
+    -> Result
+  {
     if !text.hasEscapes { return body(raw(text)) }
     try unescape(text)
     return scratch.withUnsafeBytes(body)
@@ -190,7 +192,8 @@ struct JSONCursor {
     return try slowNumber(start)
   }
 
-  private static let powers: [Double] = (0...15).map { exponent in (0..<exponent).reduce(1.0) { power, _ in power * 10 } }
+  private static let powers: [Double] = (0...15).map { exponent in (0..<exponent).reduce(1.0) { power, _ in power * 10 }
+  }
 
   private mutating func slowNumber(_ start: Int) throws(SyntaxFault) -> Double {
     place = start
@@ -232,7 +235,8 @@ struct JSONCursor {
   /// Steps over `null` if it is there.
   mutating func takeNull() -> Bool {
     skipSpace()
-    guard place + 4 <= count, base[place] == 0x6E, base[place + 1] == 0x75, base[place + 2] == 0x6C, base[place + 3] == 0x6C
+    guard place + 4 <= count, base[place] == 0x6E, base[place + 1] == 0x75, base[place + 2] == 0x6C,
+      base[place + 3] == 0x6C
     else { return false }
     place += 4
     return true

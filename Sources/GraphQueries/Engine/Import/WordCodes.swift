@@ -28,7 +28,9 @@ struct WordCodes {
   private static func ends(_ bytes: UnsafeRawBufferPointer) -> (UInt64, UInt64) {
     // SAFETY: both loads lie inside the word.
     if bytes.count >= 8 {
-      return (bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+      return (
+        bytes.loadUnaligned(as: UInt64.self), bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self)
+      )
     }
     return (ByteHash.key(bytes).head, 0)
   }

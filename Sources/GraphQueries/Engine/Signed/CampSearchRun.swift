@@ -46,7 +46,9 @@ struct CampSearchRun {
   }
 
   private mutating func divide(_ part: SignedGraph) -> (camps: [Int32], bound: Int, isProven: Bool) {
-    switch count {
+    // Chance does not find its way along a long chain, so that large parts are first asked whether all of their ties fit.
+    if part.count > Self.largePart, let sides = part.balancedSides() { return (sides, 0, true) }
+    return switch count {
     case .upTo(let most) where most <= 2: divideInTwo(part)
     case .upTo(let most): divide(part, most: most)
     case .any: divide(part, most: part.count)
@@ -84,7 +86,8 @@ struct CampSearchRun {
     var (best, least) = ([Int32](), Int.max)
     for run in 0..<runs {
       var annealing = TwoCampAnnealing(part)
-      let isDone = annealing.run(rounds: rounds, from: run == 0 ? 1.2 : 3, to: 0.3, seed: UInt64(run + 1), meter: &meter)
+      let isDone = annealing.run(
+        rounds: rounds, from: run == 0 ? 1.2 : 3, to: 0.3, seed: UInt64(run + 1), meter: &meter)
       let misfit = annealing.misfit
       if misfit < least { (best, least) = (annealing.sides.map { $0 == annealing.sides[0] ? 0 : 1 }, misfit) }
       if !isDone { break }

@@ -149,6 +149,29 @@ struct SignedGraph {
     return result
   }
 
+  /// The two sides of a connected graph in which all ties fit, `nil` where there is no such division.
+  func balancedSides() -> [Int32]? {
+    var sides = [Int32](repeating: -1, count: count)
+    if count == 0 { return sides }
+    sides[0] = 0
+    var queue = [0]
+    var place = 0
+    while place < queue.count {
+      let node = queue[place]
+      place += 1
+      for tie in ties(node) {
+        let (other, side) = (Int(neighbors[tie]), weights[tie] > 0 ? sides[node] : 1 - sides[node])
+        if sides[other] < 0 {
+          sides[other] = side
+          queue.append(other)
+        } else if sides[other] != side {
+          return nil
+        }
+      }
+    }
+    return queue.count == count ? sides : nil
+  }
+
   /// The weight of ties that do not fit a division.
   func misfit(_ camps: [Int32]) -> Int {
     var sum = 0

@@ -71,7 +71,9 @@ struct TwoCampAnnealing {
     return !meter.isSpent
   }
 
-  /// One round; whether any node moved. Without chances only moves for the better are made.
+  /// One round; whether any node moved.
+  ///
+  /// Without chances only moves for the better are made.
   @discardableResult
   private mutating func sweep(_ chances: [UInt64], _ random: inout FastRandom) -> Bool {
     let count = graph.count
