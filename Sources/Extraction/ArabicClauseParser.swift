@@ -199,6 +199,13 @@ struct ArabicClauseParser {
         index = apposition(parsed.phrase, parsed.next, limit)
         continue
       }
+      if free == .none, let host = innerMember(last, parsed.phrase, parsed.next, limit) {
+        // لاستهداف سياسي إسباني وصحفيين: the list is inside the genitive
+        phraseParser.phrases[host].nextInList = parsed.phrase
+        phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[host].listHead
+        index = parsed.next
+        continue
+      }
       guard joins(last, parsed.phrase, parsed.next, limit, hasFreePreposition: free != .none) else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
         break
@@ -239,6 +246,31 @@ struct ArabicClauseParser {
       }
     }
     return false
+  }
+
+  /// The actor at the end of a verbal noun's genitive whose list a bare actor behind it goes on with.
+  private func innerMember(_ outer: Int, _ added: Int, _ next: Int, _ limit: Int) -> Int? {
+    let (one, two) = (phraseParser.phrases[outer], phraseParser.phrases[added])
+    guard one.nature == .common, one.kind == nil, words[one.head].form == .masdar || two.nature == .name,
+      two.preposition == .none,
+      two.nature == .name || two.nature == .common && two.kind != nil,
+      next >= limit || words[next].tag != .verb && words[next].tag != .auxiliary
+    else { return nil }
+    var inner = one.genitive
+    var depth = 0
+    while let current = inner, phraseParser.phrases[current].nature == .common,
+      phraseParser.phrases[current].kind == nil, depth < 6
+    {
+      inner = phraseParser.phrases[current].genitive
+      depth += 1
+    }
+    guard var host = inner, phraseParser.phrases[host].nature == .name || phraseParser.phrases[host].kind != nil,
+      phraseParser.phrases[host].words.upperBound == one.words.upperBound
+        || phraseParser.phrases[host].nextInList != nil
+    else { return nil }
+    if words[one.head].form != .masdar, phraseParser.phrases[host].kind != two.kind { return nil }
+    while let following = phraseParser.phrases[host].nextInList { host = following }
+    return host
   }
 
   private func joins(_ left: Int, _ right: Int, _ next: Int, _ limit: Int, hasFreePreposition: Bool) -> Bool {

@@ -51,7 +51,9 @@ extension ArabicPhraseParser {
     var depth = 0
     while let one = current, depth < 6 {
       if agrees(word, one.head) { return true }
-      if let name = one.nameWords, name.lowerBound > one.head || one.nature == .name { return true }
+      if let name = one.coreWords, words[name.lowerBound].tag == .unknown || words[name.lowerBound].tag == .name {
+        return true
+      }
       current = one.genitive.map { phrases[$0] }
       depth += 1
     }
@@ -61,6 +63,7 @@ extension ArabicPhraseParser {
   private func agrees(_ word: Word, _ head: Int) -> Bool {
     let noun = words[head]
     if noun.tag != .noun || word.isMasculine && word.isFeminine { return true }
+    if noun.endToken - noun.firstToken > 1, !word.isPlural, !word.isDual { return true }
     if word.isDual { return noun.isDual || noun.isPlural }
     if word.isPlural {
       return noun.isPlural && (noun.classes.contains(vocabulary.group) || vocabulary.kind(of: noun.classes) == .person)

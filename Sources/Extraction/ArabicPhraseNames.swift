@@ -55,7 +55,7 @@ extension ArabicPhraseParser {
   func soundsLikeName(_ range: Range<Int>) -> Bool {
     if range.contains(where: { words[$0].tag == .unknown || words[$0].tag == .name }) { return true }
     let open = range.lowerBound - 1
-    return open > 0 && vocabulary.isNaming(words[open - 1])
+    return open > 0 && (vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]))
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -88,6 +88,7 @@ extension ArabicPhraseParser {
   /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
   func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
     if phrase.classes.contains(vocabulary.transparent), word.isPlural { return false }
+    if phrase.kind == .product, word.isPlural { return false }
     if vocabulary.isPersonNoun(word) { return !(word.isDefinite && (word.isPlural || word.isDual)) }
     return !word.isDefinite || phrase.kind == .product
   }
@@ -97,13 +98,20 @@ extension ArabicPhraseParser {
     return entry >= 0 && vocabulary.kind(ofEntry: entry) != .person
   }
 
+  /// Whether a name of the lexicon may end a person's name: a person's or a town's, not a company's or a dam's.
+  private func isSurname(_ word: Word) -> Bool {
+    guard word.entry >= 0 else { return true }
+    let kind = vocabulary.kind(ofEntry: word.entry)
+    return kind == .person || kind == .place && word.endToken - word.firstToken == 1
+  }
+
   /// A title's name runs over up to four words, ordinary ones included: العميد حمد الراشدي.
   func personEnd(_ start: Int, _ limit: Int) -> Int {
     var index = nameEnd(from: start, limit: limit)
     while index < limit, index - start < 4 {
       let word = words[index]
       guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
-        word.tag == .unknown || word.tag == .name || vocabulary.isGivenName(word)
+        word.tag == .unknown || word.tag == .name && isSurname(word) || vocabulary.isGivenName(word)
           || (word.isDefinite && index == start + 1 && (word.tag == .adjective || word.tag == .noun))
       else { break }
       index += 1
@@ -177,16 +185,17 @@ extension ArabicPhraseParser {
 
   /// Whether a noun behind ل may say what a body is for: للأدوية، للعمال، not للحكومة.
   func isPurpose(_ word: Word) -> Bool {
-    switch vocabulary.kind(of: word.classes) {
+    switch vocabulary.kind(of: word) {
     case nil, .product, .place: true
-    case .group, .company, .organization, .media: word.isPlural && word.isDefinite
+    case .company: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
+    case .group, .organization, .media: word.isPlural && word.isDefinite
     default: false
     }
   }
 
   /// Whether a name may be the first part of a longer one: قطر in مؤسسة قطر الخيرية, not a company's own name.
   private func canGoOn(_ word: Word) -> Bool {
-    if word.entry >= 0 { return vocabulary.kind(ofEntry: word.entry) == .place || word.country >= 0 }
+    if word.entry >= 0 { return vocabulary.kind(ofEntry: word.entry) == .place }
     return !word.isCapitalized
   }
 
@@ -210,7 +219,8 @@ extension ArabicPhraseParser {
     while index < limit {
       let word = words[index]
       guard word.tag == .adjective, word.isDefinite, !word.hasConjunction, word.preposition == .none,
-        word.country < 0, word.form == .adjective, !vocabulary.isDescribing(word),
+        word.country < 0, word.form == .adjective || !word.classes.intersects(vocabulary.triggerClasses),
+        !vocabulary.isDescribing(word),
         word.isFeminine == cue.isFeminine, !word.isPlural
       else { break }
       index += 1
@@ -233,7 +243,9 @@ extension ArabicPhraseParser {
         isPurpose(word)
       {
         let mark = phrases.count
-        if let inner = parse(at: index, limit: limit, depth: 6) {
+        if let inner = parse(at: index, limit: limit, depth: 6), phrases[inner.phrase].isDefinite,
+          phrases[inner.phrase].nature == .common, !isOccasion(word) || word.isDefinite
+        {
           phrases.removeLast(phrases.count - mark)
           index = inner.next
           continue
@@ -248,7 +260,9 @@ extension ArabicPhraseParser {
         index += 1
         continue
       }
-      if index > from, word.tag == .adjective, word.isDefinite, !word.hasConjunction, word.preposition == .none {
+      if index > from, word.tag == .adjective, !word.couldBeActor, !(word.isPlural && word.isMasculine),
+        word.isDefinite, !word.hasConjunction, word.preposition == .none
+      {
         index += 1
         continue
       }

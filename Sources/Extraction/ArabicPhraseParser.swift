@@ -103,6 +103,13 @@ struct ArabicPhraseParser {
       index = modifiers(&phrase, index + 1, limit)
     }
 
+    while isOpen, index + 1 < limit, word.isPlural, words[index].isPlural, words[index].isConstruct,
+      words[index].hasConjunction, words[index].preposition == .none, words[index].enclitic == nil,
+      words[index].tag == .noun || words[index].tag == .adjective
+    {
+      // صحافيي وموظفي الشبكة
+      index += 1
+    }
     if index + 1 < limit, words[index].tag == .openParenthesis, vocabulary.isCue(word), isOpen,
       words[index + 1].isCapitalized,
       let end = parenthesis(index, limit)

@@ -167,6 +167,16 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
     apply(match.proclitics, to: &word)
+    if vocabulary.lexicon.names[Int(first.rawValue)].origin == .country, match.tokenCount == 1,
+      match.proclitics.isSubset(of: .al), let last = words.last,
+      last.tag == .noun || last.tag == .adjective, last.isDefinite,
+      cache.readings(ids[index]).contains(where: {
+        vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym && $0.proclitics.contains(.al)
+      })
+    {
+      // الحكومة السعودية: the adjective
+      return nil
+    }
     word.couldBeAdjective =
       match.tokenCount == 1
       && cache.readings(ids[index]).contains {
@@ -214,7 +224,9 @@ struct ArabicWordReader {
     if lexeme.category == .noun, lexeme.headword.hasPrefix("ال"), ending.contains("ال") { word.isDefinite = true }
     let last = text.foldedBytes(token: index + match.tokenCount - 1)
     // هجوم إلكتروني has no article
-    if last.count > 3, last.starts(with: [Letter.alef, Letter.lam]), !ending.hasPrefix("إل"), !ending.hasPrefix("أل") {
+    if last.count > 3, !ending.hasPrefix("إل"), !ending.hasPrefix("أل"),
+      last.starts(with: [Letter.alef, Letter.lam]) || last.starts(with: [Letter.lam, Letter.lam])
+    {
       word.isDefinite = true
     }
     if lexeme.category == .word, word.isDefinite, !lexeme.headword.contains(" ال") {
@@ -327,7 +339,11 @@ struct ArabicWordReader {
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
-      if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading) { word.couldBeActor = true }
+      if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
+        word.form != .adjective || !vocabulary.isPeople(reading)
+      {
+        word.couldBeActor = true
+      }
       if category == .adjective || category == .demonym || reading.form == .activeParticiple
         || reading.form == .passiveParticiple
       {
@@ -647,7 +663,7 @@ struct ArabicWordReader {
       let classes = vocabulary.lexicon.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
-        if context.afterTitle { score += 4 }
+        if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
@@ -655,6 +671,8 @@ struct ArabicWordReader {
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // مزارعي: "farmers of" before "my farms"
+    if reading.enclitic == .ya { score -= 2 }
     return score
   }
 
@@ -742,12 +760,12 @@ struct ArabicWordReader {
   private func unknown(_ index: Int, _ word: inout Word, _ words: [Word]) {
     word.isDefinite = true
     let folded = text.foldedBytes(token: index)
-    guard folded.count >= 4, let first = folded.first else { return }
+    guard folded.count >= 3, let first = folded.first else { return }
     let previous = words.last?.tag
     let inList =
       previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
-    if first == Letter.waw, inList || words.isEmpty || folded.count >= 6 {
+    if first == Letter.waw, inList || words.isEmpty && folded.count >= 4 || folded.count >= 6 {
       word.hasConjunction = true
       word.prefixLength = 1
     }

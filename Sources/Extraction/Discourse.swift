@@ -284,6 +284,23 @@ struct Discourse {
     return states.first { vocabulary.lexicon.names[Int(entities[$0].entry)].origin != .name } ?? nil
   }
 
+  /// Makes a capital that acts and a government one with the state that the text names.
+  mutating func uniteStates(acting: Set<Int>, governments: Set<UInt64>) {
+    for index in entities.indices where entities[index].country >= 0 && !entities[index].names.isEmpty {
+      let draft = entities[index]
+      let origin = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)].origin : .name
+      let isCapital = origin == .capital && acting.contains(index)
+      let isGovernment =
+        draft.kind == .government && origin != .country
+        && draft.keys.contains { $0.count == 2 && governments.contains($0[0]) }
+      guard isCapital || isGovernment, let state = state(of: draft.country), state != index,
+        entities[state].entry >= 0,
+        vocabulary.lexicon.names[Int(entities[state].entry)].origin == .country
+      else { continue }
+      merge(index, into: state)
+    }
+  }
+
   /// Descriptions of several that were resolved before.
   private var severals: [(head: UInt64, entities: [Int])] = []
 

@@ -38,6 +38,15 @@ struct DocumentInterpreter {
     }
     settleSuits()
     if sentences.first?.isArabic == false { settleContradictions() }
+    if sentences.first?.isArabic == true { uniteStates() }
+  }
+
+  /// أديس أبابا and الحكومة الإثيوبية stand for Ethiopia where they act.
+  private mutating func uniteStates() {
+    let acting = Set(claims.filter { $0.relation != .basedIn }.flatMap { [$0.subject, $0.object] })
+    discourse.uniteStates(
+      acting: Set(acting.map { discourse.canonical($0) }),
+      governments: Set(["حكومة", "سلطات", "سلطة"].compactMap { naming.hash($0) }))
   }
 
   private var suits: [ClaimDraft] = []
@@ -134,6 +143,9 @@ struct DocumentInterpreter {
       if current.apposition != nil || current.nature != .common || current.kind == nil { return }
       if current.kind == .group, let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      } else if sentences[index].isArabic, let name = naming.someoneName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        sentences[index].phrases[phrase].kind = .group
       } else if let name = naming.bodiesName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
         sentences[index].phrases[phrase].kind = .group

@@ -79,6 +79,18 @@ struct EntityNaming {
     return groupName(group, sentence)
   }
 
+  /// Evidence for one of a class of people: سياسي إسباني.
+  func someoneName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    guard phrase.kind == .person, phrase.nature == .common, !phrase.isDefinite, phrase.country >= 0,
+      phrase.classes.contains(vocabulary.group), phrase.apposition == nil, phrase.appositionTo == nil,
+      phrase.genitive == nil
+    else { return nil }
+    var group = phrase
+    group.kind = .group
+    group.hasQuantity = true
+    return groupName(group, sentence)
+  }
+
   /// Evidence for a class of people: "1,400 users", صحفيين مكسيكيين.
   func groupName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard phrase.kind == .group, phrase.isPlural || phrase.hasQuantity else { return nil }
@@ -104,7 +116,7 @@ struct EntityNaming {
   /// Evidence for an indefinite body that acts: محكمة اتحادية, "a federal judge".
   func indefiniteName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, kind == .court || kind == .government, phrase.nature == .common,
-      phrase.classes.intersects(vocabulary.institutions)
+      phrase.classes.intersects(vocabulary.institutions), !(sentence.isArabic && phrase.isPlural)
     else { return nil }
     return described(phrase, kind, sentence)
   }
@@ -190,6 +202,9 @@ struct EntityNaming {
     }
     return result
   }
+
+  /// The key of a single word.
+  func hash(_ word: String) -> UInt64? { hash(Fold.fold(word)) }
 
   private func hash(_ bytes: [UInt8]) -> UInt64? {
     guard !bytes.isEmpty, !bytes.contains(0x20) else { return nil }

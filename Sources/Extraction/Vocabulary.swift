@@ -93,7 +93,7 @@ final class Vocabulary: Sendable {
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
   let masculineDemonstratives: Set<Int32>
-  private let describing, sons: Set<Int32>
+  private let describing, sons, calling: Set<Int32>
   private let publicAdjective: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
@@ -324,11 +324,13 @@ final class Vocabulary: Sendable {
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
       ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
+    calling = Set(
+      ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
     sons = Set(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     occasions = set([
-      "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "support", "ruling",
-      "accusation", "criticism", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
+      "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "ruling",
+      "accusation", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
       "charge",
       "kill", "abuse", "oppose", "fight", "investigate", "threaten", "statement",
     ])
@@ -361,6 +363,14 @@ final class Vocabulary: Sendable {
     let classes = lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
     return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
   }
+
+  /// Whether a reading is a noun for people: رياضي, سياسي.
+  func isPeople(_ reading: Reading) -> Bool {
+    lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
+  }
+
+  /// Whether the word is the passive "is called": تدعى.
+  func isCalled(_ word: Word) -> Bool { calling.contains(word.lexeme) && word.form == .verbPresent }
 
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }

@@ -2760,3 +2760,36 @@ word شي جين بينغ
 
 word رجب طيب
  class givenname
+
+word منصف
+ class givenname
+
+word رابح
+ class givenname
+
+word فاتح
+ class givenname
+
+word أنيس
+ class givenname
+
+word بوجمعة
+ class givenname
+
+word الهاشمي
+ class givenname
+
+word لخضر
+ class givenname
+
+word رولا
+ class givenname
+
+word كارلا
+ class givenname
+
+word وسام
+ class givenname
+
+word شيرين
+ class givenname

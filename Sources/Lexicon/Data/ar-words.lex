@@ -317,9 +317,6 @@ word بواسطة
 word بوساطة
  class prep agent
 
-word باستخدام
- class prep
-
 word باستعمال
  class prep
 
