@@ -80,11 +80,14 @@ public struct ExtractionWorker {
     }
     var discourse = Discourse(vocabulary: vocabulary)
     for index in sentences.indices {
-      for phrase in sentences[index].phrases.indices where !sentences[index].phrases[phrase].isDescriptive {
+      for phrase in sentences[index].phrases.indices
+      where sentences[index].phrases[phrase].nameWords != nil && !sentences[index].phrases[phrase].isDescriptive {
         guard let name = naming.name(sentences[index].phrases[phrase], sentences[index]) else { continue }
         let entity = discourse.entity(for: name)
         sentences[index].phrases[phrase].entity = entity
-        if let alias = naming.alias(sentences[index].phrases[phrase], sentences[index]) {
+        if sentences[index].phrases[phrase].aliasWords != nil,
+          let alias = naming.alias(sentences[index].phrases[phrase], sentences[index])
+        {
           discourse.addAlias(alias, to: entity)
         }
       }
