@@ -26,13 +26,8 @@ enum QueryCommand {
     arguments: [ArgumentDefinition(name: "QUERY", help: "the query, in quotes")],
     options: [GraphOption.graph, parameter, quotes, limit, timeout, format],
     examples: [
-      (
-        "wasl query 'MATCH (a)-[:sued]->(b) RETURN a.name, b.name' --graph graphs/seeds/graph.json", "Who sued whom"
-      ),
-      (
-        "wasl query 'MATCH p = ANY SHORTEST (a)-[*..6]-(b) WHERE a.name ~= \"NSO\" AND b.name ~= $to RETURN p' --param to=Cisco",
-        "The shortest path"
-      ),
+      ("wasl query 'MATCH (a)-[:sued]->(b) RETURN a.name, b.name'", "Who sued whom"),
+      ("wasl query 'MATCH p=()-[*2]->(b {id: $b}) RETURN p' --param b=nso", "Paths of two edges to an entity"),
     ], run: run)
 
   private static func run(_ arguments: ParsedArguments, _ context: CommandContext) throws -> ExitCode {

@@ -83,7 +83,9 @@ struct ArgumentTests {
 }
 
 struct HelpTests {
-  static let commands = ["build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate"]
+  static let commands = [
+    "build", "extract", "path", "allies", "camps", "show", "neighbors", "export", "evaluate", "query",
+  ]
 
   @Test(arguments: commands)
   func `help of a command is the same both ways and has examples`(command: String) {
