@@ -208,7 +208,7 @@ extension EnglishClauseParser {
       behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
       || words[behind].tag == .preposition || words[behind].tag == .relative
       || words[behind].tag == .verb && words[behind].couldBeParticiple && isComma
-        && (words[start].tag == .determiner || other.classes.intersects(vocabulary.productNouns))
+        && other.classes.intersects(vocabulary.productNouns)
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
