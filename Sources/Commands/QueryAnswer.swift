@@ -36,7 +36,9 @@ struct QueryAnswer {
     for (place, row) in cells.enumerated() {
       output.write(line(row))
       if showsQuotes {
-        for edge in edges(rows[place]) { output.write(sentences.edge(edge, indent: "    ")) }
+        for number in rows[place].flatMap({ CypherWriter.relationships($0) }) {
+          output.write(sentences.edge(EdgeNumber(UInt32(number)), indent: "    "))
+        }
       }
     }
   }
@@ -110,7 +112,9 @@ struct QueryAnswer {
       json.endArray()
       json.key("edges")
       json.beginArray()
-      for number in path.relationships { JSONGraphWriter.edge(loaded.compact.edge(EdgeNumber(UInt32(number))), into: &json) }
+      for number in path.relationships {
+        JSONGraphWriter.edge(loaded.compact.edge(EdgeNumber(UInt32(number))), into: &json)
+      }
       json.endArray()
       json.endObject()
     default: json.string(writer.text(value))

@@ -604,7 +604,9 @@ struct ArabicWordReader {
         score -= 1.5
       }
       if isTrigger { score += 0.3 }
-      if reading.form == .verbPresent, vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.auxiliary) { score += 0.7 }
+      if reading.form == .verbPresent, vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.auxiliary) {
+        score += 0.7
+      }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
       if reading.enclitic != .none {
         // a relative clause without a pronoun: دعوى رفعتها, تحقيق أجراه
@@ -696,7 +698,8 @@ struct ArabicWordReader {
     word.isPassive =
       features.contains(.passive)
       || flags.contains(.dammaOnFirst) && features.contains(.passivePossible)
-        && !(reading.form == .verbPresent && Self.hasDammaInActive(vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword))
+        && !(reading.form == .verbPresent
+          && Self.hasDammaInActive(vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword))
     word.mayBePassive = features.contains(.passivePossible)
     word.person =
       features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1

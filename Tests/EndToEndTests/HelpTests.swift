@@ -3,7 +3,8 @@ import Testing
 
 struct HelpTests {
   static let commands = [
-    "build", "extract", "path", "allies", "camps", "show", "neighbors", "network", "query", "timeline", "draw", "export",
+    "build", "extract", "path", "allies", "camps", "show", "neighbors", "network", "query", "timeline", "draw",
+    "export",
     "import", "index", "evaluate", "explain",
   ]
 

@@ -1336,15 +1336,6 @@ frame summon.ar
  gives opposes المصرية | إسرائيل
  ex- استدعت المدرسة الطلاب
 
-frame parent.noun.ar
- rel owns
- noun @parent
- A ante company
- B gen,pp company,organization,media ل
- ex+ أعلنت شركة إنستغرام وشركتها الأم ميتا تحديثا
- gives owns ميتا | إنستغرام
- ex- أعلنت شركة ميتا تحديثا
-
 frame sue.face.ar
  rel sued
  verb واجه تلقّى
