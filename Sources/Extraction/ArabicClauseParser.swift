@@ -192,13 +192,6 @@ struct ArabicClauseParser {
       let mark = phraseParser.phrases.count
       guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
       if free != .none { phraseParser.phrases[parsed.phrase].preposition = free }
-      if free == .none, let inner = innermost(last, parsed.phrase, parsed.next, limit) {
-        // بمساندة كل من X وY: the list goes on inside
-        phraseParser.phrases[inner].nextInList = parsed.phrase
-        phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[inner].listHead
-        index = apposition(parsed.phrase, parsed.next, limit)
-        continue
-      }
       if free == .none, let host = innerMember(last, parsed.phrase, parsed.next, limit) {
         // لاستهداف سياسي إسباني وصحفيين: the list is inside the genitive
         phraseParser.phrases[host].nextInList = parsed.phrase
@@ -219,19 +212,6 @@ struct ArabicClauseParser {
       index = apposition(parsed.phrase, parsed.next, limit)
     }
     return index
-  }
-
-  /// The name in the genitive of a verbal noun with which a bare name behind و goes on.
-  private func innermost(_ phrase: Int, _ other: Int, _ next: Int, _ limit: Int) -> Int? {
-    let isActor = { (phrase: Phrase) in phrase.nature == .name && phrase.kind != .product }
-    let (one, two) = (phraseParser.phrases[phrase], phraseParser.phrases[other])
-    guard one.nature == .common, one.kind == nil, words[one.head].form == .masdar, isActor(two),
-      two.preposition == .none
-    else { return nil }
-    if next < limit, [.verb, .auxiliary, .modal, .negation].contains(words[next].tag) { return nil }
-    guard var inner = one.genitive, isActor(phraseParser.phrases[inner]) else { return nil }
-    while let member = phraseParser.phrases[inner].nextInList { inner = member }
-    return inner
   }
 
   /// Whether a comma list goes on to a member with و: "سيسكو، مايكروسوفت وغوغل".

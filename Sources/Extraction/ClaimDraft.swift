@@ -16,6 +16,4 @@ struct ClaimDraft {
   var rule: String
   var confidence: Double
   var isWeak = false
-  /// The suit names no defendant: it is whom the plaintiff accuses elsewhere.
-  var seeksOpponent = false
 }

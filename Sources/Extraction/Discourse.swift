@@ -81,7 +81,9 @@ struct Discourse {
     }
     entities[other].keys = []
     entities[other].names = []
-    for index in events.indices where events[index].entity == other { events[index].entity = entity }
+    entities[other].events = []
+    for place in draft.events { events[Int(place)].entity = entity }
+    entities[entity].events = (entities[entity].events + draft.events).sorted()
   }
 
   private(set) var forwarding: [Int: Int] = [:]
@@ -161,6 +163,7 @@ struct Discourse {
     events.append(
       MentionEvent(entity: entity, sentence: sentence, word: word, isSubject: isSubject, isListed: isListed))
     entities[entity].lastEvent = events.count - 1
+    entities[entity].events.append(Int32(events.count - 1))
     entities[entity].eventCount += 1
   }
 
@@ -322,10 +325,11 @@ struct Discourse {
   }
 
   private func lastEvent(of entity: Int, before sentence: Int, _ word: Int) -> MentionEvent? {
-    for event in events.reversed() where event.entity == entity {
-      if event.sentence < sentence || event.sentence == sentence && event.word < word { return event }
+    let place = entities[entity].events.last { place in
+      let event = events[Int(place)]
+      return event.sentence < sentence || event.sentence == sentence && event.word < word
     }
-    return nil
+    return place.map { events[Int($0)] }
   }
 
   /// The entities that a dual or plural description stands for: الشركتان, "both sides", "the three".

@@ -16,10 +16,12 @@ struct EnglishClauseParser {
   init(vocabulary: Vocabulary, sentence: ParsedSentence) {
     self.vocabulary = vocabulary
     self.sentence = sentence
+    words = sentence.words
     phraseParser = EnglishPhraseParser(vocabulary: vocabulary, words: sentence.words)
   }
 
-  var words: [Word] { sentence.words }
+  /// The words of ``sentence``, which never change: the parser looks at them more than at anything else.
+  let words: [Word]
 
   /// Parses the sentence and returns it with phrases, clauses and predicates filled in.
   mutating func parse() -> ParsedSentence {

@@ -19,9 +19,11 @@ struct EntityDraft {
   var names: [NamePlace] = []
   var isFeminine: Bool?
   var isPlural = false
-  /// The members of an entity that stands for several: "the two companies".
+  /// The place of the last event that was recorded for it.
   var lastEvent = -1
   var eventCount = 0
+  /// The places of all its events, those of entities merged into it as well, in the order of the text.
+  var events: [Int32] = []
 
   /// Where a name stands.
   struct NamePlace {

@@ -12,8 +12,6 @@ struct StatusResolver {
   struct Reading {
     var status: Status
     var source: Argument?
-    /// The phrase of an "according to", where that is the source.
-    var sourcePhrase: Int?
     var isFactive = false
   }
 

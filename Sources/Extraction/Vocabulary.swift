@@ -20,7 +20,7 @@ final class Vocabulary: Sendable {
   let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
-  let plan, vow, threaten, attempt, fail, refuse, stop, demand, begin, auxiliary, causeClass, deal, document: ClassID
+  let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
@@ -104,7 +104,7 @@ final class Vocabulary: Sendable {
   let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
-  let possessiveClass, prepClass: ClassID
+  let possessiveClass: ClassID
   let be: Int32
   let futureClass, thatClass: ClassID
   /// Nouns that say of a body what it is to another: part, unit, member, maker.
@@ -157,14 +157,12 @@ final class Vocabulary: Sendable {
     plan = id("plan")
     vow = id("vow")
     threaten = id("threaten")
-    attempt = id("try")
     fail = id("fail")
     refuse = id("refuse")
     stop = id("stop")
     demand = id("demand")
     begin = id("begin")
     auxiliary = id("aux")
-    causeClass = id("cause")
     deal = id("deal")
     accusation = id("accusation")
     legal = id("legal")
@@ -292,7 +290,6 @@ final class Vocabulary: Sendable {
     masculineWords = words(["he", "him", "his", "himself"])
     pluralWords = words(["they", "them", "their", "theirs", "themselves", "we", "us", "our"])
     possessiveClass = id("possessive")
-    prepClass = id("prep")
     at = preposition("at")
     with = preposition("with")
     by = preposition("by")

@@ -104,7 +104,6 @@ public struct Features: OptionSet, Sendable, Hashable {
   static var hamzaBelow: Features { Features(rawValue: 1 << 29) }
   static var madda: Features { [.hamzaAbove, .hamzaBelow] }
   static var geminate: Features { Features(rawValue: 1 << 30) }
-  static var needsArticleOrClitic: Features { Features(rawValue: 1 << 31) }
 
   static var internalBits: Features { Features(rawValue: 0xFF80_0000) }
   static var anyInitialHamza: Features { [.hamzaAbove, .hamzaBelow] }
