@@ -92,6 +92,13 @@ package final class CommandContext {
   /// How text is to look where results go.
   var style: TextStyle { TextStyle(isTerminal: output.isTerminal, variables: variables) }
 
+  /// All bytes of standard input; reading ends soon after as many as the limit.
+  func wholeInput(limit: Int = .max) throws -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count <= limit, case let piece = try input.read(), !piece.isEmpty { bytes.append(contentsOf: piece) }
+    return bytes
+  }
+
   /// Tells people something, with the program's name in front.
   ///
   /// Failing to do so is nothing to fail for.

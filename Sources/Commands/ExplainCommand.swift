@@ -29,7 +29,7 @@ enum ExplainCommand {
     let wanted = arguments.values(edge).map { $0.split(separator: " ").map { NameKey.key(String($0)) } }
     var documents: [NewsDocument] = []
     if path == "-" {
-      documents = [NewsDocument(id: "-", title: "", text: try text(of: context.input))]
+      documents = [NewsDocument(id: "-", title: "", text: try input(context))]
     } else {
       let limit = TextLimits.standard.fileBytes
       let reading = DocumentReaders.read(try SystemFile.read(path, limit: limit), file: path)
@@ -63,14 +63,10 @@ enum ExplainCommand {
     }
   }
 
-  private static func text(of source: any ByteSource) throws -> String {
-    var bytes: [UInt8] = []
-    while true {
-      let read = try source.read()
-      if read.isEmpty { break }
-      bytes += read
-      if bytes.count > TextLimits.standard.fileBytes { throw CommandError.file("-: longer than one file may be") }
-    }
+  private static func input(_ context: CommandContext) throws -> String {
+    let limit = TextLimits.standard.fileBytes
+    let bytes = try context.wholeInput(limit: limit)
+    if bytes.count > limit { throw CommandError.file("-: longer than one file may be") }
     guard let text = String(validating: bytes, as: UTF8.self) else { throw CommandError.file("-: is not UTF-8") }
     return text
   }

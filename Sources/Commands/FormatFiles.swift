@@ -6,9 +6,7 @@ enum FormatFiles {
   /// Reads a file, or all files of a folder; standard input where the path is `-`.
   static func read(_ path: String, _ context: CommandContext) throws -> [FileSet.File] {
     if path == "-" {
-      var bytes: [UInt8] = []
-      while case let piece = try context.input.read(), !piece.isEmpty { bytes.append(contentsOf: piece) }
-      return [FileSet.File(name: "standard input", bytes: bytes)]
+      return [FileSet.File(name: "standard input", bytes: try context.wholeInput())]
     }
     guard SystemFile.isFolder(path) else {
       let name = path.split(separator: "/").last.map(String.init) ?? path

@@ -48,8 +48,9 @@ extension ParsedArguments {
   func number(_ option: OptionDefinition, in range: ClosedRange<Double>) throws -> Double? {
     guard let text = value(option) else { return nil }
     guard let number = Double(text), range.contains(number) else {
+      // The ends of all ranges are whole: "from 0 to 1", not "from 0.0 to 1.0".
       throw CommandError.usage(
-        "\(option.name) takes a number from \(range.lowerBound) to \(range.upperBound), not \"\(text)\"",
+        "\(option.name) takes a number from \(Int(range.lowerBound)) to \(Int(range.upperBound)), not \"\(text)\"",
         command: command)
     }
     return number

@@ -17,11 +17,7 @@ enum GraphSource {
 
   /// Looks at what a path is.
   static func find(_ path: String, _ context: CommandContext) throws -> GraphSource {
-    if path == "-" {
-      var bytes: [UInt8] = []
-      while case let piece = try context.input.read(), !piece.isEmpty { bytes.append(contentsOf: piece) }
-      return .bytes(bytes)
-    }
+    if path == "-" { return .bytes(try context.wholeInput()) }
     if SystemFile.isFolder(path) {
       let names = ["graph.json", "graph.waslx"].map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
       guard let file = names.first(where: { SystemFile.size($0) != nil }) else {

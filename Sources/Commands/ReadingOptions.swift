@@ -16,12 +16,7 @@ enum ReadingOption {
 
   /// The least confidence that was asked for; nothing is left out by default.
   static func leastConfidence(_ arguments: ParsedArguments) throws -> Double {
-    guard let text = arguments.value(minConfidence) else { return 0 }
-    guard let share = Double(text), (0...1).contains(share) else {
-      throw CommandError.usage(
-        "--min-confidence takes a number from 0 to 1, not \"\(text)\"", command: arguments.command)
-    }
-    return share
+    try arguments.number(minConfidence, in: 0...1) ?? 0
   }
 
   /// The number of threads that was asked for.

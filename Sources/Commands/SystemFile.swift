@@ -49,30 +49,14 @@ enum SystemFile {
     var info = stat()
     guard stat(path, &info) == 0 else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
     if info.st_mode & S_IFMT != S_IFDIR { return [path] }
-    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      // SAFETY: `d_name` is a NUL-terminated string inside the entry, which lives until the next call.
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name.hasSuffix("." + fileExtension), !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted().map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
+    return try visibleEntries(of: path).filter { $0.hasSuffix("." + fileExtension) }.sorted()
+      .map { path + (path.hasSuffix("/") ? "" : "/") + $0 }
   }
 
   /// The names of all files in a folder and the folders in it, relative to it, sorted; links to folders are not followed.
   static func filesBelow(_ path: String) throws -> [String] {
-    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
-    defer { closedir(folder) }
     var names: [String] = []
-    while let entry = readdir(folder) {
-      // SAFETY: as above.
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
-      }
-      if name.hasPrefix(".") { continue }
+    for name in try visibleEntries(of: path) {
       var info = stat()
       guard lstat(path + "/" + name, &info) == 0 else { continue }
       if info.st_mode & S_IFMT == S_IFDIR {
@@ -82,6 +66,21 @@ enum SystemFile {
       }
     }
     return names.sorted()
+  }
+
+  /// The names in a folder that do not begin with a dot, in no order.
+  private static func visibleEntries(of path: String) throws -> [String] {
+    guard let folder = opendir(path) else { throw CommandError.file("\(path): cannot be read: \(words(errno))") }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      // SAFETY: `d_name` is a NUL-terminated string inside the entry, which lives until the next call.
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        UnsafeRawPointer(pointer).withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names
   }
 
   /// Makes a folder and those above it where they are missing.

@@ -26,12 +26,8 @@ enum TableImport {
     }
     let folded = ManualGraph.folded(graph.knowledgeGraph())
     let options = ExportOptions(generator: GraphGenerator(version: Version.current))
-    var files = AtomicFiles()
-    try files.add(path) { file in
-      var sink = ByteSink { try file.write($0) }
-      try GraphFormat.json.write(folded, options: options, to: &sink)
-    }
-    try files.commit()
+    try FormatFiles.write(folded, .json, options, to: path, context)
+    if path == "-" { return .done }
     context.output.write(
       TextStyle.harmless(path)
         + ": \(counted(folded.nodes.count, "entity", "entities")), \(counted(folded.edges.count, "edge"))\n")

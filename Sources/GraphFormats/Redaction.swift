@@ -95,7 +95,7 @@ public struct Redaction: Sendable, Hashable {
       }
       if names.occur(in: claim.rule) { claim.rule = "" }
       return claim
-    }.sorted(by: EdgeClaim.standsBefore)
+    }.sorted(by: EdgeClaim.precedes)
     return edge
   }
 

@@ -71,17 +71,25 @@ extension KnowledgeGraph {
     return claims.map { key, claims in
       Edge(
         source: identity.nodes[key.source].id, target: identity.nodes[key.target].id,
-        relation: key.relation,
-        status: claims.map(\.status).max { $0.strength < $1.strength } ?? .asserted,
-        confidence: claims.map(\.confidence).max() ?? 0, documents: Set(claims.map(\.document)).count,
-        claims: Array(Set(claims)).sorted(by: EdgeClaim.precedes))
+        relation: key.relation, claims: Set(claims))
     }.sorted(by: Edge.precedes)
+  }
+}
+
+extension Edge {
+  /// Makes an edge of which status, confidence and documents follow from its claims, which it puts in order.
+  package init(source: String, target: String, relation: Relation, claims: some Collection<EdgeClaim>) {
+    self.init(
+      source: source, target: target, relation: relation,
+      status: claims.map(\.status).max { $0.strength < $1.strength } ?? .asserted,
+      confidence: claims.map(\.confidence).max() ?? 0, documents: Set(claims.map(\.document)).count,
+      claims: claims.sorted(by: EdgeClaim.precedes))
   }
 }
 
 extension EdgeClaim {
   /// A total order: by document, place, status and the rest.
-  static func precedes(_ left: EdgeClaim, _ right: EdgeClaim) -> Bool {
+  package static func precedes(_ left: EdgeClaim, _ right: EdgeClaim) -> Bool {
     if left.document != right.document { return left.document < right.document }
     let (one, other) = (left.evidence, right.evidence)
     if one.span != other.span { return one.span < other.span }

@@ -225,26 +225,3 @@ struct FlatGraphBuilder {
     return (relations, kinds)
   }()
 }
-
-extension Edge {
-  /// Makes an edge of which status, confidence and documents follow from its claims.
-  init(source: String, target: String, relation: Relation, claims: [EdgeClaim]) {
-    self.init(
-      source: source, target: target, relation: relation,
-      status: claims.map(\.status).max { $0.strength < $1.strength } ?? .asserted,
-      confidence: claims.map(\.confidence).max() ?? 0, documents: Set(claims.map(\.document)).count,
-      claims: claims.sorted(by: EdgeClaim.standsBefore))
-  }
-}
-
-extension EdgeClaim {
-  /// The order of claims on an edge: by document and place.
-  static func standsBefore(_ left: EdgeClaim, _ right: EdgeClaim) -> Bool {
-    if left.document != right.document { return left.document < right.document }
-    let (one, other) = (left.evidence, right.evidence)
-    if one.span != other.span { return one.span < other.span }
-    if one.trigger != other.trigger { return one.trigger < other.trigger }
-    if left.status != right.status { return left.status.rawValue < right.status.rawValue }
-    return left.rule < right.rule
-  }
-}
