@@ -51,8 +51,8 @@ let package = Package(
     .target(
       name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
-    tests("NewsText", ["NewsText"]),
-    tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph"]),
+    tests("NewsText", ["NewsText", "TestSupport"]),
+    tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"]),
     tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"], resources: ["Tables", "Gold"]),
     tests(
       "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"], resources: ["Cypher/expected-failures.txt"]),

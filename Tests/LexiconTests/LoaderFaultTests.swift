@@ -1,5 +1,6 @@
 import Lexicon
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct LoaderFaultTests {
@@ -94,7 +95,7 @@ import Testing
   }
 
   @Test func survivesDamagedFiles() {
-    var random = SplitMix64(state: 7)
+    var random = SplitMix64(seed: 7)
     let text = Array(FixtureLexicon.verbs.utf8) + [0x0A]
     for _ in 0..<200 {
       var bytes = text
@@ -104,18 +105,5 @@ import Testing
       }
       _ = faults(String(decoding: bytes, as: UTF8.self))
     }
-  }
-}
-
-/// A seeded source of numbers.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
   }
 }

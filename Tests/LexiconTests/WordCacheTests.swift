@@ -1,5 +1,6 @@
 import Lexicon
 import NewsText
+import TestSupport
 import Testing
 
 @Suite struct WordCacheTests {
@@ -23,7 +24,7 @@ import Testing
   @Test func answersAlikeHoweverManyFormsItHolds() throws {
     let lexicon = try FixtureLexicon.make()
     let cache = WordCache(lexicon: lexicon)
-    var random = SplitMix64(state: 3)
+    var random = SplitMix64(seed: 3)
     var known: [[UInt8]: WordID] = [:]
     for _ in 0..<20_000 {
       let length = Int(random.next() % 6) + 1

@@ -1,4 +1,5 @@
 import NewsText
+import TestSupport
 import Testing
 
 /// Reads one file that holds one document.

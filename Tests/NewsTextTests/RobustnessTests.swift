@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import NewsText
+import TestSupport
 import Testing
 
 struct RobustnessTests {
