@@ -24,6 +24,7 @@ struct DocumentInterpreter {
 
   /// Interprets all sentences in order.
   mutating func interpret() {
+    if sentences.first?.isArabic == false { settleNameKinds() }
     for index in sentences.indices {
       resolvePhrases(index)
       affiliations(index)
@@ -33,7 +34,10 @@ struct DocumentInterpreter {
       }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
-      if !sentences[index].isArabic { englishAnaphora(index) }
+      if !sentences[index].isArabic {
+        jointActs(index)
+        englishAnaphora(index)
+      }
       denials(index)
     }
     settleSuits()

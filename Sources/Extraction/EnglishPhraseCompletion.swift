@@ -76,7 +76,7 @@ extension EnglishClauseParser {
     let preposition = words[opener].preposition
     let isStaff =
       current.kind == .group
-      && (preposition == vocabulary.at
+      && (preposition == vocabulary.at && !Self.workers.contains(headword(words[current.head]))
         || isForce(current) && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with))
     let isLocal =
       preposition == vocabulary.inID
@@ -94,7 +94,6 @@ extension EnglishClauseParser {
     }
     if isStaff {
       // what its people do, the body does
-      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       var body = name
       body.words = current.words.lowerBound..<inner.next
       body.preposition = current.preposition
@@ -117,7 +116,8 @@ extension EnglishClauseParser {
   private static let forces: Set<String> = [
     "gunman", "fighter", "militant", "soldier", "troop", "troops", "rebel", "insurgent", "hacker", "agent", "officer",
     "police officer", "investigator", "executive", "commando", "operative", "jihadist", "guerrilla", "militiaman",
-    "force", "forces", "guard", "warplane", "drone", "intelligence officer", "negotiator",
+    "force", "forces", "guard", "warplane", "drone", "intelligence officer", "negotiator", "official", "inspector",
+    "manager",
   ]
 
   private func headword(_ word: Word) -> String {
@@ -126,16 +126,40 @@ extension EnglishClauseParser {
 
   /// People who act for a body: what they do, it does.
   private func isForce(_ phrase: Phrase) -> Bool {
-    phrase.isPlural && Self.forces.contains(headword(words[phrase.head]))
+    let head = headword(words[phrase.head])
+    guard phrase.isPlural, Self.forces.contains(head) else { return false }
+    // "two former executives of X" are people and not X
+    return !Self.staff.contains(head)
+      || !phrase.hasQuantity && !phrase.words.contains { headword(words[$0]) == "former" }
   }
 
+  /// People who work somewhere and are not spoken of as those who act for it.
+  private static let workers: Set<String> = [
+    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee", "passenger",
+    "guest", "teacher", "miner", "customer", "resident", "doctor", "ground staff", "staff member", "crew", "visitor",
+  ]
+
+  private static let staff: Set<String> = [
+    "executive", "agent", "officer", "police officer", "official", "negotiator", "manager", "lawyer",
+  ]
+
   private func isBody(_ phrase: Phrase) -> Bool {
-    phrase.kind.map { [.organization, .company, .media].contains($0) || $0 == .government && phrase.entry < 0 } ?? true
+    phrase.kind.map {
+      [.organization, .company, .media].contains($0) || $0 == .government && (phrase.entry < 0 || phrase.country < 0)
+    } ?? true
   }
 
   /// "Marta Lie of the Nurses Federation": who belongs where.
-  private mutating func home(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+  mutating func home(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let current = phraseParser.phrases[phrase]
+    guard from + 1 < limit, current.nature == .name else { return from }
+    if isBodyOfPerson(current, from, limit) || current.genitive == nil && phraseParser.isFirmOfPlace(from),
+      let inner = phraseParser.parse(at: from + 1, limit: limit) {
+      // "the Renewal Party of Prime Minister X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
     guard current.genitive == nil, current.kind == nil || current.kind == .person, let name = current.nameWords,
       name.count > 1, current.entry < 0, words[from].tag == .preposition,
       words[from].preposition == vocabulary.of
@@ -154,6 +178,16 @@ extension EnglishClauseParser {
     phraseParser.phrases[phrase].genitive = inner.phrase
     phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
     return inner.next
+  }
+
+  private func isBodyOfPerson(_ current: Phrase, _ from: Int, _ limit: Int) -> Bool {
+    guard current.genitive == nil, let kind = current.kind, [.organization, .company, .media].contains(kind),
+      words[from].tag == .preposition, words[from].preposition == vocabulary.of
+    else { return false }
+    let next = words[from + 1]
+    return vocabulary.isGivenName(next)
+      || (vocabulary.isTitle(next) || next.classes.contains(vocabulary.role)) && next.tag == .noun && !next.isPlural
+        && words[from + 1..<Swift.min(limit, from + 5)].contains { $0.tag == .unknown && $0.isCapitalized }
   }
 
   /// Gives a common noun the name that follows: where the name ends.

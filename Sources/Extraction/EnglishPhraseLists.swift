@@ -28,7 +28,7 @@ extension EnglishClauseParser {
       let mark = phraseParser.phrases.count
       if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
         phraseParser.phrases[owner].nature == .name,
-        phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
+        lastItem(owner).words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
       {
         // "the leaders of X and Y"
         guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
@@ -64,9 +64,15 @@ extension EnglishClauseParser {
       phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
       phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
       last = parsed.phrase
-      index = apposition(parsed.phrase, parsed.next, limit)
+      index = apposition(parsed.phrase, home(parsed.phrase, parsed.next, limit), limit)
     }
     return index
+  }
+
+  private func lastItem(_ first: Int) -> Phrase {
+    var tail = first
+    while let next = phraseParser.phrases[tail].nextInList { tail = next }
+    return phraseParser.phrases[tail]
   }
 
   func startsPhrase(_ word: Word) -> Bool {

@@ -137,6 +137,8 @@ struct EnglishPhraseParser {
       case .noun where index > start && isCaptive(word) && lastNoun == index:
         // "took thirty engineers hostage"
         return lastNoun
+      case .number where isNumberOfName(index, limit) && lastNoun > start && lastNoun == index:
+        lastNoun = index + 1
       case .number where lastNoun > start && lastNoun == index:
         // "fined X 48 million euros", "docked the club three points"
         return lastNoun
@@ -147,6 +149,7 @@ struct EnglishPhraseParser {
         lastNoun = index + 1
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
+      case .conjunction where joinsName(index, start, limit): break
       default: return lastNoun
       }
       index += 1
@@ -162,6 +165,33 @@ struct EnglishPhraseParser {
     return words[index].isPlural || words[index].endsInS || words[index].classes.contains(vocabulary.group)
   }
 
+  /// "Kanal 5", "Article 19": a number behind a name that counts nothing.
+  private func isNumberOfName(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, words[index].tag == .number, words[index - 1].isCapitalized, !words[index - 1].isPossessor,
+      words[index - 1].tag == .unknown || words[index - 1].tag == .noun
+    else { return false }
+    guard index + 1 < limit else { return true }
+    switch words[index + 1].tag {
+    case .stop, .comma, .verb, .auxiliary, .modal, .conjunction, .closeQuote, .closeParenthesis: return true
+    default: return false
+    }
+  }
+
+  /// "the Environment and Land Court": an "and" inside the name of one body.
+  private func joinsName(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
+    guard index > start, start > 0, words[start - 1].tag == .determiner, words[start - 1].isDefinite,
+      words[index].classes.contains(vocabulary.listConjunction), index + 2 < limit
+    else { return false }
+    let isPlain = { (word: Word) in
+      word.isCapitalized && (word.tag == .noun || word.tag == .adjective) && !word.isPossessor
+    }
+    guard words[start..<index].allSatisfy({ isPlain($0) && !vocabulary.isCue($0) }) else { return false }
+    var end = index + 1
+    while end < limit, isPlain(words[end]) { end += 1 }
+    guard end - index > 2, vocabulary.isCue(words[end - 1]) else { return false }
+    return !words[index + 1..<end - 1].contains { vocabulary.isCue($0) }
+  }
+
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
   private func continuesName(_ index: Int, _ limit: Int) -> Bool {
     guard index > 0, index + 1 < limit,
@@ -173,8 +203,19 @@ struct EnglishPhraseParser {
       index > 1 && left.tag == .unknown && words[index - 2].isCapitalized
       && (words[index - 2].tag == .unknown || vocabulary.isTitle(words[index - 2]))
     if words[index].preposition == vocabulary.forID, left.tag != .noun { return false }
+    if isFirmOfPlace(index) { return false }
     return vocabulary.isCue(left) || left.tag == .unknown && !isPerson
       || left.tag == .noun && left.isCapitalized && right.tag != .name
+  }
+
+  /// "Nordfjord Dynamics of Bergen": a firm with its name is at home somewhere.
+  func isFirmOfPlace(_ index: Int) -> Bool {
+    guard index > 1, index + 1 < words.count, words[index].preposition == vocabulary.of else { return false }
+    let (left, right) = (words[index - 1], words[index + 1])
+    return left.tag == .noun && vocabulary.isCue(left) && vocabulary.kind(of: left.classes) == .company
+      && !left.classes.intersects(vocabulary.narrowClasses) && words[index - 2].isCapitalized
+      && words[index - 2].tag == .unknown && right.tag == .name && right.entry >= 0
+      && [.place, .government].contains(vocabulary.kind(ofEntry: right.entry))
   }
 
   private func quotedName(from open: Int, _ limit: Int) -> Int? {
@@ -228,6 +269,12 @@ struct EnglishPhraseParser {
       common(&phrase, headWord)
     } else if let capital, capital.upperBound == end {
       name(&phrase, from, capital)
+      if phrase.genitive == nil, phrase.possessive == nil, let relation = relationWord(phrase), relation > from,
+        let owner = capitalRun(from, relation), owner.upperBound == relation
+      {
+        // "Alphabet unit Waymo"
+        phrase.genitive = modifier(owner)
+      }
     } else if let capital, isHome(capital, headWord) {
       common(&phrase, headWord)
       phrase.country = words[capital.lowerBound].country
@@ -249,6 +296,11 @@ struct EnglishPhraseParser {
         name(&phrase, from, capital)
         phrase.kind = kind ?? phrase.kind
         phrase.classes.formUnion(headWord.classes)
+        if phrase.entry >= 0, capital.upperBound == head, isLocalBody(headWord, phrase.entry) {
+          // "a Lisbon court" is not Lisbon
+          phrase.country = vocabulary.lexicon.names[Int(phrase.entry)].country
+          phrase.entry = -1
+        }
         if phrase.entry < 0, isPartOfName(headWord, phrase.kind), capital.upperBound == head {
           // "the Tolmin police" is more than Tolmin
           phrase.nameWords = (phrase.nameWords?.lowerBound ?? capital.lowerBound)..<end
@@ -320,6 +372,22 @@ struct EnglishPhraseParser {
     return head.classes.intersects(vocabulary.institutions) || headword == "government" || headword == "council"
   }
 
+  /// The noun before a name that says what the one named is to another: "its supplier X", "Y's parent X".
+  func relationWord(_ phrase: Phrase) -> Int? {
+    guard phrase.nature == .name, let name = phrase.nameWords, name.lowerBound > 0
+    else { return nil }
+    let word = words[name.lowerBound - 1]
+    return word.tag == .noun && !word.isPlural && !word.isPossessor && word.classes.intersects(vocabulary.linking)
+      ? name.lowerBound - 1 : nil
+  }
+
+  /// A court or force of a place that the lexicon knows: no name of the place itself.
+  private func isLocalBody(_ head: Word, _ entry: Int32) -> Bool {
+    let kind = vocabulary.kind(ofEntry: entry)
+    return !head.isCapitalized && (kind == .place || kind == .government)
+      && head.classes.intersects(vocabulary.institutions)
+  }
+
   private static let captives: Set<String> = ["hostage", "captive", "prisoner"]
 
   private func isCaptive(_ word: Word) -> Bool {
@@ -369,6 +437,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if word.tag == .number { return isNumberOfName(index, words.count) && isNamePart(index - 1) }
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
@@ -391,7 +460,7 @@ struct EnglishPhraseParser {
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    (words[index].tag == .preposition
+    (words[index].tag == .preposition || words[index].tag == .conjunction
       || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }

@@ -84,6 +84,24 @@ extension DocumentInterpreter {
 
   /// "Marta Lie of the Nurses Federation".
   private mutating func member(_ phrase: Phrase, of body: Int, _ genitive: Int, _ index: Int) {
+    if let entity = phrase.entity.map(discourse.canonical), entity != body, let kind = phrase.kind,
+      [.company, .organization, .media].contains(kind)
+    {
+      let owner = discourse.entities[body].kind
+      let words = sentences[index].phrases[genitive].words
+      if owner == .person || owner == .place || owner == .government && discourse.entities[body].entry >= 0 {
+        // "the Renewal Party of X", "Nordfjord Dynamics of Bergen"
+        let isPerson = owner == .person
+        claims.append(
+          ClaimDraft(
+            relation: isPerson ? .affiliatedWith : .basedIn, subject: isPerson ? body : entity,
+            object: isPerson ? entity : body, status: .asserted, accordingTo: nil, sentence: index,
+            evidence: phrase.words.lowerBound..<words.upperBound, trigger: phrase.head..<phrase.head + 1,
+            subjectWords: isPerson ? words : phrase.nameWords, objectWords: isPerson ? phrase.nameWords : words,
+            rule: "owner.of", confidence: 0.8))
+      }
+      return
+    }
     guard let entity = phrase.entity.map(discourse.canonical), entity != body,
       discourse.entities[body].isKindFirm,
       [.organization, .company, .media].contains(discourse.entities[body].kind)
@@ -97,6 +115,41 @@ extension DocumentInterpreter {
         relation: .affiliatedWith, subject: entity, object: body, status: .asserted, accordingTo: nil, sentence: index,
         evidence: phrase.words.lowerBound..<words.upperBound, trigger: phrase.head..<phrase.head + 1,
         subjectWords: phrase.nameWords, objectWords: words, rule: "owner.member", confidence: 0.75))
+  }
+
+  /// "X and Y jointly denounced Z": each pair acts together.
+  mutating func jointActs(_ index: Int) {
+    let sentence = sentences[index]
+    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
+    for (number, predicate) in sentence.predicates.enumerated()
+    where predicate.isFinite && predicate.phrase == nil && !predicate.isNegated && !predicate.isConditional {
+      guard isJoint(predicate, sentence), case .phrase(let phrase)? = matcher.effectiveSubject(number),
+        sentence.phrases[phrase].nextInList != nil
+      else { continue }
+      let members = stance(of: .phrase(phrase), in: index)
+      guard members.count > 1, members.count < 9 else { continue }
+      for (place, one) in members.enumerated() {
+        for other in members.dropFirst(place + 1) where other.entity != one.entity {
+          let from = Swift.min(one.words?.lowerBound ?? predicate.word, other.words?.lowerBound ?? predicate.word)
+          claims.append(
+            ClaimDraft(
+              relation: .alliedWith, subject: one.entity, object: other.entity,
+              status: predicate.isPossible || predicate.isFuture ? .possible : .asserted, accordingTo: nil,
+              sentence: index, evidence: Swift.min(from, predicate.word)..<predicate.word + 1,
+              trigger: predicate.word..<predicate.word + 1, subjectWords: one.words, objectWords: other.words,
+              rule: "act.joint", confidence: 0.8))
+        }
+      }
+    }
+  }
+
+  private func isJoint(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
+    let near = Swift.max(0, predicate.word - 2)..<Swift.min(sentence.words.count, predicate.word + 2)
+    return near.contains { place in
+      let word = sentence.words[place]
+      return word.lexeme >= 0 && word.tag == .adverb
+        && ["jointly", "together"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+    }
   }
 
   /// "The plaintiffs": those who went to court last; "the defendants" those who were taken there.
@@ -167,7 +220,8 @@ extension DocumentInterpreter {
     let statuses = StatusResolver(vocabulary: vocabulary, sentence: sentence, matcher: matcher)
     for (number, predicate) in sentence.predicates.enumerated() where !predicate.isSpent && predicate.phrase == nil {
       let isFor = predicate.classes.intersects(vocabulary.approvals)
-      let isAgainst = predicate.classes.intersects(vocabulary.disapprovals)
+      let isAgainst =
+        predicate.classes.intersects(vocabulary.disapprovals) || isNameCalling(predicate, sentence)
       guard isFor || isAgainst || predicate.classes.contains(vocabulary.annul),
         case .phrase(let object)? = matcher.patients(predicate).first, let subject = matcher.effectiveSubject(number)
       else { continue }
@@ -200,6 +254,25 @@ extension DocumentInterpreter {
             trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
             rule: "act.anaphora", confidence: 0.65))
       }
+    }
+  }
+
+  private static let abuse: Set<String> = [
+    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
+    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
+    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
+    "blackmail", "attack", "mockery", "mistake", "overreach",
+  ]
+
+  /// "called the arrests a provocation".
+  private func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
+    guard predicate.lexeme >= 0,
+      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
+        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
+    else { return false }
+    let end = sentence.phrases[object].words.upperBound
+    return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
+      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
     }
   }
 

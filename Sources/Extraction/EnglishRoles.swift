@@ -56,10 +56,33 @@ extension EnglishClauseParser {
       predicate.extraObjects = bare
       sentence.predicates[number] = predicate
     }
+    fronted()
     tools()
     posts()
     trailingAttribution()
     denyingAuxiliaries()
+  }
+
+  /// "Backed by X, Y marched", "Accusing X of fraud, Y walked out": what opens the sentence is said of its subject.
+  private func mainPredicate(behind word: Int) -> Int? {
+    sentence.clauses.filter { $0.kind == .main }.compactMap(\.predicate)
+      .filter { sentence.predicates[$0].word > word }.min { sentence.predicates[$0].word < sentence.predicates[$1].word }
+  }
+
+  mutating func fronted() {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .adverbial, clause.link == .circumstance, let number = clause.predicate,
+        sentence.predicates[number].parent == nil, clause.antecedent == nil,
+        let main = mainPredicate(behind: sentence.predicates[number].word)
+      else { continue }
+      if sentence.predicates[number].isPassive {
+        let other = sentence.predicates[main]
+        sentence.predicates[number].object = other.isPassive ? other.object : other.subject
+      } else {
+        sentence.predicates[number].parent = main
+      }
+    }
   }
 
   /// What is used to hack, or what phones are infected with, is a product, whatever its name looks like.
@@ -70,6 +93,12 @@ extension EnglishClauseParser {
           || predicate.prepositional.contains(where: { vocabulary.lexicon.isAgainst(sentence.phrases[$0].preposition) })
       {
         markProduct(tool)
+      }
+      if predicate.classes.contains(vocabulary.developClass), predicate.isPassive, predicate.subject != nil,
+        case .phrase(let thing)? = predicate.object, sentence.phrases[thing].nextInList == nil
+      {
+        // "the Skarv is built by X"
+        markProduct(thing)
       }
       guard predicate.classes.intersects(vocabulary.intrusions) else { continue }
       for other in predicate.prepositional where sentence.phrases[other].preposition == vocabulary.with {

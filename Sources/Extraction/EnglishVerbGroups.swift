@@ -34,7 +34,7 @@ extension EnglishClauseParser {
         group.isCopula = hasBe
       case .adverb where index > start: break
       case let tag
-      where [.time, .quantifier, .preposition, .conjunction].contains(tag) && hasAuxiliary && group.verb >= 0
+      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary && group.verb >= 0
         && index + 1 < limit && isVerbal(words[index + 1]):
         // "have since been indicted", "have all endorsed"
         break
@@ -78,6 +78,14 @@ extension EnglishClauseParser {
         take(group, in: stack.top)
         return group.end
       }
+      if afterComma, stack[stack.top].kind == .complement, !stack[stack.top].isNonFinite,
+        let inner = stack[stack.top].predicate, let outer = stack[stack.top].governor,
+        sentence.predicates[inner].isCopula, sentence.predicates[outer].classes.intersects(vocabulary.claims)
+          || sentence.predicates[outer].classes.contains(vocabulary.ruleClass)
+      {
+        // "ruled that the strike was legal, rejecting …": the court rejects
+        stack.pop { $0.kind == .complement }
+      }
       stack.push(
         .adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate,
         at: index)
@@ -85,6 +93,29 @@ extension EnglishClauseParser {
         stack[stack.top].antecedent = last
       }
       take(group, in: stack.top)
+      return group.end
+    }
+    if isBare, isFronted(index, limit) {
+      // "Backed by X, Y marched": said of the subject that follows
+      stack.push(.adverbial, link: .circumstance, governor: nil, at: index)
+      stack[stack.top].isNonFinite = true
+      var passive = group
+      passive.isPassive = true
+      take(passive, in: stack.top)
+      return group.end
+    }
+    if isBare, index > 1, words[index - 1].tag == .conjunction, word.couldBeParticiple, index + 1 < limit,
+      words[index + 1].classes.contains(vocabulary.agent), stack[stack.top].kind == .relative,
+      let other = stack[stack.top].predicate, sentence.predicates[other].isPassive,
+      let antecedent = stack[stack.top].antecedent
+    {
+      // "X, based in Y and controlled by Z,"
+      stack.pop { $0.kind == .relative }
+      stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+      stack[stack.top].antecedent = antecedent
+      var passive = group
+      passive.isPassive = true
+      take(passive, in: stack.top)
       return group.end
     }
     if isBare, isReduced(index, limit), let last = previousPhrase(index) {
@@ -97,6 +128,15 @@ extension EnglishClauseParser {
     }
     finite(group, at: index)
     return group.end
+  }
+
+  private func isFronted(_ index: Int, _ limit: Int) -> Bool {
+    let word = words[index]
+    guard stack[stack.top].predicate == nil, stack[stack.top].topic == nil, word.tag == .verb, word.couldBeParticiple,
+      words[..<index].allSatisfy({ [.openQuote, .dash, .otherMark, .adverb].contains($0.tag) }), index + 1 < limit,
+      words[index + 1].tag == .preposition
+    else { return false }
+    return words[index + 1..<Swift.min(limit, index + 14)].contains { $0.tag == .comma }
   }
 
   func previousPhrase(_ index: Int) -> Int? {

@@ -411,7 +411,10 @@ struct EnglishWordReader {
       case .verb
       where words[index].form == .gerund && index > 0
         && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
-        if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
+        if index + 1 < words.count, words[index + 1].couldBeNoun || words[index - 1].tag == .determiner && words[index + 1].isCapitalized
+        {
+          words[index].tag = .adjective
+        }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
       case .possessive:

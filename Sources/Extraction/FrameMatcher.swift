@@ -332,6 +332,15 @@ struct FrameMatcher {
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
   }
 
+  /// "the arrest of X by Y": Y.
+  private func agent(behind index: Int) -> Argument? {
+    let end = sentence.phrases[index].words.upperBound
+    return sentence.phrases.indices.first {
+      sentence.phrases[$0].words.lowerBound == end + 1 && $0 != index
+        && sentence.phrases[$0].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }.map { .phrase($0) }
+  }
+
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
@@ -347,6 +356,12 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.classes.intersects(vocabulary.harms),
+      let victim = phrase.genitive, sentence.phrases[victim].words.lowerBound > phrase.head
+    {
+      // "condemned the arrest of X by Y": Y is meant
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,

@@ -53,7 +53,7 @@ final class Vocabulary: Sendable {
   let wrongdoing: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass: ClassID
+  let useClass, developClass, ruleClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -72,6 +72,10 @@ final class Vocabulary: Sendable {
   let actingProducts: ClassSet
   /// Verbs whose gerund is what is meant: "denied selling".
   let takesGerund: ClassSet
+  /// Nouns before a name that say what it is to another: "its supplier X".
+  let linking: ClassSet
+  /// What is done to somebody: who condemns it does not condemn the one it was done to.
+  let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
   /// Verbs of breaking in and listening.
@@ -248,6 +252,8 @@ final class Vocabulary: Sendable {
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    harms = set(["arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel"])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -310,6 +316,8 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    developClass = id("develop")
+    ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
