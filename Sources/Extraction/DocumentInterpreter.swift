@@ -142,6 +142,10 @@ struct DocumentInterpreter {
       stand(phrase, for: several, in: index)
       return
     }
+    if !sentences[index].isArabic, let own = ownBody(current, in: index) {
+      sentences[index].phrases[phrase].entity = own
+      return
+    }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
       // what describes no kind of thing names nobody
       if current.apposition != nil || current.nature != .common || current.kind == nil { return }
@@ -184,6 +188,10 @@ struct DocumentInterpreter {
       return
     }
     if kind == .group, current.isPlural {
+      if !sentences[index].isArabic, let known = knownGroup(current, in: index) {
+        sentences[index].phrases[phrase].entity = known
+        return
+      }
       if let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       }
@@ -345,6 +353,11 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
+        let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
+      {
+        return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
+      }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
       ) {
@@ -388,6 +401,9 @@ struct DocumentInterpreter {
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
     }
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {
+      return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
+    }
+    if !sentences[index].isArabic, let name = current.appositionTo, let entity = sentences[index].phrases[name].entity {
       return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
     }
     // a spokesman without a name speaks for the body

@@ -54,6 +54,14 @@ extension EnglishClauseParser {
       return hasComma && end < limit && words[end].tag == .comma ? end + 1 : end
     }
     guard !hasComma else { return from }
+    if current.classes.contains(vocabulary.spokesperson), current.genitive == nil, words[from].tag == .preposition,
+      words[from].preposition == vocabulary.forID, let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
+      // "a spokesman for X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
     if let owner = current.genitive, isForce(current), phraseParser.phrases[owner].nature == .name,
       isBody(phraseParser.phrases[owner]), phraseParser.phrases[owner].nextInList == nil
     {
@@ -105,6 +113,11 @@ extension EnglishClauseParser {
       if name.country >= 0 { phraseParser.phrases[phrase].country = name.country }
     }
     return inner.next
+  }
+
+  /// "the players' association, P.F.U., and …".
+  private func isAcronym(_ index: Int) -> Bool {
+    words[index].tag == .unknown && words[index].isAcronym
   }
 
   /// "X, a rights group, and Y": a remark on one of a list.
@@ -242,7 +255,9 @@ extension EnglishClauseParser {
       behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
       || words[behind].tag == .preposition || words[behind].tag == .relative
       || words[behind].tag == .verb && words[behind].couldBeParticiple && isComma
-        && other.classes.intersects(vocabulary.productNouns)
+        && (other.classes.intersects(vocabulary.productNouns)
+          || words[start].tag == .determiner && !words[start].isDefinite && behind + 1 < limit
+            && words[behind + 1].tag == .preposition)
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
@@ -273,7 +288,7 @@ extension EnglishClauseParser {
       isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
       && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit
       && words[behind].tag == .comma
-      && !leadsToConjunction(start - 1, limit)
+      && (!leadsToConjunction(start - 1, limit) || other.words.count == 1 && isAcronym(start))
     if isBodyThenName {
       var named = other
       named.words = current.words.lowerBound..<other.words.upperBound

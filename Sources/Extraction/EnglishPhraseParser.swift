@@ -6,10 +6,16 @@ struct EnglishPhraseParser {
   let vocabulary: Vocabulary
   let words: [Word]
   var phrases: [Phrase] = []
+  /// Small words that stand inside a name.
+  var connectors: [Int] = []
+  /// Whether the sentence writes all words of weight with a capital, as headlines do.
+  let isHeadline: Bool
 
   init(vocabulary: Vocabulary, words: [Word]) {
     self.vocabulary = vocabulary
     self.words = words
+    let inner = words.dropFirst().filter { ![.comma, .stop, .number, .otherMark, .dash].contains($0.tag) }
+    isHeadline = inner.reduce(0) { $0 + ($1.isCapitalized ? 1 : 0) } * 10 > inner.count * 6
   }
 
   /// Reads the phrase that starts at a word.
@@ -25,6 +31,11 @@ struct EnglishPhraseParser {
       return finish(&phrase, start, start + 1)
     }
     index = openers(from: index, limit, &phrase)
+    if index > start, index < limit, words[index - 1].tag == .number,
+      [.determiner, .possessive, .pronoun, .demonstrative].contains(words[index].tag)
+    {
+      return lonely(phrase, start, index)
+    }
     guard index < limit else { return lonely(phrase, start, index) }
     if words[index].tag == .openQuote, let end = quotedName(from: index, limit) {
       phrase.nature = .name
@@ -78,6 +89,11 @@ struct EnglishPhraseParser {
       switch word.tag {
       case .determiner:
         phrase.isDefinite = phrase.isDefinite || word.isDefinite
+        if let count = count(of: word) {
+          phrase.count = count
+          phrase.isPlural = true
+          phrase.isDefinite = true
+        }
       case .demonstrative:
         phrase.isDefinite = true
         phrase.hasDemonstrative = true
@@ -91,7 +107,19 @@ struct EnglishPhraseParser {
         phrase.isDefinite = true
         phrase.count = count(of: word)
         phrase.isPlural = phrase.count != nil
-      case .number, .quantifier: phrase.hasQuantity = true
+      case .number, .quantifier:
+        if index > start, word.tag == .number, words[index - 1].tag == .determiner, index + 1 < limit,
+          words[index + 1].tag == .determiner
+        {
+          return index
+        }
+        phrase.hasQuantity = true
+        if word.tag == .number, index + 1 < limit,
+          [.determiner, .possessive, .pronoun, .demonstrative].contains(words[index + 1].tag)
+        {
+          // "in 2021 the court": no part of it
+          return index + 1
+        }
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
         guard index + 1 < limit, words[index + 1].preposition == vocabulary.of, !isShare(word) else { return index }
@@ -125,7 +153,7 @@ struct EnglishPhraseParser {
   }
 
   /// The word behind the run of adjectives, nouns and names that starts at a word.
-  private func baseEnd(from start: Int, _ limit: Int) -> Int {
+  private mutating func baseEnd(from start: Int, _ limit: Int) -> Int {
     var index = start
     var lastNoun = start
     while index < limit {
@@ -150,6 +178,11 @@ struct EnglishPhraseParser {
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
       case .conjunction where joinsName(index, start, limit): break
+      case .preposition, .conjunction, .comma, .determiner, .possessive, .future, .relative, .negation:
+        guard let next = connected(at: index, start, limit) else { return lastNoun }
+        connectors += index..<next
+        index = next
+        lastNoun = next + 1
       default: return lastNoun
       }
       index += 1
@@ -159,6 +192,7 @@ struct EnglishPhraseParser {
 
   /// "Farmers' Congress", "People's Front": a plural possessor inside a name.
   private func isInsideName(_ index: Int, _ limit: Int) -> Bool {
+    if isPairOfOwners(index + 1, limit) { return true }
     guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
       words[index + 1].tag == .noun || words[index + 1].tag == .name
     else { return false }
@@ -204,6 +238,12 @@ struct EnglishPhraseParser {
       && (words[index - 2].tag == .unknown || vocabulary.isTitle(words[index - 2]))
     if words[index].preposition == vocabulary.forID, left.tag != .noun { return false }
     if isFirmOfPlace(index) { return false }
+    if right.tag == .noun, !right.isPlural, right.classes.contains(vocabulary.role), index + 2 < limit,
+      words[index + 2].isCapitalized, vocabulary.isCue(left)
+    {
+      // "the Renewal Party of Prime Minister X"
+      return false
+    }
     return vocabulary.isCue(left) || left.tag == .unknown && !isPerson
       || left.tag == .noun && left.isCapitalized && right.tag != .name
   }
@@ -257,6 +297,9 @@ struct EnglishPhraseParser {
       var named = Phrase(words: start..<end, head: head, nature: .name)
       name(&named, capital.lowerBound, capital)
       if named.kind == nil || named.kind == .group { named.kind = .person }
+      if words[capital.lowerBound - 1].classes.contains(vocabulary.prosecutor) {
+        named.classes.insert(vocabulary.prosecutor)
+      }
       let made = finish(&named, start, end).phrase
       phrases[made].apposition = role
       phrases[role].appositionTo = made
@@ -410,6 +453,7 @@ struct EnglishPhraseParser {
       // a cue of names that means something else by itself
       phrase.kind = nil
     }
+    if head.isPlural, phrase.kind == nil, head.classes.contains(vocabulary.group) { phrase.kind = .group }
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine
@@ -437,6 +481,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if connectors.contains(index + 1), word.isCapitalized, !word.classes.contains(vocabulary.role) { return true }
     if word.tag == .number { return isNumberOfName(index, words.count) && isNamePart(index - 1) }
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
@@ -460,7 +505,8 @@ struct EnglishPhraseParser {
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    (words[index].tag == .preposition || words[index].tag == .conjunction
+    if connectors.contains(index) { return true }
+    return (words[index].tag == .preposition || words[index].tag == .conjunction
       || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }
@@ -478,6 +524,10 @@ struct EnglishPhraseParser {
         || word.classes.contains(vocabulary.honorific)
       {
         kind = kind ?? .person
+      } else if word.tag == .noun, word.lexeme >= 0, isAbbreviation(word) {
+        kind = kind ?? vocabulary.kind(of: word.classes)
+      } else if start == 0, word.tag == .adjective, word.lexeme >= 0, isAbbreviation(words[1]) {
+        // "Environmental NGO ClientEarth"
       } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
         kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
           || words[start + 1].classes.contains(vocabulary.judge)
@@ -496,7 +546,10 @@ struct EnglishPhraseParser {
       let before = words[run.lowerBound - 1]
       if before.tag == .noun {
         kind = self.kind(of: before)
-        if kind == .group { kind = .person }
+        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific) {
+          // "Col. Davit Orlu" too
+          kind = .person
+        }
         // "the drone maker Bayrak"
         if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
@@ -518,6 +571,11 @@ struct EnglishPhraseParser {
     }
     if kind == nil, run.upperBound - start > 1, vocabulary.isGivenName(words[start]) { kind = .person }
     phrase.kind = kind
+  }
+
+  private func isAbbreviation(_ word: Word) -> Bool {
+    word.tag == .noun && word.lexeme >= 0 && word.isCapitalized
+      && ["NGO", "ngo", "MP", "MEP", "PR"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
   }
 
   // MARK: - What follows

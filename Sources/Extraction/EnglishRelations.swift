@@ -60,6 +60,7 @@ extension DocumentInterpreter {
     let relation: Relation
     var (subject, object) = (owner, discourse.canonical(entity))
     switch (discourse.entities[owner].kind, kind) {
+    case (.person, .company) where phrase.possessive != nil: relation = .owns
     case (.person, .organization), (.person, .company), (.person, .media): relation = .affiliatedWith
     case (.organization, .organization) where discourse.entities[owner].isKindFirm:
       relation = .affiliatedWith
@@ -103,7 +104,8 @@ extension DocumentInterpreter {
       return
     }
     guard let entity = phrase.entity.map(discourse.canonical), entity != body,
-      discourse.entities[body].isKindFirm,
+      discourse.entities[body].isKindFirm
+        || discourse.entities[entity].isKindFirm && discourse.entities[entity].kind == .person,
       [.organization, .company, .media].contains(discourse.entities[body].kind)
         || discourse.entities[body].kind == .government && discourse.entities[body].country < 0,
       discourse.entities[entity].kind == .person || !discourse.entities[entity].isKindFirm
@@ -172,17 +174,75 @@ extension DocumentInterpreter {
     "spokeswoman", "secretary general", "general secretary", "chief operating officer", "finance chief",
   ]
 
+  private static let sportPosts: Set<String> = [
+    "manager", "coach", "head coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "winger", "forward",
+  ]
+
   /// "Chief executive Ann Lee told reporters": of the body that the text is about there.
   func bodySpokenOf(_ role: Phrase, before sentence: Int) -> Int? {
     let head = sentences[sentence].words[role.head]
-    guard head.lexeme >= 0, Self.posts.contains(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword),
-      role.words.lowerBound == 0
-    else { return nil }
+    guard head.lexeme >= 0 else { return nil }
+    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
+    if Self.sportPosts.contains(headword) || Self.posts.contains(headword), role.words.lowerBound > 0,
+      role.words.count <= 3,
+      ![.determiner, .possessive, .demonstrative].contains(sentences[sentence].words[role.words.lowerBound].tag)
+    {
+      // "fined manager X": of the club spoken of just before
+      let isSport = Self.sportPosts.contains(headword)
+      let event = discourse.events.last {
+        ($0.sentence == sentence && $0.word < role.words.lowerBound || $0.sentence == sentence - 1 && $0.isSubject)
+          && discourse.entities[$0.entity].isKindFirm
+          && (isSport
+            ? discourse.entities[$0.entity].classes.contains(vocabulary.clubClass)
+            : [.company, .organization, .media].contains(discourse.entities[$0.entity].kind))
+      }
+      return event.map { discourse.canonical($0.entity) }
+    }
+    guard Self.posts.contains(headword), role.words.lowerBound == 0 else { return nil }
     let event = discourse.events.last {
       $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
         && [.company, .organization, .media].contains(discourse.entities[$0.entity].kind)
     }
     return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// "the families": those that were spoken of with the noun.
+  func knownGroup(_ phrase: Phrase, in index: Int) -> Int? {
+    let head = naming.headHash(phrase, sentences[index])
+    guard !phrase.hasQuantity, phrase.genitive == nil, head != 0,
+      sentences[index].words[phrase.words].allSatisfy({ [.determiner, .noun, .demonstrative].contains($0.tag) })
+    else { return nil }
+    let event = discourse.events.last {
+      let draft = discourse.entities[$0.entity]
+      return draft.kind == .group && draft.heads.contains(head)
+    }
+    return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// "her party", "his club": the body to which the text has said that the person belongs.
+  func ownBody(_ phrase: Phrase, in index: Int) -> Int? {
+    guard phrase.nature == .common, let kind = phrase.kind, [.organization, .company, .media].contains(kind),
+      !phrase.isPlural, let pronoun = phrase.possessive, pronoun.isHuman == true,
+      let person = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: [], prefersSubject: true,
+        accepts: { $0.kind == .person })
+    else { return nil }
+    let claim = claims.last {
+      $0.relation == .affiliatedWith && $0.subject == person && discourse.entities[$0.object].kind == kind
+    }
+    return claim.map { discourse.canonical($0.object) }
+  }
+
+  /// "they": those that were named together last, where no group was spoken of since.
+  func listed(before word: Int, in index: Int, _ accepts: (EntityDraft) -> Bool) -> [Int]? {
+    guard let list = discourse.lists.last(where: { $0.sentence < index }), index - list.sentence <= 2,
+      list.entities.count > 1, list.entities.count <= 6, list.entities.allSatisfy({ accepts(discourse.entities[$0]) })
+    else { return nil }
+    let isGroupSince = discourse.events.contains {
+      $0.sentence >= list.sentence && ($0.sentence < index || $0.word < word)
+        && discourse.entities[$0.entity].kind == .group
+    }
+    return isGroupSince ? nil : list.entities.map { discourse.canonical($0) }
   }
 
   /// The two who were at odds, or together, last: "both sides".
@@ -236,7 +296,7 @@ extension DocumentInterpreter {
       }) {
         guard
           let claim = claims.last(where: {
-            relations.contains($0.relation) && index - $0.sentence <= 2 && $0.subject != actor.entity
+            relations.contains($0.relation) && index - $0.sentence <= ($0.relation == .sued ? 12 : 2) && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
         else { continue }

@@ -100,6 +100,15 @@ extension EnglishClauseParser {
         // "the Skarv is built by X"
         markProduct(thing)
       }
+      if predicate.lexeme >= 0, ["run", "operate"].contains(headword(of: predicate)),
+        case .phrase? = predicate.object
+      {
+        // "runs its billing on RateGrid"
+        for other in predicate.prepositional
+        where sentence.phrases[other].governor.map({ headword(of: sentence.words[$0]) == "on" }) ?? false {
+          markProduct(other)
+        }
+      }
       guard predicate.classes.intersects(vocabulary.intrusions) else { continue }
       for other in predicate.prepositional where sentence.phrases[other].preposition == vocabulary.with {
         markProduct(other)
@@ -122,6 +131,14 @@ extension EnglishClauseParser {
       sentence.phrases[person].appositionTo = role
       sentence.phrases[person].kind = .person
     }
+  }
+
+  private func headword(of predicate: Predicate) -> String {
+    vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword
+  }
+
+  private func headword(of word: Word) -> String {
+    word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
   }
 
   private mutating func markProduct(_ phrase: Int) {

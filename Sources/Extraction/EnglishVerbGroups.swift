@@ -119,8 +119,9 @@ extension EnglishClauseParser {
       return group.end
     }
     if isBare, isReduced(index, limit), let last = previousPhrase(index) {
+      let described = actBefore(last, word) ?? last
       stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
-      stack[stack.top].antecedent = last
+      stack[stack.top].antecedent = described
       var passive = group
       passive.isPassive = true
       take(passive, in: stack.top)
@@ -128,6 +129,19 @@ extension EnglishClauseParser {
     }
     finite(group, at: index)
     return group.end
+  }
+
+  /// "the lawsuit against X, filed by Y": what is filed is the suit.
+  private func actBefore(_ last: Int, _ word: Word) -> Int? {
+    guard word.classes.intersects(vocabulary.lightVerbs), phraseParser.phrases[last].preposition != .none,
+      phraseParser.phrases[last].nature == .name || phraseParser.phrases[last].kind != nil
+    else { return nil }
+    return stack[stack.top].phrases.last { place in
+      let phrase = phraseParser.phrases[place]
+      return phrase.nature == .common && phrase.kind == nil && phrase.words.upperBound < words.count
+        && phrase.words.upperBound <= phraseParser.phrases[last].words.lowerBound
+        && phrase.classes.intersects(vocabulary.triggerClasses)
+    }
   }
 
   private func isFronted(_ index: Int, _ limit: Int) -> Bool {
@@ -164,7 +178,9 @@ extension EnglishClauseParser {
       // "threatened to sue"
       return false
     }
-    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future {
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future,
+      word.couldBePast || !after.classes.contains(vocabulary.agent)
+    {
       return false
     }
     if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last,
@@ -290,7 +306,7 @@ extension EnglishClauseParser {
     if let opener = stack[top].phrases.last(where: {
       phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
         && phraseParser.phrases[$0].governor.map { isTemporal(words[$0]) } ?? false
-    }), stack[top].phrases.last.map({ phraseParser.phrases[$0].words.upperBound == index }) ?? false {
+    }), stack[top].phrases.last.map({ isOnlyTime(phraseParser.phrases[$0].words.upperBound, index) }) ?? false {
       // "after an inquiry by X found that …"
       phraseParser.phrases[opener].preposition = .none
       phraseParser.phrases[opener].governor = nil
@@ -309,6 +325,13 @@ extension EnglishClauseParser {
     stack.pop { $0.kind == .relative || $0.kind == .adverbial }
     stack.replaceTop(.main, at: index)
     take(group, in: stack.top)
+  }
+
+  /// "after the court on Tuesday ruled": nothing but a day between.
+  private func isOnlyTime(_ from: Int, _ to: Int) -> Bool {
+    from <= to && to - from <= 4
+      && words[from..<to].allSatisfy { [.time, .preposition, .adverb, .number].contains($0.tag) }
+      && (from == to || words[from..<to].contains { $0.tag == .time || $0.tag == .adverb })
   }
 
   /// Prepositions that open clauses as well.

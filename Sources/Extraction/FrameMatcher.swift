@@ -180,6 +180,13 @@ struct FrameMatcher {
     case .partnerPrepositional:
       guard let partner = match.partner else { return [] }
       var list = following(partner, in: predicate.clause) + predicate.prepositional
+      if !sentence.isArabic, predicate.antecedent == partner {
+        // "the lawsuit against X, filed by Y"
+        let end = sentence.phrases[partner].words.upperBound
+        list += sentence.phrases.indices.filter {
+          sentence.phrases[$0].words.lowerBound == end + 1 && sentence.phrases[$0].preposition != .none
+        }
+      }
       if let inner = sentence.predicates.first(where: { $0.antecedent == partner && $0.isFinite }) {
         list += inner.prepositional
       }

@@ -53,7 +53,7 @@ final class Vocabulary: Sendable {
   let wrongdoing: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -317,6 +317,8 @@ final class Vocabulary: Sendable {
     belonging = set(["belong", "own"])
     useClass = id("use")
     developClass = id("develop")
+    federationClass = id("federation")
+    clubClass = id("club")
     ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
