@@ -138,7 +138,12 @@ struct DocumentInterpreter {
     }
     if current.nature == .common, current.kind == nil, let count = current.count {
       var several = discourse.lists.last { $0.entities.count == count }?.entities
-      if count == 2, !sentences[index].isArabic, let pair = pair(before: index) { several = pair }
+      if count == 2, !sentences[index].isArabic,
+        !(discourse.lists.last { $0.entities.count == 2 }.map { $0.sentence == index - 1 } ?? false),
+        let pair = pair(before: index)
+      {
+        several = pair
+      }
       stand(phrase, for: several, in: index)
       return
     }
@@ -184,6 +189,10 @@ struct DocumentInterpreter {
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
+      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        return
+      }
       stand(phrase, for: several, in: index)
       return
     }

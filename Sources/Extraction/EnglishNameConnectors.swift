@@ -13,6 +13,12 @@ extension EnglishPhraseParser {
       // "Journalists Without Chains", "Save Our Rivers"
       return index + 1
     }
+    if word.isCapitalized, !isHeadline, word.firstToken + 1 == word.endToken, index > 1,
+      [.preposition, .determiner, .negation].contains(word.tag), left.tag == .unknown || left.tag == .noun
+    {
+      // "Baltika Plus"
+      return index
+    }
     switch word.tag {
     case .preposition:
       guard word.preposition == vocabulary.of || word.preposition == vocabulary.forID, right.tag == .determiner,

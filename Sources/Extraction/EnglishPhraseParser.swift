@@ -180,7 +180,7 @@ struct EnglishPhraseParser {
       case .conjunction where joinsName(index, start, limit): break
       case .preposition, .conjunction, .comma, .determiner, .possessive, .future, .relative, .negation:
         guard let next = connected(at: index, start, limit) else { return lastNoun }
-        connectors += index..<next
+        connectors += index...next
         index = next
         lastNoun = next + 1
       default: return lastNoun
@@ -287,6 +287,7 @@ struct EnglishPhraseParser {
     for index in from..<end {
       let word = words[index]
       if word.country >= 0 { phrase.country = word.country }
+      if word.isDefinite, word.tag == .noun { phrase.isDefinite = true }
       phrase.classes.formUnion(word.classes.intersection(vocabulary.modifierClasses))
     }
     let capital = capitalRun(from, end)
@@ -329,7 +330,7 @@ struct EnglishPhraseParser {
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
       } else if kind == .product, !headWord.isCapitalized, !headWord.classes.contains(vocabulary.spyware),
-        words[capital.lowerBound].entry < 0, phrase.genitive == nil, !hasModel(capital),
+        words[capital.lowerBound].entry < 0, phrase.genitive == nil, phrase.possessive == nil, !hasModel(capital),
         !headWord.classes.intersects(vocabulary.productNouns)
       {
         // "the Norvex camera": its maker's, or its own name
@@ -364,7 +365,10 @@ struct EnglishPhraseParser {
   private mutating func splitRole(_ from: Int, _ capital: Range<Int>, possessor: Int?, possessive: Pronoun?) -> Int? {
     let head = capital.lowerBound - 1
     guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
-      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person
+      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person,
+      !words[head].classes.contains(vocabulary.company)
+        || capital.count > 1 && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
+          && words[head].classes.contains(vocabulary.group)
     else { return nil }
     var role = Phrase(words: from..<head + 1, head: head, nature: .common)
     common(&role, words[head])
@@ -481,6 +485,7 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if connectors.contains(index), word.isCapitalized { return true }
     if connectors.contains(index + 1), word.isCapitalized, !word.classes.contains(vocabulary.role) { return true }
     if word.tag == .number { return isNumberOfName(index, words.count) && isNamePart(index - 1) }
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }

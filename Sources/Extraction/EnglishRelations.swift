@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import Lexicon
+import NewsText
 
 /// What English noun phrases say without a predicate: "the Tel Aviv-based company", "Tembo's United Progress Party".
 extension DocumentInterpreter {
@@ -47,6 +48,13 @@ extension DocumentInterpreter {
     {
       member(phrase, of: discourse.canonical(found), genitive, index)
       return
+    } else if let pronoun = phrase.possessive, pronoun.isHuman == false, kind == .product,
+      let found = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true,
+        accepts: { $0.kind == .company })
+    {
+      owner = found
+      words = pronoun.word..<pronoun.word + 1
     } else if let pronoun = phrase.possessive, pronoun.isHuman == true,
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true,
@@ -174,6 +182,29 @@ extension DocumentInterpreter {
     "spokeswoman", "secretary general", "general secretary", "chief operating officer", "finance chief",
   ]
 
+  /// "Federation president X", "club chairman Y": of the federation or club spoken of.
+  private func bodyOfPost(_ headword: String, _ role: Phrase, _ sentence: Int) -> Int? {
+    let first: String
+    if let space = headword.firstIndex(of: " ") {
+      first = String(headword[..<space])
+    } else if role.head > role.words.lowerBound, sentences[sentence].words[role.head - 1].lexeme >= 0 {
+      first = vocabulary.lexicon.lexemes[Int(sentences[sentence].words[role.head - 1].lexeme)].headword
+    } else {
+      return nil
+    }
+    guard let lexeme = vocabulary.lexicon.lexeme(first, .noun, .english), let hash = naming.hash(first),
+      let kind = vocabulary.kind(of: vocabulary.lexicon[lexeme].classes), [.organization, .company].contains(kind)
+    else { return nil }
+    let classes = vocabulary.lexicon[lexeme].classes.intersection(vocabulary.narrowClasses)
+    let event = discourse.events.last {
+      let draft = discourse.entities[$0.entity]
+      return sentence - $0.sentence <= 6 && ($0.sentence < sentence || $0.word < role.words.lowerBound)
+        && [.company, .organization, .government].contains(draft.kind)
+        && (discourse.hasHead($0.entity, hash) || draft.classes.intersects(classes))
+    }
+    return event.map { discourse.canonical($0.entity) }
+  }
+
   private static let sportPosts: Set<String> = [
     "manager", "coach", "head coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "winger", "forward",
   ]
@@ -185,7 +216,9 @@ extension DocumentInterpreter {
     let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
     if Self.sportPosts.contains(headword) || Self.posts.contains(headword), role.words.lowerBound > 0,
       role.words.count <= 3,
-      ![.determiner, .possessive, .demonstrative].contains(sentences[sentence].words[role.words.lowerBound].tag)
+      !sentences[sentence].words[role.words.lowerBound - 1...role.words.lowerBound].contains(where: {
+        [.determiner, .possessive, .demonstrative, .adjective].contains($0.tag) || $0.isPossessor
+      })
     {
       // "fined manager X": of the club spoken of just before
       let isSport = Self.sportPosts.contains(headword)
@@ -198,6 +231,7 @@ extension DocumentInterpreter {
       }
       return event.map { discourse.canonical($0.entity) }
     }
+    if let body = bodyOfPost(headword, role, sentence) { return body }
     guard Self.posts.contains(headword), role.words.lowerBound == 0 else { return nil }
     let event = discourse.events.last {
       $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
@@ -296,7 +330,8 @@ extension DocumentInterpreter {
       }) {
         guard
           let claim = claims.last(where: {
-            relations.contains($0.relation) && index - $0.sentence <= ($0.relation == .sued ? 12 : 2) && $0.subject != actor.entity
+            relations.contains($0.relation) && $0.status == .asserted
+              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2) && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
         else { continue }

@@ -40,6 +40,14 @@ extension EnglishClauseParser {
         }
       }
       if predicate.isPassive {
+        if predicate.subject == nil, clause.isNonFinite, clause.kind == .complement, let governor = clause.governor,
+          clause.topic == nil
+        {
+          // "agreed to be bought by X"
+          let above = sentence.predicates[governor]
+          predicate.subject =
+            above.classes.intersects(vocabulary.objectControl) ? above.object : above.isPassive ? above.object : above.subject
+        }
         predicate.object = predicate.subject
         predicate.subject = predicate.prepositional.first { phrase in
           sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false

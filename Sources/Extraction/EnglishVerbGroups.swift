@@ -172,6 +172,10 @@ extension EnglishClauseParser {
       after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
       || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
+    if !after.classes.contains(vocabulary.agent), word.classes.intersects(vocabulary.intransitives) {
+      // "agreed on Friday to", "walked out on Monday"
+      return false
+    }
     if after.tag == .future, word.classes.intersects(vocabulary.plans), !word.classes.contains(vocabulary.demand),
       !word.classes.contains(vocabulary.orderClass)
     {
@@ -214,6 +218,9 @@ extension EnglishClauseParser {
       switch word.tag {
       case .relative, .complementizer, .stop, .semicolon, .colon, .conditional: return false
       case .conjunction where word.classes.contains(vocabulary.subordinator): return false
+      case .future:
+        // an infinitive is no verb of the clause
+        place += 2
       case .auxiliary, .modal: return true
       case .verb where word.form == .thirdPerson: return true
       case .verb where word.form == .pastTense || word.couldBePast:
@@ -259,7 +266,7 @@ extension EnglishClauseParser {
       take(group, in: stack.top)
       return
     }
-    if stack[top].kind == .relative, subject != nil,
+    if stack[top].kind == .relative || stack[top].kind == .adverbial && stack[top].antecedent != nil, subject != nil,
       !sentence.predicates[previous].classes.intersects(vocabulary.claims),
       let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative })
     {

@@ -110,6 +110,7 @@ struct EnglishWordReader {
       text.tokens.flags[index].contains(.capitalized)
       && (match.tokenCount == 1 || text.tokens.flags[index + match.tokenCount - 1].contains(.capitalized))
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
+    word.isDefinite = text.foldedBytes(token: index).elementsEqual("the".utf8)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
@@ -194,6 +195,8 @@ struct EnglishWordReader {
       }
       if category(reading) == .adjective, before?.tag == .noun, before?.isPossessor == false,
         !isFollowedByNominal(index, tokens.upperBound)
+          || index + 1 < tokens.upperBound && text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
+            && readings.contains(where: { category($0) == .noun })
       {
         value -= 1.5
       }
@@ -443,7 +446,8 @@ struct EnglishWordReader {
         }
       case .verb
       where words[index].form == .gerund && index > 1 && words[index - 1].tag == .preposition
-        && words[index - 1].preposition == vocabulary.of && words[index - 2].tag == .noun:
+        && words[index - 1].preposition == vocabulary.of && words[index - 2].tag == .noun
+        && vocabulary.kind(of: words[index - 2]) == nil:
         // "the sale of fishing permits"
         if index + 1 < words.count, words[index + 1].tag == .noun, words[index].classes.contains(vocabulary.common),
           !words[index].classes.intersects(vocabulary.triggerClasses)

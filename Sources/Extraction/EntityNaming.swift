@@ -25,11 +25,13 @@ struct EntityNaming {
     } else if head.tag == .noun {
       evidence.isFeminine = head.isFeminine
     }
-    if !sentence.isArabic, phrase.kind == .person || phrase.kind == .court, words.lowerBound > phrase.words.lowerBound,
-      sentence.words[words.lowerBound - 1].tag == .noun
+    if !sentence.isArabic, words.lowerBound > phrase.words.lowerBound,
+      let noun = (Swift.max(phrase.words.lowerBound, words.lowerBound - 4)..<words.lowerBound).last(where: {
+        sentence.words[$0].tag == .noun && !sentence.words[$0].isPossessor
+      }), noun == words.lowerBound - 1 || sentence.words[words.lowerBound - 1].tag != .noun
     {
-      // "President Joseph Tembo" is "the president" later
-      evidence.head = key(words.lowerBound - 1..<words.lowerBound, sentence).last ?? 0
+      // "President Joseph Tembo" is "the president" later, "a gang called Frostbite" "the gang"
+      evidence.head = key(noun..<noun + 1, sentence).last ?? 0
     }
     return evidence.key.isEmpty ? nil : evidence
   }

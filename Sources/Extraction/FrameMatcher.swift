@@ -40,6 +40,12 @@ struct FrameMatcher {
     let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
     if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
+    if !sentence.isArabic, current.phrase != nil, current.classes.contains(vocabulary.supplyClass),
+      let parent = current.parent, sentence.predicates[parent].classes.intersects(vocabulary.endings)
+    {
+      // "halted exports to X": no longer supplied
+      return []
+    }
     let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []

@@ -74,6 +74,11 @@ final class Vocabulary: Sendable {
   let takesGerund: ClassSet
   /// Nouns before a name that say what it is to another: "its supplier X".
   let linking: ClassSet
+  /// Verbs whose form in -ed is a past tense where nobody is said to do it.
+  let intransitives: ClassSet
+  /// Verbs that put an end to what their object says.
+  let endings: ClassSet
+  let supplyClass: ClassID
   /// What is done to somebody: who condemns it does not condemn the one it was done to.
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
@@ -242,7 +247,7 @@ final class Vocabulary: Sendable {
     actNouns = [
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
-      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]), (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -253,6 +258,9 @@ final class Vocabulary: Sendable {
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
     linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    endings = set(["stop", "sanction", "refuse"])
+    supplyClass = id("supply")
     harms = set(["arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel"])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])

@@ -1256,7 +1256,7 @@ frame based.en
 frame headquarters.noun.en
  rel based_in
  noun @headquarters
- A subj body
+ A subj,gen,obj body
  B pp place in
  ex+ The crowd gathered at Nokia's headquarters in Berlin.
  gives based_in Nokia | Berlin
@@ -1550,20 +1550,6 @@ frame sue.claim.en
  gives sued Nokia | Samsung
  ex- Apple brought a case of beer to the party.
 
-frame sue.noun.filed.en
- rel sued
- verb @file bring
- with ante claim case action
- A subj,pp actor by
- B with.pp actor @against
- set performative
- prio 3
- ex+ The claim against Samsung, filed by Apple, went to trial.
- gives sued Apple | Samsung
- ex+ A claim against Google brought by Amnesty International was heard.
- gives sued Amnesty International | Google
- ex- The report against Google was filed by a clerk.
-
 frame sue.names.en
  rel sued
  verb name cite target list
@@ -1833,7 +1819,7 @@ frame owns.belong.en
 frame owns.controlled.en
  rel owns
  verb @control
- A subj company,person
+ A subj company,person,government
  B patient company,media
  ex+ LinkedIn is controlled by Microsoft.
  gives owns Microsoft | LinkedIn
@@ -2050,3 +2036,75 @@ frame sentence.en
  ex+ The Supreme Court sentenced Angela Merkel to two years in prison.
  gives ruled_against Supreme Court | Angela Merkel
  ex- The sentence was long.
+
+frame attack.held.en
+ rel targeted
+ verb @attack
+ with obj position base post town city village bridge camp checkpoint outpost area stronghold convoy
+ A subj actor
+ B with.subj,with.gen victim
+ prio 2
+ ex+ Russia shelled positions held by Ukraine.
+ gives targeted Russia | Ukraine
+ ex+ Hamas attacked a base of the Supreme Court.
+ ex- Russia shelled positions on the hill.
+
+frame oppose.call.strike.en
+ rel opposes
+ verb call stage hold organise organize announce plan lead @begin @open
+ with obj @protest
+ A subj organization,group,person,company
+ B with.pp,pp actor behind against
+ set performative
+ prio 4
+ block attack.make.en
+ ex+ Greenpeace called a general strike against Nokia.
+ gives opposes Greenpeace | Nokia
+ ex+ Students staged a protest on Monday against Shell.
+ gives opposes Students | Shell
+ ex- Greenpeace held a party against the odds.
+
+frame investigate.payments.by.en
+ rel investigated
+ verb @investigate
+ with obj payment transfer donation gift loan sale deal contract transaction dealing
+ A subj actor
+ B with.subj actor
+ prio 5
+ ex+ The Justice Department is looking into loans that Nokia made to Samsung.
+ gives investigated Justice Department | Nokia
+ ex- The Justice Department is looking into loans.
+
+frame supports.anaphor.lawsuit.en
+ rel supports
+ verb @join
+ with pp pp:by
+ A pp actor by
+ B subj,obj actor
+ set performative
+ ex+ Apple was joined by Samsung in the lawsuit.
+ gives supports Samsung | Apple
+ ex- Apple was joined by noon.
+
+frame ruled.clear.en
+ rel ruled_for
+ verb @acquit
+ A subj court,government
+ B patient person,group,company,organization
+ set performative
+ prio 2
+ ex+ The Supreme Court acquitted Angela Merkel of fraud.
+ gives ruled_for Supreme Court | Angela Merkel
+ ex- The boy cleared the table.
+
+frame affil.elect.en
+ rel affiliated_with
+ verb elect re-elect appoint name choose pick
+ with obj,pp @role
+ A obj,patient person
+ B subj,with.gen body
+ set performative
+ prio 2
+ ex+ Greenpeace elected Angela Merkel as its president.
+ gives affiliated_with Angela Merkel | Greenpeace
+ ex- Greenpeace elected to stay.

@@ -26298,7 +26298,7 @@ noun rage
 noun railing
  class common
 noun railway
- class common
+ class company
 noun rain
  class common
 noun rainbow
