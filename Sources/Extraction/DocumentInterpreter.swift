@@ -533,9 +533,12 @@ struct DocumentInterpreter {
 
   /// A person with a post in a named body is affiliated with it.
   private mutating func affiliations(_ index: Int) {
-    for phrase in sentences[index].phrases.indices where sentences[index].phrases[phrase].kind == .person {
+    for phrase in sentences[index].phrases.indices {
       let role = sentences[index].phrases[phrase]
-      guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
+      let isMember =
+        !sentences[index].isArabic && role.kind == .group && !role.isPlural && role.genitive != nil
+        && role.classes.contains(vocabulary.group)
+      guard role.nature == .common, role.kind == .person || isMember, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity,
         sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
       else { continue }

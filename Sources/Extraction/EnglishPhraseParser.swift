@@ -233,6 +233,14 @@ struct EnglishPhraseParser {
     else { return false }
     let (left, right) = (words[index - 1], words[index + 1])
     guard left.isCapitalized, right.isCapitalized, left.tag != .pronoun, !left.isPossessor else { return false }
+    if left.tag == .noun, !vocabulary.isCue(left), left.classes.contains(vocabulary.role), !left.isPlural {
+      // "CEO of Volta Grid"
+      return false
+    }
+    if index == 1, left.tag == .noun, !vocabulary.isCue(left), vocabulary.kind(of: left) == .group {
+      // "Residents of Brunswick Heights": the sentence gives the capital
+      return false
+    }
     let isPerson =
       index > 1 && left.tag == .unknown && words[index - 2].isCapitalized
       && (words[index - 2].tag == .unknown || vocabulary.isTitle(words[index - 2]))
@@ -246,6 +254,8 @@ struct EnglishPhraseParser {
     }
     return vocabulary.isCue(left) || left.tag == .unknown && !isPerson
       || left.tag == .noun && left.isCapitalized && right.tag != .name
+      || left.tag == .name && left.entry >= 0 && left.country < 0 && right.tag == .unknown
+        && vocabulary.kind(ofEntry: left.entry) == .government
   }
 
   /// "Nordfjord Dynamics of Bergen": a firm with its name is at home somewhere.
@@ -290,8 +300,37 @@ struct EnglishPhraseParser {
       if word.isDefinite, word.tag == .noun { phrase.isDefinite = true }
       phrase.classes.formUnion(word.classes.intersection(vocabulary.modifierClasses))
     }
-    let capital = capitalRun(from, end)
+    var capital = capitalRun(from, end)
     let headWord = words[head]
+    if phrase.hasQuantity, let run = capital, run.upperBound < end,
+      run.allSatisfy({ words[$0].tag == .adjective && words[$0].country >= 0 })
+    {
+      // "Two Kenyan companies"
+      capital = nil
+    }
+    if let run = capital, run.upperBound == end, let post = innerPost(run, hasOwner: phrase.genitive != nil) {
+      // "Volta Grid CEO X", "Kazakhstan's Foreign Minister X"
+      var role = Phrase(words: from..<post + 1, head: post, nature: .common)
+      common(&role, words[post])
+      role.kind = .person
+      role.genitive = phrase.genitive
+      role.possessive = phrase.possessive
+      if run.lowerBound < post { role.genitive = modifier(run.lowerBound..<post) ?? role.genitive }
+      let made = finish(&role, from, post + 1).phrase
+      var named = Phrase(words: start..<end, head: head, nature: .name)
+      name(&named, post + 1, post + 1..<end)
+      if named.kind == nil || named.kind == .group { named.kind = .person }
+      let result = finish(&named, start, end).phrase
+      phrases[result].apposition = made
+      phrases[made].appositionTo = result
+      return result
+    }
+    if let run = capital, run.count == 1, run.upperBound == end, headWord.tag == .noun, !vocabulary.isCue(headWord),
+      headWord.classes.contains(vocabulary.role), vocabulary.kind(of: headWord) == .person
+    {
+      // "CEO": a post
+      capital = nil
+    }
     if let capital, capital.upperBound == end,
       let role = splitRole(from, capital, possessor: phrase.genitive, possessive: phrase.possessive)
     {
@@ -325,7 +364,7 @@ struct EnglishPhraseParser {
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = kind(of: headWord)
-      if kind == .person || headWord.classes.contains(vocabulary.group) {
+      if kind == .person || headWord.classes.contains(vocabulary.group) && !vocabulary.isCue(headWord) {
         // "Halberd spokeswoman": the name owns the role
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
@@ -345,7 +384,10 @@ struct EnglishPhraseParser {
           phrase.country = vocabulary.lexicon.names[Int(phrase.entry)].country
           phrase.entry = -1
         }
-        if phrase.entry < 0, isPartOfName(headWord, phrase.kind), capital.upperBound == head {
+        if phrase.entry < 0, isPartOfName(headWord, phrase.kind),
+          capital.upperBound == head
+            || words[capital.upperBound..<head].allSatisfy({ $0.tag == .adjective && !$0.isCapitalized })
+        {
           // "the Tolmin police" is more than Tolmin
           phrase.nameWords = (phrase.nameWords?.lowerBound ?? capital.lowerBound)..<end
           phrase.coreWords = phrase.nameWords
@@ -359,6 +401,28 @@ struct EnglishPhraseParser {
       if phrase.genitive == nil, let capital { phrase.genitive = modifier(capital) }
     }
     return finish(&phrase, start, end).phrase
+  }
+
+  /// The post between a body and a person in one run of capitals.
+  private func innerPost(_ run: Range<Int>, hasOwner: Bool) -> Int? {
+    let post = run.dropLast().last { place in
+      let word = words[place]
+      return word.tag == .noun && !word.isPlural && !word.isPossessor && word.classes.contains(vocabulary.role)
+        && !word.classes.contains(vocabulary.judge)
+        && !vocabulary.isCue(word) && vocabulary.kind(of: word) == .person
+    }
+    guard let post, post > run.lowerBound || hasOwner,
+      words[post + 1..<run.upperBound].allSatisfy({ $0.tag == .unknown || $0.tag == .name || $0.tag == .noun }),
+      run.upperBound - post <= 4, words[run.upperBound - 1].tag != .noun || run.upperBound - post > 2,
+      !vocabulary.isCue(words[run.upperBound - 1])
+    else { return nil }
+    // "Deputy Prime Minister X", "Nobel laureate X": nobody owns the post
+    guard hasOwner
+      || words[run.lowerBound..<post].contains(where: {
+        $0.tag == .unknown || $0.tag == .name && $0.entry >= 0 || vocabulary.isCue($0) && $0.tag == .noun
+      })
+    else { return nil }
+    return post
   }
 
   /// "Halberd spokeswoman Noa Ben-Ami": the words before the name say who the person is.
@@ -489,6 +553,12 @@ struct EnglishPhraseParser {
     if connectors.contains(index + 1), word.isCapitalized, !word.classes.contains(vocabulary.role) { return true }
     if word.tag == .number { return isNumberOfName(index, words.count) && isNamePart(index - 1) }
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
+    if index == 0 || words[index - 1].tag == .openQuote, word.tag == .adjective,
+      word.lexeme < 0 || Self.describing.contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+    {
+      // "Former Volta Grid chairman", "State-run Transmed"
+      return false
+    }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
       guard index + 1 < words.count else { return false }
@@ -505,6 +575,13 @@ struct EnglishPhraseParser {
     return word.tag == .name || word.tag == .unknown && word.isCapitalized
       || word.isCapitalized && (word.tag == .noun || word.tag == .adjective)
   }
+
+  private static let describing: Set<String> = [
+    "former", "outgoing", "acting", "senior", "veteran", "leading", "retired", "jailed", "exiled", "local", "private",
+    "embattled", "ailing", "troubled", "ousted", "late", "right-wing", "left-wing", "far-right", "far-left",
+    "conservative", "environmental", "rival", "several", "many", "other", "fellow", "ex", "nationalist", "liberal",
+    "popular", "prominent", "influential", "imprisoned", "disgraced", "incoming", "new", "top", "big", "giant",
+  ]
 
   /// "Aviv-based": no part of a name.
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
@@ -523,6 +600,8 @@ struct EnglishPhraseParser {
     let isBody = vocabulary.isCue(words[run.upperBound - 1]) && words[run.upperBound - 1].tag == .noun
     while start + 1 < run.upperBound, !isBody || words[start].country >= 0 {
       let word = words[start]
+      // "Lawyers for Justice" is all name
+      if [.preposition, .conjunction, .comma, .negation].contains(words[start + 1].tag) { break }
       if word.classes.contains(vocabulary.judge) {
         kind = .court
       } else if vocabulary.isTitle(word) || word.classes.contains(vocabulary.role)
@@ -558,6 +637,13 @@ struct EnglishPhraseParser {
         // "the drone maker Bayrak"
         if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
+        let last = words[run.upperBound - 1]
+        if kind == .person, run.count > 1, last.tag == .noun, vocabulary.isCue(last),
+          let other = vocabulary.kind(of: last.classes), other == .company || other == .organization
+        {
+          // "landlord Castellan Homes"
+          kind = other
+        }
       }
     }
     phrase.nature = .name

@@ -17,6 +17,11 @@ extension DocumentInterpreter {
       let entity = phrase.entity ?? phrase.appositionTo.flatMap({ sentences[index].phrases[$0].entity }),
       let name = naming.baseName(phrase, sentences[index])
     else { return }
+    let end = naming.compoundEnd(words, sentences[index])
+    if end != "-based" {
+      backer(end, name, entity, phrase, words, index)
+      return
+    }
     let place = discourse.entity(for: name)
     guard place != entity, [.company, .organization, .media, .government].contains(discourse.entities[entity].kind)
     else { return }
@@ -26,6 +31,32 @@ extension DocumentInterpreter {
         evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound,
         subjectWords: phrase.nameWords ?? phrase.words,
         objectWords: words, rule: "base.compound", confidence: 0.85))
+  }
+
+  private static let nobodies: Set<String> = [
+    "state", "family", "government", "privately", "foreign", "wholly", "majority", "employee", "worker", "army", "union",
+    "church", "military", "rebel", "publicly", "jointly", "locally", "industry", "venture", "ex",
+  ]
+
+  /// "Transmed-owned Adria Gas", "Kremlin-backed separatists".
+  private mutating func backer(
+    _ end: String, _ name: Discourse.NameEvidence, _ entity: Int, _ phrase: Phrase, _ words: Range<Int>, _ index: Int
+  ) {
+    let first = sentences[index].words[words.lowerBound]
+    if words.count == 1, words.lowerBound == 0 || first.lexeme >= 0,
+      Self.nobodies.contains(where: { naming.hash($0) == name.key.first })
+    {
+      return
+    }
+    let owner = discourse.entity(for: name)
+    guard owner != entity else { return }
+    let relation: Relation = end == "-owned" || end == "-controlled" ? .owns : .supports
+    if relation == .owns, ![.company, .organization, .media].contains(discourse.entities[entity].kind) { return }
+    claims.append(
+      ClaimDraft(
+        relation: relation, subject: owner, object: discourse.canonical(entity), status: .asserted, accordingTo: nil,
+        sentence: index, evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound,
+        subjectWords: words, objectWords: phrase.nameWords ?? phrase.words, rule: "backer.compound", confidence: 0.8))
   }
 
   /// "the University of Tartu's Threat Lab", "Tembo's United Progress Party", "Apple's iPhone".
@@ -71,6 +102,10 @@ extension DocumentInterpreter {
     case (.person, .company) where phrase.possessive != nil: relation = .owns
     case (.person, .organization), (.person, .company), (.person, .media): relation = .affiliatedWith
     case (.organization, .organization) where discourse.entities[owner].isKindFirm:
+      relation = .affiliatedWith
+      swap(&subject, &object)
+    case (.organization, .person) where discourse.entities[owner].isKindFirm && phrase.genitive != nil,
+      (.company, .person) where phrase.genitive != nil, (.media, .person) where phrase.genitive != nil:
       relation = .affiliatedWith
       swap(&subject, &object)
     case (.organization, .product) where !discourse.entities[owner].isKindFirm: relation = .developed
@@ -193,7 +228,8 @@ extension DocumentInterpreter {
       return nil
     }
     guard let lexeme = vocabulary.lexicon.lexeme(first, .noun, .english), let hash = naming.hash(first),
-      let kind = vocabulary.kind(of: vocabulary.lexicon[lexeme].classes), [.organization, .company].contains(kind)
+      let kind = vocabulary.kind(of: vocabulary.lexicon[lexeme].classes),
+      [.organization, .company, .government].contains(kind)
     else { return nil }
     let classes = vocabulary.lexicon[lexeme].classes.intersection(vocabulary.narrowClasses)
     let event = discourse.events.last {

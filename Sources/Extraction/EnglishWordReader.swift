@@ -102,6 +102,7 @@ struct EnglishWordReader {
     let (id, form, features) = (match.lexeme, match.form, match.features)
     let lexeme = vocabulary.lexicon[id]
     guard lexeme.language == .english else { return nil }
+    if lexeme.category == .noun, match.tokenCount > 1, splitsName(index, match.tokenCount, words) { return nil }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
@@ -139,6 +140,14 @@ struct EnglishWordReader {
     return word
   }
 
+  /// "Centre Party leader": the capital belongs to the name before.
+  private func splitsName(_ index: Int, _ count: Int, _ words: [Word]) -> Bool {
+    let flags = text.tokens.flags
+    guard flags[index].contains(.capitalized), !flags[index + count - 1].contains(.capitalized) else { return false }
+    let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
+    return !startsSentence || (index + 1..<index + count - 1).contains { flags[$0].contains(.capitalized) }
+  }
+
   /// "plans to buy": the phrase "plan to" would swallow the infinitive's "to".
   private func leavesInfinitive(_ headword: String, _ next: Int, _ limit: Int) -> Bool {
     guard headword.hasSuffix(" to"), next < limit, !text.tokens.flags[next].contains(.capitalized),
@@ -155,6 +164,17 @@ struct EnglishWordReader {
     word.hasDigit = text.foldedBytes(token: index).contains { (0x30...0x39).contains($0) }
     word.isAcronym = word.isCapitalized && isAllCapitals(index)
     word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
+    if index + 1 < tokens.upperBound, text.foldedBytes(token: index + 1).elementsEqual("by".utf8),
+      let verb = compoundVerb(index)
+    {
+      // "majority-owned by X"
+      word.tag = .verb
+      word.lexeme = verb
+      word.classes = vocabulary.lexicon.lexemes[Int(verb)].classes
+      word.form = .pastParticiple
+      word.couldBeParticiple = true
+      return word
+    }
     if let length = compoundEnd(index) {
       // "Berlin-based", "state-owned"
       word.tag = .adjective
@@ -251,16 +271,29 @@ struct EnglishWordReader {
   /// Of those, the ones that tell where somebody is at home.
   private static let baseEnds: [[UInt8]] = ["-based", "-registered", "-headquartered"].map { Array($0.utf8) }
 
+  /// And the ones that tell whose somebody is, or who stands behind him.
+  private static let ownerEnds: [[UInt8]] = ["-owned", "-backed", "-funded", "-controlled"].map { Array($0.utf8) }
+
   private static let compoundEnds: [[UInt8]] = [
     "-based", "-owned", "-backed", "-led", "-registered", "-headquartered", "-made", "-controlled", "-funded", "-run",
     "-born", "-listed", "-style", "-affiliated", "-aligned", "-linked", "-appointed", "-built", "-old",
+    "-wide", "-sponsored", "-operated", "-supported", "-dominated", "-allied", "-occupied",
   ].map { Array($0.utf8) }
+
+  private func compoundVerb(_ index: Int) -> Int32? {
+    let folded = text.foldedBytes(token: index)
+    guard folded.contains(UInt8(ascii: "-")) else { return nil }
+    let verb = [("-owned", "own"), ("-controlled", "control"), ("-backed", "back"), ("-funded", "fund")]
+      .first { folded.suffix($0.0.utf8.count).elementsEqual($0.0.utf8) }
+    guard let verb, let lexeme = vocabulary.lexicon.lexeme(verb.1, .verb, .english) else { return nil }
+    return Int32(lexeme.rawValue)
+  }
 
   private func compoundEnd(_ index: Int) -> UInt8? {
     let folded = text.foldedBytes(token: index)
     guard folded.contains(UInt8(ascii: "-")) else { return nil }
     let end = Self.compoundEnds.first { folded.count > $0.count && folded.suffix($0.count).elementsEqual($0) }
-    return end.map { Self.baseEnds.contains($0) ? UInt8($0.count) : 0 }
+    return end.map { Self.baseEnds.contains($0) || Self.ownerEnds.contains($0) ? UInt8($0.count) : 0 }
   }
 
   /// Whether the capital at the start of a sentence is that of a name: nearby the word stands with a capital inside a
@@ -418,6 +451,14 @@ struct EnglishWordReader {
   private func settle(_ words: inout [Word]) {
     for index in words.indices {
       switch words[index].tag {
+      case .time where index > 0 && index + 1 < words.count && words[index + 1].isCapitalized:
+        // "the daily Slovo"
+        if words[index - 1].tag == .determiner, words[index].lexeme >= 0, words[index + 1].tag != .time,
+          ["daily", "weekly", "monthly"].contains(vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword)
+        {
+          words[index].tag = .noun
+          words[index].classes.insert(vocabulary.media)
+        }
       case .preposition where words[index].preposition == vocabulary.about:
         // "about 900 people"
         if index + 1 < words.count, words[index + 1].tag == .number { words[index].tag = .quantifier }

@@ -53,7 +53,7 @@ final class Vocabulary: Sendable {
   let wrongdoing: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -327,6 +327,7 @@ final class Vocabulary: Sendable {
     developClass = id("develop")
     federationClass = id("federation")
     clubClass = id("club")
+    unionClass = id("union")
     ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
