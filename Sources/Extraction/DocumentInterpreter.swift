@@ -76,7 +76,11 @@ struct DocumentInterpreter {
     for phrase in order {
       if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
       if let entity = sentences[index].phrases[phrase].entity {
-        if sentences[index].isArabic { addSeat(phrase, entity, in: index) }
+        if sentences[index].isArabic {
+          addSeat(phrase, entity, in: index)
+        } else {
+          addKindForm(phrase, entity, in: index)
+        }
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
         if sentences[index].phrases[phrase].kind == nil,
@@ -189,7 +193,9 @@ struct DocumentInterpreter {
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
-      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+      if several == nil, !sentences[index].isArabic, current.genitive == nil,
+        let name = naming.institutionName(current, sentences[index])
+      {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
         return
       }

@@ -162,7 +162,8 @@ extension EnglishClauseParser {
 
   /// People who work somewhere and are not spoken of as those who act for it.
   private static let workers: Set<String> = [
-    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee", "passenger",
+    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee",
+    "passenger",
     "guest", "teacher", "miner", "customer", "resident", "doctor", "ground staff", "staff member", "crew", "visitor",
   ]
 
@@ -181,7 +182,8 @@ extension EnglishClauseParser {
     let current = phraseParser.phrases[phrase]
     guard from + 1 < limit, current.nature == .name else { return from }
     if isBodyOfPerson(current, from, limit) || current.genitive == nil && phraseParser.isFirmOfPlace(from),
-      let inner = phraseParser.parse(at: from + 1, limit: limit) {
+      let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
       // "the Renewal Party of Prime Minister X"
       phraseParser.phrases[phrase].genitive = inner.phrase
       phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
@@ -261,7 +263,8 @@ extension EnglishClauseParser {
     var start = from
     let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
     if isComma { start += 1 }
-    if isComma, start + 2 < limit, words[start].tag == .number, words[start + 1].tag == .comma, current.nature == .name {
+    if isComma, start + 2 < limit, words[start].tag == .number, words[start + 1].tag == .comma, current.nature == .name
+    {
       // "X, 61, the founder of Y,"
       start += 2
     }

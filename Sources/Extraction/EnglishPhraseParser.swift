@@ -14,8 +14,9 @@ struct EnglishPhraseParser {
   init(vocabulary: Vocabulary, words: [Word]) {
     self.vocabulary = vocabulary
     self.words = words
-    let inner = words.dropFirst().filter { ![.comma, .stop, .number, .otherMark, .dash].contains($0.tag) }
-    isHeadline = inner.reduce(0) { $0 + ($1.isCapitalized ? 1 : 0) } * 10 > inner.count * 6
+    isHeadline = words.dropFirst().allSatisfy {
+      $0.isCapitalized || ![.noun, .verb, .adjective, .unknown, .auxiliary, .modal].contains($0.tag)
+    }
   }
 
   /// Reads the phrase that starts at a word.
@@ -417,10 +418,11 @@ struct EnglishPhraseParser {
       !vocabulary.isCue(words[run.upperBound - 1])
     else { return nil }
     // "Deputy Prime Minister X", "Nobel laureate X": nobody owns the post
-    guard hasOwner
-      || words[run.lowerBound..<post].contains(where: {
-        $0.tag == .unknown || $0.tag == .name && $0.entry >= 0 || vocabulary.isCue($0) && $0.tag == .noun
-      })
+    guard
+      hasOwner
+        || words[run.lowerBound..<post].contains(where: {
+          $0.tag == .unknown || $0.tag == .name && $0.entry >= 0 || vocabulary.isCue($0) && $0.tag == .noun
+        })
     else { return nil }
     return post
   }
@@ -431,7 +433,8 @@ struct EnglishPhraseParser {
     guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
       words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person,
       !words[head].classes.contains(vocabulary.company)
-        || capital.count > 1 && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
+        || capital.count > 1
+          && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
           && words[head].classes.contains(vocabulary.group)
     else { return nil }
     var role = Phrase(words: from..<head + 1, head: head, nature: .common)
@@ -588,7 +591,8 @@ struct EnglishPhraseParser {
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
     if connectors.contains(index) { return true }
-    return (words[index].tag == .preposition || words[index].tag == .conjunction
+    return
+      (words[index].tag == .preposition || words[index].tag == .conjunction
       || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }
@@ -630,7 +634,8 @@ struct EnglishPhraseParser {
       let before = words[run.lowerBound - 1]
       if before.tag == .noun {
         kind = self.kind(of: before)
-        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific) {
+        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific)
+        {
           // "Col. Davit Orlu" too
           kind = .person
         }

@@ -18,7 +18,7 @@ extension DocumentInterpreter {
       let name = naming.baseName(phrase, sentences[index])
     else { return }
     let end = naming.compoundEnd(words, sentences[index])
-    if end != "-based" {
+    if ["-owned", "-backed", "-funded", "-controlled"].contains(end) {
       backer(end, name, entity, phrase, words, index)
       return
     }
@@ -33,8 +33,13 @@ extension DocumentInterpreter {
         objectWords: words, rule: "base.compound", confidence: 0.85))
   }
 
+  private func isNamedPerson(_ phrase: Phrase) -> Bool {
+    phrase.genitive != nil && phrase.kind == .person && (phrase.nameWords?.count ?? 0) > 1
+  }
+
   private static let nobodies: Set<String> = [
-    "state", "family", "government", "privately", "foreign", "wholly", "majority", "employee", "worker", "army", "union",
+    "state", "family", "government", "privately", "foreign", "wholly", "majority", "employee", "worker", "army",
+    "union",
     "church", "military", "rebel", "publicly", "jointly", "locally", "industry", "venture", "ex",
   ]
 
@@ -104,8 +109,8 @@ extension DocumentInterpreter {
     case (.organization, .organization) where discourse.entities[owner].isKindFirm:
       relation = .affiliatedWith
       swap(&subject, &object)
-    case (.organization, .person) where discourse.entities[owner].isKindFirm && phrase.genitive != nil,
-      (.company, .person) where phrase.genitive != nil, (.media, .person) where phrase.genitive != nil:
+    case (.organization, .person) where discourse.entities[owner].isKindFirm && isNamedPerson(phrase),
+      (.company, .person) where isNamedPerson(phrase), (.media, .person) where isNamedPerson(phrase):
       relation = .affiliatedWith
       swap(&subject, &object)
     case (.organization, .product) where !discourse.entities[owner].isKindFirm: relation = .developed
@@ -289,6 +294,24 @@ extension DocumentInterpreter {
     return event.map { discourse.canonical($0.entity) }
   }
 
+  /// Adds the form of a body's name with the noun behind it: "the Ennour party", "the Kellmer teachers' union".
+  mutating func addKindForm(_ phrase: Int, _ entity: Int, in index: Int) {
+    let current = sentences[index].phrases[phrase]
+    guard current.nature == .name, let name = current.nameWords, name.upperBound < current.words.upperBound,
+      let kind = current.kind, [.organization, .company, .media, .government, .court].contains(kind)
+    else { return }
+    var end = name.upperBound
+    while end < current.words.upperBound, sentences[index].words[end].tag == .noun,
+      !sentences[index].words[end].isCapitalized
+    {
+      end += 1
+      if !sentences[index].words[end - 1].isPossessor { break }
+    }
+    guard end > name.upperBound, vocabulary.isCue(sentences[index].words[end - 1]) else { return }
+    discourse.addForm(
+      EntityDraft.NamePlace(sentence: index, words: name.lowerBound..<end), to: discourse.canonical(entity))
+  }
+
   /// "her party", "his club": the body to which the text has said that the person belongs.
   func ownBody(_ phrase: Phrase, in index: Int) -> Int? {
     guard phrase.nature == .common, let kind = phrase.kind, [.organization, .company, .media].contains(kind),
@@ -325,7 +348,7 @@ extension DocumentInterpreter {
   /// Whether the noun means a state as such: "the government", "the country".
   func isState(_ head: Word) -> Bool {
     guard head.lexeme >= 0 else { return false }
-    return ["government", "country", "nation", "state", "kingdom", "republic"].contains(
+    return ["government", "country", "nation", "state", "the state", "kingdom", "republic"].contains(
       vocabulary.lexicon.lexemes[Int(head.lexeme)].headword)
   }
 
@@ -367,7 +390,8 @@ extension DocumentInterpreter {
         guard
           let claim = claims.last(where: {
             relations.contains($0.relation) && $0.status == .asserted
-              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2) && $0.subject != actor.entity
+              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2)
+              && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
         else { continue }

@@ -34,7 +34,8 @@ extension EnglishClauseParser {
         group.isCopula = hasBe
       case .adverb where index > start: break
       case let tag
-      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary && group.verb >= 0
+      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary
+        && group.verb >= 0
         && index + 1 < limit && isVerbal(words[index + 1]):
         // "have since been indicted", "have all endorsed"
         break
@@ -80,7 +81,8 @@ extension EnglishClauseParser {
       }
       if afterComma, stack[stack.top].kind == .complement, !stack[stack.top].isNonFinite,
         let inner = stack[stack.top].predicate, let outer = stack[stack.top].governor,
-        sentence.predicates[inner].isCopula, sentence.predicates[outer].classes.intersects(vocabulary.claims)
+        sentence.predicates[inner].isCopula,
+        sentence.predicates[outer].classes.intersects(vocabulary.claims)
           || sentence.predicates[outer].classes.contains(vocabulary.ruleClass)
       {
         // "ruled that the strike was legal, rejecting …": the court rejects
@@ -133,7 +135,8 @@ extension EnglishClauseParser {
 
   /// "the lawsuit against X, filed by Y": what is filed is the suit.
   private func actBefore(_ last: Int, _ word: Word) -> Int? {
-    guard word.classes.intersects(vocabulary.lightVerbs) || word.lexeme >= 0 && isCalling(word), phraseParser.phrases[last].preposition != .none,
+    guard word.classes.intersects(vocabulary.lightVerbs) || word.lexeme >= 0 && isCalling(word),
+      phraseParser.phrases[last].preposition != .none,
       phraseParser.phrases[last].nature == .name || phraseParser.phrases[last].kind != nil
     else { return nil }
     return stack[stack.top].phrases.last { place in

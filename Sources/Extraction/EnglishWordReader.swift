@@ -48,8 +48,9 @@ struct EnglishWordReader {
   private func isYear(_ index: Int, _ words: [Word]) -> Bool {
     guard let before = words.last else { return false }
     let isBehind =
-      before.tag == .time || before.tag == .preposition
-      && ["in", "since", "until", "by", "from", "before", "after", "during"].contains(headword(before))
+      before.tag == .time
+      || before.tag == .preposition
+        && ["in", "since", "until", "by", "from", "before", "after", "during"].contains(headword(before))
     guard isBehind else { return false }
     let digits = text.foldedBytes(token: index)
     guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), let first = digits.first else {
@@ -481,7 +482,8 @@ struct EnglishWordReader {
       case .verb
       where words[index].form == .gerund && index > 0
         && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
-        if index + 1 < words.count, words[index + 1].couldBeNoun || words[index - 1].tag == .determiner && words[index + 1].isCapitalized
+        if index + 1 < words.count,
+          words[index + 1].couldBeNoun || words[index - 1].tag == .determiner && words[index + 1].isCapitalized
         {
           words[index].tag = .adjective
         }

@@ -171,7 +171,7 @@ struct EntityNaming {
     let suffix = Int(sentence.words[last].suffixLength)
     guard suffix < range.count, let hash = hash(range.lowerBound..<range.upperBound - suffix) else { return nil }
     key.append(hash)
-    let isHome = compoundEnd(words, sentence) == "-based"
+    let isHome = !["-owned", "-backed", "-funded", "-controlled"].contains(compoundEnd(words, sentence))
     return Discourse.NameEvidence(
       kind: isHome ? .place : nil, isKindFirm: isHome, key: key,
       place: EntityDraft.NamePlace(sentence: sentence.index, words: words, isCompound: true))

@@ -74,6 +74,8 @@ final class Vocabulary: Sendable {
   let takesGerund: ClassSet
   /// Nouns before a name that say what it is to another: "its supplier X".
   let linking: ClassSet
+  /// Nouns for what is done to something, beside those of ``harms``.
+  let damages: Set<Int32>
   /// Verbs whose form in -ed is a past tense where nobody is said to do it.
   let intransitives: ClassSet
   /// Verbs that put an end to what their object says.
@@ -247,7 +249,8 @@ final class Vocabulary: Sendable {
     actNouns = [
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
-      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]), (set(["deal"]), [.owns]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -259,9 +262,19 @@ final class Vocabulary: Sendable {
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
     linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
     intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    damages = Set(
+      [
+        "demolition", "closure", "destruction", "expulsion", "deportation", "sacking", "dismissal", "removal",
+        "treatment", "displacement", "annexation", "occupation", "jailing", "beating", "harassment", "dumping",
+        "poisoning", "pollution", "privatisation", "privatization", "sale", "loss", "death", "disappearance", "plight",
+        "exclusion", "suspension", "seizure", "dispersal", "takeover", "acquisition", "purchase", "release", "fate",
+        "collapse", "neglect", "exploitation", "construction", "appointment", "election",
+      ].compactMap { lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) } })
     endings = set(["stop", "sanction", "refuse"])
     supplyClass = id("supply")
-    harms = set(["arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel"])
+    harms = set([
+      "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
+    ])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
