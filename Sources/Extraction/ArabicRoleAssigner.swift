@@ -256,8 +256,13 @@ struct ArabicRoleAssigner {
             parent = act
           }
           if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent ?? circumstance) {
-            last = (made, sentence.phrases[current].words.upperBound)
             let found = sentence.predicates[made]
+            if found.isParticiple || sentence.phrases[candidate].kind == nil
+              || sentence.phrases[candidate].genitive != nil
+            {
+              // قاض، وزير: somebody, on whom nothing that follows hangs
+              last = (made, sentence.phrases[current].words.upperBound)
+            }
             if found.link == .circumstance { circumstance = made }
             if found.link == .complement, !found.isParticiple, let above = found.parent,
               sentence.predicates[above].classes.intersects(vocabulary.objectControl)

@@ -182,6 +182,12 @@ struct ArabicWordReader {
       && cache.readings(ids[index]).contains {
         vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym
       }
+    if match.tokenCount == 1, match.prefixLength > 0, !match.proclitics.isDisjoint(with: .conjunctions),
+      cache.readings(ids[index]).contains(where: { $0.cost <= 4 && $0.prefixLength == 0 && isContent($0) })
+    {
+      // وجيزة is a word of its own before it is و and a name
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
       vocabulary.lexicon.names[Int(first.rawValue)].origin == .name
@@ -465,7 +471,17 @@ struct ArabicWordReader {
   /// Whether what stands behind a given name shows that it is one: سعد المياحي, or "، هدى السعيد،".
   private func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
     guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic else { return false }
-    if cache.readings(ids[index + 1]).isEmpty { return true }
+    // على is no Ali
+    if text.tokens.flags[index].contains(.alefMaqsura),
+      cache.readings(ids[index]).contains(where: { vocabulary.isPreposition($0) })
+    {
+      return false
+    }
+    if cache.readings(ids[index + 1]).isEmpty {
+      // هلال القيروان: a club's name, not a man's
+      let known = vocabulary.lexicon.name(at: index + 1, in: ids, cache)
+      return known.map { vocabulary.kind(ofEntry: Int32($0.name.rawValue)) == .person } ?? true
+    }
     guard words.last?.tag == .comma, index + 2 < ids.count, text.tokens.kind[index + 2] == .punctuation else {
       return false
     }
@@ -490,6 +506,8 @@ struct ArabicWordReader {
     var afterVerbParticle = false
     var afterRelative = false
     var afterComplementizer = false
+    /// بعد أن, منذ أن: a past verb may follow.
+    var afterTime = false
     var clauseStart = true
     var afterOpenNoun = false
     var afterDefiniteNoun = false
@@ -531,7 +549,10 @@ struct ArabicWordReader {
       case .pronoun:
         afterPronoun = words[place].preposition == .none
         clauseStart = false
-      case .complementizer: afterComplementizer = true
+      case .complementizer:
+        afterComplementizer = true
+        afterTime =
+          place > 0 && (words[place - 1].preposition != .none || words[place - 1].tag == .auxiliary)
       case .comma: afterComma = true
       case .closeQuote, .closeParenthesis:
         // شركة «X» المنافسة: a name in marks is a noun to the adjective behind it
@@ -571,7 +592,7 @@ struct ArabicWordReader {
       if context.afterPreposition { score -= 6 }
       if context.afterVerbParticle { score += 4 }
       if context.afterRelative { score += 4 }
-      if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : 0 }
+      if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : context.afterTime ? 0 : -2.5 }
       if context.clauseStart { score += 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
       if context.afterDefiniteNoun { score += 0.7 }
@@ -594,7 +615,9 @@ struct ArabicWordReader {
       case .none, .ha, .haa, .huma, .hum, .hunna, .na, .ni, .ya: break
       default: score -= 3
       }
-      if flags.contains(.dammaOnFirst) {
+      if flags.contains(.dammaOnFirst),
+        reading.form != .verbPresent || !Self.hasDammaInActive(vocabulary.lexicon.lexemes[id].headword)
+      {
         score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
       }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
@@ -652,6 +675,9 @@ struct ArabicWordReader {
       if reading.proclitics.contains(.al) { score += 0.8 }
       if vocabulary.lexicon.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
+      if reading.form == .adjective, reading.cost >= 4 { score -= 2 }
+      // منحٍّ: a participle that has lost its last letter
+      if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
       if reading.form == .activeParticiple, isTrigger,
@@ -665,6 +691,8 @@ struct ArabicWordReader {
       let classes = vocabulary.lexicon.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        // فإن is no name with ف
+        if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
@@ -711,6 +739,10 @@ struct ArabicWordReader {
       word.isMasculine = features.contains(.masculine) && !word.isFeminine
     }
     word.enclitic = pronoun(reading.enclitic)
+    if classes.contains(vocabulary.accusation), classes.contains(vocabulary.prosecutor) {
+      // ادعاءات are claims, الادعاء may be the prosecution
+      if word.isPlural || !word.isDefinite { word.classes.subtract(vocabulary.prosecution) }
+    }
     switch reading.form {
     case .verbPast, .verbPresent, .verbImperative:
       word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
@@ -768,10 +800,32 @@ struct ArabicWordReader {
     let inList =
       previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
+    if let last = words.last, describes(index, last) {
+      word.tag = .adjective
+      word.isFeminine = text.tokens.flags[index].contains(.taaMarbuta)
+      word.isMasculine = !word.isFeminine
+      return
+    }
     if first == Letter.waw, inList || words.isEmpty && folded.count >= 4 || folded.count >= 6 {
       word.hasConjunction = true
       word.prefixLength = 1
     }
+  }
+}
+
+extension ArabicWordReader {
+  /// Whether a word that the lexicon does not hold is an adjective to the definite noun before it: المؤسسة المينائية,
+  /// الملعب القفصي, التجار الخواص; but القاضي الغرياني is a man and his name.
+  private func describes(_ index: Int, _ noun: Word) -> Bool {
+    let folded = text.foldedBytes(token: index)
+    guard noun.tag == .noun || noun.tag == .adjective, noun.isDefinite, folded.count >= 5,
+      folded.starts(with: [Letter.alef, Letter.lam])
+    else { return false }
+    let isFeminine = text.tokens.flags[index].contains(.taaMarbuta)
+    if noun.tag == .noun, vocabulary.isPersonNoun(noun), !noun.isPlural { return false }
+    if noun.tag == .adjective { return isFeminine && noun.isFeminine && folded.count >= 7 }
+    if noun.isPlural { return isFeminine || noun.classes.contains(vocabulary.group) || folded.last == Letter.yeh }
+    return isFeminine ? noun.isFeminine : folded.last == Letter.yeh && !noun.isFeminine
   }
 }
 

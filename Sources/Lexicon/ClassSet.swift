@@ -54,6 +54,9 @@ public struct ClassSet: Hashable, Sendable {
   /// Adds all classes of another set.
   @inlinable
   public mutating func formUnion(_ other: ClassSet) { bits |= other.bits }
+  /// Takes the classes of another set out.
+  @inlinable
+  public mutating func subtract(_ other: ClassSet) { bits &= ~other.bits }
 
   /// The classes of both sets.
   @inlinable
