@@ -79,6 +79,7 @@ struct ArabicClauseParser {
     prepositionWord = -1
     if named(by: governing, index, parsed.phrase) { return parsed.next }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
+    if governing < 0 { equates(index, parsed.phrase) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
@@ -117,6 +118,22 @@ struct ArabicClauseParser {
     stack[stack.top].phrases.removeLast()
     phraseParser.phrases[place].members = phrase
     return true
+  }
+
+  /// "شركة X، وهي ذراع Y": what the pronoun says is said of the one named before it.
+  private mutating func equates(_ index: Int, _ phrase: Int) {
+    guard index > 1, words[index - 1].tag == .pronoun, words[index - 1].person == 3, words[index - 1].hasConjunction,
+      words[index - 1].preposition == .none, words[index - 2].tag == .comma,
+      phraseParser.phrases[phrase].nature == .common, phraseParser.phrases[phrase].kind != nil,
+      let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
+      let named = phraseParser.phrases.indices.last(where: {
+        phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].words.upperBound <= index - 1
+          && phraseParser.phrases[$0].kind == phraseParser.phrases[phrase].kind
+      })
+    else { return }
+    phraseParser.phrases[phrase].appositionTo = named
+    phraseParser.phrases[phrase].refersTo = named
+    phraseParser.phrases[pronoun].refersTo = named
   }
 
   /// Puts a phrase into the open clause, by what stands before it.

@@ -392,6 +392,15 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
+    if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above])
+    {
+      // ادّعى X على Y بمؤازرة Z: Z stands by X
+      predicate.subject = owner
+      predicate.object = sentence.predicates[above].subject
+      return
+    }
     let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
     let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
     if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
@@ -414,6 +423,13 @@ struct ArabicRoleAssigner {
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  private func takesBa(_ predicate: Predicate) -> Bool {
+    guard predicate.lexeme >= 0 else { return true }
+    return vocabulary.lexicon.lexemes[Int(predicate.lexeme)].takes(vocabulary.ba)
+      || predicate.classes.intersects(vocabulary.lightVerbs) || predicate.classes.contains(vocabulary.say)
+      || predicate.classes.contains(vocabulary.demand)
   }
 
   private func isActor(_ phrase: Phrase) -> Bool {

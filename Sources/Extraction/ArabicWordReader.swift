@@ -11,6 +11,7 @@ struct ArabicWordReader {
   let text: TokenizedText
   let ids: [WordID]
   let cache: WordCache
+  let names: DocumentNames
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
     defer { settle(&words) }
@@ -285,6 +286,11 @@ struct ArabicWordReader {
       unknown(index, &word, words)
       return word
     }
+    if let known = names.name(index), !known.isSurname || isSurnamePlace(words) {
+      word.isDefinite = true
+      takeParticles(known.prefix, index, &word)
+      return word
+    }
     if let proclitics = kinship(index, readings) {
       // ولد الشيباني, أبو زيد: the first part of a surname
       apply(proclitics, to: &word)
@@ -299,16 +305,30 @@ struct ArabicWordReader {
       context.afterTitle = startsPerson(index, words)
     }
     let flags = text.tokens.flags[index]
+    let isBeforeQuote =
+      index + 1 < ids.count && text.tokens.kind[index + 1] == .punctuation
+      && text.quotations.contains { Int($0.openMark) == index + 1 && $0.endToken - $0.firstToken <= 4 }
     var best = readings.startIndex
     var bestScore = -1000.0
     for place in readings.indices {
       // a score of nothing else to compare with decides nothing
       if readings.count == 1 { break }
-      let value = score(readings[place], flags, context) - 0.3 * Double(place)
+      var value = score(readings[place], flags, context) - 0.3 * Double(place)
+      if isBeforeQuote, readings[place].form == .noun,
+        vocabulary.lexicon.lexemes[Int(readings[place].lexeme.rawValue)].isCue
+      {
+        // تجمّع «صرخة المودعين»: what a name follows is a noun
+        value += 3
+      }
       if value > bestScore {
         bestScore = value
         best = place
       }
+    }
+    if isSurname(readings[best], index, words, context) {
+      names.addSurname(index)
+      word.isDefinite = true
+      return word
     }
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
@@ -800,6 +820,10 @@ struct ArabicWordReader {
     let inList =
       previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
+    if let prefix = names.prefix(ofUnknown: index) {
+      takeParticles(prefix, index, &word)
+      return
+    }
     if let last = words.last, describes(index, last) {
       word.tag = .adjective
       word.isFeminine = text.tokens.flags[index].contains(.taaMarbuta)
@@ -814,6 +838,55 @@ struct ArabicWordReader {
 }
 
 extension ArabicWordReader {
+  /// Takes و ف ل ب ك before a name for what they are.
+  private func takeParticles(_ count: Int, _ index: Int, _ word: inout Word) {
+    for byte in text.foldedBytes(token: index).prefix(count) {
+      switch byte {
+      case Letter.waw, Letter.feh: word.hasConjunction = true
+      case Letter.lam: word.preposition = vocabulary.lam
+      case Letter.beh: word.preposition = vocabulary.ba
+      case Letter.kaf: word.preposition = vocabulary.kaf
+      default: break
+      }
+    }
+    word.prefixLength = UInt8(count)
+  }
+
+  /// Whether a verb would stand in the middle of a name: "المحامي جوزف عيسى", "رئيس المصرف ريمون تابت" where the
+  /// clause has its verb.
+  private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
+    guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
+      reading.enclitic == .none, let last = words.last, text.foldedBytes(token: index).count >= 3,
+      !isSpeaking(Int32(reading.lexeme.rawValue)),
+      !vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.auxiliary)
+    else { return false }
+    if last.tag == .noun, vocabulary.isTitle(last), last.isDefinite, !last.isPlural, index + 1 < ids.count,
+      text.tokens.kind[index + 1] == .arabic
+    {
+      return cache.withReadings(ids[index + 1]) { readings in
+        readings.allSatisfy {
+          vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+        }
+      }
+    }
+    guard last.tag == .unknown, !last.isCapitalized else { return false }
+    // the clause has its verb, and no mark has closed it
+    for word in words.reversed() {
+      switch word.tag {
+      case .verb: return true
+      case .comma, .stop, .colon, .semicolon, .complementizer, .relative, .conjunction: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Where a surname may stand alone: anywhere but behind what only a verb follows.
+  private func isSurnamePlace(_ words: [Word]) -> Bool {
+    guard let last = words.last else { return true }
+    return last.tag != .negation && last.tag != .future && last.tag != .relative
+  }
+
   /// Whether a word that the lexicon does not hold is an adjective to the definite noun before it: المؤسسة المينائية,
   /// الملعب القفصي, التجار الخواص; but القاضي الغرياني is a man and his name.
   private func describes(_ index: Int, _ noun: Word) -> Bool {

@@ -197,7 +197,9 @@ struct Discourse {
     // الرابطة, where the text has a رابطة, is no union
     let isNamed =
       description.bindsHead
-      && entities.indices.contains { !entities[$0].names.isEmpty && !excluding.contains($0) && hasHead($0, description.head) }
+      && entities.indices.contains {
+        !entities[$0].names.isEmpty && !excluding.contains($0) && hasHead($0, description.head)
+      }
     for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
       if isNamed, !hasHead(index, description.head) { continue }
       guard let score = score(description, index) else { continue }

@@ -458,6 +458,10 @@ struct FrameMatcher {
     if kind == .place, phrase.country >= 0, phrase.nature == .name {
       // فتحت النيابة في تونس تحقيقاً: where, not against whom
       if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
+      // a province takes no side
+      if sentence.isArabic, phrase.entry >= 0, vocabulary.lexicon.names[Int(phrase.entry)].origin == .name {
+        return false
+      }
       return filler.kinds.contains(Frame.KindSet(.government))
     }
     return false

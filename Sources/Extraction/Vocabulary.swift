@@ -22,7 +22,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what readers of words ask of it again and again.
   let lexemeTraits: [LexemeTraits]
@@ -186,6 +186,7 @@ final class Vocabulary: Sendable {
     rule = id("rule")
     probe = id("probe")
     appeal = id("appeal")
+    supportClass = id("support")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -486,6 +487,6 @@ final class Vocabulary: Sendable {
   /// Whether a proper name may follow the noun as its name: شركة X، الصحفية X.
   func takesName(_ word: Word) -> Bool {
     isCue(word) || isTitle(word) || word.classes.contains(role)
-      || word.isDefinite && word.classes.contains(group) && !word.isPlural
+      || (word.isDefinite || word.enclitic != nil) && word.classes.contains(group) && !word.isPlural
   }
 }

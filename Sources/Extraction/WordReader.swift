@@ -8,6 +8,15 @@ struct WordReader {
   let text: TokenizedText
   let ids: [WordID]
   let cache: WordCache
+  let names: DocumentNames
+
+  init(vocabulary: Vocabulary, text: TokenizedText, ids: [WordID], cache: WordCache) {
+    self.vocabulary = vocabulary
+    self.text = text
+    self.ids = ids
+    self.cache = cache
+    names = DocumentNames(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+  }
 
   /// Reads a sentence.
   func read(_ sentence: Sentence, index: Int) -> ParsedSentence {
@@ -22,7 +31,7 @@ struct WordReader {
     parsed.isArabic = arabic >= latin
     parsed.words.reserveCapacity(sentence.tokens.count)
     if parsed.isArabic {
-      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, names: names)
         .read(sentence.tokens, into: &parsed.words)
     } else {
       EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
