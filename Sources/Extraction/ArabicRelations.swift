@@ -73,6 +73,28 @@ extension DocumentInterpreter {
     return event.map { discourse.canonical($0.entity) }
   }
 
+  /// وفد حركة X برئاسة Y: who leads the body.
+  mutating func leaders(_ index: Int) {
+    let phrases = sentences[index].phrases
+    for person in phrases
+    where person.nature == .name && vocabulary.leadership.contains(person.preposition)
+      && (person.kind == nil || person.kind == .person || person.kind == .court)
+    {
+      guard let subject = person.entity, let governor = person.governor,
+        let body = phrases.last(where: {
+          $0.words.upperBound == governor && $0.nature == .name && $0.entity != nil
+            && [.company, .organization, .media, .government].contains($0.kind)
+        }), let object = body.entity, object != subject
+      else { continue }
+      claims.append(
+        ClaimDraft(
+          relation: .affiliatedWith, subject: discourse.canonical(subject), object: discourse.canonical(object),
+          status: .asserted, accordingTo: nil, sentence: index,
+          evidence: body.words.lowerBound..<person.words.upperBound, trigger: governor..<governor + 1,
+          subjectWords: person.nameWords, objectWords: body.nameWords, rule: "leader.of", confidence: 0.8))
+    }
+  }
+
   /// المحامية X من مركز Y: a person of a body.
   mutating func members(_ index: Int) {
     let phrases = sentences[index].phrases

@@ -245,7 +245,11 @@ struct ArabicWordReader {
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
-    word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    word.isPlural =
+      features.contains(.plural) && !features.contains(.singular)
+      || lexeme.classes.contains(vocabulary.group) && !lexeme.classes.contains(vocabulary.role)
+        && !features.contains(.plural)
+        && vocabulary.startsPlural(lexeme)
     word.isFeminine = features.contains(.feminine)
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
@@ -349,6 +353,10 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if isForeignName(readings[best], words) {
+      word.isDefinite = true
+      return word
+    }
     if isSurname(readings[best], index, words, context) {
       names.addSurname(index)
       word.isDefinite = true
@@ -438,7 +446,8 @@ struct ArabicWordReader {
   /// مرشح حزب X: who holds a post, not what somebody does meanwhile.
   private func role(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
     let chosen = readings[best]
-    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple, !chosen.proclitics.contains(.al),
+    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple || chosen.form == .adjective,
+      !chosen.proclitics.contains(.al),
       !vocabulary.lexicon[chosen.lexeme].classes.intersects(vocabulary.claims)
     else { return best }
     return readings.indices.first {
@@ -777,6 +786,11 @@ struct ArabicWordReader {
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexicon.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
+    if category == .adjective, Self.isFeminineElative(vocabulary.lexicon.lexemes[id].headword) {
+      // العليا, الكبرى
+      word.isFeminine = true
+      word.isMasculine = false
+    }
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
     word.isPassive =
       features.contains(.passive)
@@ -821,6 +835,11 @@ struct ArabicWordReader {
       default: word.tag = .noun
       }
     }
+  }
+
+  /// عليا, كبرى, عظمى: feminine without a mark of it.
+  private static func isFeminineElative(_ headword: String) -> Bool {
+    (headword.hasSuffix("ى") || headword.hasSuffix("يا")) && !headword.hasPrefix("أ") && headword.count <= 5
   }
 
   /// Whether the present of a verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
@@ -891,7 +910,8 @@ extension ArabicWordReader {
   /// clause has its verb.
   private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
     guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
-      reading.enclitic == .none, let last = words.last, text.foldedBytes(token: index).count >= 3,
+      reading.enclitic == .none || reading.enclitic == .ha, let last = words.last,
+      text.foldedBytes(token: index).count >= 3,
       !isSpeaking(Int32(reading.lexeme.rawValue)),
       !vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.auxiliary)
     else { return false }
@@ -904,6 +924,13 @@ extension ArabicWordReader {
         }
       }
     }
+    let isBehindBody =
+      (last.tag == .name || last.tag == .noun && last.isDefinite) && index + 1 < ids.count
+      && text.tokens.kind[index + 1] == .arabic && cache.readings(ids[index + 1]).isEmpty
+      && words.suffix(4).contains { $0.classes.contains(vocabulary.role) && $0.tag == .noun }
+    if isBehindBody {
+      return words.reversed().prefix { $0.tag != .comma && $0.tag != .stop }.contains { $0.tag == .verb }
+    }
     guard last.tag == .unknown, !last.isCapitalized else { return false }
     // the clause has its verb, and no mark has closed it
     for word in words.reversed() {
@@ -914,6 +941,21 @@ extension ArabicWordReader {
       }
     }
     return false
+  }
+
+  /// Whether what looks like a word is a name behind a cue noun: شركة أوبتيك, جماعة جند الخلافة.
+  private func isForeignName(_ reading: Reading, _ words: [Word]) -> Bool {
+    guard let cue = words.last, cue.tag == .noun, vocabulary.isCue(cue), !cue.isDefinite, cue.enclitic == nil,
+      !cue.isPlural, !cue.isDual, reading.prefixLength == 0, !vocabulary.isPersonNoun(cue),
+      let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
+    else { return false }
+    let isRare = reading.cost >= 7 && vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.common)
+    guard reading.form == .verbPast || reading.form == .verbPresent else { return isRare || reading.enclitic == .ka }
+    // a relative clause would agree
+    let isFeminine = reading.features.contains(.feminine)
+    return isRare
+      || reading.enclitic == .none && cue.isFeminine && !isFeminine
+        && !reading.features.contains(.plural)
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

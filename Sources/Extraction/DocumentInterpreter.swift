@@ -32,6 +32,7 @@ struct DocumentInterpreter {
         ministers(index)
         postHolders(index)
         members(index)
+        leaders(index)
       }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)

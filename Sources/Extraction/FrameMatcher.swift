@@ -470,6 +470,12 @@ struct FrameMatcher {
       return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    // القاضية X: a person where her name is said
+    if kind == .court, phrase.nature == .name, phrase.classes.contains(vocabulary.judge),
+      filler.kinds.contains(Frame.KindSet(.person))
+    {
+      return true
+    }
     if kind == .product, !sentence.isArabic, phrase.nature == .name, filler.kinds.contains(Frame.KindSet(.company)) {
       return isActing(phrase)
     }

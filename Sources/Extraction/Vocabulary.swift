@@ -103,6 +103,8 @@ final class Vocabulary: Sendable {
   private let describing, sons, calling, having, lands, anyBody: Set<Int32>
   /// حق, as in للحق في الصحة.
   let right: Int32
+  /// برئاسة, بقيادة: who leads the body before.
+  let leadership: Set<PrepositionID>
   /// The title that د. is short for.
   let doctor: Int32
   private let publicAdjective: Int32
@@ -112,7 +114,7 @@ final class Vocabulary: Sendable {
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
-  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
+  let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
   let possessiveClass: ClassID
@@ -294,6 +296,8 @@ final class Vocabulary: Sendable {
       return traits
     }
     lam = preposition("ل")
+    an = preposition("عن")
+    leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
     kaf = preposition("ك")
     min = preposition("من")
@@ -386,6 +390,7 @@ final class Vocabulary: Sendable {
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
+    if kind == .court, word.isPlural, word.classes.contains(judge) { return .group }
     return kind == .person && word.isPlural ? .group : kind
   }
 
@@ -468,6 +473,11 @@ final class Vocabulary: Sendable {
 
   /// Whether the noun describes whatever body: منظمة, مجموعة.
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
+
+  /// Whether a phrase that the lexicon holds is a plural by its first word: عائلات الضحايا.
+  func startsPlural(_ lexeme: Lexeme) -> Bool {
+    lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
+  }
 
   /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
   func isLand(_ word: Word) -> Bool { lands.contains(word.lexeme) }

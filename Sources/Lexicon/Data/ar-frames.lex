@@ -1615,3 +1615,43 @@ frame arrest.abduct.ar
  ex+ احتجز مسلحون خمسة عمال في المصنع
  ex+ اعتقل مسلحو حركة الشباب ثلاثة أطباء
  ex- اعتقلت الشرطة ثلاثة متظاهرين
+
+frame post.hold.ar
+ rel affiliated_with
+ verb شغل تولّى تقلّد تسلّم شغّل
+ with obj منصب رئاسة عضوية قيادة إدارة حقيبة
+ A subj person
+ B with.gen,with.pp body behind في ل
+ prio 3
+ ex+ تولى خالد منصور رئاسة شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex+ يشغل خالد منصور منصب نائب رئيس شركة بوينغ
+ gives affiliated_with خالد منصور | بوينغ
+ ex- تولى خالد منصور تسديد ركلة الجزاء
+
+frame criticize.express.ar
+ rel opposes
+ verb أعرب أبدى عبّر سجّل أظهر أعلن
+ with pp,obj @criticism
+ A subj actor
+ B pp,with.pp actor behind من إزاء على تجاه ل حيال
+ set performative
+ prio 2
+ ex+ أعربت فرنسا عن استيائها من تصريحات الحكومة التركية
+ gives opposes فرنسا | الحكومة التركية
+ ex+ أبدت منظمة العفو الدولية تحفظها على قرار وزارة الداخلية
+ gives opposes العفو | وزارة الداخلية
+ ex- أعربت فرنسا عن ارتياحها لنتائج القمة
+
+frame accuse.consider.ar
+ rel accused
+ verb اعتبر عد
+ with obj مسؤول متورط متواطئ
+ A subj actor
+ B obj actor
+ set performative
+ prio 3
+ ex+ اعتبرت المعارضة الحكومة السودانية مسؤولة عن الأزمة
+ ex+ عدّت منظمة العفو الدولية شركة ميتا متواطئة في الجرائم
+ gives accused العفو | ميتا
+ ex- اعتبر المدرب اللاعب موهوبا
