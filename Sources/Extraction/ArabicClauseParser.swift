@@ -338,7 +338,7 @@ struct ArabicClauseParser {
       words[start].tag.isNominal
     else { return from }
     let mark = phraseParser.phrases.count
-    if isComma, current.nature == .common, current.kind == .person, current.genitive != nil,
+    if isComma, current.nature == .common, current.kind == .person, phraseParser.phrases[phrase].genitive != nil,
       let name = phraseParser.personBetweenCommas(start, limit)
     {
       phraseParser.phrases[phrase].apposition = name.phrase
@@ -375,7 +375,9 @@ struct ArabicClauseParser {
 
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
   private func postOf(_ role: Phrase) -> Bool {
-    guard words[role.head].classes.contains(vocabulary.role), let genitive = role.genitive else { return false }
+    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+      let genitive = role.genitive
+    else { return false }
     let body = phraseParser.phrases[genitive]
     return body.kind != nil && body.kind != .person && body.kind != .group && body.kind != .product
   }

@@ -66,7 +66,7 @@ extension ArabicPhraseParser {
       case .noun, .adjective, .unknown, .name: break
       // علي
       case .preposition where word.endToken - word.firstToken == 1 && index > first: break
-      case .verb where index > first && word.enclitic == nil: break
+      case .verb where index > first: break
       default: return nil
       }
       if word.hasConjunction || word.preposition != .none && word.tag != .preposition
@@ -173,7 +173,9 @@ extension ArabicPhraseParser {
       let word = words[index]
       guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
         word.tag == .unknown || word.tag == .name && isSurname(word) || vocabulary.isGivenName(word)
-          || (word.isDefinite && index == start + 1 && (word.tag == .adjective || word.tag == .noun))
+          || index == start + 1
+            && (word.isDefinite && (word.tag == .adjective || word.tag == .noun)
+              || word.tag == .adjective && !word.isAccusative && words[start].tag == .unknown)
       else { break }
       index += 1
     }
@@ -256,7 +258,8 @@ extension ArabicPhraseParser {
     switch vocabulary.kind(of: word) {
     case nil, .product, .place: true
     case .company: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
-    case .group, .organization, .media: word.isPlural && word.isDefinite
+    case .media: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
+    case .group, .organization: word.isPlural && word.isDefinite
     default: false
     }
   }

@@ -365,6 +365,14 @@ struct ArabicWordReader {
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
     best = participle(best, readings)
+    if vocabulary.lexicon.lexemes[Int(readings[best].lexeme.rawValue)].category == .word, endsInHamza(index),
+      let verb = readings.indices.first(where: {
+        readings[$0].form == .verbPast && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // هنأ is not هنا
+      best = verb
+    }
     if !flags.contains(.tanwinFath) { best = role(best, readings) }
     fill(&word, readings[best], flags)
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
@@ -720,6 +728,12 @@ struct ArabicWordReader {
         !(vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
+        // مساعدات is help before it is women who help
+        if reading.features.isSuperset(of: [.plural, .feminine]), !vocabulary.lexicon.lexemes[id].isFeminine,
+          vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.role)
+        {
+          score -= 1
+        }
         // عمال مصنع الحديد: the noun before the participle
         if context.afterOpenNoun {
           let lexeme = vocabulary.lexicon.lexemes[id]
@@ -739,6 +753,10 @@ struct ArabicWordReader {
       if vocabulary.lexicon.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
       if reading.form == .adjective, reading.cost >= 4 { score -= 2 }
+      // يشغل خالد منصور منصب …: no indefinite adjective describes a name
+      if context.afterName, context.afterDefiniteNoun, !reading.proclitics.contains(.al), !flags.contains(.tanwinFath) {
+        score -= 1.5
+      }
       // منحٍّ: a participle that has lost its last letter
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
@@ -956,6 +974,12 @@ extension ArabicWordReader {
     return isRare
       || reading.enclitic == .none && cue.isFeminine && !isFeminine
         && !reading.features.contains(.plural)
+  }
+
+  /// Whether a word is written with أ at its end.
+  private func endsInHamza(_ index: Int) -> Bool {
+    let range = text.tokens.byteRange(index)
+    return range.count >= 4 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA3
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

@@ -190,6 +190,17 @@ struct DocumentInterpreter {
       stand(phrase, for: several, in: index)
       return
     }
+    if kind == .group, !current.isPlural, sentences[index].isArabic, !current.classes.contains(vocabulary.role),
+      current.genitive == nil
+    {
+      // المعارضة: a class of people in one word
+      var collective = current
+      collective.hasQuantity = true
+      if let name = naming.groupName(collective, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if kind == .group, current.isPlural {
       if let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)

@@ -597,7 +597,7 @@ frame appoint.ar
  rel affiliated_with
  verb @appoint
  A obj person
- B pp,with.pp,with.gen body ل
+ B pp,obj body behind ل
  ex+ عين مجلس الإدارة خالد منصور رئيسا لشركة سامسونغ
  ex- عين الحكم ركلة جزاء
 
@@ -1598,14 +1598,6 @@ frame rule.penalty.ar
  gives ruled_against المحكمة العليا | آبل
  ex- قضت المحكمة العليا بتأجيل الجلسة
 
-frame develop.maker.noun.ar
- rel developed
- noun @maker
- A ante company,organization,person
- B gen,pp product ل
- ex+ أعلن بنك القاهرة، مطور تطبيق واتساب، نتائجه السنوية
- ex- قالت الوزارة إن مطوري البرامج غادروا البلاد
-
 frame arrest.abduct.ar
  rel targeted
  verb @arrest
@@ -1655,3 +1647,28 @@ frame accuse.consider.ar
  ex+ عدّت منظمة العفو الدولية شركة ميتا متواطئة في الجرائم
  gives accused العفو | ميتا
  ex- اعتبر المدرب اللاعب موهوبا
+
+frame criticize.attack.ar
+ rel opposes
+ verb هاجم
+ A subj person
+ B obj organization,government,company,media,person
+ set performative
+ prio 6
+ block attack.ar criticize.ar
+ ex+ هاجم خالد منصور الاتحاد الدولي للصحفيين
+ ex+ هاجم الوزير سالم القاضي شركة ميتا بشدة
+ ex- هاجم تنظيم داعش الجيش العراقي
+
+frame work.as.ar
+ rel affiliated_with
+ verb عمل اشتغل
+ with obj @role @group
+ A subj person
+ B with.gen,with.pp,pp body في ل لدى
+ prio 2
+ ex+ يعمل خالد منصور مهندسا في شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex+ اشتغل سالم القاضي محاميا لدى منظمة العفو الدولية
+ gives affiliated_with سالم القاضي | العفو
+ ex- يعمل الفلاح مزارعا في القرية
