@@ -225,6 +225,11 @@ extension ArabicPhraseParser {
     vocabulary.isCue(word) && !word.isPlural && !word.isDual && (phrase.kind == .company || phrase.kind == .media)
   }
 
+  /// Whether the head may name a product by an ordinary word: تطبيق سفير للترجمة.
+  func isProductCue(_ phrase: Phrase, _ word: Word) -> Bool {
+    vocabulary.isCue(word) && !word.isPlural && !word.isDual && phrase.kind == .product
+  }
+
   /// Whether the genitive at a word says whose the body is and not what it is called: شركة الوزير.
   func startsDescription(_ index: Int) -> Bool { words[index].tag == .demonstrative || words[index].enclitic != nil }
 

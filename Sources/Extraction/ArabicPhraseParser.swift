@@ -162,7 +162,7 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
-    } else if isOpen, isBusinessCue(phrase, word), startsOpenName(index, limit) {
+    } else if isOpen, isBusinessCue(phrase, word) || isProductCue(phrase, word), startsOpenName(index, limit) {
       takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
       index = extendName(&phrase, cue: word, index + 1, limit)
       isOpen = false

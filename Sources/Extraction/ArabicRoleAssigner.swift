@@ -425,7 +425,7 @@ struct ArabicRoleAssigner {
       predicate.object = genitive
       return
     }
-    if hasPatient || head.form != .masdar {
+    if hasPatient || head.form != .masdar || head.classes.contains(vocabulary.conflictClass) {
       predicate.subject = owner
       return
     }

@@ -210,6 +210,12 @@ struct ArabicWordReader {
       // وجيزة is a word of its own before it is و and a name
       return nil
     }
+    if match.tokenCount > 1, vocabulary.lexicon.names[Int(first.rawValue)].origin == .name,
+      continuesName(index + match.tokenCount, limit)
+    {
+      // مجموعة أغذية الخليج: another name that begins alike
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
       vocabulary.lexicon.names[Int(first.rawValue)].origin == .name
@@ -268,6 +274,10 @@ struct ArabicWordReader {
       // في القضية is no في قضية
       return nil
     }
+    // مسلحون مجهولون, عصابة مسلحة: a noun with its adjective takes no genitive
+    word.isClosed =
+      lexeme.category == .noun && !lexeme.classes.contains(vocabulary.role) && !lexeme.isCue
+      && (lexeme.classes.contains(vocabulary.group) || vocabulary.kind(of: lexeme.classes) == .organization)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -364,7 +374,20 @@ struct ArabicWordReader {
     }
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
+    best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
     best = participle(best, readings)
+    if readings[best].form == .noun, readings[best].features.contains(.feminine),
+      vocabulary.lexicon[readings[best].lexeme].classes.contains(vocabulary.role),
+      !vocabulary.lexicon[readings[best].lexeme].isFeminine,
+      context.afterPreposition || !readings[best].proclitics.isDisjoint(with: .prepositions),
+      let masdar = readings.indices.first(where: {
+        readings[$0].form == .masdar && readings[$0].prefixLength == readings[best].prefixLength
+          && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // بمهاجمة السفارة
+      best = masdar
+    }
     if vocabulary.lexicon.lexemes[Int(readings[best].lexeme.rawValue)].category == .word, endsInHamza(index),
       let verb = readings.indices.first(where: {
         readings[$0].form == .verbPast && isSpeaking(Int32(readings[$0].lexeme.rawValue))
@@ -437,6 +460,27 @@ struct ArabicWordReader {
       } ?? false
     let speaks = isSpeaking(Int32(readings[place].lexeme.rawValue)) && !isSpeaking(Int32(chosen.lexeme.rawValue))
     return isFeminine || speaks ? place : best
+  }
+
+  /// تقدم النائب, توجه وفد: the past of تفعّل before a masculine noun, not a feminine present.
+  private func beforeMan(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
+    let chosen = readings[best]
+    guard let next, chosen.form == .verbPresent, chosen.features.contains(.feminine),
+      !chosen.features.contains(.masculine),
+      let place = readings.indices.first(where: {
+        readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
+          && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
+      })
+    else { return best }
+    let isMan = cache.withReadings(next) { readings in
+      let nouns = readings.filter { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
+      return !nouns.isEmpty
+        && nouns.allSatisfy {
+          $0.features.contains(.singular) && !$0.features.contains(.feminine)
+            && !vocabulary.lexicon[$0.lexeme].isFeminine
+        }
+    }
+    return isMan ? place : best
   }
 
   /// المختبر تطوّع: the past of تفعّل behind a masculine noun, not a feminine present.
@@ -631,7 +675,8 @@ struct ArabicWordReader {
         clauseStart = false
         previousIsNoun = true
         afterDual = words[place].isDual
-        afterFeminine = words[place].isFeminine && words[place].isDefinite && tag != .name && tag != .unknown
+        afterFeminine =
+          words[place].isFeminine && (words[place].isDefinite || tag == .adjective) && tag != .name && tag != .unknown
         afterMen =
           words[place].isPlural && !words[place].isFeminine && words[place].isMasculine
           || tag == .noun && words[place].isPlural && words[place].classes.contains(vocabulary.group)
@@ -779,6 +824,12 @@ struct ArabicWordReader {
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
+        if names.writesMaqsura, reading.prefixLength == 0, !flags.contains(.alefMaqsura),
+          vocabulary.lexicon.preposition(of: reading.lexeme) == vocabulary.ala, reading.enclitic == .none
+        {
+          // علي, where the writer spells the preposition على
+          score -= 4
+        }
         // فتحت is a verb before it is ف and تحت
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
@@ -968,6 +1019,11 @@ extension ArabicWordReader {
       let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
     else { return false }
     let isRare = reading.cost >= 7 && vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.common)
+    if reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple {
+      return isRare || reading.enclitic == .ka
+        || cue.isFeminine && reading.features.isDisjoint(with: [.feminine, .plural])
+          && vocabulary.lexicon[reading.lexeme].category != .demonym
+    }
     guard reading.form == .verbPast || reading.form == .verbPresent else { return isRare || reading.enclitic == .ka }
     // a relative clause would agree
     let isFeminine = reading.features.contains(.feminine)
@@ -980,6 +1036,21 @@ extension ArabicWordReader {
   private func endsInHamza(_ index: Int) -> Bool {
     let range = text.tokens.byteRange(index)
     return range.count >= 4 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA3
+  }
+
+  /// Whether an ordinary noun at the end of a known name goes on to a definite noun.
+  private func continuesName(_ next: Int, _ limit: Int) -> Bool {
+    guard next < limit, text.tokens.kind[next] == .arabic, text.tokens.kind[next - 1] == .arabic else { return false }
+    let last = text.foldedBytes(token: next - 1)
+    guard !last.starts(with: [Letter.alef, Letter.lam]) else { return false }
+    let isOpen = cache.withReadings(ids[next - 1]) { readings in
+      readings.contains { $0.cost <= 2 && $0.prefixLength == 0 && $0.form == .noun && $0.enclitic == .none }
+    }
+    guard isOpen else { return false }
+    return cache.withReadings(ids[next]) { readings in
+      readings.contains { $0.cost <= 2 && $0.form == .noun && $0.proclitics == .al }
+        && !readings.contains { $0.form == .adjective || $0.form == .activeParticiple || $0.form == .passiveParticiple }
+    }
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

@@ -420,6 +420,12 @@ struct DocumentInterpreter {
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {
       return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
     }
+    if sentences[index].isArabic, current.nature == .common, current.kind == .product || current.kind == nil,
+      current.country >= 0, let state = discourse.state(of: current.country)
+    {
+      // طائرات إسرائيلية, where the text names Israel
+      return [(discourse.canonical(state), current.words)]
+    }
     // a spokesman without a name speaks for the body
     if current.kind == .person, let genitive = current.genitive, isSubject,
       current.classes.contains(vocabulary.spokesperson)

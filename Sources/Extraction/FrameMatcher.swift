@@ -404,6 +404,7 @@ struct FrameMatcher {
       return found
     }
     if fits(index, slot.filler) { return argument }
+    if isOfState(phrase), slot.filler.kinds.contains(Frame.KindSet(.government)) { return argument }
     if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
       let owner = sentence.phrases.indices.first(where: {
         sentence.phrases[$0].words.lowerBound == phrase.words.upperBound
@@ -436,6 +437,12 @@ struct FrameMatcher {
       }
     }
     return nil
+  }
+
+  /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
+  private func isOfState(_ phrase: Phrase) -> Bool {
+    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
   }
 
   /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.

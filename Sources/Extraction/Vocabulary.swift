@@ -22,7 +22,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal, supportClass: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what readers of words ask of it again and again.
   let lexemeTraits: [LexemeTraits]
@@ -71,6 +71,10 @@ final class Vocabulary: Sendable {
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
   let harms: ClassSet
+  /// Verbs that end what was, and the bonds that end.
+  let endings, bonds: ClassSet
+  /// Acts and means of attack.
+  let strikes: ClassSet
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
@@ -193,6 +197,7 @@ final class Vocabulary: Sendable {
     probe = id("probe")
     appeal = id("appeal")
     supportClass = id("support")
+    conflictClass = id("conflict")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -267,6 +272,9 @@ final class Vocabulary: Sendable {
         })
     campaigns = set(["protest", "conflict"])
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
+    endings = set(["withdraw", "stop", "annul"])
+    bonds = set(["alliance", "support", "fund", "deal"])
+    strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     harms = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])

@@ -1106,7 +1106,7 @@ frame ally.form.ar
 frame ally.form.list.ar
  emit allied_with(A,A)
  verb @found @sign أطلق أقام
- with obj @alliance
+ with obj,pp @alliance
  A subj actor
  set performative
  prio 3
@@ -1672,3 +1672,97 @@ frame work.as.ar
  ex+ اشتغل سالم القاضي محاميا لدى منظمة العفو الدولية
  gives affiliated_with سالم القاضي | العفو
  ex- يعمل الفلاح مزارعا في القرية
+
+frame attack.hit.by.ar
+ rel targeted
+ verb أصاب قتل جرح لقي قضى
+ with pp رصاص @weapon
+ A with.gen actor
+ B obj,subj person,group
+ prio 4
+ ex+ أصيب ثلاثة متظاهرين برصاص الجيش الإسرائيلي
+ gives targeted الجيش الإسرائيلي | متظاهرين
+ ex+ قتل صحفيان بنيران الشرطة
+ ex- قتل ثلاثة عمال في انهيار المنجم
+
+frame sanction.account.ar
+ rel sanctioned
+ verb علّق أوقف حذف حظر أغلق سحب ألغى جمّد
+ with obj حساب نشاط ترخيص رخصة عضوية بث
+ A subj company,government,organization,court
+ B with.gen actor
+ set performative
+ prio 5
+ block sanction.ar
+ ex+ علقت شركة ميتا حسابات حزب العمال
+ gives sanctioned ميتا | حزب العمال
+ ex+ سحبت وزارة الإعلام ترخيص صحيفة الشرق الأوسط
+ ex- أغلقت الشركة حسابات الربع الأول
+
+frame charge.accuse.ar
+ rel charged
+ verb اتهم
+ A subj @prosecutor
+ B patient actor
+ set performative
+ prio 6
+ block accuse.ar
+ ex+ اتهمت النيابة العامة خالد منصور بالفساد
+ gives charged النيابة | خالد منصور
+ ex+ اتهم المدعي العام شركة سيمنز بالرشوة
+ ex- اتهم خالد منصور الحكومة بالفساد
+
+frame sue.pursue.ar
+ rel sued
+ verb لاحق تابع
+ with pp قضاء @court
+ A subj person,group,company,organization
+ B obj actor
+ set performative
+ prio 6
+ block charge.ar
+ ex+ تلاحق عائلات الضحايا شركة بوينغ أمام القضاء
+ gives sued عائلات الضحايا | بوينغ
+ ex+ لاحقت منظمة العفو الدولية شركة ميتا أمام المحاكم
+ ex- لاحقت الشرطة اللصوص في الشوارع
+
+frame rule.annul.for.ar
+ rel ruled_for
+ verb @annul
+ with obj عقوبة غرامة حظر إيقاف إقالة فصل
+ A subj court
+ B with.gen actor
+ set performative
+ prio 6
+ block rule.annul.ar
+ ex+ ألغت المحكمة العليا عقوبة نادي برشلونة
+ gives ruled_for المحكمة العليا | برشلونة
+ ex+ أبطلت محكمة العدل الأوروبية غرامة شركة إنتل
+ gives ruled_for محكمة العدل | إنتل
+ ex- ألغى الاتحاد المباراة
+
+frame based.take.ar
+ rel based_in
+ verb اتخذ
+ with obj مقر
+ A subj,ante body
+ B pp place من
+ prio 3
+ ex+ تتخذ شركة أرامكو من الظهران مقرا لها
+ gives based_in أرامكو | الظهران
+ ex+ تتخذ منظمة العفو الدولية من لندن مقرا
+ ex- تتخذ الشركة من السرعة شعارا لها
+
+frame investigate.report.on.ar
+ rel investigated
+ verb @expose
+ with subj @report @probe
+ A with.pp,with.gen actor ل من
+ B pp actor behind عن
+ set factive
+ prio 3
+ ex+ كشف تقرير لمنظمة العفو الدولية عن تورط شركة ميتا في التجسس
+ gives investigated العفو | ميتا
+ ex+ كشف تحقيق لصحيفة الغارديان عن صفقات شركة بوينغ
+ gives investigated الغارديان | بوينغ
+ ex- كشف تقرير جديد عن ارتفاع الأسعار

@@ -8524,7 +8524,7 @@ noun صرف
 
 noun رصيد
  plural أرصدة
- class money
+ class money transparent
 
 noun وديعة
  plural ودائع
