@@ -148,8 +148,9 @@ struct ArabicRoleAssigner {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
       let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      let tells = phrase.classes.contains(vocabulary.report) || phrase.classes.contains(vocabulary.probe)
       if agreement(verb, phrase) == false
-        || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
+        || (!isActor && !tells && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
       {
         predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
         return

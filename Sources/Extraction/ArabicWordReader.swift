@@ -276,7 +276,7 @@ struct ArabicWordReader {
     }
     // مسلحون مجهولون, عصابة مسلحة: a noun with its adjective takes no genitive
     word.isClosed =
-      lexeme.category == .noun && !lexeme.classes.contains(vocabulary.role) && !lexeme.isCue
+      lexeme.category == .noun && !lexeme.classes.contains(vocabulary.role)
       && (lexeme.classes.contains(vocabulary.group) || vocabulary.kind(of: lexeme.classes) == .organization)
     switch lexeme.category {
     case .word:
@@ -363,6 +363,10 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if isSecondName(readings[best], flags, index, words) {
+      word.isDefinite = true
+      return word
+    }
     if isForeignName(readings[best], words) {
       word.isDefinite = true
       return word
@@ -377,7 +381,8 @@ struct ArabicWordReader {
     best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
     best = participle(best, readings)
     if readings[best].form == .noun, readings[best].features.contains(.feminine),
-      vocabulary.lexicon[readings[best].lexeme].classes.contains(vocabulary.role),
+      vocabulary.lexicon[readings[best].lexeme].classes.contains(vocabulary.role)
+        || vocabulary.lexicon[readings[best].lexeme].classes.contains(vocabulary.group),
       !vocabulary.lexicon[readings[best].lexeme].isFeminine,
       context.afterPreposition || !readings[best].proclitics.isDisjoint(with: .prepositions),
       let masdar = readings.indices.first(where: {
@@ -473,12 +478,12 @@ struct ArabicWordReader {
       })
     else { return best }
     let isMan = cache.withReadings(next) { readings in
-      let nouns = readings.filter { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
-      return !nouns.isEmpty
-        && nouns.allSatisfy {
-          $0.features.contains(.singular) && !$0.features.contains(.feminine)
-            && !vocabulary.lexicon[$0.lexeme].isFeminine
-        }
+      guard
+        let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
+        )
+      else { return false }
+      return !noun.features.contains(.plural) && !noun.features.contains(.feminine)
+        && !vocabulary.lexicon[noun.lexeme].isFeminine
     }
     return isMan ? place : best
   }
@@ -806,7 +811,7 @@ struct ArabicWordReader {
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
+      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 3 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -1021,7 +1026,7 @@ extension ArabicWordReader {
     let isRare = reading.cost >= 7 && vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.common)
     if reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple {
       return isRare || reading.enclitic == .ka
-        || cue.isFeminine && reading.features.isDisjoint(with: [.feminine, .plural])
+        || cue.isFeminine && !reading.features.contains(.feminine)
           && vocabulary.lexicon[reading.lexeme].category != .demonym
     }
     guard reading.form == .verbPast || reading.form == .verbPresent else { return isRare || reading.enclitic == .ka }
@@ -1050,6 +1055,19 @@ extension ArabicWordReader {
     return cache.withReadings(ids[next]) { readings in
       readings.contains { $0.cost <= 2 && $0.form == .noun && $0.proclitics == .al }
         && !readings.contains { $0.form == .adjective || $0.form == .activeParticiple || $0.form == .passiveParticiple }
+    }
+  }
+
+  /// Whether an indefinite adjective behind a given name is a surname: خالد منصور; but محمد مسؤول عن says something of him.
+  private func isSecondName(_ reading: Reading, _ flags: TokenFlags, _ index: Int, _ words: [Word]) -> Bool {
+    guard reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple,
+      reading.prefixLength == 0, reading.enclitic == .none, !flags.contains(.tanwinFath), !flags.contains(.taaMarbuta),
+      !reading.features.contains(.accusative), reading.features.isDisjoint(with: [.feminine, .plural, .dual]),
+      let last = words.last, last.tag == .unknown, vocabulary.isGivenName(last), index + 1 < ids.count
+    else { return false }
+    if text.tokens.kind[index + 1] != .arabic { return true }
+    return cache.withReadings(ids[index + 1]) { readings in
+      !readings.contains { vocabulary.isPreposition($0) || !$0.proclitics.isDisjoint(with: .prepositions) }
     }
   }
 

@@ -291,7 +291,7 @@ frame undergo.ar
  rel targeted
  verb @undergo
  with pp @attack @hacking @spying @threat
- A pp,with.pp,with.gen actor,product من_قبل من_جانب على_يد من ب
+ A with.subj,pp,with.pp,with.gen actor,product من_قبل من_جانب على_يد من ب
  B subj victim
  prio 3
  ex+ تعرضت شركة سامسونغ لهجوم من روسيا
@@ -1687,8 +1687,8 @@ frame attack.hit.by.ar
 
 frame sanction.account.ar
  rel sanctioned
- verb علّق أوقف حذف حظر أغلق سحب ألغى جمّد
- with obj حساب نشاط ترخيص رخصة عضوية بث
+ verb علّق أوقف حذف حظر أغلق ألغى جمّد
+ with obj حساب نشاط عضوية بث
  A subj company,government,organization,court
  B with.gen actor
  set performative
@@ -1696,7 +1696,7 @@ frame sanction.account.ar
  block sanction.ar
  ex+ علقت شركة ميتا حسابات حزب العمال
  gives sanctioned ميتا | حزب العمال
- ex+ سحبت وزارة الإعلام ترخيص صحيفة الشرق الأوسط
+ ex+ أغلق موقع فيسبوك حساب وزارة الدفاع
  ex- أغلقت الشركة حسابات الربع الأول
 
 frame charge.accuse.ar
