@@ -9,9 +9,9 @@ extension DocumentInterpreter {
     where phrase.nature == .name && phrase.kind == .person && phrase.country >= 0
       && phrase.classes.contains(vocabulary.role) && sentences[index].words[phrase.head].tag == .noun
     {
-      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person else {
-        continue
-      }
+      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person,
+        vocabulary.isStatePost(sentences[index].words[phrase.head])
+      else { continue }
       claims.append(
         ClaimDraft(
           relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(state),
@@ -71,6 +71,19 @@ extension DocumentInterpreter {
     }
     let event = discourse.events.last { isBody($0) && $0.isSubject } ?? discourse.events.last(where: isBody)
     return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// Whether an entity is one unknown word that stands once and that nothing shows to be a name: as likely a word that
+  /// the lexicon lacks.
+  func isDoubtful(_ entity: Int) -> Bool {
+    let draft = discourse.entities[discourse.canonical(entity)]
+    guard !draft.isKindFirm, draft.entry < 0, draft.names.count == 1, let place = draft.names.first,
+      place.words.count == 1
+    else { return false }
+    let sentence = sentences[place.sentence]
+    let word = sentence.words[place.words.lowerBound]
+    let isQuoted = place.words.lowerBound > 0 && sentence.words[place.words.lowerBound - 1].tag == .openQuote
+    return !isQuoted && !word.isCapitalized && !vocabulary.isGivenName(word)
   }
 
   /// وفد حركة X برئاسة Y: who leads the body.

@@ -823,6 +823,8 @@ struct ArabicWordReader {
       let classes = vocabulary.lexicon.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        // على is no Ali
+        if flags.contains(.alefMaqsura), vocabulary.lexicon.lexemes[id].headword.hasSuffix("ي") { score -= 8 }
         // فإن is no name with ف
         if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }

@@ -41,7 +41,10 @@ struct DocumentInterpreter {
     }
     settleSuits()
     if sentences.first?.isArabic == false { settleContradictions() }
-    if sentences.first?.isArabic == true { uniteStates() }
+    if sentences.first?.isArabic == true {
+      uniteStates()
+      claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
+    }
   }
 
   /// أديس أبابا and الحكومة الإثيوبية stand for Ethiopia where they act.
@@ -574,6 +577,7 @@ struct DocumentInterpreter {
         found = []
       }
       if found.isEmpty, sentences[index].isArabic, role.country >= 0, role.classes.contains(vocabulary.role),
+        vocabulary.isStatePost(sentences[index].words[role.head]),
         let state = discourse.state(of: role.country)
       {
         // وزير الدفاع التركي X, where the text names Turkey

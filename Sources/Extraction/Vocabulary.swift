@@ -452,6 +452,18 @@ final class Vocabulary: Sendable {
       && Self.posts.contains(where: { lexicon.lexemes[Int(word.lexeme)].headword.contains($0) })
   }
 
+  /// Whether the noun is a post that a state gives: وزير, ملك, سفير; not مدرب.
+  func isStatePost(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = lexicon.lexemes[Int(word.lexeme)].headword
+    return Self.statePosts.contains { headword.hasPrefix($0) || headword.hasPrefix("ال" + $0) }
+  }
+
+  private static let statePosts = [
+    "وزير", "رئيس", "ملك", "عاهل", "سفير", "سلطان", "أمير", "مندوب", "مبعوث", "نائب", "قنصل", "مستشار", "ولي",
+    "إمبراطور", "سيناتور", "عضو", "قائد",
+  ]
+
   private static let posts = ["مدير", "تنفيذي", "متحدث", "ناطق", "أمين عام", "مجلس إدارة", "أمين سر", "نقيب"]
 
   /// The entity kind that a noun's classes tell.

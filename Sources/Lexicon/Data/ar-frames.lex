@@ -571,6 +571,7 @@ frame customer.noun.ar
 frame lead.ar
  rel affiliated_with
  verb @lead @found @belong @represent @work
+ only finite
  A subj person
  B patient body
  ex+ يترأس خالد منصور حزب العمال
@@ -1766,3 +1767,15 @@ frame investigate.report.on.ar
  ex+ كشف تحقيق لصحيفة الغارديان عن صفقات شركة بوينغ
  gives investigated الغارديان | بوينغ
  ex- كشف تقرير جديد عن ارتفاع الأسعار
+
+frame work.ptcp.ar
+ rel affiliated_with
+ verb @work
+ only participle
+ A ante,subj person
+ B pp body في لدى مع ب
+ ex+ حذرت الصحفية سلمى القاضي العاملة في صحيفة الغارديان من الخطر
+ gives affiliated_with سلمى | الغارديان
+ ex+ قتل المهندس خالد منصور العامل لدى شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex- غادر العمال المصنع
