@@ -84,7 +84,7 @@ struct StatusResolver {
       }
       return
     }
-    if sentence.isArabic, isNominal, !above.isNegated, classes.intersects(vocabulary.endings),
+    if sentence.isArabic, isNominal, !above.isNegated, classes.intersects(vocabulary.bondEndings),
       sentence.predicates[child].classes.intersects(vocabulary.bonds), reading.status == .asserted
     {
       // انسحب من التحالف, أوقف دعمه

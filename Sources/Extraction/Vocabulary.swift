@@ -55,7 +55,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -70,9 +70,9 @@ final class Vocabulary: Sendable {
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
-  let harms: ClassSet
+  let undergone: ClassSet
   /// Verbs that end what was, and the bonds that end.
-  let endings, bonds: ClassSet
+  let bondEndings, bonds: ClassSet
   /// Acts and means of attack.
   let strikes: ClassSet
   /// Nouns for those who make or sell something.
@@ -83,6 +83,15 @@ final class Vocabulary: Sendable {
   let actingProducts: ClassSet
   /// Verbs whose gerund is what is meant: "denied selling".
   let takesGerund: ClassSet
+  /// Nouns before a name that say what it is to another: "its supplier X".
+  let linking: ClassSet
+  /// Verbs whose form in -ed is a past tense where nobody is said to do it.
+  let intransitives: ClassSet
+  /// Verbs that put an end to what their object says.
+  let endings: ClassSet
+  let supplyClass: ClassID
+  /// What is done to somebody: who condemns it does not condemn the one it was done to.
+  let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
   /// Verbs of breaking in and listening.
@@ -261,7 +270,7 @@ final class Vocabulary: Sendable {
     actNouns = [
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
-      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]), (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -272,14 +281,19 @@ final class Vocabulary: Sendable {
         })
     campaigns = set(["protest", "conflict"])
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
-    endings = set(["withdraw", "stop", "annul"])
+    bondEndings = set(["withdraw", "stop", "annul"])
     bonds = set(["alliance", "support", "fund", "deal"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
-    harms = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
+    undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    endings = set(["stop", "sanction", "refuse"])
+    supplyClass = id("supply")
+    harms = set(["arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel"])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -344,6 +358,10 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    developClass = id("develop")
+    federationClass = id("federation")
+    clubClass = id("club")
+    ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
