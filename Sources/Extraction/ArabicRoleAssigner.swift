@@ -139,7 +139,7 @@ struct ArabicRoleAssigner {
     if bare.count == 1, predicate.object == nil, let only = bare.first {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
-      let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      let takesObject = verb.lexeme >= 0 && vocabulary.lexemes[Int(verb.lexeme)].takesObject
       if agreement(verb, phrase) == false
         || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
       {
@@ -172,7 +172,7 @@ struct ArabicRoleAssigner {
     }
     guard bare.count == 1, case .phrase(let subject) = inherited,
       agreement(verb, sentence.phrases[subject]) == true, verb.lexeme >= 0,
-      vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      vocabulary.lexemes[Int(verb.lexeme)].takesObject
     else { return false }
     return next.nature == .name && agreement(verb, next) == nil && verb.isFeminine
   }
@@ -387,8 +387,10 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
-    let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
-    let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    let lexeme = vocabulary.lexemes[Int(head.lexeme)]
+    let hasPatient = predicate.prepositional.contains {
+      vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
+    }
     if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
       !isActor(sentence.phrases[phrase])
     {

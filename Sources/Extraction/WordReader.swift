@@ -5,9 +5,10 @@ import NewsText
 /// its neighbours best.
 struct WordReader {
   let vocabulary: Vocabulary
-  let text: TokenizedText
+  let text: TextView
   let ids: [WordID]
   let cache: WordCache
+  let memory: LexemeMemory
 
   /// Reads a sentence.
   func read(_ sentence: Sentence, index: Int) -> ParsedSentence {
@@ -22,10 +23,10 @@ struct WordReader {
     parsed.isArabic = arabic >= latin
     parsed.words.reserveCapacity(sentence.tokens.count)
     if parsed.isArabic {
-      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory)
         .read(sentence.tokens, into: &parsed.words)
     } else {
-      EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+      EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory)
         .read(sentence.tokens, into: &parsed.words)
     }
     return parsed
