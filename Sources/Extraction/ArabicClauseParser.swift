@@ -79,6 +79,7 @@ struct ArabicClauseParser {
     prepositionWord = -1
     if named(by: governing, index, parsed.phrase) { return parsed.next }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
+    if governing < 0 { equates(index, parsed.phrase) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
@@ -117,6 +118,22 @@ struct ArabicClauseParser {
     stack[stack.top].phrases.removeLast()
     phraseParser.phrases[place].members = phrase
     return true
+  }
+
+  /// "شركة X، وهي ذراع Y": what the pronoun says is said of the one named before it.
+  private mutating func equates(_ index: Int, _ phrase: Int) {
+    guard index > 1, words[index - 1].tag == .pronoun, words[index - 1].person == 3, words[index - 1].hasConjunction,
+      words[index - 1].preposition == .none, words[index - 2].tag == .comma,
+      phraseParser.phrases[phrase].nature == .common, phraseParser.phrases[phrase].kind != nil,
+      let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
+      let named = phraseParser.phrases.indices.last(where: {
+        phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].words.upperBound <= index - 1
+          && phraseParser.phrases[$0].kind == phraseParser.phrases[phrase].kind
+      })
+    else { return }
+    phraseParser.phrases[phrase].appositionTo = named
+    phraseParser.phrases[phrase].refersTo = named
+    phraseParser.phrases[pronoun].refersTo = named
   }
 
   /// Puts a phrase into the open clause, by what stands before it.
@@ -267,6 +284,10 @@ struct ArabicClauseParser {
       return false
     }
     if words[two.head].classes.contains(vocabulary.headquarters), two.possessive != nil { return false }
+    // سحب نقاط من رصيد X وتغريمه: another act, not another place
+    if words[two.head].form == .masdar, words[one.head].form != .masdar, two.possessive != nil, one.kind == nil {
+      return false
+    }
     let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
     return isActor(one) == isActor(two)
   }
@@ -293,8 +314,10 @@ struct ArabicClauseParser {
       isComma && current.nature == .name && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
-      isComma && current.nature == .name && other.nature == .common && other.kind != nil && other.kind != .person
-      && other.kind != .group
+      isComma && current.nature == .name && other.nature == .common && other.kind != nil
+      && (other.kind != .person
+        || current.kind != .person && current.kind != nil && other.classes.intersects(vocabulary.relational))
+      && (other.kind != .group || !other.isPlural)
       && (!other.isDefinite && other.kind == current.kind || other.classes.intersects(vocabulary.relational))
     guard isRoleThenName || isNameThenRole || isNameThenBody else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
@@ -394,6 +417,7 @@ struct ArabicClauseParser {
       take(index, in: waiting)
       return
     }
+    if let agreeing = agreeingClause(word) { stack.pop(to: agreeing) }
     if afterMark || word.classes.contains(vocabulary.say) {
       stack.pop { $0.kind != .main }
     } else {
@@ -401,6 +425,20 @@ struct ArabicClauseParser {
     }
     stack.replaceTop(.main, at: index)
     take(index, in: stack.top)
+  }
+
+  /// The clause whose verb a coordinated verb agrees with, where it cannot go on with that of the relative clause:
+  /// "رفض القاضي الحجج التي قدمتها الشركة وأتاح …".
+  private func agreeingClause(_ word: Word) -> Int? {
+    guard word.hasConjunction, word.person == 3, stack[stack.top].kind == .relative,
+      let current = stack[stack.top].predicate
+    else { return nil }
+    let agrees = { (predicate: Int) -> Bool in
+      let verb = self.words[self.sentence.predicates[predicate].word]
+      return verb.person == 3 && verb.isFeminine == word.isFeminine && verb.isPlural == word.isPlural
+    }
+    if agrees(current) { return nil }
+    return stack.innermost { clause in clause.predicate.map(agrees) ?? false }
   }
 
   /// The word behind a phrase and the name that says what it is called.
@@ -498,6 +536,15 @@ struct ArabicClauseParser {
 
   private mutating func relative(_ index: Int) {
     var last = stack[stack.top].phrases.last
+    // من بينهم مجمع X، الذي: the one named right before, whatever it belongs to
+    if let named = phraseParser.phrases.indices.last(where: {
+      phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].appositionTo == nil
+        && phraseParser.phrases[$0].governor.map { words[$0].tag == .include } ?? false
+        && phraseParser.phrases[$0].words.upperBound <= index
+        && words[phraseParser.phrases[$0].words.upperBound..<index].allSatisfy { $0.tag != .verb && $0.tag != .noun }
+    }), last.map({ phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[named].words.lowerBound }) ?? true {
+      last = named
+    }
     while let member = last, let next = phraseParser.phrases[member].nextInList { last = next }
     let act = stack[stack.top].predicate
     stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)

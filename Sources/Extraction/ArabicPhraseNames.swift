@@ -53,7 +53,9 @@ extension ArabicPhraseParser {
 
   /// Whether quoted words without a cue noun are a name: one of them is not a common word, or they are called so.
   func soundsLikeName(_ range: Range<Int>) -> Bool {
-    if range.contains(where: { words[$0].tag == .unknown || words[$0].tag == .name }) { return true }
+    let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
+    // «تغليب لغة الحوار» is speech
+    if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
     let open = range.lowerBound - 1
     return open > 0 && (vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]))
   }
@@ -125,6 +127,13 @@ extension ArabicPhraseParser {
     phrase.coreWords = core
     phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
     phrase.entry = words[core.lowerBound].entry
+    if phrase.entry >= 0, vocabulary.kind(ofEntry: phrase.entry) == .place, !vocabulary.isLand(words[cue]),
+      !vocabulary.isPersonNoun(words[cue]), vocabulary.kind(of: words[cue].classes) != nil
+    {
+      // محكمة بجاية, ميناء بجاية: neither is the town
+      phrase.entry = -1
+      phrase.coreWords = cue..<core.upperBound
+    }
     if vocabulary.isPersonNoun(words[cue]) {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
     } else if let kind = vocabulary.kind(of: words[cue].classes) {
@@ -233,6 +242,21 @@ extension ArabicPhraseParser {
     return index
   }
 
+  /// What stands behind the act that a body is for: للدفاع عن الحريات النقابية.
+  private mutating func purposeTail(_ act: Word, _ from: Int, _ limit: Int) -> Int {
+    guard act.form == .masdar, from + 1 < limit, words[from].tag == .preposition, !words[from].hasConjunction,
+      words[from].enclitic == nil, act.lexeme >= 0,
+      vocabulary.lexicon.lexemes[Int(act.lexeme)].takes(words[from].preposition),
+      words[from + 1].tag == .noun, words[from + 1].isDefinite || !words[from + 1].isAccusative
+    else { return from }
+    let mark = phrases.count
+    defer { phrases.removeLast(phrases.count - mark) }
+    guard let inner = parse(at: from + 1, limit: limit, depth: 6), phrases[inner.phrase].isDefinite,
+      phrases[inner.phrase].nature == .common
+    else { return from }
+    return inner.next
+  }
+
   /// What belongs to a body's name behind its first noun: للتعليم، لكرة القدم، والتعليم.
   mutating func nameTail(_ from: Int, _ limit: Int) -> Int {
     var index = from
@@ -247,7 +271,7 @@ extension ArabicPhraseParser {
           phrases[inner.phrase].nature == .common, !isOccasion(word) || word.isDefinite
         {
           phrases.removeLast(phrases.count - mark)
-          index = inner.next
+          index = purposeTail(word, inner.next, limit)
           continue
         }
       }

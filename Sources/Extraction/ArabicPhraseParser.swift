@@ -69,6 +69,12 @@ struct ArabicPhraseParser {
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
     phrase.kind = vocabulary.kind(of: head)
+    if phrase.kind == .government, head.classes.contains(vocabulary.product), index + 1 < limit,
+      words[index + 1].form == .masdar, words[index + 1].tag == .noun
+    {
+      // نظام تسيير الحاويات: a system, not a regime
+      phrase.kind = .product
+    }
     if head.endToken - head.firstToken > 1, head.isDefinite, let kind = phrase.kind,
       kind == .organization || kind == .government || kind == .court
     {

@@ -256,8 +256,13 @@ struct ArabicRoleAssigner {
             parent = act
           }
           if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent ?? circumstance) {
-            last = (made, sentence.phrases[current].words.upperBound)
             let found = sentence.predicates[made]
+            if found.isParticiple || sentence.phrases[candidate].kind == nil
+              || sentence.phrases[candidate].genitive != nil
+            {
+              // قاض، وزير: somebody, on whom nothing that follows hangs
+              last = (made, sentence.phrases[current].words.upperBound)
+            }
             if found.link == .circumstance { circumstance = made }
             if found.link == .complement, !found.isParticiple, let above = found.parent,
               sentence.predicates[above].classes.intersects(vocabulary.objectControl)
@@ -387,6 +392,15 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
+    if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above])
+    {
+      // ادّعى X على Y بمؤازرة Z: Z stands by X
+      predicate.subject = owner
+      predicate.object = sentence.predicates[above].subject
+      return
+    }
     let lexeme = vocabulary.lexemes[Int(head.lexeme)]
     let hasPatient = predicate.prepositional.contains {
       vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
@@ -411,6 +425,13 @@ struct ArabicRoleAssigner {
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  private func takesBa(_ predicate: Predicate) -> Bool {
+    guard predicate.lexeme >= 0 else { return true }
+    return vocabulary.takes(predicate.lexeme, vocabulary.ba)
+      || predicate.classes.intersects(vocabulary.lightVerbs) || predicate.classes.contains(vocabulary.say)
+      || predicate.classes.contains(vocabulary.demand)
   }
 
   private func isActor(_ phrase: Phrase) -> Bool {

@@ -12,6 +12,7 @@ struct ArabicWordReader {
   let ids: [WordID]
   let cache: WordCache
   let memory: LexemeMemory
+  let names: DocumentNames
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
     defer { settle(&words) }
@@ -183,6 +184,12 @@ struct ArabicWordReader {
       && cache.readings(ids[index]).contains {
         vocabulary.lexemes[Int($0.lexeme.rawValue)].category == .demonym
       }
+    if match.tokenCount == 1, match.prefixLength > 0, !match.proclitics.isDisjoint(with: .conjunctions),
+      cache.readings(ids[index]).contains(where: { $0.cost <= 4 && $0.prefixLength == 0 && isContent($0) })
+    {
+      // وجيزة is a word of its own before it is و and a name
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
       vocabulary.names[Int(first.rawValue)].origin == .name
@@ -280,6 +287,11 @@ struct ArabicWordReader {
       unknown(index, &word, words)
       return word
     }
+    if let known = names.name(index), !known.isSurname || isSurnamePlace(words) {
+      word.isDefinite = true
+      takeParticles(known.prefix, index, &word)
+      return word
+    }
     if let proclitics = kinship(index, readings) {
       // ولد الشيباني, أبو زيد: the first part of a surname
       apply(proclitics, to: &word)
@@ -294,16 +306,30 @@ struct ArabicWordReader {
       context.afterTitle = startsPerson(index, words)
     }
     let flags = text.tokens.flags[index]
+    let isBeforeQuote =
+      index + 1 < ids.count && text.tokens.kind[index + 1] == .punctuation
+      && text.quotations.contains { Int($0.openMark) == index + 1 && $0.endToken - $0.firstToken <= 4 }
     var best = readings.startIndex
     var bestScore = -1000.0
     for place in readings.indices {
       // a score of nothing else to compare with decides nothing
       if readings.count == 1 { break }
-      let value = score(readings[place], flags, context) - 0.3 * Double(place)
+      var value = score(readings[place], flags, context) - 0.3 * Double(place)
+      if isBeforeQuote, readings[place].form == .noun,
+        vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].isCue
+      {
+        // تجمّع «صرخة المودعين»: what a name follows is a noun
+        value += 3
+      }
       if value > bestScore {
         bestScore = value
         best = place
       }
+    }
+    if isSurname(readings[best], index, words, context) {
+      names.addSurname(index)
+      word.isDefinite = true
+      return word
     }
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
@@ -470,7 +496,17 @@ struct ArabicWordReader {
   /// Whether what stands behind a given name shows that it is one: سعد المياحي, or "، هدى السعيد،".
   private func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
     guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic else { return false }
-    if cache.readings(ids[index + 1]).isEmpty { return true }
+    // على is no Ali
+    if text.tokens.flags[index].contains(.alefMaqsura),
+      cache.readings(ids[index]).contains(where: { vocabulary.isPreposition($0) })
+    {
+      return false
+    }
+    if cache.readings(ids[index + 1]).isEmpty {
+      // هلال القيروان: a club's name, not a man's
+      let known = vocabulary.lexicon.name(at: index + 1, in: ids, cache)
+      return known.map { vocabulary.kind(ofEntry: Int32($0.name.rawValue)) == .person } ?? true
+    }
     guard words.last?.tag == .comma, index + 2 < ids.count, text.tokens.kind[index + 2] == .punctuation else {
       return false
     }
@@ -495,6 +531,8 @@ struct ArabicWordReader {
     var afterVerbParticle = false
     var afterRelative = false
     var afterComplementizer = false
+    /// بعد أن, منذ أن: a past verb may follow.
+    var afterTime = false
     var clauseStart = true
     var afterOpenNoun = false
     var afterDefiniteNoun = false
@@ -536,7 +574,10 @@ struct ArabicWordReader {
       case .pronoun:
         afterPronoun = words[place].preposition == .none
         clauseStart = false
-      case .complementizer: afterComplementizer = true
+      case .complementizer:
+        afterComplementizer = true
+        afterTime =
+          place > 0 && (words[place - 1].preposition != .none || words[place - 1].tag == .auxiliary)
       case .comma: afterComma = true
       case .closeQuote, .closeParenthesis:
         // شركة «X» المنافسة: a name in marks is a noun to the adjective behind it
@@ -576,7 +617,7 @@ struct ArabicWordReader {
       if context.afterPreposition { score -= 6 }
       if context.afterVerbParticle { score += 4 }
       if context.afterRelative { score += 4 }
-      if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : 0 }
+      if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : context.afterTime ? 0 : -2.5 }
       if context.clauseStart { score += 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
       if context.afterDefiniteNoun { score += 0.7 }
@@ -599,7 +640,9 @@ struct ArabicWordReader {
       case .none, .ha, .haa, .huma, .hum, .hunna, .na, .ni, .ya: break
       default: score -= 3
       }
-      if flags.contains(.dammaOnFirst) {
+      if flags.contains(.dammaOnFirst),
+        reading.form != .verbPresent || !Self.hasDammaInActive(vocabulary.lexicon.lexemes[id].headword)
+      {
         score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
       }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
@@ -657,6 +700,9 @@ struct ArabicWordReader {
       if reading.proclitics.contains(.al) { score += 0.8 }
       if vocabulary.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
+      if reading.form == .adjective, reading.cost >= 4 { score -= 2 }
+      // منحٍّ: a participle that has lost its last letter
+      if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
       if reading.form == .activeParticiple, isTrigger,
@@ -670,6 +716,8 @@ struct ArabicWordReader {
       let classes = vocabulary.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        // فإن is no name with ف
+        if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
@@ -716,6 +764,10 @@ struct ArabicWordReader {
       word.isMasculine = features.contains(.masculine) && !word.isFeminine
     }
     word.enclitic = pronoun(reading.enclitic)
+    if classes.contains(vocabulary.accusation), classes.contains(vocabulary.prosecutor) {
+      // ادعاءات are claims, الادعاء may be the prosecution
+      if word.isPlural || !word.isDefinite { word.classes.subtract(vocabulary.prosecution) }
+    }
     switch reading.form {
     case .verbPast, .verbPresent, .verbImperative:
       word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
@@ -773,10 +825,85 @@ struct ArabicWordReader {
     let inList =
       previous == .name || previous == .unknown || previous == .comma || previous == .closeQuote
       || previous == .closeParenthesis
+    if let prefix = names.prefix(ofUnknown: index) {
+      takeParticles(prefix, index, &word)
+      return
+    }
+    if let last = words.last, describes(index, last) {
+      word.tag = .adjective
+      word.isFeminine = text.tokens.flags[index].contains(.taaMarbuta)
+      word.isMasculine = !word.isFeminine
+      return
+    }
     if first == Letter.waw, inList || words.isEmpty && folded.count >= 4 || folded.count >= 6 {
       word.hasConjunction = true
       word.prefixLength = 1
     }
+  }
+}
+
+extension ArabicWordReader {
+  /// Takes و ف ل ب ك before a name for what they are.
+  private func takeParticles(_ count: Int, _ index: Int, _ word: inout Word) {
+    for byte in text.foldedBytes(token: index).prefix(count) {
+      switch byte {
+      case Letter.waw, Letter.feh: word.hasConjunction = true
+      case Letter.lam: word.preposition = vocabulary.lam
+      case Letter.beh: word.preposition = vocabulary.ba
+      case Letter.kaf: word.preposition = vocabulary.kaf
+      default: break
+      }
+    }
+    word.prefixLength = UInt8(count)
+  }
+
+  /// Whether a verb would stand in the middle of a name: "المحامي جوزف عيسى", "رئيس المصرف ريمون تابت" where the
+  /// clause has its verb.
+  private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
+    guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
+      reading.enclitic == .none, let last = words.last, text.foldedBytes(token: index).count >= 3,
+      !isSpeaking(Int32(reading.lexeme.rawValue)),
+      !vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.auxiliary)
+    else { return false }
+    if last.tag == .noun, vocabulary.isTitle(last), last.isDefinite, !last.isPlural, index + 1 < ids.count,
+      text.tokens.kind[index + 1] == .arabic
+    {
+      return cache.withReadings(ids[index + 1]) { readings in
+        readings.allSatisfy {
+          vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+        }
+      }
+    }
+    guard last.tag == .unknown, !last.isCapitalized else { return false }
+    // the clause has its verb, and no mark has closed it
+    for word in words.reversed() {
+      switch word.tag {
+      case .verb: return true
+      case .comma, .stop, .colon, .semicolon, .complementizer, .relative, .conjunction: return false
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Where a surname may stand alone: anywhere but behind what only a verb follows.
+  private func isSurnamePlace(_ words: [Word]) -> Bool {
+    guard let last = words.last else { return true }
+    return last.tag != .negation && last.tag != .future && last.tag != .relative
+  }
+
+  /// Whether a word that the lexicon does not hold is an adjective to the definite noun before it: المؤسسة المينائية,
+  /// الملعب القفصي, التجار الخواص; but القاضي الغرياني is a man and his name.
+  private func describes(_ index: Int, _ noun: Word) -> Bool {
+    let folded = text.foldedBytes(token: index)
+    guard noun.tag == .noun || noun.tag == .adjective, noun.isDefinite, folded.count >= 5,
+      folded.starts(with: [Letter.alef, Letter.lam])
+    else { return false }
+    let isFeminine = text.tokens.flags[index].contains(.taaMarbuta)
+    if noun.tag == .noun, vocabulary.isPersonNoun(noun), !noun.isPlural { return false }
+    if noun.tag == .adjective { return isFeminine && noun.isFeminine && folded.count >= 7 }
+    if noun.isPlural { return isFeminine || noun.classes.contains(vocabulary.group) || folded.last == Letter.yeh }
+    return isFeminine ? noun.isFeminine : folded.last == Letter.yeh && !noun.isFeminine
   }
 }
 

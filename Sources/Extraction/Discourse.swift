@@ -122,6 +122,8 @@ struct Discourse {
         if score < 3, drafts[index].kind != name.kind, drafts[index].kind == .product || name.kind == .product {
           continue
         }
+        // "Mexican journalists" are not the journalists that were spoken of before
+        if score < 3, name.kind == .group, name.key.count > drafts[index].keys[place].count { continue }
         if score > 0, score * 1000 + drafts[index].lastEvent > bestScore {
           bestScore = score * 1000 + drafts[index].lastEvent
           best = index
@@ -184,18 +186,39 @@ struct Discourse {
     var word: Int
     var isFeminine: Bool?
     var isEnglish = false
+    /// Whether the noun stands for nobody else where the text has one that it names.
+    var bindsHead = false
   }
 
   /// The entity that a definite description stands for: "the Israeli firm", الوزارة.
   func resolve(_ description: Description, excluding: Set<Int>) -> Int? {
     var best: Int?
     var bestScore = 0.0
+    // الرابطة, where the text has a رابطة, is no union
+    let isNamed =
+      description.bindsHead
+      && entities.indices.contains {
+        !entities[$0].names.isEmpty && !excluding.contains($0) && hasHead($0, description.head)
+      }
     for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
+      if isNamed, !hasHead(index, description.head) { continue }
       guard let score = score(description, index) else { continue }
       if score > bestScore {
         bestScore = score
         best = index
       }
+    }
+    return best
+  }
+
+  /// The body whose name the noun begins: الهلال of هلال القيروان.
+  func shortName(_ head: UInt64) -> Int? {
+    var best: Int?
+    for index in entities.indices
+    where entities[index].kind != .person && entities[index].kind != .group && !entities[index].names.isEmpty {
+      let begins = entities[index].keys.contains { $0.count > 1 && $0[0] == head }
+      guard begins, best.map({ entities[$0].lastEvent < entities[index].lastEvent }) ?? true else { continue }
+      best = index
     }
     return best
   }

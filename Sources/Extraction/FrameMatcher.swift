@@ -130,6 +130,10 @@ struct FrameMatcher {
     while depth < 3 {
       let head = sentence.words[sentence.phrases[phrase].head]
       if head.classes.intersects(wanted.classes) || wanted.lexemes.contains(head.lexeme) { return phrase }
+      // برامجها الخبيثة
+      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.classes) {
+        return phrase
+      }
       guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
         let inner = sentence.phrases[phrase].genitive
       else { return nil }
@@ -254,6 +258,12 @@ struct FrameMatcher {
       // "the use of the firm's programs to …": who owns the tool is meant
       return .phrase(owner)
     }
+    if sentence.isArabic, !current.isFinite, current.classes.contains(vocabulary.useClass),
+      case .pronoun(let pronoun)? = current.object, let owner = owner(ofToolBefore: pronoun.word)
+    {
+      // "X's programs … and their use against": who owns the tool is meant
+      return .phrase(owner)
+    }
     guard let parent = current.parent, parent != predicate else { return nil }
     let above = sentence.predicates[parent]
     switch current.link {
@@ -267,6 +277,10 @@ struct FrameMatcher {
       }
       return effectiveSubject(parent, depth: depth + 1)
     case .reason:
+      if depth == 0, current.classes.intersects(vocabulary.factives) || current.classes.contains(vocabulary.probe) {
+        // بعد الكشف عن: whoever found it out
+        return nil
+      }
       if above.classes.intersects(vocabulary.harmfulReason) { return opponent(of: above) }
       return effectiveSubject(parent, depth: depth + 1)
     case .purpose, .circumstance, .coordinated: return effectiveSubject(parent, depth: depth + 1)
@@ -335,6 +349,15 @@ struct FrameMatcher {
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
   }
 
+  /// Whose the tool is that was spoken of last before a word of the sentence.
+  private func owner(ofToolBefore word: Int) -> Int? {
+    let tools = sentence.phrases.indices.filter {
+      sentence.phrases[$0].words.upperBound <= word && sentence.phrases[$0].kind == .product
+    }
+    return tools.max { sentence.phrases[$0].words.lowerBound < sentence.phrases[$1].words.lowerBound }
+      .flatMap { owner(of: $0) }
+  }
+
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
@@ -376,7 +399,9 @@ struct FrameMatcher {
       return .phrase(owner)
     }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
-      if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
+      if !isUndergone(index), let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
+        return found
+      }
       if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
       if slot.reachesBehind, !sentence.isArabic, phrase.nature == .common,
@@ -396,6 +421,15 @@ struct FrameMatcher {
       }
     }
     return nil
+  }
+
+  /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.
+  private func isUndergone(_ index: Int) -> Bool {
+    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.harms),
+      let genitive = sentence.phrases[index].genitive,
+      let act = sentence.predicates.first(where: { $0.phrase == index })
+    else { return false }
+    return act.object == .phrase(genitive)
   }
 
   /// Whether a product goes by the name of those who run it: "WhatsApp sued".
@@ -427,6 +461,10 @@ struct FrameMatcher {
     if kind == .place, phrase.country >= 0, phrase.nature == .name {
       // فتحت النيابة في تونس تحقيقاً: where, not against whom
       if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
+      // a province takes no side
+      if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].origin == .name {
+        return false
+      }
       return filler.kinds.contains(Frame.KindSet(.government))
     }
     return false

@@ -61,6 +61,12 @@ struct StatusResolver {
     if classes.intersects(vocabulary.plans) {
       // "the court rejected X's suit against Y": the suit was brought
       if sentence.isArabic, stance == .performative, classes.contains(vocabulary.refuse), isSuit { return }
+      if sentence.isArabic, !above.isNegated, classes.contains(vocabulary.rule),
+        case .phrase(let judge)? = matcher.effectiveSubject(index), sentence.phrases[judge].kind == .court
+      {
+        // قرر القاضي السماح: what a court decides is done
+        return
+      }
       if classes.contains(vocabulary.refuse) || classes.contains(vocabulary.fail) {
         if reading.status == .asserted { reading.status = .negated }
       } else if reading.status == .asserted {

@@ -13,6 +13,7 @@ struct TextView {
   }
 
   let tokens: Tokens
+  let quotations: UnsafeBufferPointer<Quotation>
   private let folded: UnsafeBufferPointer<UInt8>
   private let openMarks: UnsafeBufferPointer<Int32>
 
@@ -23,9 +24,11 @@ struct TextView {
         text.tokens.foldStart.withUnsafeBufferPointer { foldStart in
           text.tokens.foldLength.withUnsafeBufferPointer { foldLength in
             text.folded.withUnsafeBufferPointer { folded in
-              text.quotations.map(\.openMark).sorted().withUnsafeBufferPointer { openMarks in
-                let tokens = Tokens(kind: kind, flags: flags, foldStart: foldStart, foldLength: foldLength)
-                return body(TextView(tokens: tokens, folded: folded, openMarks: openMarks))
+              text.quotations.withUnsafeBufferPointer { quotations in
+                quotations.map(\.openMark).sorted().withUnsafeBufferPointer { openMarks in
+                  let tokens = Tokens(kind: kind, flags: flags, foldStart: foldStart, foldLength: foldLength)
+                  return body(TextView(tokens: tokens, quotations: quotations, folded: folded, openMarks: openMarks))
+                }
               }
             }
           }

@@ -24,7 +24,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -57,6 +57,8 @@ final class Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// The classes of the prosecution, which shares a noun with the accusations it brings.
+  let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
   let useClass: ClassID
@@ -70,6 +72,11 @@ final class Vocabulary: Sendable {
   let annul, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
+  private let campaigns: ClassSet
+  /// Verbs of deciding: what they say is "the decision" later.
+  let decisions: ClassSet
+  /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
+  let harms: ClassSet
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
@@ -99,7 +106,7 @@ final class Vocabulary: Sendable {
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
   let masculineDemonstratives: Set<Int32>
-  private let describing, sons, calling: Set<Int32>
+  private let describing, sons, calling, having, lands, anyBody: Set<Int32>
   private let publicAdjective: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
@@ -184,6 +191,10 @@ final class Vocabulary: Sendable {
     motion = id("motion")
     reason = id("reason")
     purpose = id("purpose")
+    rule = id("rule")
+    probe = id("probe")
+    appeal = id("appeal")
+    supportClass = id("support")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -236,6 +247,7 @@ final class Vocabulary: Sendable {
       "sue", "file", "welcome",
     ])
     wrongdoing = set(["accusation", "charge"])
+    prosecution = set(["government", "court", "prosecutor"])
     approvals = set(["praise", "welcome", "support", "defend", "stand"])
     disapprovals = set(["criticize", "oppose", "protest"])
     subsidiary = id("subsidiary")
@@ -252,7 +264,13 @@ final class Vocabulary: Sendable {
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
         lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
-      })
+      }
+        + ["قرار", "خطوة", "إجراء", "تدبير", "إعلان", "موقف"].compactMap {
+          lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
+        })
+    campaigns = set(["protest", "conflict"])
+    decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
+    harms = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
@@ -344,6 +362,16 @@ final class Vocabulary: Sendable {
       "kill", "abuse", "oppose", "fight", "investigate", "threaten", "statement",
     ])
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    lands = Set(
+      [
+        "مدينة", "بلدة", "قرية", "ولاية", "محافظة", "منطقة", "إقليم", "مقاطعة", "دولة", "جمهورية", "مملكة", "إمارة",
+        "جزيرة", "ضاحية", "حي", "قضاء", "عاصمة", "سلطنة", "ناحية", "مديرية", "واحة", "جهة", "حكومة", "سلطة",
+      ].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    anyBody = Set(
+      ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
+        lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
+      })
+    having = Set(["ذو", "ذات"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     masculineDemonstratives = Set(
       ["هذا", "ذلك"].compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
     parentNoun = lexicon.lexeme("شركة أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
@@ -378,6 +406,12 @@ final class Vocabulary: Sendable {
     return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
   }
 
+  /// Whether a reading is a preposition without anything before it: على.
+  func isPreposition(_ reading: Reading) -> Bool {
+    reading.prefixLength == 0 && lexicon.lexemes[Int(reading.lexeme.rawValue)].category == .word
+      && tags.tag(lexicon.lexemes[Int(reading.lexeme.rawValue)].classes, isArabic: true) == .preposition
+  }
+
   /// Whether a reading is a noun for people: رياضي, سياسي.
   func isPeople(_ reading: Reading) -> Bool {
     lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
@@ -399,6 +433,24 @@ final class Vocabulary: Sendable {
     }
     return actNouns.first { word.classes.intersects($0.0) }?.1
   }
+
+  /// The relations by which somebody has done what an Arabic noun says: القرار, الصفقة, الحملة.
+  func arabicActs(_ word: Word) -> [Relation]? {
+    if word.classes.contains(ruling) || plainActs.contains(word.lexeme) {
+      return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .owns, .supplies]
+    }
+    if word.classes.contains(deal) { return [.owns, .supplies, .alliedWith] }
+    if word.classes.intersects(campaigns) { return [.opposes] }
+    return actNouns.first { word.classes.intersects($0.0) }?.1
+  }
+
+  /// Whether the noun is a post in a body, not in a state: المدير العام, المتحدث الرسمي.
+  func isPost(_ word: Word) -> Bool {
+    word.lexeme >= 0 && word.classes.contains(role)
+      && Self.posts.contains(where: { lexicon.lexemes[Int(word.lexeme)].headword.contains($0) })
+  }
+
+  private static let posts = ["مدير", "تنفيذي", "متحدث", "ناطق", "أمين عام", "مجلس إدارة", "أمين سر", "نقيب"]
 
   /// The entity kind that a noun's classes tell.
   func kind(of classes: ClassSet) -> EntityKind? {
@@ -423,6 +475,15 @@ final class Vocabulary: Sendable {
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
 
+  /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
+  func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }
+
+  /// Whether the noun describes whatever body: منظمة, مجموعة.
+  func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
+
+  /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
+  func isLand(_ word: Word) -> Bool { lands.contains(word.lexeme) }
+
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
@@ -444,6 +505,6 @@ final class Vocabulary: Sendable {
   /// Whether a proper name may follow the noun as its name: شركة X، الصحفية X.
   func takesName(_ word: Word) -> Bool {
     isCue(word) || isTitle(word) || word.classes.contains(role)
-      || word.isDefinite && word.classes.contains(group) && !word.isPlural
+      || (word.isDefinite || word.enclitic != nil) && word.classes.contains(group) && !word.isPlural
   }
 }

@@ -9,6 +9,16 @@ struct WordReader {
   let ids: [WordID]
   let cache: WordCache
   let memory: LexemeMemory
+  let names: DocumentNames
+
+  init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache, memory: LexemeMemory) {
+    self.vocabulary = vocabulary
+    self.text = text
+    self.ids = ids
+    self.cache = cache
+    self.memory = memory
+    names = DocumentNames(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+  }
 
   /// Reads a sentence.
   func read(_ sentence: Sentence, index: Int) -> ParsedSentence {
@@ -23,7 +33,7 @@ struct WordReader {
     parsed.isArabic = arabic >= latin
     parsed.words.reserveCapacity(sentence.tokens.count)
     if parsed.isArabic {
-      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory)
+      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory, names: names)
         .read(sentence.tokens, into: &parsed.words)
     } else {
       EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory)

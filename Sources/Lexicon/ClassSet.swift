@@ -75,6 +75,15 @@ public struct ClassSet: Hashable, Sendable {
     lane3 |= other.lane3
   }
 
+  /// Takes the classes of another set out.
+  @inlinable
+  public mutating func subtract(_ other: ClassSet) {
+    lane0 &= ~other.lane0
+    lane1 &= ~other.lane1
+    lane2 &= ~other.lane2
+    lane3 &= ~other.lane3
+  }
+
   /// The classes of both sets.
   @inlinable
   public func union(_ other: ClassSet) -> ClassSet {

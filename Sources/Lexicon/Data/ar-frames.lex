@@ -178,7 +178,7 @@ frame fight.ar
  rel opposes
  verb @fight
  A subj actor
- B patient actor
+ B patient,pp actor ضد
  set performative
  ex+ حاربت الحكومة الصومالية حركة الشباب
  ex- حارب المزارعون الجفاف
@@ -1598,3 +1598,10 @@ frame rule.penalty.ar
  gives ruled_against المحكمة العليا | آبل
  ex- قضت المحكمة العليا بتأجيل الجلسة
 
+frame develop.maker.noun.ar
+ rel developed
+ noun @maker
+ A ante company,organization,person
+ B gen,pp product ل
+ ex+ أعلن بنك القاهرة، مشغل تطبيق واتساب، نتائجه السنوية
+ ex- قالت الوزارة إن مطوري البرامج غادروا البلاد

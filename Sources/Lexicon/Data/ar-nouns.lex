@@ -23139,9 +23139,6 @@ noun جزء
  plural أجزاء
  class transparent
 
-noun بعض
- class transparent
-
 noun نوع
  plural أنواع
  class transparent
@@ -32845,3 +32842,12 @@ noun متسلق
 noun كشاف
  plural كشافة
  class group
+
+noun ذو
+ plural ذوو ذوي
+ class common
+
+noun ذات
+ plural ذوات
+ gender f
+ class common
