@@ -184,6 +184,7 @@ struct ArabicClauseParser {
     var last = first
     var index = from
     while index < limit {
+      index = locative(last, index, limit)
       var start = index
       let isComma = words[start].tag == .comma
       if isComma { start += 1 }
@@ -229,6 +230,30 @@ struct ArabicClauseParser {
       index = apposition(parsed.phrase, parsed.next, limit)
     }
     return index
+  }
+
+  /// Steps over where a body sits, when the list goes on behind it: هيئة المحامين بأكادير والعصبة.
+  private mutating func locative(_ member: Int, _ from: Int, _ limit: Int) -> Int {
+    let body = phraseParser.phrases[member]
+    guard body.nature == .name, let kind = body.kind, kind != .place, kind != .person, kind != .product,
+      from + 1 < limit
+    else { return from }
+    var start = from
+    let found = words[from].preposition
+    if words[from].tag == .preposition { start += 1 }
+    guard found == vocabulary.ba || found == vocabulary.fi, start + 1 < limit, words[start].tag == .name,
+      words[start].entry >= 0, vocabulary.kind(ofEntry: words[start].entry) == .place, words[start + 1].hasConjunction,
+      words[start + 1].tag == .name || words[start + 1].tag == .unknown
+        || words[start + 1].tag == .noun && vocabulary.isCue(words[start + 1])
+    else { return from }
+    let mark = phraseParser.phrases.count
+    guard let place = phraseParser.parse(at: start, limit: limit), place.next == start + 1 else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[place.phrase].preposition = found
+    stack[stack.top].phrases.append(place.phrase)
+    return place.next
   }
 
   /// Whether a comma list goes on to a member with و: "سيسكو، مايكروسوفت وغوغل".
@@ -287,6 +312,14 @@ struct ArabicClauseParser {
     // سحب نقاط من رصيد X وتغريمه: another act, not another place
     if words[two.head].form == .masdar, words[one.head].form != .masdar, two.possessive != nil, one.kind == nil {
       return false
+    }
+    if let left = one.kind, let right = two.kind, left != right {
+      if left == .product || right == .product { return false }
+      // هيئة المحامين بأكادير والعصبة: the town is no member
+      if left == .place, one.preposition == vocabulary.ba || one.preposition == vocabulary.fi, two.preposition == .none
+      {
+        return false
+      }
     }
     let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
     return isActor(one) == isActor(two)
@@ -546,6 +579,13 @@ struct ArabicClauseParser {
       last = named
     }
     while let member = last, let next = phraseParser.phrases[member].nextInList { last = next }
+    if let pronoun = last, phraseParser.phrases[pronoun].nature == .pronoun, stack[stack.top].predicate == nil,
+      phraseParser.phrases[pronoun].words.upperBound == index, case .phrase(let topic)? = stack[stack.top].topic,
+      topic != pronoun
+    {
+      // الموزع هو الذي زوّد
+      last = topic
+    }
     let act = stack[stack.top].predicate
     stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
     if words[index].classes.contains(vocabulary.conjunctionClass) {

@@ -244,9 +244,11 @@ extension ArabicPhraseParser {
 
   /// What stands behind the act that a body is for: للدفاع عن الحريات النقابية.
   private mutating func purposeTail(_ act: Word, _ from: Int, _ limit: Int) -> Int {
-    guard act.form == .masdar, from + 1 < limit, words[from].tag == .preposition, !words[from].hasConjunction,
+    guard act.form == .masdar || act.lexeme == vocabulary.right, from + 1 < limit, words[from].tag == .preposition,
+      !words[from].hasConjunction,
       words[from].enclitic == nil, act.lexeme >= 0,
-      vocabulary.lexicon.lexemes[Int(act.lexeme)].takes(words[from].preposition),
+      act.lexeme == vocabulary.right && words[from].preposition == vocabulary.fi
+        || vocabulary.lexicon.lexemes[Int(act.lexeme)].takes(words[from].preposition),
       words[from + 1].tag == .noun, words[from + 1].isDefinite || !words[from + 1].isAccusative
     else { return from }
     let mark = phrases.count
@@ -279,6 +281,9 @@ extension ArabicPhraseParser {
         vocabulary.kind(of: word.classes) == nil || index > 1 && vocabulary.kind(of: words[index - 1].classes) != nil,
         index > from - 1,
         words[index - 1].isDefinite,
+        // الحزب والتيار are two
+        !(vocabulary.isCue(words[index - 1]) && vocabulary.kind(of: words[index - 1].classes) != nil
+          && vocabulary.kind(of: word.classes) != nil),
         index + 1 >= limit || words[index + 1].tag != .verb
       {
         index += 1

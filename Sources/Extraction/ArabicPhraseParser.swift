@@ -170,7 +170,7 @@ struct ArabicPhraseParser {
           // التكنولوجيا والتجسس: one genitive
           index += 1
         }
-        if isBodyName, phrase.aliasWords == nil, let alias = inner.aliasWords, alias.upperBound + 1 == index {
+        if isBodyName, phrase.aliasWords == nil, let alias = innerAlias(genitive.phrase, endingAt: index) {
           // منظمة الأمن القومي (NSO): the whole body's other name
           phrase.aliasWords = alias
           phrase.nature = .name
@@ -237,6 +237,24 @@ struct ArabicPhraseParser {
     return finish(&phrase, start, index, limit, depth)
   }
 
+  /// The spelling in parentheses at the end of a genitive chain: لجنة أساتذة الجامعات (لاجسو).
+  private mutating func innerAlias(_ genitive: Int, endingAt end: Int) -> Range<Int>? {
+    var current: Int? = genitive
+    var depth = 0
+    while let inner = current, depth < 4 {
+      if let alias = phrases[inner].aliasWords, alias.upperBound + 1 == end {
+        phrases[inner].aliasWords = nil
+        if let name = phrases[inner].nameWords, name.upperBound > alias.lowerBound - 1 {
+          phrases[inner].nameWords = name.lowerBound..<alias.lowerBound - 1
+        }
+        return alias
+      }
+      current = phrases[inner].genitive
+      depth += 1
+    }
+    return nil
+  }
+
   /// Whether a second genitive follows with و: التكنولوجيا والتجسس.
   private func goesOn(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
@@ -270,7 +288,19 @@ struct ArabicPhraseParser {
     phrase.listHead = phrases.count
     phrases.append(phrase)
     let made = phrases.count - 1
-    if phrase.nature == .name, phrase.kind != .person { return (made, skipPurpose(end, limit)) }
+    if phrase.nature == .name, phrase.kind != .person {
+      if let name = phrase.nameWords, phrase.aliasWords == nil, name.upperBound == end, end < limit,
+        words[end].tag == .openQuote, words[end - 1].tag != .closeQuote,
+        words[phrase.head].tag == .noun || phrase.entry >= 0,
+        let close = quotedName(from: end, limit: limit, hasCue: true), close - end <= 4
+      {
+        // القوة البحرية الأوروبية «أتالانتا»
+        phrases[made].aliasWords = end + 1..<close
+        phrases[made].words = start..<closing(close, limit)
+        return (made, closing(close, limit))
+      }
+      return (made, skipPurpose(end, limit))
+    }
     if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind),
       depth < 8,
       end > phrase.head + 1

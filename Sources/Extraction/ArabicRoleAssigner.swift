@@ -132,6 +132,14 @@ struct ArabicRoleAssigner {
       sentence.predicates[$0].isPassive ? sentence.predicates[$0].object : sentence.predicates[$0].subject
     }
     if let taken = inherited, !bare.isEmpty, isContradicted(taken, verb) { inherited = nil }
+    if verb.classes.contains(vocabulary.rule), !verb.classes.contains(vocabulary.plan),
+      case .phrase(let taken)? = inherited,
+      sentence.phrases[taken].kind != .court, let before = clause.sibling,
+      let court = sentence.clauses[before].phrases.last(where: { sentence.phrases[$0].kind == .court })
+    {
+      // طعنوا أمام المحكمة فقضت
+      inherited = .phrase(court)
+    }
     let hasContent =
       clause.predicate.map { current in
         sentence.clauses.contains { $0.kind == .complement && $0.governor == current }
@@ -181,6 +189,13 @@ struct ArabicRoleAssigner {
     // a plural verb stands behind its subject, never before it
     if verb.isPlural || verb.isDual { return nil }
     guard let first = bare.first else { return nil }
+    if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
+      sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
+      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+    {
+      // تؤازر الضحايا هيئة المحامين
+      return .phrase(bare.remove(at: 1))
+    }
     if bare.count > 1, agreement(verb, sentence.phrases[first]) == false,
       agreement(verb, sentence.phrases[bare[1]]) == true
     {

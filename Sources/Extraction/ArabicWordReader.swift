@@ -39,6 +39,11 @@ struct ArabicWordReader {
           Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: isYear(index, words.last) ? .time : .number))
       case .latin: words.append(latin(index))
       case .arabic, .punctuation:
+        if let title = shortTitle(index, tokens.upperBound) {
+          words.append(title)
+          index = Int(title.endToken)
+          continue
+        }
         if let proclitic = proclitic(index, tokens.upperBound) {
           // و، لـ، بـ before a Latin word or a quotation: a word of its own
           var word = proclitic
@@ -155,6 +160,22 @@ struct ArabicWordReader {
     return word
   }
 
+  /// د. and م. and أ.د. before a name.
+  private func shortTitle(_ index: Int, _ limit: Int) -> Word? {
+    let folded = text.foldedBytes(token: index)
+    guard folded.count == 1 || folded.count == 3, index + 2 < limit, vocabulary.doctor >= 0,
+      text.foldedBytes(token: index + 1).elementsEqual([UInt8(ascii: ".")]),
+      text.tokens.kind[index + 2] == .arabic, let last = folded.last,
+      last == ArabicLetter.dal.rawValue || last == ArabicLetter.meem.rawValue && folded.count == 1
+    else { return nil }
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 2), tag: .noun)
+    word.lexeme = vocabulary.doctor
+    word.classes = vocabulary.lexicon.lexemes[Int(vocabulary.doctor)].classes
+    word.form = .noun
+    word.isDefinite = true
+    return word
+  }
+
   // MARK: - Names and fixed phrases
 
   private func name(_ index: Int, _ limit: Int, _ words: [Word]) -> Word? {
@@ -195,7 +216,10 @@ struct ArabicWordReader {
       vocabulary.names[Int(first.rawValue)].origin == .name
     {
       let isCommon = cache.withReadings(ids[index]) { readings in
-        readings.contains { $0.cost <= 2 && $0.prefixLength <= match.prefixLength && isContent($0) }
+        readings.contains {
+          ($0.cost <= 2 || $0.cost <= 4 && $0.form.isFiniteVerb && isSpeaking(Int32($0.lexeme.rawValue)))
+            && $0.prefixLength <= match.prefixLength && isContent($0)
+        }
       }
       if isCommon {
         let before = words.last
@@ -391,7 +415,10 @@ struct ArabicWordReader {
     else { return best }
     let isFeminine =
       next.map { id in
-        cache.readings(id).contains { $0.form == .noun && $0.features.contains(.feminine) && $0.prefixLength == 0 }
+        cache.readings(id).contains {
+          ($0.form == .noun || $0.form == .masdar) && $0.features.contains(.feminine)
+            && $0.proclitics.isSubset(of: .al)
+        }
       } ?? false
     let speaks = isSpeaking(Int32(readings[place].lexeme.rawValue)) && !isSpeaking(Int32(chosen.lexeme.rawValue))
     return isFeminine || speaks ? place : best
@@ -542,6 +569,8 @@ struct ArabicWordReader {
     var afterPronoun = false
     var afterDual = false
     var afterFeminine = false
+    /// مسلحون صوماليون: no feminine singular describes them.
+    var afterMen = false
     var afterName = false
     var afterComma = false
     var verbIsNear = false
@@ -591,6 +620,9 @@ struct ArabicWordReader {
         previousIsNoun = true
         afterDual = words[place].isDual
         afterFeminine = words[place].isFeminine && words[place].isDefinite && tag != .name && tag != .unknown
+        afterMen =
+          words[place].isPlural && !words[place].isFeminine && words[place].isMasculine
+          || tag == .noun && words[place].isPlural && words[place].classes.contains(vocabulary.group)
         afterTitle = tag == .noun && !words[place].isPlural && vocabulary.isTitle(words[place])
         afterName = tag == .unknown || tag == .name || vocabulary.isGivenName(words[place])
         afterDefiniteNoun = words[place].isDefinite || tag == .name
@@ -619,7 +651,9 @@ struct ArabicWordReader {
       if context.afterRelative { score += 4 }
       if context.afterComplementizer { score += reading.form == .verbPresent ? 2 : context.afterTime ? 0 : -2.5 }
       if context.clauseStart { score += 2 }
-      if !reading.proclitics.isDisjoint(with: .conjunctions) { score += context.previousIsNoun ? 0.3 : 1.5 }
+      if !reading.proclitics.isDisjoint(with: .conjunctions) {
+        score += context.previousIsNoun ? 0.3 : reading.proclitics.contains(.fa) ? 0.5 : 1.5
+      }
       if context.afterDefiniteNoun { score += 0.7 }
       // تحقيق أجرته: a relative clause
       let isRelative = reading.enclitic != .none && context.previousIsNoun && !context.afterDefiniteNoun
@@ -704,6 +738,7 @@ struct ArabicWordReader {
       // منحٍّ: a participle that has lost its last letter
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
+      if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
       if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)

@@ -229,6 +229,7 @@ struct Discourse {
       || entities[index].keys.contains { $0.contains(description.head) }
     switch description.kind {
     case .company:
+      if !description.isEnglish, hasHead, entities[index].kind == .organization { break }
       guard entities[index].kind == .company || (!entities[index].isKindFirm && entities[index].kind != .person) else {
         return nil
       }
@@ -247,6 +248,7 @@ struct Discourse {
       else { return nil }
       if !description.isEnglish, !hasHead { return nil }
     case .organization:
+      if !description.isEnglish, entities[index].kind == .group { return nil }
       guard
         entities[index].kind == .organization || hasHead
           || (!entities[index].isKindFirm && entities[index].kind != .person)

@@ -268,7 +268,17 @@ struct FrameMatcher {
     let above = sentence.predicates[parent]
     switch current.link {
     case .complement, .quotation:
-      if above.classes.intersects(vocabulary.objectControl) { return patients(above).first }
+      if above.classes.intersects(vocabulary.objectControl) {
+        let controller = patients(above).first { argument in
+          guard sentence.isArabic, case .phrase(let phrase) = argument else { return true }
+          return phrase != current.phrase
+            && (isActor(sentence.phrases[phrase]) || sentence.phrases[phrase].nature == .pronoun)
+        }
+        if let controller { return controller }
+        // أمر القاضي بإيداع X السجن
+        return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
+          ? effectiveSubject(parent, depth: depth + 1) : nil
+      }
       if sentence.isArabic, !current.isFinite, above.isFinite, above.classes.intersects(vocabulary.condemns),
         !above.classes.contains(vocabulary.say)
       {
@@ -290,8 +300,12 @@ struct FrameMatcher {
 
   /// أعلن X دعمه, أعرب X وY عن مساندتهما: the pronoun is the one who declares it.
   private func speaker(of predicate: Predicate, _ pronoun: Pronoun, _ depth: Int) -> Argument? {
-    guard sentence.isArabic, !predicate.isFinite, predicate.link == .complement, depth < 4,
+    let isSaid =
+      predicate.isFinite && pronoun.word < sentence.words.count
+      && sentence.words[pronoun.word].tag == .complementizer
+    guard sentence.isArabic, !predicate.isFinite || isSaid, predicate.link == .complement, depth < 4,
       let parent = predicate.parent,
+      !isSaid || sentence.words[sentence.predicates[parent].word].isFeminine == (pronoun.isFeminine ?? false),
       sentence.predicates[parent].isFinite, !sentence.predicates[parent].isPassive,
       sentence.predicates[parent].classes.contains(vocabulary.say)
         || sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs),
@@ -301,6 +315,10 @@ struct FrameMatcher {
     let isSeveral = found.nextInList != nil || found.isDual
     if pronoun.isDual { return isSeveral ? .phrase(phrase) : nil }
     if pronoun.isPlural { return isSeveral || found.isPlural ? .phrase(phrase) : nil }
+    if isSeveral, pronoun.isFeminine == true, found.nature == .name, found.kind != .person, found.kind != .group {
+      // أعربت فرنسا وإيطاليا عن دعمها
+      return .phrase(phrase)
+    }
     return isSeveral || found.isPlural && found.kind == .group ? nil : .phrase(phrase)
   }
 

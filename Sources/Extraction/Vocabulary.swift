@@ -107,6 +107,10 @@ final class Vocabulary: Sendable {
   /// هذا and ذلك, which no feminine noun follows.
   let masculineDemonstratives: Set<Int32>
   private let describing, sons, calling, having, lands, anyBody: Set<Int32>
+  /// حق, as in للحق في الصحة.
+  let right: Int32
+  /// The title that د. is short for.
+  let doctor: Int32
   private let publicAdjective: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
@@ -371,6 +375,8 @@ final class Vocabulary: Sendable {
       ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
         lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
       })
+    doctor = lexicon.lexeme("دكتور", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
+    right = lexicon.lexeme("حق", .noun, .arabic).map { Int32($0.rawValue) } ?? -3
     having = Set(["ذو", "ذات"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     masculineDemonstratives = Set(
       ["هذا", "ذلك"].compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })

@@ -302,7 +302,7 @@ frame use.against.ar
  rel targeted
  verb @use
  A subj,patient actor behind
- B pp,with.pp victim ضد على
+ B pp,with.pp victim ضد
  prio 2
  ex+ استخدمت الحكومة المجرية برنامج التجسس ضد الصحفيين
  ex- استخدمت الشركة المواد ضد الصدأ
@@ -1510,8 +1510,8 @@ frame rule.dismiss.for.ar
 
 frame support.give.ar
  rel supports
- verb قدّم أعطى منح وجّه
- with obj @support
+ verb قدّم أعطى منح وجّه وفّر
+ with obj,gen @support
  A subj actor
  B pp,with.pp,obj actor ل إلى
  set performative
@@ -1603,5 +1603,15 @@ frame develop.maker.noun.ar
  noun @maker
  A ante company,organization,person
  B gen,pp product ل
- ex+ أعلن بنك القاهرة، مشغل تطبيق واتساب، نتائجه السنوية
+ ex+ أعلن بنك القاهرة، مطور تطبيق واتساب، نتائجه السنوية
  ex- قالت الوزارة إن مطوري البرامج غادروا البلاد
+
+frame arrest.abduct.ar
+ rel targeted
+ verb @arrest
+ A subj group,@militia
+ B patient person,group
+ prio 2
+ ex+ احتجز مسلحون خمسة عمال في المصنع
+ ex+ اعتقل مسلحو حركة الشباب ثلاثة أطباء
+ ex- اعتقلت الشرطة ثلاثة متظاهرين

@@ -2053,6 +2053,7 @@ noun تمرد
 noun تجمع
  plural تجمعات
  class protest organization
+ cue
  takes pp ضد على
 
 noun تجمهر
