@@ -417,8 +417,10 @@ struct ArabicRoleAssigner {
       predicate.object = sentence.predicates[above].subject
       return
     }
-    let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
-    let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    let lexeme = vocabulary.lexemes[Int(head.lexeme)]
+    let hasPatient = predicate.prepositional.contains {
+      vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
+    }
     if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
       !isActor(sentence.phrases[phrase])
     {
@@ -443,7 +445,7 @@ struct ArabicRoleAssigner {
 
   private func takesBa(_ predicate: Predicate) -> Bool {
     guard predicate.lexeme >= 0 else { return true }
-    return vocabulary.lexicon.lexemes[Int(predicate.lexeme)].takes(vocabulary.ba)
+    return vocabulary.takes(predicate.lexeme, vocabulary.ba)
       || predicate.classes.intersects(vocabulary.lightVerbs) || predicate.classes.contains(vocabulary.say)
       || predicate.classes.contains(vocabulary.demand)
   }

@@ -148,7 +148,8 @@ extension EnglishClauseParser {
 
   /// People who work somewhere and are not spoken of as those who act for it.
   private static let workers: Set<String> = [
-    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee", "passenger",
+    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee",
+    "passenger",
     "guest", "teacher", "miner", "customer", "resident", "doctor", "ground staff", "staff member", "crew", "visitor",
   ]
 
@@ -167,7 +168,8 @@ extension EnglishClauseParser {
     let current = phraseParser.phrases[phrase]
     guard from + 1 < limit, current.nature == .name else { return from }
     if isBodyOfPerson(current, from, limit) || current.genitive == nil && phraseParser.isFirmOfPlace(from),
-      let inner = phraseParser.parse(at: from + 1, limit: limit) {
+      let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
       // "the Renewal Party of Prime Minister X"
       phraseParser.phrases[phrase].genitive = inner.phrase
       phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next

@@ -367,7 +367,8 @@ struct EnglishPhraseParser {
     guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
       words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person,
       !words[head].classes.contains(vocabulary.company)
-        || capital.count > 1 && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
+        || capital.count > 1
+          && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
           && words[head].classes.contains(vocabulary.group)
     else { return nil }
     var role = Phrase(words: from..<head + 1, head: head, nature: .common)
@@ -511,7 +512,8 @@ struct EnglishPhraseParser {
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
     if connectors.contains(index) { return true }
-    return (words[index].tag == .preposition || words[index].tag == .conjunction
+    return
+      (words[index].tag == .preposition || words[index].tag == .conjunction
       || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }
@@ -551,7 +553,8 @@ struct EnglishPhraseParser {
       let before = words[run.lowerBound - 1]
       if before.tag == .noun {
         kind = self.kind(of: before)
-        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific) {
+        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific)
+        {
           // "Col. Davit Orlu" too
           kind = .person
         }

@@ -331,7 +331,8 @@ extension DocumentInterpreter {
         guard
           let claim = claims.last(where: {
             relations.contains($0.relation) && $0.status == .asserted
-              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2) && $0.subject != actor.entity
+              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2)
+              && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
         else { continue }

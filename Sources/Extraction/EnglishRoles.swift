@@ -46,7 +46,8 @@ extension EnglishClauseParser {
           // "agreed to be bought by X"
           let above = sentence.predicates[governor]
           predicate.subject =
-            above.classes.intersects(vocabulary.objectControl) ? above.object : above.isPassive ? above.object : above.subject
+            above.classes.intersects(vocabulary.objectControl)
+            ? above.object : above.isPassive ? above.object : above.subject
         }
         predicate.object = predicate.subject
         predicate.subject = predicate.prepositional.first { phrase in
@@ -74,7 +75,9 @@ extension EnglishClauseParser {
   /// "Backed by X, Y marched", "Accusing X of fraud, Y walked out": what opens the sentence is said of its subject.
   private func mainPredicate(behind word: Int) -> Int? {
     sentence.clauses.filter { $0.kind == .main }.compactMap(\.predicate)
-      .filter { sentence.predicates[$0].word > word }.min { sentence.predicates[$0].word < sentence.predicates[$1].word }
+      .filter { sentence.predicates[$0].word > word }.min {
+        sentence.predicates[$0].word < sentence.predicates[$1].word
+      }
   }
 
   mutating func fronted() {

@@ -34,7 +34,8 @@ extension EnglishClauseParser {
         group.isCopula = hasBe
       case .adverb where index > start: break
       case let tag
-      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary && group.verb >= 0
+      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary
+        && group.verb >= 0
         && index + 1 < limit && isVerbal(words[index + 1]):
         // "have since been indicted", "have all endorsed"
         break
@@ -80,7 +81,8 @@ extension EnglishClauseParser {
       }
       if afterComma, stack[stack.top].kind == .complement, !stack[stack.top].isNonFinite,
         let inner = stack[stack.top].predicate, let outer = stack[stack.top].governor,
-        sentence.predicates[inner].isCopula, sentence.predicates[outer].classes.intersects(vocabulary.claims)
+        sentence.predicates[inner].isCopula,
+        sentence.predicates[outer].classes.intersects(vocabulary.claims)
           || sentence.predicates[outer].classes.contains(vocabulary.ruleClass)
       {
         // "ruled that the strike was legal, rejecting …": the court rejects

@@ -224,14 +224,17 @@ struct FrameMatcher {
   /// Where the lexeme itself says that the one acted on stands.
   func patients(_ predicate: Predicate) -> [Argument] {
     guard predicate.lexeme >= 0 else { return [] }
-    let lexeme = vocabulary.lexicon.lexemes[Int(predicate.lexeme)]
+    let lexeme = vocabulary.lexemes[Int(predicate.lexeme)]
     var result: [Argument] = []
-    if !lexeme.prepositions.isEmpty {
-      result += predicate.prepositional.filter { lexeme.takes(sentence.phrases[$0].preposition) }
-        .map { .phrase($0) }
+    if lexeme.takesPrepositions {
+      for phrase in predicate.prepositional
+      where vocabulary.takes(predicate.lexeme, sentence.phrases[phrase].preposition) {
+        result.append(.phrase(phrase))
+      }
     }
-    if lexeme.takesObject || lexeme.prepositions.isEmpty || predicate.isPassive {
-      result += [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+    if lexeme.takesObject || !lexeme.takesPrepositions || predicate.isPassive {
+      if let object = predicate.object { result.append(object) }
+      for phrase in predicate.extraObjects { result.append(.phrase(phrase)) }
     }
     return result
   }
@@ -484,7 +487,7 @@ struct FrameMatcher {
 
   /// Whether a product goes by the name of those who run it: "WhatsApp sued".
   private func isActing(_ phrase: Phrase) -> Bool {
-    let classes = phrase.entry >= 0 ? vocabulary.lexicon.names[Int(phrase.entry)].classes : phrase.classes
+    let classes = phrase.entry >= 0 ? vocabulary.names[Int(phrase.entry)].classes : phrase.classes
     return classes.union(phrase.classes).intersects(vocabulary.actingProducts)
       && !phrase.classes.contains(vocabulary.spyware)
   }
@@ -518,7 +521,7 @@ struct FrameMatcher {
       // فتحت النيابة في تونس تحقيقاً: where, not against whom
       if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
       // a province takes no side
-      if sentence.isArabic, phrase.entry >= 0, vocabulary.lexicon.names[Int(phrase.entry)].origin == .name {
+      if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].origin == .name {
         return false
       }
       return filler.kinds.contains(Frame.KindSet(.government))

@@ -12,6 +12,8 @@ struct LexemeTraits: OptionSet, Sendable {
   static var trigger: LexemeTraits { LexemeTraits(rawValue: 2) }
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
+  /// It may begin a surname: ولد, أبو, بن.
+  static var kin: LexemeTraits { LexemeTraits(rawValue: 8) }
 }
 
 /// The classes of the lexicon that the stages ask for by name, looked up once.
@@ -24,12 +26,16 @@ final class Vocabulary: Sendable {
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
-  /// For each lexeme what readers of words ask of it again and again.
-  let lexemeTraits: [LexemeTraits]
+  /// For each lexeme what all stages ask of it again and again.
+  let lexemes: FactTable<LexemeFacts>
+  /// The same for the names of the lexicon.
+  let names: FactTable<NameFacts>
+  private let lexemeTraits: FactTable<LexemeTraits>
   let modifierClasses: ClassSet
   let triggerClasses: ClassSet
   let tags: TagMap
   let kindClasses: [(ClassID, EntityKind)]
+  private let allKindClasses: ClassSet
   let institutions: ClassSet
   /// Classes that tell more than the kind: bank, ministry, newspaper.
   let narrowClasses: ClassSet
@@ -140,6 +146,8 @@ final class Vocabulary: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
+    names = FactTable(lexicon.names) { NameFacts($0) }
     tags = TagMap(lexicon)
     func id(_ name: String) -> ClassID { ClassID(name: name) ?? ClassID(rawValue: .max) }
     func preposition(_ text: String) -> PrepositionID { lexicon.preposition(text) }
@@ -221,6 +229,7 @@ final class Vocabulary: Sendable {
       (id("person"), .person), (id("role"), .person), (id("group"), .group),
     ]
     kindClasses = kinds
+    allKindClasses = ClassSet(kinds.map(\.0))
     var modifiers = ClassSet()
     for name in [
       "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
@@ -270,7 +279,8 @@ final class Vocabulary: Sendable {
     actNouns = [
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
-      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]), (set(["deal"]), [.owns]),
+      (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -293,7 +303,9 @@ final class Vocabulary: Sendable {
     intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
     endings = set(["stop", "sanction", "refuse"])
     supplyClass = id("supply")
-    harms = set(["arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel"])
+    harms = set([
+      "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
+    ])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -308,15 +320,20 @@ final class Vocabulary: Sendable {
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
     triggerClasses = triggers
-    lexemeTraits = lexicon.lexemes.map { lexeme in
+    sons = Set(
+      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    let particle = nameParticle
+    lexemeTraits = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
       if kinds.contains(where: { lexeme.classes.contains($0.0) }) { traits.insert(.kind) }
+      if lexeme.classes.contains(particle) { traits.insert(.kin) }
       return traits
     }
+    for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
     lam = preposition("ل")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
@@ -375,8 +392,6 @@ final class Vocabulary: Sendable {
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
-    sons = Set(
-      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     occasions = set([
       "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "ruling",
       "accusation", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
@@ -413,6 +428,11 @@ final class Vocabulary: Sendable {
 
   func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
 
+  /// Whether the one acted on may stand behind a preposition.
+  func takes(_ lexeme: Int32, _ preposition: PrepositionID) -> Bool {
+    lexemes[Int(lexeme)].takesPrepositions && lexicon.lexemes[Int(lexeme)].takes(preposition)
+  }
+
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
@@ -422,7 +442,7 @@ final class Vocabulary: Sendable {
 
   /// Whether a reading is a noun of more than a common class: القاضي, المقابلة, القائمة.
   func isTellingNoun(_ reading: Reading) -> Bool {
-    let classes = lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+    let classes = lexemes[Int(reading.lexeme.rawValue)].classes
     return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
   }
 
@@ -434,7 +454,7 @@ final class Vocabulary: Sendable {
 
   /// Whether a reading is a noun for people: رياضي, سياسي.
   func isPeople(_ reading: Reading) -> Bool {
-    lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
+    lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
   }
 
   /// Whether the word is the passive "is called": تدعى.
@@ -486,12 +506,13 @@ final class Vocabulary: Sendable {
 
   /// The entity kind that a noun's classes tell.
   func kind(of classes: ClassSet) -> EntityKind? {
+    guard classes.intersects(allKindClasses) else { return nil }
     for (id, kind) in kindClasses where classes.contains(id) { return kind }
     return nil
   }
 
   /// The kind of a name of the lexicon; a country or capital is a government where it acts.
-  func kind(ofEntry entry: Int32) -> EntityKind { lexicon.names[Int(entry)].kind }
+  func kind(ofEntry entry: Int32) -> EntityKind { names[Int(entry)].kind }
 
   func isGivenName(_ word: Word) -> Bool { word.classes.contains(givenName) }
 
@@ -513,8 +534,10 @@ final class Vocabulary: Sendable {
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
 
   /// Whether a phrase that the lexicon holds is a plural by its first word: عائلات الضحايا.
-  func startsPlural(_ lexeme: Lexeme) -> Bool {
-    lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
+  func startsPlural(_ lexeme: LexemeID) -> Bool {
+    let lexeme = lexicon.lexemes[Int(lexeme.rawValue)]
+    return
+      lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
   }
 
   /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
@@ -524,11 +547,11 @@ final class Vocabulary: Sendable {
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
   /// Whether the word may head a proper name.
-  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isCue }
+  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexemes[Int(word.lexeme)].isCue }
 
   /// Whether the word may stand before a person's name.
   func isTitle(_ word: Word) -> Bool {
-    word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isTitle
+    word.lexeme >= 0 && lexemes[Int(word.lexeme)].isTitle
   }
 
   /// Whether the noun names persons: a role, a title, a profession.
