@@ -4,9 +4,10 @@ import NewsText
 /// Chooses what each word of an English sentence is: noun or verb, name or common word.
 struct EnglishWordReader {
   let vocabulary: Vocabulary
-  let text: TokenizedText
+  let text: TextView
   let ids: [WordID]
   let cache: WordCache
+  let memory: LexemeMemory
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
     var index = tokens.lowerBound
@@ -39,7 +40,7 @@ struct EnglishWordReader {
   }
 
   private func isAllCapitals(_ index: Int) -> Bool {
-    let bytes = text.bytes[text.byteRange(tokens: index..<index + 1)]
+    let bytes = text.bytes[text.byteRange(index)]
     return bytes.count > 1
       && bytes.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
   }
@@ -74,7 +75,7 @@ struct EnglishWordReader {
     case UInt8(ascii: "("), UInt8(ascii: "["): tag = .openParenthesis
     case UInt8(ascii: ")"), UInt8(ascii: "]"): tag = .closeParenthesis
     case UInt8(ascii: "\""):
-      tag = text.quotations.contains { Int($0.openMark) == index } ? .openQuote : .closeQuote
+      tag = text.opensQuotation(index) ? .openQuote : .closeQuote
     default: break
     }
     return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
@@ -89,7 +90,7 @@ struct EnglishWordReader {
     let first = match.name
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
     word.entry = Int32(first.rawValue)
-    word.country = vocabulary.lexicon[first].country
+    word.country = vocabulary.names[Int(first.rawValue)].country
     word.isDefinite = true
     word.isCapitalized = true
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
@@ -101,7 +102,7 @@ struct EnglishWordReader {
       return nil
     }
     let (id, form, features) = (match.lexeme, match.form, match.features)
-    let lexeme = vocabulary.lexicon[id]
+    let lexeme = vocabulary.lexemes[Int(id.rawValue)]
     guard lexeme.language == .english else { return nil }
     if lexeme.category == .noun, match.tokenCount > 1, splitsName(index, match.tokenCount, words) { return nil }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
@@ -127,7 +128,7 @@ struct EnglishWordReader {
       word.couldBePast = form == .pastTense || form == .pastParticiple
       word.couldBeParticiple = word.couldBePast
       if word.couldBePast { word.form = .pastTense }
-      if leavesInfinitive(lexeme.headword, index + match.tokenCount, limit) { return nil }
+      if leavesInfinitive(vocabulary.lexicon[id].headword, index + match.tokenCount, limit) { return nil }
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
       if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
     case .adjective: word.tag = .adjective
@@ -222,7 +223,7 @@ struct EnglishWordReader {
         value -= 1.5
       }
       if reading.form == .gerund, before?.tag == .verb || isFollowedByNominal(index, tokens.upperBound),
-        vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.intersects(vocabulary.triggerClasses)
+        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.intersects(vocabulary.triggerClasses)
       {
         // "of selling data", "denied selling arms"
         if before?.tag == .preposition { value += 0.6 }
@@ -264,10 +265,10 @@ struct EnglishWordReader {
     guard index + 1 < limit, text.tokens.flags[index + 1].contains(.capitalized),
       text.tokens.kind[index + 1] != .number, cache.readings(ids[index + 1]).isEmpty
     else { return false }
-    return Self.monthNames.contains(Array(text.foldedBytes(token: index)))
+    return Self.monthNames.contains(text.packed(token: index))
   }
 
-  private static let monthNames: Set<[UInt8]> = Set(["jan", "april", "may", "june", "august"].map { Array($0.utf8) })
+  private static let monthNames = ["jan", "april", "may", "june", "august"].map { TextView.pack($0.utf8) }
 
   /// Of those, the ones that tell where somebody is at home.
   private static let baseEnds: [[UInt8]] = ["-based", "-registered", "-headquartered"].map { Array($0.utf8) }
@@ -326,11 +327,12 @@ struct EnglishWordReader {
     return next.isEmpty || next.contains { [.noun, .adjective, .demonym].contains(category($0)) || $0.form == .gerund }
   }
 
-  private static let determiners: Set<[UInt8]> = Set(
-    ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map { Array($0.utf8) })
+  private static let determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map {
+    TextView.pack($0.utf8)
+  }
 
   private func startsDeterminer(_ index: Int, _ limit: Int) -> Bool {
-    index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
+    index < limit && Self.determiners.contains(text.packed(token: index))
   }
 
   /// Whether a name or a plural stands here: what a gerund may act on.
@@ -341,7 +343,7 @@ struct EnglishWordReader {
   }
 
   private func category(_ reading: Reading) -> Category {
-    vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+    vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
   }
 
   private func score(_ reading: Reading, _ before: Word?, _ words: [Word], _ isTitleCase: Bool) -> Double {
@@ -399,7 +401,7 @@ struct EnglishWordReader {
       if category(reading) == .demonym { score += 3 }
       return score
     case .word:
-      let classes = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+      let classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
       if classes.contains(vocabulary.givenName) { return 3 }
       if vocabulary.tags.tag(classes, isArabic: false) == .adverb { return 1.6 }
       return isTitleCase && previous != .stop ? 1.5 : 3.5
@@ -419,13 +421,13 @@ struct EnglishWordReader {
 
   private func fill(_ word: inout Word, _ reading: Reading, _ isTitleCase: Bool) {
     let id = Int(reading.lexeme.rawValue)
-    let classes = vocabulary.lexicon.lexemes[id].classes
+    let classes = vocabulary.lexemes[id].classes
     word.lexeme = Int32(reading.lexeme.rawValue)
     word.classes = classes
     word.form = reading.form
-    word.country = vocabulary.lexicon.lexemes[id].country
+    word.country = vocabulary.lexemes[id].country
     word.isPlural = reading.features.contains(.plural) && !reading.features.contains(.singular)
-    switch vocabulary.lexicon.lexemes[id].category {
+    switch vocabulary.lexemes[id].category {
     case .verb:
       word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
       if word.tag == .verb, word.couldBePast, word.couldBeParticiple { word.form = .pastTense }

@@ -6,6 +6,7 @@ import NewsText
 struct EntityNaming {
   let vocabulary: Vocabulary
   let text: TokenizedText
+  let memory: LexemeMemory
 
   /// Evidence for the proper name in a phrase.
   func name(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
@@ -203,7 +204,7 @@ struct EntityNaming {
   func headHash(_ phrase: Phrase, _ sentence: ParsedSentence) -> UInt64 {
     let head = sentence.words[phrase.head]
     if sentence.isArabic, head.lexeme >= 0, head.tag == .noun, head.isDual || head.isPlural,
-      let hash = hash(Fold.fold(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword))
+      let hash = hash(memory.foldedHeadword(head.lexeme))
     {
       return hash
     }
