@@ -46,7 +46,10 @@ struct DocumentInterpreter {
       denials(index)
     }
     settleSuits()
-    if sentences.first?.isArabic == false { settleContradictions() }
+    if sentences.first?.isArabic == false {
+      settleContradictions()
+      calibrate()
+    }
     if sentences.first?.isArabic == true {
       uniteStates()
       claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
