@@ -5593,3 +5593,8 @@ noun موئل
 noun ينابيع
  gender f
  class common
+
+noun عضوية
+ plural عضويات
+ gender f
+ class common

@@ -5137,7 +5137,7 @@ noun صفقة أسلحة
 
 noun عقد
  plural عقود
- class deal time
+ class deal
  takes pp مع بين
 
 noun معاهدة

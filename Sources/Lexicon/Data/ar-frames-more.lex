@@ -1,0 +1,613 @@
+#! lex 1 kind=frames lang=ar
+# More ways of saying a relation: light verbs and nominal constructions of business, sport, unions, courts and conflicts.
+
+frame oppose.express.ar
+ rel opposes
+ verb @say أبدى سجّل
+ with obj,pp @criticism
+ A subj actor
+ B with.pp,pp actor behind على إزاء تجاه
+ set performative
+ prio 3
+ ex+ أبدت مصر تحفظها على قرار إثيوبيا
+ gives opposes مصر | إثيوبيا
+ ex+ سجلت نقابة الأطباء تحفظها على مشروع وزارة الصحة
+ gives opposes نقابة الأطباء | وزارة الصحة
+ ex- أبدى الناقد تحفظه على الرواية
+
+frame oppose.appeal.against.ar
+ rel opposes
+ verb @file
+ with pp,obj طعن استئناف تظلم اعتراض
+ A subj actor
+ B pp,with.pp organization,government,company behind في على
+ set performative
+ prio 4
+ ex+ تقدم نادي الوداد باستئناف على قرار الاتحاد الدولي لكرة القدم
+ gives opposes نادي الوداد | الاتحاد الدولي
+ ex+ قدمت شركة غوغل طعنا في قرار المفوضية الأوروبية
+ gives opposes غوغل | المفوضية الأوروبية
+ ex- تقدم الطالب بطلب في الجامعة
+
+frame oppose.boycott.call.ar
+ rel opposes
+ verb @demand
+ with pp مقاطعة
+ A subj actor
+ B with.gen actor
+ set performative
+ prio 3
+ ex+ دعت جمعية المستهلك إلى مقاطعة شركة دانون
+ gives opposes جمعية المستهلك | دانون
+ ex+ طالبت نقابة الصحفيين بمقاطعة شركة ستاربكس
+ gives opposes نقابة الصحفيين | ستاربكس
+ ex- دعا الناشطون إلى مقاطعة الانتخابات
+
+frame oppose.strike.declare.ar
+ rel opposes
+ verb @say نفّذ نظّم خاض دعا لوّح
+ with obj,pp @protest
+ A subj actor
+ B pp,with.pp actor @against
+ set performative
+ prio 2
+ ex+ أعلن اتحاد الشغل الإضراب ضد شركة فوسفات قفصة
+ gives opposes اتحاد الشغل | فوسفات قفصة
+ ex+ نظم طلاب اعتصاما ضد جامعة كولومبيا
+ gives opposes طلاب | جامعة كولومبيا
+ ex- نظم المعلمون مسيرة ضد التدخين
+
+frame oppose.protest.before.ar
+ rel opposes
+ verb @protest
+ A subj actor
+ B pp government,company,organization أمام
+ prio 1
+ ex+ احتج العمال أمام شركة غوغل
+ gives opposes العمال | غوغل
+ ex+ احتج الصحفيون أمام وزارة الداخلية
+ gives opposes الصحفيون | وزارة الداخلية
+ ex- احتج سائق أمام الكاميرا
+
+frame oppose.defect.ar
+ rel opposes
+ verb انشق
+ A subj actor
+ B pp organization,government,company عن
+ set performative
+ ex+ انشق القيادي سامي مراد عن حركة فتح
+ gives opposes سامي مراد | فتح
+ ex+ انشق الضابط كمال فهمي عن الجيش السوري
+ gives opposes كمال فهمي | الجيش السوري
+ ex- انشق الجدار عن النافذة
+
+frame oppose.cancel.deal.ar
+ rel opposes
+ verb ألغى فسخ أنهى علّق جمّد
+ with obj @deal
+ A subj government,organization,company
+ B pp,with.pp actor مع
+ set performative
+ prio 3
+ ex+ ألغى نادي ليفربول عقده مع شركة نايكي
+ gives opposes ليفربول | نايكي
+ ex+ علقت وزارة الكهرباء العقد مع شركة سيمنز
+ gives opposes وزارة الكهرباء | سيمنز
+ ex- أنهى الطالب عقده مع صاحب الشقة
+
+frame supply.sign.for.ar
+ rel supplies
+ verb @sign
+ with pp @supply
+ A subj company
+ B pp,with.pp government,organization مع
+ prio 4
+ ex+ وقعت شركة سيمنز عقدا مع وزارة الكهرباء لتوريد توربينات
+ gives supplies سيمنز | وزارة الكهرباء
+ ex+ أبرمت شركة لوكهيد مارتن صفقة مع وزارة الدفاع لبيع مقاتلات
+ gives supplies لوكهيد مارتن | وزارة الدفاع
+ ex- وقعت شركة سيمنز عقدا مع وزارة الكهرباء لتدريب المهندسين
+
+frame supply.buyer.sign.ar
+ rel supplies
+ verb @sign
+ with pp شراء اقتناء استيراد ابتياع
+ A pp,with.pp company مع
+ B subj actor
+ prio 4
+ ex+ وقعت وزارة الدفاع عقدا مع شركة بوينغ لشراء طائرات
+ gives supplies بوينغ | وزارة الدفاع
+ ex+ أبرمت شركة رايان إير صفقة مع شركة إيرباص لشراء محركات
+ gives supplies إيرباص | رايان إير
+ ex- وقعت وزارة الدفاع عقدا مع شركة بوينغ لتدريب الطيارين
+
+frame supply.award.ar
+ rel supplies
+ verb منح أسند
+ with obj @deal مشروع مناقصة
+ A pp,obj company ل إلى
+ B subj government,organization,company
+ prio 4
+ block grant.ar
+ ex+ منحت وزارة النفط شركة توتال عقدا لحفر الآبار
+ gives supplies توتال | وزارة النفط
+ ex+ أسندت وزارة النقل صفقة إلى شركة سيمنز
+ gives supplies سيمنز | وزارة النقل
+ ex- منحت وزارة الثقافة الشاعر جائزة
+
+frame supply.win.contract.ar
+ rel supplies
+ verb فاز حصل ظفر
+ with pp,obj @deal مناقصة
+ A subj company
+ B pp,with.pp government,organization,company من مع
+ prio 4
+ ex+ فازت شركة توتال بعقد من وزارة النفط
+ gives supplies توتال | وزارة النفط
+ ex+ حصلت شركة سيمنز على صفقة من شركة أرامكو
+ gives supplies سيمنز | أرامكو
+ ex- فازت شركة توتال بجائزة من وزارة النفط
+
+frame supply.awarded.to.ar
+ rel supplies
+ verb أرسى
+ with obj @deal مشروع مناقصة
+ A pp company على
+ B subj government,organization,company
+ prio 4
+ ex+ أرست وزارة الطاقة مشروع السد على شركة سيمنز
+ gives supplies سيمنز | وزارة الطاقة
+ ex+ أرست بلدية الدوحة المناقصة على شركة سامسونغ
+ gives supplies سامسونغ | بلدية الدوحة
+ ex- أرست السفينة مرساتها على الشاطئ
+
+frame own.gain.stake.ar
+ rel owns
+ verb حصل حاز ظفر نال رفع زاد عزّز
+ with pp,obj @stake
+ A subj company,organization,person,government
+ B with.pp,pp company,media,organization في
+ set performative
+ prio 4
+ ex+ حصلت شركة أدنوك على حصة في شركة شل
+ gives owns أدنوك | شل
+ ex+ رفع بنك الدوحة حصته في شركة فودافون
+ gives owns بنك الدوحة | فودافون
+ ex- حصلت شركة أدنوك على جائزة في الصين
+
+frame own.sell.stake.ar
+ rel owns
+ verb باع
+ with obj @stake
+ A pp company,organization,person,government ل إلى
+ B with.pp,with.gen company,media,organization في من
+ set performative
+ prio 6
+ block supply.ar
+ ex+ باعت شركة شل حصتها في شركة فودافون إلى شركة أدنوك
+ gives owns أدنوك | فودافون
+ ex+ باع بنك الدوحة أسهمه في شركة سيمنز لشركة توتال
+ gives owns توتال | سيمنز
+ ex- باعت شركة شل حصة من النفط إلى شركة أدنوك
+
+frame sanction.points.ar
+ rel sanctioned
+ verb خصم حسم سحب
+ with obj نقطة
+ A subj organization,government,court
+ B pp,with.pp organization,person,company من
+ set performative
+ prio 4
+ ex+ خصم الاتحاد الإنجليزي عشر نقاط من نادي إيفرتون
+ gives sanctioned الاتحاد الإنجليزي | إيفرتون
+ ex+ حسم الاتحاد الدولي لكرة القدم ثلاث نقاط من نادي الزمالك
+ gives sanctioned الاتحاد الدولي | الزمالك
+ ex- خصم المعلم نقطتين من الطالب
+
+frame sanction.dismiss.ar
+ rel sanctioned
+ verb سرّح أقال عزل
+ A subj organization,government,company,media
+ B obj person,group
+ set performative
+ prio 2
+ ex+ سرحت شركة غوغل ثلاثة موظفين
+ gives sanctioned غوغل | موظفين
+ ex+ أقالت وزارة الصحة الطبيب سامي مراد
+ gives sanctioned وزارة الصحة | سامي مراد
+ ex- أقالت الشركة العثرة
+
+frame sanction.suspend.work.ar
+ rel sanctioned
+ verb أوقف
+ with pp عمل مهمة وظيفة منصب
+ A subj organization,government,company,media
+ B obj person,group
+ set performative
+ prio 5
+ block arrest.ar
+ ex+ أوقفت وزارة الصحة الطبيب سامي مراد عن العمل
+ gives sanctioned وزارة الصحة | سامي مراد
+ ex+ أوقف الاتحاد الدولي لكرة القدم سامي مراد عن العمل
+ gives sanctioned الاتحاد الدولي | سامي مراد
+ ex- أوقف المطر العمال عن العمل
+
+frame sanction.travel.ban.ar
+ rel sanctioned
+ verb منع
+ with pp سفر مغادرة نشر دخول مشاركة ظهور
+ A subj government,organization
+ B obj person,group,organization,media
+ set performative
+ prio 4
+ ex+ منعت وزارة الداخلية المعارض سامي مراد من السفر
+ gives sanctioned وزارة الداخلية | سامي مراد
+ ex+ منعت الشرطة المصرية الصحفي كمال فهمي من المغادرة
+ gives sanctioned الشرطة المصرية | كمال فهمي
+ ex- منعت وزارة الداخلية الشاحنات من السير
+
+frame affiliated.join.b.ar
+ rel affiliated_with
+ verb التحق
+ A subj person,organization,group
+ B pp,patient organization,media,company,government ب
+ ex+ التحق اللاعب سامي مراد بنادي الترجي
+ gives affiliated_with سامي مراد | الترجي
+ ex+ التحق المهندس كمال فهمي بشركة غوغل
+ gives affiliated_with كمال فهمي | غوغل
+ ex- التحق الطفل بأمه
+
+frame affiliated.candidate.ar
+ rel affiliated_with
+ verb ترشّح
+ A subj person
+ B pp organization باسم عن
+ ex+ يترشح سامي مراد باسم حزب الاستقلال
+ gives affiliated_with سامي مراد | حزب الاستقلال
+ ex+ يترشح كمال فهمي عن حزب العمال
+ gives affiliated_with كمال فهمي | حزب العمال
+ ex- ترشح سامي مراد عن دائرة بعيدة
+
+frame affiliated.arm.ar
+ rel affiliated_with
+ noun ذراع
+ A ante organization
+ B gen,pp organization,government ل
+ ex+ نفت حركة النجباء، ذراع حزب الله، التهمة
+ gives affiliated_with النجباء | حزب الله
+ ex+ نفت حركة النجباء، ذراع الحرس الثوري، الاتهام
+ gives affiliated_with النجباء | الحرس الثوري
+ ex- أصيب اللاعب في ذراعه اليمنى
+
+frame based.take.from.ar
+ rel based_in
+ verb اتخذ
+ with obj @headquarters
+ A subj,ante body
+ B pp place من
+ prio 3
+ ex+ تتخذ شركة سبوتيفاي من ستوكهولم مقرا لها
+ gives based_in سبوتيفاي | ستوكهولم
+ ex+ تتخذ منظمة الصليب الأحمر من جنيف مقرا لها
+ gives based_in الصليب الأحمر | جنيف
+ ex- اتخذت الطيور من الشجرة مقرا لها
+
+frame targeted.undergo.attributed.ar
+ rel targeted
+ verb @undergo
+ with pp @attack @hacking
+ A pp,with.pp actor إلى
+ B subj victim
+ prio 4
+ ex+ تعرضت شركة شل لهجوم منسوب إلى جماعة الحوثي
+ gives targeted جماعة الحوثي | شل
+ ex+ تعرضت وزارة الصحة لاختراق منسوب إلى مجموعة لوكبيت
+ gives targeted لوكبيت | وزارة الصحة
+ ex- تعرض بنك الدوحة لهزة أدت إلى خسارة
+
+frame sanction.membership.ar
+ rel sanctioned
+ verb علّق جمّد ألغى أسقط سحب
+ with obj عضوية جنسية حصانة
+ A subj organization,government
+ B with.gen,pp,with.pp person,organization,government,company عن من
+ set performative
+ prio 5
+ ex+ علق حزب الأمة عضوية الوزير سامي مراد
+ gives sanctioned حزب الأمة | سامي مراد
+ ex+ علقت جامعة الدول العربية عضوية ليبيا
+ gives sanctioned جامعة الدول العربية | ليبيا
+ ex- علقت البلدية عضوية الزوار
+
+frame sanction.issue.ar
+ rel sanctioned
+ verb أصدر أوقع أنزل وقّع قرّر أقر
+ with obj @penalty
+ A subj organization,government
+ B pp,with.pp actor بحق ب على ضد
+ set performative
+ prio 4
+ ex+ أصدر الاتحاد الدولي لكرة القدم عقوبة بحق نادي الزمالك
+ gives sanctioned الاتحاد الدولي | الزمالك
+ ex+ أقرت الولايات المتحدة عقوبات على شركة هواوي
+ gives sanctioned الولايات المتحدة | هواوي
+ ex- أصدر المعلم عقوبة بحق الطلاب
+
+frame sanction.dissolve.ar
+ rel sanctioned
+ verb حل أغلق شمّع
+ A subj government,court
+ B obj organization,media,company
+ set performative
+ prio 2
+ ex+ أغلقت وزارة الداخلية جمعية التضامن
+ gives sanctioned وزارة الداخلية | جمعية التضامن
+ ex+ أغلقت الشرطة المصرية قناة الحوار
+ gives sanctioned الشرطة المصرية | قناة الحوار
+ ex- أغلقت وزارة الداخلية الطريق
+
+frame sanction.close.office.ar
+ rel sanctioned
+ verb أغلق شمّع داهم
+ with obj مكتب مقر استوديو
+ A subj government
+ B with.gen organization,media,company
+ set performative
+ prio 4
+ block sanction.dissolve.ar
+ ex+ شمعت الشرطة المصرية مقر نقابة الصحفيين
+ gives sanctioned الشرطة المصرية | نقابة الصحفيين
+ ex+ أغلقت وزارة الداخلية مقر حزب الأمة
+ gives sanctioned وزارة الداخلية | حزب الأمة
+ ex- أغلقت الشرطة المصرية مكتب البريد
+
+frame ruled.release.ar
+ rel ruled_for
+ verb @rule @order أمر
+ with pp إفراج إخلاء إطلاق تبرئة براءة
+ A subj court
+ B with.gen,pp,with.pp person,group عن
+ set performative
+ prio 6
+ block rule.against.ar rule.on.ar
+ ex+ أمرت المحكمة بالإفراج عن الناشط كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ قضت محكمة القاهرة ببراءة الوزير كمال فهمي
+ gives ruled_for محكمة القاهرة | كمال فهمي
+ ex- أمرت المحكمة بالإفراج عن الأموال
+
+frame ruled.side.with.ar
+ rel ruled_for
+ verb انتصر انحاز
+ A subj court
+ B pp actor ل إلى
+ set performative
+ prio 3
+ ex+ انتصرت محكمة التحكيم الرياضية لنادي الوداد
+ gives ruled_for محكمة التحكيم الرياضية | الوداد
+ ex+ انحازت المحكمة العليا إلى شركة غوغل
+ gives ruled_for المحكمة العليا | غوغل
+ ex- انتصر الفريق لنادي الوداد
+
+frame ruled.compensate.ar
+ rel ruled_for
+ verb @order @rule
+ with pp تعويض
+ A subj court
+ B with.gen,with.pp actor ل
+ set performative
+ prio 4
+ ex+ ألزمت محكمة التحكيم مصر بتعويض شركة شل
+ gives ruled_for محكمة التحكيم | شل
+ ex+ قضت المحكمة العليا بتعويض نادي الوداد
+ gives ruled_for المحكمة العليا | الوداد
+ ex- ألزمت محكمة التحكيم مصر بتعويض الخسائر
+
+frame charged.detain.ar
+ rel charged
+ verb وضع
+ with pp,obj اعتقال توقيف حبس إقامة
+ A subj government,court
+ B obj person,group
+ set performative
+ prio 4
+ ex+ وضعت النيابة العامة الوزير كمال فهمي قيد الاعتقال
+ gives charged النيابة العامة | كمال فهمي
+ ex+ وضعت الشرطة الناشط كمال فهمي رهن الاعتقال
+ gives charged الشرطة | كمال فهمي
+ ex- وضعت الشرطة السيارة تحت المراقبة
+
+frame charged.jail.ar
+ rel charged
+ verb أودع
+ with obj,pp سجن حبس
+ A subj government,court
+ B obj person,group
+ set performative
+ prio 4
+ ex+ أودعت النيابة العامة الوزير كمال فهمي في السجن
+ gives charged النيابة العامة | كمال فهمي
+ ex+ أودع قاضي التحقيق الناشط كمال فهمي في الحبس
+ gives charged قاضي التحقيق | كمال فهمي
+ ex- أودعت الأم طفلها في الحضانة
+
+frame charged.release.ar
+ rel ruled_for
+ verb أخلى
+ with obj سبيل
+ A subj government,court
+ B with.gen person,group
+ set performative
+ prio 4
+ ex+ أخلت المحكمة سبيل الناشط كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ أخلى قاضي التحقيق سبيل الوزير كمال فهمي
+ gives ruled_for قاضي التحقيق | كمال فهمي
+ ex- أخلت المحكمة القاعة
+
+frame investigated.before.ar
+ rel investigated
+ verb خضع مثل
+ with pp @probe
+ A pp,with.pp government,court,organization أمام لدى
+ B subj person,company,organization
+ prio 3
+ ex+ يخضع الوزير كمال فهمي للتحقيق أمام هيئة النزاهة
+ gives investigated هيئة النزاهة | كمال فهمي
+ ex+ تخضع شركة سيمنز للتحقيق لدى النيابة العامة
+ gives investigated النيابة العامة | سيمنز
+ ex- يخضع اللاعب للتحقيق أمام المرآة
+
+frame investigated.publish.ar
+ rel investigated
+ verb نشر بث أذاع
+ with obj @probe @report
+ A subj media,organization
+ B pp,with.pp company,organization,government,person behind عن حول بشأن في
+ set factive
+ prio 3
+ ex+ نشرت صحيفة الغارديان تحقيقا عن شركة أمازون
+ gives investigated الغارديان | أمازون
+ ex+ بثت قناة الجزيرة تحقيقا حول شركة سيمنز
+ gives investigated الجزيرة | سيمنز
+ ex- نشرت صحيفة الغارديان تقريرا عن الطقس
+
+frame targeted.leak.ar
+ rel targeted
+ verb نشر سرّب سرق باع
+ with obj @data
+ A subj organization,company,group
+ B with.gen company,organization,government,media
+ prio 3
+ block investigate.ar supply.ar
+ ex+ سربت مجموعة لوكبيت بيانات وزارة الداخلية
+ gives targeted لوكبيت | وزارة الداخلية
+ ex+ نشرت مجموعة أنونيموس بيانات بنك الدوحة
+ gives targeted أنونيموس | بنك الدوحة
+ ex- نشرت الشركة بيانات الطقس
+
+frame targeted.seize.ar
+ rel targeted
+ verb استولى سطا
+ A subj organization,government,group
+ B pp organization,company,government,place على
+ prio 2
+ ex+ استولت حركة الشباب على مدينة كيسمايو
+ gives targeted حركة الشباب | كيسمايو
+ ex+ سطا مسلحون على بنك الدوحة
+ gives targeted مسلحون | بنك الدوحة
+ ex- استولى النوم على الركاب
+
+frame targeted.bullets.ar
+ rel targeted
+ verb قتل أصاب لقي جرح استشهد
+ with pp رصاص نار قصف قذيفة شظية
+ A with.gen,with.pp government,organization,group من
+ B obj,subj person,group
+ prio 4
+ ex+ قتل ثلاثة صحفيين برصاص الجيش الإسرائيلي
+ gives targeted الجيش الإسرائيلي | صحفيين
+ ex+ استشهد الصحفي كمال فهمي برصاص الجيش الإسرائيلي
+ gives targeted الجيش الإسرائيلي | كمال فهمي
+ ex- قتل ثلاثة صحفيين برصاص طائش
+
+frame targeted.fire.ar
+ rel targeted
+ verb أطلق فتح
+ with obj صاروخ نار رصاص قذيفة غاز
+ A subj government,organization,group
+ B pp,with.pp victim,place على باتجاه نحو صوب
+ prio 4
+ ex+ أطلق حزب الله صواريخ على إسرائيل
+ gives targeted حزب الله | إسرائيل
+ ex+ أطلقت الشرطة النار على المتظاهرين
+ gives targeted الشرطة | المتظاهرين
+ ex- أطلق الأطفال صواريخ ورقية على السقف
+
+frame targeted.raid.office.ar
+ rel targeted
+ verb داهم اقتحم فتّش خرّب أحرق فجّر
+ with obj مقر مكتب فرع منزل مبنى
+ A subj government,organization,group
+ B with.gen organization,media,company,person,government
+ prio 3
+ block attack.ar
+ ex+ داهمت الشرطة مقر حزب الأمة
+ gives targeted الشرطة | حزب الأمة
+ ex+ اقتحمت الشرطة منزل الناشط كمال فهمي
+ gives targeted الشرطة | كمال فهمي
+ ex- داهمت الشرطة مقر الحفل
+
+frame uses.resort.ar
+ rel uses
+ verb لجأ
+ A subj actor
+ B pp product إلى
+ prio 1
+ ex+ لجأت الشرطة إلى برنامج بيغاسوس
+ gives uses الشرطة | بيغاسوس
+ ex+ لجأت وزارة الصحة إلى تطبيق زووم
+ gives uses وزارة الصحة | زووم
+ ex- لجأت الشرطة إلى القوة
+
+frame uses.adopt.ar
+ rel uses
+ verb اعتمد تبنّى
+ A subj government,organization,company,media
+ B obj product
+ prio 1
+ ex+ اعتمدت وزارة الصحة تطبيق زووم
+ gives uses وزارة الصحة | زووم
+ ex+ تبنت جامعة دمشق نظام ويندوز
+ gives uses جامعة دمشق | ويندوز
+ ex- اعتمدت وزارة الصحة الخطة
+
+frame supplies.obtain.ar
+ rel supplies
+ verb حصل تلقّى اقتنى
+ with pp,obj @weapon @goods @software @device
+ A pp,with.pp company,government من
+ B subj government,organization,company
+ prio 3
+ ex+ حصلت الإمارات على صواريخ من الولايات المتحدة
+ gives supplies الولايات المتحدة | الإمارات
+ ex+ تلقت أوكرانيا أسلحة من ألمانيا
+ gives supplies ألمانيا | أوكرانيا
+ ex- حصلت الإمارات على ميداليات من الاتحاد
+
+frame owns.title.pass.ar
+ rel owns
+ verb عاد آل انتقل
+ with subj ملكية
+ A pp company,person,organization,government إلى ل
+ B with.gen company,media,organization
+ prio 4
+ ex+ تعود ملكية قناة الحوار إلى شركة فودافون
+ gives owns فودافون | الحوار
+ ex+ انتقلت ملكية صحيفة الغارديان إلى شركة شل
+ gives owns شل | الغارديان
+ ex- تعود ملكية البيت إلى العائلة
+
+frame owns.buy.club.ar
+ rel owns
+ verb اشترى
+ A subj person,company,government
+ B obj organization,media,company
+ prio 2
+ block use.buy.ar
+ ex+ اشترى الوزير كمال فهمي نادي برشلونة
+ gives owns كمال فهمي | برشلونة
+ ex+ اشترت شركة شل نادي ليفربول
+ gives owns شل | ليفربول
+ ex- اشترى كمال فهمي منزلا
+
+frame owns.contribute.ar
+ rel owns
+ noun مساهم
+ A ante,subj company,person,government
+ B pp company,media في
+ ex+ أعلنت شركة شل، المساهم الأكبر في شركة سيمنز، أرباحها
+ gives owns شل | سيمنز
+ ex+ باع بنك الدوحة، المساهم في شركة فودافون، سندات
+ gives owns بنك الدوحة | فودافون
+ ex- المزارع مساهم في الحصاد
