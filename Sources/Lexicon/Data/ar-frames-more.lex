@@ -207,14 +207,14 @@ frame sanction.points.ar
 frame sanction.dismiss.ar
  rel sanctioned
  verb سرّح أقال عزل
- A subj organization,government,company,media
+ A subj organization,company,media
  B obj person,group
  set performative
  prio 2
  ex+ سرحت شركة غوغل ثلاثة موظفين
  gives sanctioned غوغل | موظفين
- ex+ أقالت وزارة الصحة الطبيب سامي مراد
- gives sanctioned وزارة الصحة | سامي مراد
+ ex+ أقال نادي الوداد المدرب كمال فهمي
+ gives sanctioned الوداد | كمال فهمي
  ex- أقالت الشركة العثرة
 
 frame sanction.suspend.work.ar
@@ -282,14 +282,14 @@ frame affiliated.arm.ar
 frame based.take.from.ar
  rel based_in
  verb اتخذ
- with obj @headquarters
- A subj,ante body
+ with obj,subj @headquarters
+ A ante,subj body
  B pp place من
  prio 3
  ex+ تتخذ شركة سبوتيفاي من ستوكهولم مقرا لها
  gives based_in سبوتيفاي | ستوكهولم
- ex+ تتخذ منظمة الصليب الأحمر من جنيف مقرا لها
- gives based_in الصليب الأحمر | جنيف
+ ex+ رفضت شركة شل، التي تتخذ من لندن مقرا لها، التهمة
+ gives based_in شل | لندن
  ex- اتخذت الطيور من الشجرة مقرا لها
 
 frame targeted.undergo.attributed.ar
@@ -591,6 +591,7 @@ frame owns.title.pass.ar
 frame owns.buy.club.ar
  rel owns
  verb اشترى
+ only finite
  A subj person,company,government
  B obj organization,media,company
  prio 2
@@ -611,3 +612,281 @@ frame owns.contribute.ar
  ex+ باع بنك الدوحة، المساهم في شركة فودافون، سندات
  gives owns بنك الدوحة | فودافون
  ex- المزارع مساهم في الحصاد
+
+frame affiliated.appointed.as.ar
+ rel affiliated_with
+ verb @appoint
+ with obj @role
+ A subj person
+ B with.gen,pp,with.pp body ل في
+ set performative
+ ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
+ gives affiliated_with هبة المجالي | شل
+ ex+ عين كمال فهمي مديرا عاما لبنك الدوحة
+ gives affiliated_with كمال فهمي | بنك الدوحة
+ ex- عين كمال فهمي موعدا لشركة شل
+
+frame affiliated.plays.for.ar
+ rel affiliated_with
+ verb لعب
+ A subj person
+ B pp organization ل مع
+ ex+ يلعب كمال فهمي لنادي ليفربول
+ gives affiliated_with كمال فهمي | ليفربول
+ ex+ لعب سامي حداد مع نادي الزمالك
+ gives affiliated_with سامي حداد | الزمالك
+ ex- يلعب كمال فهمي مع أصدقائه
+
+frame investigated.conduct.ar
+ rel investigated
+ verb جرى أجرى تولّى باشر
+ with obj @probe
+ A subj government,organization,media,court
+ B pp,with.pp company,organization,government,person,media behind في مع بشأن حول ضد بحق
+ prio 3
+ ex+ تجري وزارة العدل تحقيقا في أوضاع جامعة دمشق
+ gives investigated وزارة العدل | جامعة دمشق
+ ex+ أجرت النيابة العامة تحقيقا مع شركة سيمنز
+ gives investigated النيابة العامة | سيمنز
+ ex- أجرت النيابة العامة مقابلة مع المرشحين
+
+frame oppose.withdraw.coalition.ar
+ rel opposes
+ verb انسحب خرج
+ with pp @alliance حكومة
+ A subj organization
+ B with.pp,with.gen,with.subj organization,government مع
+ prio 3
+ ex+ انسحب حزب الأمة من الائتلاف مع حزب العمال
+ gives opposes حزب الأمة | حزب العمال
+ ex+ خرجت حركة النهضة من التحالف مع حزب العمال
+ gives opposes النهضة | حزب العمال
+ ex- انسحب حزب الأمة من الجلسة مع المدير
+
+frame support.volunteer.ar
+ rel supports
+ verb تطوّع هب سارع بادر
+ with pp @help @support @defend
+ A subj actor
+ B with.gen actor
+ ex+ تطوعت شركة شل لمساعدة حزب الأمة
+ gives supports شل | حزب الأمة
+ ex+ سارعت ألمانيا إلى مساعدة أوكرانيا
+ gives supports ألمانيا | أوكرانيا
+ ex- سارعت ألمانيا إلى بيع السيارات
+
+frame targeted.threaten.close.ar
+ emit targeted(A,B) possible
+ verb @threaten
+ when comp @attack @kill @abuse @exploit @sanction @hack
+ A subj actor
+ B comp.obj victim
+ prio 1
+ ex+ هددت حركة الشباب باستهداف الجيش الصومالي
+ gives targeted possible حركة الشباب | الجيش الصومالي
+ ex+ توعدت جماعة الحوثي بقصف إسرائيل
+ gives targeted possible جماعة الحوثي | إسرائيل
+ ex- هددت النقابة باستهداف الأرباح
+
+frame sanction.stop.ads.ar
+ rel sanctioned
+ verb أوقف علّق منع
+ with obj إعلان نشاط بث برنامج رحلة صفحة موقع
+ A subj government,court
+ B with.gen company,organization,media
+ set performative
+ prio 4
+ block arrest.ar sanction.ar
+ ex+ أوقفت وزارة الإعلام إعلانات شركة شل
+ gives sanctioned وزارة الإعلام | شل
+ ex+ علقت وزارة الإعلام بث قناة الجزيرة
+ gives sanctioned وزارة الإعلام | الجزيرة
+ ex- أوقفت وزارة الإعلام إعلانات التوظيف
+
+frame demand.licence.ar
+ rel opposes
+ verb @demand
+ with pp سحب إلغاء تعليق وقف إغلاق حل
+ A subj organization,person,group,company
+ B with.gen,with.pp company,organization,media,government
+ set performative
+ prio 3
+ ex+ طالبت نقابة الصحفيين بإغلاق قناة الحوار
+ gives opposes نقابة الصحفيين | الحوار
+ ex+ دعا حزب الأمة إلى حل جمعية التضامن
+ gives opposes حزب الأمة | جمعية التضامن
+ ex- طالبت نقابة الصحفيين بإغلاق الطريق
+
+frame accuse.of.pointing.ar
+ rel accused
+ verb أشار لمّح
+ with pp,obj إصبع مسؤولية تورط ضلوع
+ A subj actor
+ B pp,with.pp,with.gen actor إلى ل
+ set performative
+ prio 3
+ ex+ لمحت مصر إلى تورط إثيوبيا في الهجوم
+ gives accused مصر | إثيوبيا
+ ex+ أشارت إسرائيل إلى ضلوع إيران في الاغتيال
+ gives accused إسرائيل | إيران
+ ex- أشار المدرب إلى تورط فريقه في الأخطاء
+
+frame accuse.lay.blame.ar
+ rel accused
+ verb ألقى وضع رمى
+ with obj,pp مسؤولية تبعة كرة
+ A subj actor
+ B pp,with.pp actor على في
+ set performative
+ prio 4
+ ex+ ألقت نقابة الأطباء المسؤولية على وزارة الصحة
+ gives accused نقابة الأطباء | وزارة الصحة
+ ex+ وضع حزب الأمة المسؤولية على شركة شل
+ gives accused حزب الأمة | شل
+ ex- ألقى الطفل الكرة على السقف
+
+frame support.candidate.back.ar
+ rel supports
+ verb رشّح زكّى بايع
+ A subj organization
+ B obj,patient person
+ set performative
+ ex+ رشح حزب الأمة الوزير كمال فهمي للرئاسة
+ gives supports حزب الأمة | كمال فهمي
+ ex+ بايعت جماعة الإخوان الشيخ سامي حداد
+ gives supports جماعة الإخوان | سامي حداد
+ ex- رشح حزب الأمة المدينة للجائزة
+
+frame support.call.vote.ar
+ rel supports
+ verb @demand
+ with pp تصويت دعم تأييد انتخاب مساندة
+ A subj organization,person,media
+ B with.pp,with.gen,pp person,organization ل لصالح
+ set performative
+ prio 3
+ ex+ دعت حركة النهضة إلى التصويت للوزير كمال فهمي
+ gives supports النهضة | كمال فهمي
+ ex+ دعا حزب الأمة إلى دعم حزب العمال
+ gives supports حزب الأمة | حزب العمال
+ ex- دعا حزب الأمة إلى التصويت ليلا
+
+frame support.donate.ar
+ rel supports
+ verb تبرّع موّل خصّص ساهم
+ with pp,obj @money @goods
+ A subj company,organization,government,person
+ B pp,with.pp organization,government,group,person ل إلى لفائدة لصالح
+ prio 3
+ ex+ تبرعت شركة أرامكو بمليون دولار لمنظمة الصليب الأحمر
+ gives supports أرامكو | الصليب الأحمر
+ ex+ تبرع بنك الدوحة بأموال لنادي الترجي
+ gives supports بنك الدوحة | الترجي
+ ex- خصصت الأم مبلغا لشراء الكتب
+
+frame support.send.troops.ar
+ rel supports
+ verb أرسل قدّم وفّر
+ with obj @support مساعدة قوات تعزيزات غطاء
+ A subj government,organization
+ B pp,with.pp government,organization ل إلى
+ prio 3
+ ex+ أرسلت ألمانيا مساعدات إلى أوكرانيا
+ gives supports ألمانيا | أوكرانيا
+ ex+ وفر حزب الأمة غطاء لجماعة الحوثي
+ gives supports حزب الأمة | جماعة الحوثي
+ ex- أرسلت ألمانيا رسالة إلى أوكرانيا
+
+frame support.protect.ar
+ rel supports
+ verb حمى آوى احتضن سلّح درّب
+ A subj government,organization
+ B obj,patient organization,group,person
+ ex+ سلحت إيران حركة حماس
+ gives supports إيران | حماس
+ ex+ آوت السودان حركة النهضة
+ gives supports السودان | النهضة
+ ex- احتضنت المدينة المهرجان
+
+frame ally.enter.ar
+ emit allied_with(A,B)
+ verb دخل انخرط
+ with pp,obj @alliance
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 3
+ ex+ دخل حزب الأمة في تحالف مع حزب العمال
+ gives allied_with حزب الأمة | حزب العمال
+ ex+ دخلت شركة سيمنز في شراكة مع شركة شل
+ gives allied_with سيمنز | شل
+ ex- دخل حزب الأمة في خلاف مع حزب العمال
+
+frame ally.agree.ar
+ emit allied_with(A,B)
+ verb اتفق
+ A subj organization,company,government
+ B pp organization,company,government مع
+ set performative
+ ex+ اتفقت شركة سيمنز مع شركة شل على إنشاء مصنع
+ gives allied_with سيمنز | شل
+ ex+ اتفق حزب الأمة مع حزب العمال على قائمة موحدة
+ gives allied_with حزب الأمة | حزب العمال
+ ex- اتفق الطالب مع صديقه على موعد
+
+frame owns.complete.ar
+ rel owns
+ verb أتم أكمل أنهى أعلن
+ with obj استحواذ شراء ضم
+ A subj company
+ B with.pp,pp company,media على ل
+ prio 2
+ ex+ أتمت شركة سيمنز الاستحواذ على شركة فودافون
+ gives owns سيمنز | فودافون
+ ex+ أعلنت شركة شل الاستحواذ على شركة توتال
+ gives owns شل | توتال
+ ex- أتمت شركة سيمنز العمل على المشروع
+
+frame owns.affiliate.list.ar
+ rel owns
+ verb أدار شغّل
+ A subj company
+ B obj company,media
+ ex+ تدير شركة شل شركة فودافون
+ gives owns شل | فودافون
+ ex- تدير شركة شل المخزون
+
+frame developed.unveil.ar
+ rel developed
+ verb كشف أعلن أزاح
+ with pp,obj ستار نقاب إطلاق إنتاج
+ A subj company,organization
+ B with.pp,pp,with.gen product عن
+ prio 2
+ ex+ كشفت شركة سامسونغ النقاب عن هاتف غالاكسي
+ gives developed سامسونغ | غالاكسي
+ ex+ أعلنت شركة مايكروسوفت إطلاق نظام ويندوز
+ gives developed مايكروسوفت | ويندوز
+ ex- كشفت شركة سامسونغ النقاب عن خطتها
+
+frame uses.rely.ar
+ rel uses
+ verb اعتمد استند
+ A subj company,government,organization,media
+ B pp product على إلى
+ ex+ تعتمد وزارة الصحة على تطبيق زووم
+ gives uses وزارة الصحة | زووم
+ ex+ تستند شرطة دبي إلى برنامج بيغاسوس
+ gives uses شرطة دبي | بيغاسوس
+ ex- تعتمد وزارة الصحة على التبرعات
+
+frame uses.operate.ar
+ rel uses
+ verb شغّل نشر جرّب ثبّت
+ A subj company,government,organization
+ B obj product
+ ex+ تشغل شرطة دبي نظام ويندوز
+ gives uses شرطة دبي | ويندوز
+ ex+ ثبتت وزارة الصحة برنامج زووم
+ gives uses وزارة الصحة | زووم
+ ex- تشغل شرطة دبي المولدات

@@ -43,12 +43,10 @@ noun نسمة
 
 noun خيمة
  plural خيام
- plural خيم
  gender f
  class common
 
 noun قطعة
- plural قطع
  gender f
  class common
 
@@ -81,7 +79,6 @@ noun رقعة
  class common
 
 noun قرعة
- plural قرع
  gender f
  class common
 
@@ -277,7 +274,6 @@ noun إشكالية
  class common
 
 noun أحجية
- plural أحاج
  gender f
  class common
 
@@ -289,7 +285,6 @@ noun ديناميات
  class common
 
 noun آفة
- plural آفات
  gender f
  class common
 
@@ -321,7 +316,6 @@ noun عنفوان
 
 noun شوكة
  plural شوك
- plural أشواك
  gender f
  class common
 
@@ -416,7 +410,6 @@ noun حنكة
  class common
 
 noun بصيرة
- plural بصائر
  gender f
  class common
 
@@ -537,7 +530,6 @@ noun موطئ
  class common
 
 noun موطن
- plural مواطن
  class common
 
 noun مربض
@@ -559,7 +551,6 @@ noun حيز
  class common
 
 noun فسحة
- plural فسح
  gender f
  class common
 
@@ -602,7 +593,6 @@ noun قبضة
  class common
 
 noun زمام
- plural أزمة
  class common
 
 noun لجام
@@ -791,7 +781,6 @@ noun طنجرة
  class common
 
 noun مقلاة
- plural مقال
  gender f
  class common
 
@@ -810,12 +799,10 @@ noun دلو
  class common
 
 noun جرة
- plural جرار
  gender f
  class common
 
 noun قربة
- plural قرب
  gender f
  class common
 
@@ -904,7 +891,6 @@ noun رحى
  class common
 
 noun ساقية
- plural سواق
  gender f
  class common
 
@@ -914,7 +900,6 @@ noun ناعورة
  class common
 
 noun ترعة
- plural ترع
  gender f
  class common
 
@@ -995,7 +980,6 @@ noun مفرش
  class common
 
 noun لحاف
- plural لحف
  class common
 
 noun مخدة
@@ -1009,7 +993,6 @@ noun ناموسية
  class common
 
 noun مروحة
- plural مراوح
  gender f
  class common
 
@@ -1044,7 +1027,6 @@ noun شماعة
  class common
 
 noun فرشاة
- plural فرش
  gender f
  class common
 
@@ -1144,12 +1126,10 @@ noun درزة
  class common
 
 noun غرزة
- plural غرز
  gender f
  class common
 
 noun إبرة
- plural إبر
  gender f
  class common
 
@@ -1551,7 +1531,6 @@ noun ترقوة
 
 noun ضلع
  plural أضلاع
- plural ضلوع
  class common
 
 noun غضروف
@@ -1919,7 +1898,6 @@ noun أخدود
  class common
 
 noun مرج
- plural مروج
  class common
 
 noun سبخة
@@ -2070,7 +2048,6 @@ noun بجعة
  class common
 
 noun نعامة
- plural نعام
  gender f
  class common
 
@@ -2127,7 +2104,6 @@ noun فرس
  class common
 
 noun بغل
- plural بغال
  class common
 
 noun نعجة
@@ -2365,7 +2341,6 @@ noun أمثولة
  class common
 
 noun طرفة
- plural طرف
  gender f
  class common
 
@@ -2614,12 +2589,10 @@ noun تيفو
  class common
 
 noun سلفة
- plural سلف
  gender f
  class money
 
 noun عربون
- plural عرابين
  class money
 
 noun كمبيالة
@@ -2969,7 +2942,6 @@ noun تفحيط
  class common
 
 noun كوبري
- plural كباري
  class common
 
 noun تلفريك
@@ -3189,7 +3161,6 @@ noun بادرة
  class common
 
 noun نذير
- plural نذر
  class common
 
 noun بشائر
@@ -3800,7 +3771,6 @@ noun مناديل
  class goods product
 
 noun دمية
- plural دمى
  gender f
  class goods product
 
@@ -4776,7 +4746,6 @@ noun فرادة
  class common
 
 noun فرية
- plural فرى
  gender f
  class common
 
@@ -4890,7 +4859,6 @@ noun لاجدوى
  class common
 
 noun لذة
- plural لذات
  gender f
  class common
 

@@ -19101,7 +19101,6 @@ noun مساعد
  plural مساعدون
  class honorific role group
  title
- feminine مساعدة
 
 noun باشاغا
  class honorific
