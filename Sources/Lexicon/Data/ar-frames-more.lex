@@ -206,16 +206,16 @@ frame sanction.points.ar
 
 frame sanction.dismiss.ar
  rel sanctioned
- verb سرّح أقال عزل
+ verb سرّح
  A subj organization,company,media
  B obj person,group
  set performative
  prio 2
  ex+ سرحت شركة غوغل ثلاثة موظفين
  gives sanctioned غوغل | موظفين
- ex+ أقال نادي الوداد المدرب كمال فهمي
- gives sanctioned الوداد | كمال فهمي
- ex- أقالت الشركة العثرة
+ ex+ سرح بنك الدوحة عشرات الموظفين
+ gives sanctioned بنك الدوحة | الموظفين
+ ex- سرح الراعي أغنامه
 
 frame sanction.suspend.work.ar
  rel sanctioned
@@ -780,8 +780,8 @@ frame support.donate.ar
  prio 3
  ex+ تبرعت شركة أرامكو بمليون دولار لمنظمة الصليب الأحمر
  gives supports أرامكو | الصليب الأحمر
- ex+ تبرع بنك الدوحة بأموال لنادي الترجي
- gives supports بنك الدوحة | الترجي
+ ex+ تبرعت شركة شل بأموال لنادي الترجي
+ gives supports شل | الترجي
  ex- خصصت الأم مبلغا لشراء الكتب
 
 frame support.send.troops.ar
@@ -793,7 +793,7 @@ frame support.send.troops.ar
  prio 3
  ex+ أرسلت ألمانيا مساعدات إلى أوكرانيا
  gives supports ألمانيا | أوكرانيا
- ex+ وفر حزب الأمة غطاء لجماعة الحوثي
+ ex+ يوفر حزب الأمة غطاء لجماعة الحوثي
  gives supports حزب الأمة | جماعة الحوثي
  ex- أرسلت ألمانيا رسالة إلى أوكرانيا
 
@@ -890,3 +890,160 @@ frame uses.operate.ar
  ex+ ثبتت وزارة الصحة برنامج زووم
  gives uses وزارة الصحة | زووم
  ex- تشغل شرطة دبي المولدات
+
+frame support.condemn.arrest.ar
+ rel supports
+ verb @criticize @protest
+ with obj,pp اعتقال توقيف سجن حبس احتجاز محاكمة ملاحقة اختطاف فصل طرد
+ A subj organization,government,group,media,company
+ B with.gen,with.pp person,group
+ set performative
+ prio 4
+ block criticize.ar
+ ex+ استنكر حزب الأمة اعتقال الوزير كمال فهمي
+ gives supports حزب الأمة | كمال فهمي
+ ex+ نددت نقابة الصحفيين بمحاكمة الصحفي سامي حداد
+ gives supports نقابة الصحفيين | سامي حداد
+ ex- استنكر حزب الأمة اعتقال السفن
+
+frame oppose.reject.alliance.ar
+ rel opposes
+ verb @reject
+ with obj @alliance @deal
+ A subj actor
+ B with.pp,pp actor مع
+ set performative
+ prio 3
+ ex+ رفض حزب الأمة التحالف مع حزب العمال
+ gives opposes حزب الأمة | حزب العمال
+ ex+ رفضت نقابة المحامين الاتفاق مع وزارة العدل
+ gives opposes نقابة المحامين | وزارة العدل
+ ex- رفض حزب الأمة التمديد مع الخبير
+
+frame support.yield.ar
+ rel supports
+ verb تنازل انسحب
+ A subj person,organization
+ B pp person,organization لصالح لمصلحة لفائدة
+ set performative
+ prio 2
+ ex+ انسحب المرشح سامي حداد لصالح حزب العمال
+ gives supports سامي حداد | حزب العمال
+ ex+ انسحب حزب الأمة لصالح حزب العمال
+ gives supports حزب الأمة | حزب العمال
+ ex- تنازل سامي حداد لصالح ابنته
+
+frame sanction.ban.product.ar
+ rel sanctioned
+ verb حظر سحب صادر أتلف
+ with obj @goods دواء لقاح
+ A subj government,court
+ B with.gen,with.pp company من
+ set performative
+ prio 3
+ ex+ حظرت وزارة الصحة منتجات شركة سيمنز
+ gives sanctioned وزارة الصحة | سيمنز
+ ex+ صادرت الشرطة منتجات شركة شل
+ gives sanctioned الشرطة | شل
+ ex- سحبت وزارة الصحة منتجات فاسدة
+
+frame affiliated.signs.for.ar
+ rel affiliated_with
+ verb وقّع انتقل عاد انضم
+ A subj person
+ B pp organization,media,company ل إلى مع
+ ex+ انتقل كمال فهمي إلى نادي الزمالك
+ gives affiliated_with كمال فهمي | الزمالك
+ ex+ وقع سامي حداد لنادي الترجي
+ gives affiliated_with سامي حداد | الترجي
+ ex- انتقل كمال فهمي إلى مدينة القاهرة
+
+frame affiliated.club.hires.ar
+ rel affiliated_with
+ verb تعاقد
+ A pp person مع
+ B subj organization
+ block ally.ar
+ prio 3
+ ex+ تعاقد نادي الوداد مع اللاعب كمال فهمي
+ gives affiliated_with كمال فهمي | الوداد
+ ex+ تعاقد نادي الزمالك مع المدرب سامي حداد
+ gives affiliated_with سامي حداد | الزمالك
+ ex- تعاقد نادي الوداد مع شركة نايكي
+
+frame affiliated.coach.ar
+ rel affiliated_with
+ verb درّب أشرف
+ A subj person
+ B obj,pp organization على
+ prio 2
+ block support.help.ar
+ ex+ يدرب كمال فهمي نادي الوداد
+ gives affiliated_with كمال فهمي | الوداد
+ ex+ يشرف سامي حداد على نادي الترجي
+ gives affiliated_with سامي حداد | الترجي
+ ex- يدرب كمال فهمي الأطفال
+
+frame affiliated.edit.ar
+ rel affiliated_with
+ verb @lead تولّى شغل
+ with obj تحرير رئاسة قيادة إدارة أمانة حقيبة
+ A subj person
+ B with.gen,with.pp body
+ prio 2
+ ex+ يرأس كمال فهمي تحرير صحيفة الغارديان
+ gives affiliated_with كمال فهمي | الغارديان
+ ex+ تولى سامي حداد تحرير جريدة الأخبار
+ gives affiliated_with سامي حداد | الأخبار
+ ex- يرأس كمال فهمي تحرير المقال
+
+frame based.move.ar
+ rel based_in
+ verb نقل
+ with obj @headquarters
+ A subj body
+ B pp,with.pp place إلى
+ prio 4
+ ex+ نقلت شركة نوفا مقرها إلى دبي
+ gives based_in نوفا | دبي
+ ex+ نقلت منظمة الصليب الأحمر مقرها إلى باريس
+ gives based_in الصليب الأحمر | باريس
+ ex- نقلت شركة نوفا عمالها إلى دبي
+
+frame based.operate.from.ar
+ rel based_in
+ verb عمل نشط انطلق
+ A subj company,organization,media
+ B pp place من
+ ex+ تعمل شركة نوفا من دبي
+ gives based_in نوفا | دبي
+ ex+ تنشط جماعة الحوثي من صنعاء
+ gives based_in جماعة الحوثي | صنعاء
+ ex- تعمل شركة نوفا على مشروع
+
+frame targeted.hold.ship.ar
+ rel targeted
+ verb احتجز خطف اختطف هاجم استهدف
+ with obj سفينة ناقلة طائرة قارب زورق شاحنة
+ A subj organization,group,government
+ B with.gen,with.pp company,government,organization ل
+ prio 2
+ ex+ استهدفت جماعة الحوثي سفينة لشركة ميرسك
+ gives targeted جماعة الحوثي | ميرسك
+ ex+ اختطفت حركة الشباب ناقلة لشركة شل
+ gives targeted حركة الشباب | شل
+ ex- احتجز الضباب ناقلة في الميناء
+
+frame sue.seize.court.ar
+ rel sued
+ verb توجّه تقدّم
+ with pp @court
+ A subj actor
+ B pp,with.pp actor @against
+ set performative
+ prio 3
+ ex+ توجهت نقابة المحامين إلى المحكمة العليا ضد وزارة العدل
+ gives sued نقابة المحامين | وزارة العدل
+ ex+ تقدمت شركة شل إلى محكمة التحكيم ضد مصر
+ gives sued شل | مصر
+ ex- توجه السائح إلى المحكمة بعد الظهر
