@@ -894,7 +894,7 @@ frame uses.operate.ar
 frame support.condemn.arrest.ar
  rel supports
  verb @criticize @protest
- with obj,pp اعتقال توقيف سجن حبس احتجاز محاكمة ملاحقة اختطاف فصل طرد
+ with obj,pp اعتقال توقيف إيقاف سجن حبس احتجاز محاكمة ملاحقة اختطاف فصل طرد
  A subj organization,government,group,media,company
  B with.gen,with.pp person,group
  set performative
