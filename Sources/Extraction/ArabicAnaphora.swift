@@ -72,9 +72,9 @@ extension DocumentInterpreter {
   }
 
   private func stand(_ predicate: Predicate) -> Stand? {
-    if predicate.classes.contains(vocabulary.appeal) { return .appeal }
     if predicate.classes.intersects(vocabulary.approvals) { return .approval }
-    return predicate.classes.intersects(vocabulary.disapprovals) ? .disapproval : nil
+    if predicate.classes.intersects(vocabulary.disapprovals) { return .disapproval }
+    return predicate.classes.contains(vocabulary.appeal) ? .appeal : nil
   }
 
   private func agree(_ pronoun: Pronoun, _ phrase: Phrase) -> Bool {
@@ -101,7 +101,8 @@ extension DocumentInterpreter {
       }
       return claims.last {
         isBefore($0) && relations.contains($0.relation)
-          && ($0.object == patient || discourse.entities[patient].kind == .group && discourse.entities[$0.object].kind == .group)
+          && ($0.object == patient
+            || discourse.entities[patient].kind == .group && discourse.entities[$0.object].kind == .group)
       }?.subject
     }
     if act.country >= 0, let state = discourse.state(of: act.country).map({ discourse.canonical($0) }) {
