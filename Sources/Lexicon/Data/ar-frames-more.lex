@@ -1,20 +1,6 @@
 #! lex 1 kind=frames lang=ar
 # More ways of saying a relation: light verbs and nominal constructions of business, sport, unions, courts and conflicts.
 
-frame oppose.express.ar
- rel opposes
- verb @say أبدى سجّل
- with obj,pp @criticism
- A subj actor
- B with.pp,pp actor behind على إزاء تجاه
- set performative
- prio 3
- ex+ أبدت مصر تحفظها على قرار إثيوبيا
- gives opposes مصر | إثيوبيا
- ex+ سجلت نقابة الأطباء تحفظها على مشروع وزارة الصحة
- gives opposes نقابة الأطباء | وزارة الصحة
- ex- أبدى الناقد تحفظه على الرواية
-
 frame oppose.appeal.against.ar
  rel opposes
  verb @file
@@ -279,19 +265,6 @@ frame affiliated.arm.ar
  gives affiliated_with النجباء | الحرس الثوري
  ex- أصيب اللاعب في ذراعه اليمنى
 
-frame based.take.from.ar
- rel based_in
- verb اتخذ
- with obj,subj @headquarters
- A ante,subj body
- B pp place من
- prio 3
- ex+ تتخذ شركة سبوتيفاي من ستوكهولم مقرا لها
- gives based_in سبوتيفاي | ستوكهولم
- ex+ رفضت شركة شل، التي تتخذ من لندن مقرا لها، التهمة
- gives based_in شل | لندن
- ex- اتخذت الطيور من الشجرة مقرا لها
-
 frame targeted.undergo.attributed.ar
  rel targeted
  verb @undergo
@@ -498,19 +471,6 @@ frame targeted.seize.ar
  gives targeted مسلحون | بنك الدوحة
  ex- استولى النوم على الركاب
 
-frame targeted.bullets.ar
- rel targeted
- verb قتل أصاب لقي جرح استشهد
- with pp رصاص نار قصف قذيفة شظية
- A with.gen,with.pp government,organization,group من
- B obj,subj person,group
- prio 4
- ex+ قتل ثلاثة صحفيين برصاص الجيش الإسرائيلي
- gives targeted الجيش الإسرائيلي | صحفيين
- ex+ استشهد الصحفي كمال فهمي برصاص الجيش الإسرائيلي
- gives targeted الجيش الإسرائيلي | كمال فهمي
- ex- قتل ثلاثة صحفيين برصاص طائش
-
 frame targeted.fire.ar
  rel targeted
  verb أطلق فتح
@@ -619,6 +579,7 @@ frame affiliated.appointed.as.ar
  with obj @role
  A subj person
  B with.gen,pp,with.pp body ل في
+ prio -1
  set performative
  ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
  gives affiliated_with هبة المجالي | شل
@@ -691,7 +652,7 @@ frame targeted.threaten.close.ar
 frame sanction.stop.ads.ar
  rel sanctioned
  verb أوقف علّق منع
- with obj إعلان نشاط بث برنامج رحلة صفحة موقع
+ with obj إعلان برنامج رحلة صفحة موقع
  A subj government,court
  B with.gen company,organization,media
  set performative
@@ -699,8 +660,8 @@ frame sanction.stop.ads.ar
  block arrest.ar sanction.ar
  ex+ أوقفت وزارة الإعلام إعلانات شركة شل
  gives sanctioned وزارة الإعلام | شل
- ex+ علقت وزارة الإعلام بث قناة الجزيرة
- gives sanctioned وزارة الإعلام | الجزيرة
+ ex+ علقت هيئة الطيران رحلات شركة شل
+ gives sanctioned هيئة الطيران | شل
  ex- أوقفت وزارة الإعلام إعلانات التوظيف
 
 frame demand.licence.ar
@@ -793,8 +754,8 @@ frame support.send.troops.ar
  prio 3
  ex+ أرسلت ألمانيا مساعدات إلى أوكرانيا
  gives supports ألمانيا | أوكرانيا
- ex+ يوفر حزب الأمة غطاء لجماعة الحوثي
- gives supports حزب الأمة | جماعة الحوثي
+ ex+ أرسلت روسيا تعزيزات إلى الجيش السوري
+ gives supports روسيا | الجيش السوري
  ex- أرسلت ألمانيا رسالة إلى أوكرانيا
 
 frame support.protect.ar
@@ -951,7 +912,7 @@ frame affiliated.signs.for.ar
  rel affiliated_with
  verb وقّع انتقل عاد انضم
  A subj person
- B pp organization,media,company ل إلى مع
+ B pp organization,media,company ل إلى
  ex+ انتقل كمال فهمي إلى نادي الزمالك
  gives affiliated_with كمال فهمي | الزمالك
  ex+ وقع سامي حداد لنادي الترجي
@@ -1047,3 +1008,93 @@ frame sue.seize.court.ar
  ex+ تقدمت شركة شل إلى محكمة التحكيم ضد مصر
  gives sued شل | مصر
  ex- توجه السائح إلى المحكمة بعد الظهر
+
+frame demand.expel.envoy.ar
+ rel opposes
+ verb @demand
+ with pp طرد إبعاد ترحيل استدعاء
+ A subj actor
+ B with.gen actor behind
+ set performative
+ prio 4
+ ex+ طالبت نقابة الصحفيين بطرد سفير روسيا
+ gives opposes نقابة الصحفيين | روسيا
+ ex+ دعت نقابة المحامين إلى طرد سفير إسرائيل
+ gives opposes نقابة المحامين | إسرائيل
+ ex- طالب حزب الأمة بطرد الكلاب
+
+frame attack.positions.ar
+ rel targeted
+ verb @attack @kill @hack
+ with obj,pp موقع معسكر هدف مقر قاعدة مخزن عنصر مسلح قيادي ضابط
+ A subj actor
+ B with.pp,with.gen organization,government,company ل من في
+ prio 3
+ block attack.ar
+ ex+ هاجمت القوات التركية مواقع لحزب العمال الكردستاني
+ gives targeted القوات التركية | حزب العمال الكردستاني
+ ex+ قصفت إسرائيل مخازن لحزب الله
+ gives targeted إسرائيل | حزب الله
+ ex- هاجم الأطفال مواقع للنحل
+
+frame demand.to.sanction.ar
+ emit sanctioned(A,B) possible
+ verb @demand
+ when comp @sanction @list @expel
+ A obj government,organization,court
+ B comp.obj actor
+ ex+ دعت نقابة المحامين الولايات المتحدة إلى معاقبة شركة شل
+ gives sanctioned possible الولايات المتحدة | شل
+ ex+ طالبت نقابة الصحفيين الولايات المتحدة بمعاقبة إسرائيل
+ gives sanctioned possible الولايات المتحدة | إسرائيل
+ ex- دعا حزب الأمة المفوضية الأوروبية إلى معاقبة الكسل
+
+frame investigated.complaint.ar
+ rel investigated
+ verb نظر بحث راجع دقّق
+ with pp,obj @legal تصرف سلوك حساب صفقة عقد
+ A subj organization,government,court
+ B with.pp,with.gen company,organization,person,government ضد بحق
+ prio 2
+ ex+ تنظر هيئة المنافسة في شكوى ضد شركة شل
+ gives investigated هيئة المنافسة | شل
+ ex+ تراجع هيئة النزاهة حسابات شركة سيمنز
+ gives investigated هيئة النزاهة | سيمنز
+ ex- تنظر هيئة المنافسة في شكوى ضد الغلاء
+
+frame accuse.hold.against.ar
+ rel accused
+ verb أخذ عاب
+ with obj,pp تقصير تقاعس تواطؤ إهمال
+ A subj actor
+ B pp,with.pp,with.gen actor على
+ set performative
+ prio 2
+ ex+ عابت نقابة المحامين على وزارة العدل تقصيرها
+ gives accused نقابة المحامين | وزارة العدل
+ ex- أخذت المعلمة على الطفل كسله
+
+frame criticize.call.on.ar
+ rel opposes
+ verb سخر استهزأ تهكّم تبرّأ اشتكى تذمّر استاء
+ A subj actor
+ B pp actor behind من ب
+ set performative
+ ex+ سخرت حركة النهضة من قرار وزارة العدل
+ gives opposes النهضة | وزارة العدل
+ ex+ تبرأت حركة النهضة من حزب العمال
+ gives opposes النهضة | حزب العمال
+ ex- سخر الأطفال من السحابة
+
+frame supply.deliver.to.ar
+ rel supplies
+ verb شحن هرّب
+ with obj @weapon @goods @device
+ A subj company,government,organization
+ B pp,with.pp government,organization,company إلى ل
+ prio 2
+ ex+ شحنت شركة بوينغ طائرات إلى مصر
+ gives supplies بوينغ | مصر
+ ex+ تشحن ألمانيا صواريخ إلى أوكرانيا
+ gives supplies ألمانيا | أوكرانيا
+ ex- نقلت شركة شل عمالا إلى مصر

@@ -5561,8 +5561,3 @@ noun موئل
 noun ينابيع
  gender f
  class common
-
-noun عضوية
- plural عضويات
- gender f
- class common
