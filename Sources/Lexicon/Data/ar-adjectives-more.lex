@@ -1494,3 +1494,183 @@ adj طاعوني
 adj ضغطي
 
 adj تبرعي
+
+adj يدوي
+
+adj مجتمعي
+
+adj فعلي
+
+adj معيشي
+
+adj محاسبي
+
+adj مفصلي
+
+adj مختبري
+
+adj وثيق
+
+adj عكسي
+
+adj بحت
+
+adj محض
+
+adj آجل
+
+adj كفؤ
+
+adj إلهي
+
+adj حصري
+
+adj حماسي
+
+adj أحيائي
+
+adj عطري
+
+adj قطعي
+
+adj وضعي
+
+adj خصب
+
+adj نفاث
+
+adj سباق
+
+adj صائب
+
+adj أليف
+
+adj فخم
+
+adj موحش
+
+adj بديع
+
+adj صليبي
+
+adj أوربي
+
+adj شرفي
+
+adj تصميمي
+
+adj مفتاحي
+
+adj شاطئي
+
+adj عنابي
+
+adj شيطاني
+
+adj شراعي
+
+adj رسوبي
+
+adj هيروغليفي
+
+adj قريني
+
+adj بانورامي
+
+adj جمعي
+
+adj أصعب
+
+adj أسهل
+
+adj أنسب
+
+adj أبشع
+
+adj أعنف
+
+adj أشهى
+
+adj أجود
+
+adj أبسط
+
+adj أعقد
+
+adj أخف
+
+adj أدق
+
+adj أوثق
+
+adj أعمق
+
+adj أرقى
+
+adj أحلى
+
+adj أقسى
+
+adj أشرس
+
+adj أفدح
+
+adj أفظع
+
+adj أنجع
+
+adj أنفع
+
+adj أشمل
+
+adj أدوم
+
+adj أرحب
+
+adj أندر
+
+adj أصدق
+
+adj أشجع
+
+adj أعدل
+
+adj أظلم
+
+adj أكثف
+
+adj أهدأ
+
+adj أنقى
+
+adj أنشط
+
+adj أحرص
+
+adj أليق
+
+adj أعرق
+
+adj أهون
+
+adj أدهى
+
+adj أنزه
+
+adj أطهر
+
+adj أخبث
+
+adj أبرد
+
+adj أدفأ
+
+adj أعتى
+
+adj أطغى
+
+adj ألد
+
+adj أقرب
+
+adj أغرب

@@ -5561,3 +5561,429 @@ noun موئل
 noun ينابيع
  gender f
  class common
+
+noun أتراك
+ plural أتراك
+ class group
+
+noun روس
+ plural روس
+ class group
+
+noun أمريكان
+ plural أمريكان
+ class group
+
+noun أميركان
+ plural أميركان
+ class group
+
+noun هنود
+ plural هنود
+ class group
+
+noun صرب
+ plural صرب
+ class group
+
+noun إسبان
+ plural إسبان
+ class group
+
+noun اسبان
+ plural اسبان
+ class group
+
+noun طليان
+ plural طليان
+ class group
+
+noun إنجليز
+ plural إنجليز
+ class group
+
+noun إنكليز
+ plural إنكليز
+ class group
+
+noun ألمان
+ plural ألمان
+ class group
+
+noun يابان
+ plural يابان
+ class group
+
+noun أفغان
+ plural أفغان
+ class group
+
+noun شيشان
+ plural شيشان
+ class group
+
+noun بدلاء
+ plural بدلاء
+ class group
+
+noun مشايخ
+ plural مشايخ
+ class group
+
+noun أناس
+ plural أناس
+ class group
+
+noun ساسة
+ plural ساسة
+ class group
+
+noun أعراب
+ plural أعراب
+ class group
+
+noun زنوج
+ plural زنوج
+ class group
+
+noun أرمن
+ plural أرمن
+ class group
+
+noun يهود
+ plural يهود
+ class group
+
+noun نصارى
+ plural نصارى
+ class group
+
+noun صليبيون
+ plural صليبيون
+ class group
+
+noun صهاينة
+ plural صهاينة
+ class group
+
+noun شوام
+ plural شوام
+ class group
+
+noun مغاربة
+ plural مغاربة
+ class group
+
+noun مصاروة
+ plural مصاروة
+ class group
+
+noun خلايجة
+ plural خلايجة
+ class group
+
+noun جبابرة
+ plural جبابرة
+ class group
+
+noun قراصنة
+ plural قراصنة
+ class group
+
+noun أوباش
+ plural أوباش
+ class group
+
+noun أراذل
+ plural أراذل
+ class group
+
+noun أنحاء
+ gender f
+ class common
+
+noun عوامل
+ gender f
+ class common
+
+noun حفاظ
+ class common
+
+noun تنويع
+ class common
+
+noun توصيلة
+ plural توصيلات
+ gender f
+ class common
+
+noun تهوية
+ gender f
+ class common
+
+noun إعلاء
+ class common
+
+noun إنفاذ
+ class common
+
+noun تركيبة
+ plural تركيبات
+ gender f
+ class common
+
+noun سخونة
+ gender f
+ class common
+
+noun أرصاد
+ gender f
+ class common
+
+noun بقعة
+ plural بقع
+ gender f
+ class common
+
+noun بياض
+ class common
+
+noun طهي
+ class common
+
+noun إعاشة
+ gender f
+ class common
+
+noun بلاغة
+ gender f
+ class common
+
+noun روزنامة
+ plural روزنامات
+ gender f
+ class common
+
+noun رداء
+ plural أردية
+ class common
+
+noun حاسة
+ plural حواس
+ gender f
+ class common
+
+noun شنطة
+ plural شنط
+ gender f
+ class common
+
+noun خانة
+ plural خانات
+ gender f
+ class common
+
+noun غرة
+ gender f
+ class common
+
+noun تنشئة
+ gender f
+ class common
+
+noun حلة
+ plural حلل
+ gender f
+ class common
+
+noun تجوال
+ class common
+
+noun إطلالة
+ plural إطلالات
+ gender f
+ class common
+
+noun تدين
+ class common
+
+noun عجائب
+ gender f
+ class common
+
+noun خردة
+ gender f
+ class common
+
+noun طابور
+ plural طوابير
+ class common
+
+noun مجلد
+ plural مجلدات
+ class common
+
+noun ملذة
+ plural ملذات
+ gender f
+ class common
+
+noun شعرة
+ gender f
+ class common
+
+noun زينة
+ gender f
+ class common
+
+noun دستة
+ gender f
+ class common
+
+noun خاصرة
+ gender f
+ class common
+
+noun مغلاق
+ class common
+
+noun فصحى
+ class common
+
+noun نسيان
+ class common
+
+noun سراج
+ class common
+
+noun موانع
+ gender f
+ class common
+
+noun دواع
+ class common
+
+noun أكسدة
+ gender f
+ class common
+
+noun تمتين
+ class common
+
+noun سكراب
+ class common
+
+noun بوصلة
+ plural بوصلات
+ gender f
+ class common
+
+noun سحايا
+ gender f
+ class common
+
+noun بلورة
+ plural بلورات
+ gender f
+ class common
+
+noun فسفاط
+ class common
+
+noun بنطلون
+ plural بنطلونات
+ class common
+
+noun لؤلؤة
+ plural لآلئ
+ gender f
+ class common
+
+noun عقاقير
+ gender f
+ class common
+
+noun بروفة
+ plural بروفات
+ gender f
+ class common
+
+noun ليموزين
+ class common
+
+noun قنب
+ class common
+
+noun دومينو
+ class common
+
+noun نوستالجيا
+ class common
+
+noun كتالوج
+ plural كتالوجات
+ class common
+
+noun سوائل
+ gender f
+ class common
+
+noun صحوة
+ gender f
+ class common
+
+noun قرين
+ class common
+
+noun تلفون
+ plural تلفونات
+ class common
+
+noun تليفون
+ plural تليفونات
+ class common
+
+noun انتكاسة
+ plural انتكاسات
+ gender f
+ class common
+
+noun استتباب
+ class common
+
+noun انسياق
+ class common
+
+noun تراحم
+ class common
+
+noun تواد
+ class common
+
+noun انحناءة
+ plural انحناءات
+ gender f
+ class common
+
+noun غضبة
+ gender f
+ class common
+
+noun زعنفة
+ plural زعانف
+ gender f
+ class common
+
+noun جداريات
+ class common
+
+noun نبذة
+ plural نبذ
+ gender f
+ class common
+
+noun قسطاس
+ class common
+
+noun ترحال
+ class common
