@@ -1098,3 +1098,114 @@ frame supply.deliver.to.ar
  ex+ تشحن ألمانيا صواريخ إلى أوكرانيا
  gives supplies ألمانيا | أوكرانيا
  ex- نقلت شركة شل عمالا إلى مصر
+
+frame oppose.recall.envoy.ar
+ rel opposes
+ verb سحب استدعى
+ with obj سفير
+ A subj government
+ B pp,with.pp government من لدى
+ set performative
+ prio 4
+ ex+ سحبت الجزائر سفيرها من باريس
+ gives opposes الجزائر | باريس
+ ex+ استدعت تركيا سفيرها لدى إسرائيل
+ gives opposes تركيا | إسرائيل
+ ex- سحبت الجزائر فريقها من البطولة
+
+frame sanction.property.ar
+ rel sanctioned
+ verb صادر حجز
+ with obj ملك ممتلكات عقار سيارة أرض ثروة
+ A subj government,court
+ B with.gen person,company,organization
+ set performative
+ prio 5
+ block attack.ar
+ ex+ صادرت المحكمة ممتلكات الوزير كمال فهمي
+ gives sanctioned المحكمة | كمال فهمي
+ ex+ صادرت الشرطة سيارة الناشط سامي حداد
+ gives sanctioned الشرطة | سامي حداد
+ ex- صادرت المحكمة أملاك المهربين القدامى في البلدة
+
+frame oppose.no.confidence.ar
+ rel opposes
+ verb حجب سحب نزع
+ with obj ثقة
+ A subj government,organization,person
+ B pp,with.pp person,government,organization عن من
+ set performative
+ prio 5
+ ex+ حجب البرلمان الثقة عن حكومة كمال فهمي
+ gives opposes البرلمان | حكومة كمال فهمي
+ ex+ سحب حزب الأمة الثقة من الوزير سامي حداد
+ gives opposes حزب الأمة | سامي حداد
+ ex- حجب الضباب الثقة عن السائقين
+
+frame affiliated.sign.for.body.ar
+ rel affiliated_with
+ verb وقّع شارك حضر
+ A subj person
+ B pp organization,government,company عن باسم
+ ex+ وقع كمال فهمي عن وزارة النفط
+ gives affiliated_with كمال فهمي | وزارة النفط
+ ex+ حضر سامي حداد عن حزب الأمة
+ gives affiliated_with سامي حداد | حزب الأمة
+ ex- وقع كمال فهمي عن ظهر الجمل
+
+frame ruled.clear.name.ar
+ rel ruled_for
+ verb برّأ
+ with obj ساحة
+ A subj court
+ B with.gen actor
+ set performative
+ prio 5
+ ex+ برأت المحكمة ساحة الوزير كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ برأت محكمة القاهرة ساحة شركة سيمنز
+ gives ruled_for محكمة القاهرة | سيمنز
+ ex- برأت المحكمة ضميرها
+
+frame ruled.drop.charges.ar
+ rel ruled_for
+ verb أسقط حفظ
+ with obj @charge @accusation
+ A subj court,government
+ B pp,with.pp actor عن
+ set performative
+ prio 5
+ ex+ أسقطت المحكمة التهم عن الوزير كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ أسقط قاضي التحقيق الاتهامات عن شركة سيمنز
+ gives ruled_for قاضي التحقيق | سيمنز
+ ex- أسقطت المحكمة الأوراق عن الطاولة
+
+frame ruled.stay.ar
+ rel ruled_against
+ verb أوقف علّق جمّد
+ with obj تنفيذ سريان
+ A subj court
+ B with.gen government,organization,company behind
+ set performative
+ prio 5
+ ex+ أوقفت المحكمة الإدارية تنفيذ قرار وزارة التعليم
+ gives ruled_against المحكمة الإدارية | وزارة التعليم
+ ex+ جمدت المحكمة العليا تنفيذ قرار المفوضية الأوروبية
+ gives ruled_against المحكمة العليا | المفوضية الأوروبية
+ ex- أوقفت المحكمة الإدارية تنفيذ المشروع
+
+frame ruled.uphold.jail.ar
+ rel ruled_against
+ verb @uphold @support
+ with obj سجن حبس إدانة إعدام توقيف تغريم
+ A subj court
+ B with.gen person,company,group
+ set performative
+ prio 6
+ block support.ar rule.uphold.ar charge.ar arrest.ar
+ ex+ أيدت محكمة الاستئناف سجن الوزير كمال فهمي
+ gives ruled_against محكمة الاستئناف | كمال فهمي
+ ex+ ثبتت المحكمة العليا إدانة شركة سيمنز
+ gives ruled_against المحكمة العليا | سيمنز
+ ex- أيدت محكمة الاستئناف سجن المدينة
