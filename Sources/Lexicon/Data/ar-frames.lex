@@ -622,7 +622,7 @@ frame headquarters.ar
 
 frame rule.content.against.ar
  rel ruled_against
- verb @rule @say @believe @confirm
+ verb @rule @believe @confirm
  when comp.negated
  A subj court
  B comp.topic actor
