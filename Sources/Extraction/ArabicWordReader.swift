@@ -364,6 +364,11 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), readings[best].proclitics == .al {
+      // ألفريد: the article carries no hamza
+      word.isDefinite = true
+      return word
+    }
     if isSecondName(readings[best], flags, index, words) {
       word.isDefinite = true
       return word
@@ -407,7 +412,7 @@ struct ArabicWordReader {
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
     word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
-      context.afterPreposition || context.afterOpenNoun || context.afterVerb
+      context.afterPreposition || context.afterOpenNoun && !describesThings(word, words) || context.afterVerb
         || word.preposition != .none
     {
       // a participle where no noun stands before it is a noun itself
@@ -1082,6 +1087,14 @@ extension ArabicWordReader {
     return cache.withReadings(ids[index + 1]) { readings in
       !readings.contains { vocabulary.isPreposition($0) || !$0.proclitics.isDisjoint(with: .prepositions) }
     }
+  }
+
+  /// مواقع تابعة لـ, شركة مملوكة لـ: a feminine participle goes with a feminine noun and with a plural of things.
+  private func describesThings(_ word: Word, _ words: [Word]) -> Bool {
+    guard let noun = words.last, noun.tag == .noun, word.isFeminine, !word.isPlural, !word.isDefinite else {
+      return false
+    }
+    return noun.isFeminine && !noun.isPlural || noun.isPlural && vocabulary.kind(of: noun) != .group
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

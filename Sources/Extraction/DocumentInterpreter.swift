@@ -212,6 +212,13 @@ struct DocumentInterpreter {
       stand(phrase, for: parties, in: index)
       return
     }
+    if sentences[index].isArabic, current.isPlural, vocabulary.isRule(head), current.genitive == nil {
+      // السلطات
+      if let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
