@@ -46,6 +46,7 @@ frame oppose.strike.declare.ar
 frame oppose.protest.before.ar
  rel opposes
  verb @protest
+ only finite
  A subj actor
  B pp government,company,organization أمام
  prio 1
@@ -150,6 +151,7 @@ frame supply.awarded.to.ar
 frame own.gain.stake.ar
  rel owns
  verb حصل حاز ظفر نال رفع زاد عزّز
+ only finite
  with pp,obj @stake
  A subj company,organization,person,government
  B with.pp,pp company,media,organization في
@@ -206,6 +208,7 @@ frame sanction.dismiss.ar
 frame sanction.suspend.work.ar
  rel sanctioned
  verb أوقف
+ only finite
  with pp عمل مهمة وظيفة منصب
  A subj organization,government,company,media
  B obj person,group
@@ -235,7 +238,7 @@ frame sanction.travel.ban.ar
 frame affiliated.join.b.ar
  rel affiliated_with
  verb التحق
- A subj person,organization,group
+ A subj person
  B pp,patient organization,media,company,government ب
  ex+ التحق اللاعب سامي مراد بنادي الترجي
  gives affiliated_with سامي مراد | الترجي
@@ -308,7 +311,8 @@ frame sanction.issue.ar
 
 frame sanction.dissolve.ar
  rel sanctioned
- verb حل أغلق شمّع
+ verb أغلق شمّع
+ only finite
  A subj government,court
  B obj organization,media,company
  set performative
@@ -321,7 +325,7 @@ frame sanction.dissolve.ar
 
 frame sanction.close.office.ar
  rel sanctioned
- verb أغلق شمّع داهم
+ verb أغلق شمّع
  with obj مكتب مقر استوديو
  A subj government
  B with.gen organization,media,company
@@ -434,6 +438,7 @@ frame investigated.before.ar
 frame investigated.publish.ar
  rel investigated
  verb نشر بث أذاع
+ only finite
  with obj @probe @report
  A subj media,organization
  B pp,with.pp company,organization,government,person behind عن حول بشأن في
@@ -448,6 +453,7 @@ frame investigated.publish.ar
 frame targeted.leak.ar
  rel targeted
  verb نشر سرّب سرق باع
+ only finite
  with obj @data
  A subj organization,company,group
  B with.gen company,organization,government,media
@@ -462,6 +468,7 @@ frame targeted.leak.ar
 frame targeted.seize.ar
  rel targeted
  verb استولى سطا
+ only finite
  A subj organization,government,group
  B pp organization,company,government,place على
  prio 2
@@ -474,6 +481,7 @@ frame targeted.seize.ar
 frame targeted.fire.ar
  rel targeted
  verb أطلق فتح
+ only finite
  with obj صاروخ نار رصاص قذيفة غاز
  A subj government,organization,group
  B pp,with.pp victim,place على باتجاه نحو صوب
@@ -513,6 +521,7 @@ frame uses.resort.ar
 frame uses.adopt.ar
  rel uses
  verb اعتمد تبنّى
+ only finite
  A subj government,organization,company,media
  B obj product
  prio 1
@@ -552,7 +561,7 @@ frame owns.buy.club.ar
  rel owns
  verb اشترى
  only finite
- A subj person,company,government
+ A subj person,company
  B obj organization,media,company
  prio 2
  block use.buy.ar
@@ -578,7 +587,7 @@ frame affiliated.appointed.as.ar
  verb @appoint
  with obj @role
  A subj person
- B with.gen,pp,with.pp body ل في
+ B with.gen,with.pp body ل في
  prio -1
  set performative
  ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
@@ -590,13 +599,14 @@ frame affiliated.appointed.as.ar
 frame affiliated.plays.for.ar
  rel affiliated_with
  verb لعب
+ only finite
  A subj person
- B pp organization ل مع
+ B pp organization ل
  ex+ يلعب كمال فهمي لنادي ليفربول
  gives affiliated_with كمال فهمي | ليفربول
- ex+ لعب سامي حداد مع نادي الزمالك
+ ex+ لعب سامي حداد لنادي الزمالك
  gives affiliated_with سامي حداد | الزمالك
- ex- يلعب كمال فهمي مع أصدقائه
+ ex- يلعب كمال فهمي لأصدقائه
 
 frame investigated.conduct.ar
  rel investigated
@@ -627,9 +637,10 @@ frame oppose.withdraw.coalition.ar
 frame support.volunteer.ar
  rel supports
  verb تطوّع هب سارع بادر
+ only finite
  with pp @help @support @defend
- A subj actor
- B with.gen actor
+ A subj organization,company,government,person
+ B with.gen organization,company,government,person
  ex+ تطوعت شركة شل لمساعدة حزب الأمة
  gives supports شل | حزب الأمة
  ex+ سارعت ألمانيا إلى مساعدة أوكرانيا
@@ -695,6 +706,7 @@ frame accuse.of.pointing.ar
 frame accuse.lay.blame.ar
  rel accused
  verb ألقى وضع رمى
+ only finite
  with obj,pp مسؤولية تبعة كرة
  A subj actor
  B pp,with.pp actor على في
@@ -709,6 +721,7 @@ frame accuse.lay.blame.ar
 frame support.candidate.back.ar
  rel supports
  verb رشّح زكّى بايع
+ only finite
  A subj organization
  B obj,patient person
  set performative
@@ -721,20 +734,21 @@ frame support.candidate.back.ar
 frame support.call.vote.ar
  rel supports
  verb @demand
- with pp تصويت دعم تأييد انتخاب مساندة
+ with pp تصويت انتخاب
  A subj organization,person,media
  B with.pp,with.gen,pp person,organization ل لصالح
  set performative
  prio 3
  ex+ دعت حركة النهضة إلى التصويت للوزير كمال فهمي
  gives supports النهضة | كمال فهمي
- ex+ دعا حزب الأمة إلى دعم حزب العمال
- gives supports حزب الأمة | حزب العمال
+ ex+ دعا حزب الأمة إلى انتخاب الوزير سامي حداد
+ gives supports حزب الأمة | سامي حداد
  ex- دعا حزب الأمة إلى التصويت ليلا
 
 frame support.donate.ar
  rel supports
- verb تبرّع موّل خصّص ساهم
+ verb تبرّع
+ only finite
  with pp,obj @money @goods
  A subj company,organization,government,person
  B pp,with.pp organization,government,group,person ل إلى لفائدة لصالح
@@ -748,7 +762,7 @@ frame support.donate.ar
 frame support.send.troops.ar
  rel supports
  verb أرسل قدّم وفّر
- with obj @support مساعدة قوات تعزيزات غطاء
+ with obj @support مساعدة تعزيزات غطاء
  A subj government,organization
  B pp,with.pp government,organization ل إلى
  prio 3
@@ -760,7 +774,8 @@ frame support.send.troops.ar
 
 frame support.protect.ar
  rel supports
- verb حمى آوى احتضن سلّح درّب
+ verb آوى سلّح
+ only finite
  A subj government,organization
  B obj,patient organization,group,person
  ex+ سلحت إيران حركة حماس
@@ -772,6 +787,7 @@ frame support.protect.ar
 frame ally.enter.ar
  emit allied_with(A,B)
  verb دخل انخرط
+ only finite
  with pp,obj @alliance
  A subj actor
  B pp,with.pp actor مع
@@ -782,18 +798,6 @@ frame ally.enter.ar
  ex+ دخلت شركة سيمنز في شراكة مع شركة شل
  gives allied_with سيمنز | شل
  ex- دخل حزب الأمة في خلاف مع حزب العمال
-
-frame ally.agree.ar
- emit allied_with(A,B)
- verb اتفق
- A subj organization,company,government
- B pp organization,company,government مع
- set performative
- ex+ اتفقت شركة سيمنز مع شركة شل على إنشاء مصنع
- gives allied_with سيمنز | شل
- ex+ اتفق حزب الأمة مع حزب العمال على قائمة موحدة
- gives allied_with حزب الأمة | حزب العمال
- ex- اتفق الطالب مع صديقه على موعد
 
 frame owns.complete.ar
  rel owns
@@ -807,15 +811,6 @@ frame owns.complete.ar
  ex+ أعلنت شركة شل الاستحواذ على شركة توتال
  gives owns شل | توتال
  ex- أتمت شركة سيمنز العمل على المشروع
-
-frame owns.affiliate.list.ar
- rel owns
- verb أدار شغّل
- A subj company
- B obj company,media
- ex+ تدير شركة شل شركة فودافون
- gives owns شل | فودافون
- ex- تدير شركة شل المخزون
 
 frame developed.unveil.ar
  rel developed
@@ -833,6 +828,7 @@ frame developed.unveil.ar
 frame uses.rely.ar
  rel uses
  verb اعتمد استند
+ only finite
  A subj company,government,organization,media
  B pp product على إلى
  ex+ تعتمد وزارة الصحة على تطبيق زووم
@@ -844,6 +840,7 @@ frame uses.rely.ar
 frame uses.operate.ar
  rel uses
  verb شغّل نشر جرّب ثبّت
+ only finite
  A subj company,government,organization
  B obj product
  ex+ تشغل شرطة دبي نظام ويندوز
@@ -855,7 +852,8 @@ frame uses.operate.ar
 frame support.condemn.arrest.ar
  rel supports
  verb @criticize @protest
- with obj,pp اعتقال توقيف إيقاف سجن حبس احتجاز محاكمة ملاحقة اختطاف فصل طرد
+ only finite
+ with obj,pp اعتقال توقيف إيقاف حبس احتجاز محاكمة ملاحقة اختطاف فصل طرد
  A subj organization,government,group,media,company
  B with.gen,with.pp person,group
  set performative
@@ -870,6 +868,7 @@ frame support.condemn.arrest.ar
 frame oppose.reject.alliance.ar
  rel opposes
  verb @reject
+ only finite
  with obj @alliance @deal
  A subj actor
  B with.pp,pp actor مع
@@ -910,9 +909,9 @@ frame sanction.ban.product.ar
 
 frame affiliated.signs.for.ar
  rel affiliated_with
- verb وقّع انتقل عاد انضم
+ verb وقّع انتقل انضم
  A subj person
- B pp organization,media,company ل إلى
+ B pp organization,media ل إلى
  ex+ انتقل كمال فهمي إلى نادي الزمالك
  gives affiliated_with كمال فهمي | الزمالك
  ex+ وقع سامي حداد لنادي الترجي
@@ -935,6 +934,7 @@ frame affiliated.club.hires.ar
 frame affiliated.coach.ar
  rel affiliated_with
  verb درّب أشرف
+ only finite
  A subj person
  B obj,pp organization على
  prio 2
@@ -948,6 +948,7 @@ frame affiliated.coach.ar
 frame affiliated.edit.ar
  rel affiliated_with
  verb @lead تولّى شغل
+ only finite
  with obj تحرير رئاسة قيادة إدارة أمانة حقيبة
  A subj person
  B with.gen,with.pp body
@@ -973,18 +974,20 @@ frame based.move.ar
 
 frame based.operate.from.ar
  rel based_in
- verb عمل نشط انطلق
- A subj company,organization,media
+ verb عمل
+ only finite
+ A subj company,organization
  B pp place من
  ex+ تعمل شركة نوفا من دبي
  gives based_in نوفا | دبي
- ex+ تنشط جماعة الحوثي من صنعاء
- gives based_in جماعة الحوثي | صنعاء
+ ex+ تعمل منظمة الصليب الأحمر من جنيف
+ gives based_in الصليب الأحمر | جنيف
  ex- تعمل شركة نوفا على مشروع
 
 frame targeted.hold.ship.ar
  rel targeted
  verb احتجز خطف اختطف هاجم استهدف
+ only finite
  with obj سفينة ناقلة طائرة قارب زورق شاحنة
  A subj organization,group,government
  B with.gen,with.pp company,government,organization ل
@@ -998,6 +1001,7 @@ frame targeted.hold.ship.ar
 frame sue.seize.court.ar
  rel sued
  verb توجّه تقدّم
+ only finite
  with pp @court
  A subj actor
  B pp,with.pp actor @against
@@ -1076,9 +1080,10 @@ frame accuse.hold.against.ar
 
 frame criticize.call.on.ar
  rel opposes
- verb سخر استهزأ تهكّم تبرّأ اشتكى تذمّر استاء
- A subj actor
- B pp actor behind من ب
+ verb سخر تهكّم تبرّأ
+ only finite
+ A subj organization,government,company,media
+ B pp organization,government,company,media behind من ب
  set performative
  ex+ سخرت حركة النهضة من قرار وزارة العدل
  gives opposes النهضة | وزارة العدل
@@ -1098,3 +1103,115 @@ frame supply.deliver.to.ar
  ex+ تشحن ألمانيا صواريخ إلى أوكرانيا
  gives supplies ألمانيا | أوكرانيا
  ex- نقلت شركة شل عمالا إلى مصر
+
+frame oppose.recall.envoy.ar
+ rel opposes
+ verb سحب استدعى
+ with obj سفير
+ A subj government
+ B pp,with.pp government من لدى
+ set performative
+ prio 4
+ ex+ سحبت الجزائر سفيرها من باريس
+ gives opposes الجزائر | باريس
+ ex+ استدعت تركيا سفيرها لدى إسرائيل
+ gives opposes تركيا | إسرائيل
+ ex- سحبت الجزائر فريقها من البطولة
+
+frame sanction.property.ar
+ rel sanctioned
+ verb صادر حجز
+ with obj ملك ممتلكات عقار سيارة أرض ثروة
+ A subj government,court
+ B with.gen person,company,organization
+ set performative
+ prio 5
+ block attack.ar
+ ex+ صادرت المحكمة ممتلكات الوزير كمال فهمي
+ gives sanctioned المحكمة | كمال فهمي
+ ex+ صادرت الشرطة سيارة الناشط سامي حداد
+ gives sanctioned الشرطة | سامي حداد
+ ex- صادرت المحكمة أملاك المهربين القدامى في البلدة
+
+frame oppose.no.confidence.ar
+ rel opposes
+ verb حجب سحب نزع
+ with obj ثقة
+ A subj government,organization,person
+ B pp,with.pp person,government,organization عن من
+ set performative
+ prio 5
+ ex+ حجب البرلمان الثقة عن حكومة كمال فهمي
+ gives opposes البرلمان | حكومة كمال فهمي
+ ex+ سحب حزب الأمة الثقة من الوزير سامي حداد
+ gives opposes حزب الأمة | سامي حداد
+ ex- حجب الضباب الثقة عن السائقين
+
+frame affiliated.sign.for.body.ar
+ rel affiliated_with
+ verb وقّع شارك
+ only finite
+ A subj person
+ B pp organization,government,company عن باسم
+ ex+ وقع كمال فهمي عن وزارة النفط
+ gives affiliated_with كمال فهمي | وزارة النفط
+ ex+ شارك سامي حداد عن حزب الأمة
+ gives affiliated_with سامي حداد | حزب الأمة
+ ex- وقع كمال فهمي عن ظهر الجمل
+
+frame ruled.clear.name.ar
+ rel ruled_for
+ verb برّأ
+ with obj ساحة
+ A subj court
+ B with.gen actor
+ set performative
+ prio 5
+ ex+ برأت المحكمة ساحة الوزير كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ برأت محكمة القاهرة ساحة شركة سيمنز
+ gives ruled_for محكمة القاهرة | سيمنز
+ ex- برأت المحكمة ضميرها
+
+frame ruled.drop.charges.ar
+ rel ruled_for
+ verb أسقط حفظ
+ with obj @charge @accusation
+ A subj court,government
+ B pp,with.pp actor عن
+ set performative
+ prio 5
+ ex+ أسقطت المحكمة التهم عن الوزير كمال فهمي
+ gives ruled_for المحكمة | كمال فهمي
+ ex+ أسقط قاضي التحقيق الاتهامات عن شركة سيمنز
+ gives ruled_for قاضي التحقيق | سيمنز
+ ex- أسقطت المحكمة الأوراق عن الطاولة
+
+frame ruled.stay.ar
+ rel ruled_against
+ verb أوقف علّق جمّد
+ with obj تنفيذ سريان
+ A subj court
+ B with.gen government,organization,company behind
+ set performative
+ prio 5
+ ex+ أوقفت المحكمة الإدارية تنفيذ قرار وزارة التعليم
+ gives ruled_against المحكمة الإدارية | وزارة التعليم
+ ex+ جمدت المحكمة العليا تنفيذ قرار المفوضية الأوروبية
+ gives ruled_against المحكمة العليا | المفوضية الأوروبية
+ ex- أوقفت المحكمة الإدارية تنفيذ المشروع
+
+frame ruled.uphold.jail.ar
+ rel ruled_against
+ verb @uphold @support
+ with obj سجن حبس إدانة إعدام توقيف تغريم
+ A subj court
+ B with.gen person,company,group
+ set performative
+ prio 6
+ block support.ar rule.uphold.ar charge.ar arrest.ar
+ ex+ أيدت محكمة الاستئناف سجن الوزير كمال فهمي
+ gives ruled_against محكمة الاستئناف | كمال فهمي
+ ex+ ثبتت المحكمة العليا إدانة شركة سيمنز
+ gives ruled_against المحكمة العليا | سيمنز
+ ex- أيدت محكمة الاستئناف سجن المدينة
