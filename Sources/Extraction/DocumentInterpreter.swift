@@ -46,7 +46,10 @@ struct DocumentInterpreter {
       denials(index)
     }
     settleSuits()
-    if sentences.first?.isArabic == false { settleContradictions() }
+    if sentences.first?.isArabic == false {
+      settleContradictions()
+      calibrate()
+    }
     if sentences.first?.isArabic == true {
       uniteStates()
       claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
@@ -94,7 +97,11 @@ struct DocumentInterpreter {
     for phrase in order {
       if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
       if let entity = sentences[index].phrases[phrase].entity {
-        if sentences[index].isArabic { addSeat(phrase, entity, in: index) }
+        if sentences[index].isArabic {
+          addSeat(phrase, entity, in: index)
+        } else {
+          addKindForm(phrase, entity, in: index)
+        }
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
         if sentences[index].phrases[phrase].kind == nil,
@@ -222,7 +229,9 @@ struct DocumentInterpreter {
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
-      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+      if several == nil, !sentences[index].isArabic, current.genitive == nil,
+        let name = naming.institutionName(current, sentences[index])
+      {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
         return
       }
@@ -595,9 +604,12 @@ struct DocumentInterpreter {
 
   /// A person with a post in a named body is affiliated with it.
   private mutating func affiliations(_ index: Int) {
-    for phrase in sentences[index].phrases.indices where sentences[index].phrases[phrase].kind == .person {
+    for phrase in sentences[index].phrases.indices {
       let role = sentences[index].phrases[phrase]
-      guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
+      let isMember =
+        !sentences[index].isArabic && role.kind == .group && !role.isPlural && role.genitive != nil
+        && role.classes.contains(vocabulary.group)
+      guard role.nature == .common, role.kind == .person || isMember, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity,
         sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
       else { continue }

@@ -428,8 +428,10 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
-    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.classes.intersects(vocabulary.harms),
-      let victim = phrase.genitive, sentence.phrases[victim].words.lowerBound > phrase.head
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, let victim = phrase.genitive,
+      sentence.phrases[victim].words.lowerBound > phrase.head,
+      phrase.classes.intersects(vocabulary.harms) || vocabulary.damages.contains(sentence.words[phrase.head].lexeme)
+        || sentence.phrases[victim].kind == .group && phrase.kind == nil && !isTransparent
     {
       // "condemned the arrest of X by Y": Y is meant
       return agent(behind: index).flatMap { fitting($0, slot) }

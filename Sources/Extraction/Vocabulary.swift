@@ -61,7 +61,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -91,6 +91,8 @@ final class Vocabulary: Sendable {
   let takesGerund: ClassSet
   /// Nouns before a name that say what it is to another: "its supplier X".
   let linking: ClassSet
+  /// Nouns for what is done to something, beside those of ``harms``.
+  let damages: Set<Int32>
   /// Verbs whose form in -ed is a past tense where nobody is said to do it.
   let intransitives: ClassSet
   /// Verbs that put an end to what their object says.
@@ -302,6 +304,14 @@ final class Vocabulary: Sendable {
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
     linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
     intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    damages = Set(
+      [
+        "demolition", "closure", "destruction", "expulsion", "deportation", "sacking", "dismissal", "removal",
+        "treatment", "displacement", "annexation", "occupation", "jailing", "beating", "harassment", "dumping",
+        "poisoning", "pollution", "privatisation", "privatization", "sale", "loss", "death", "disappearance", "plight",
+        "exclusion", "suspension", "seizure", "dispersal", "takeover", "acquisition", "purchase", "release", "fate",
+        "collapse", "neglect", "exploitation", "construction", "appointment", "election",
+      ].compactMap { lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) } })
     endings = set(["stop", "sanction", "refuse"])
     supplyClass = id("supply")
     harms = set([
@@ -379,6 +389,7 @@ final class Vocabulary: Sendable {
     developClass = id("develop")
     federationClass = id("federation")
     clubClass = id("club")
+    unionClass = id("union")
     ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
