@@ -53,9 +53,12 @@ let package = Package(
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"]),
-    tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"], resources: ["Tables", "Gold"]),
     tests(
-      "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"], resources: ["Cypher/expected-failures.txt"]),
+      "Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"],
+      resources: ["Tables", "Gold"]),
+    tests(
+      "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"],
+      resources: ["Cypher/expected-failures.txt", "Cypher/Peers"]),
     tests(
       "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),
     tests(

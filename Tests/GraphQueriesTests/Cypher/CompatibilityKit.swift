@@ -48,7 +48,7 @@ enum CompatibilityKit {
     var (cells, now, isEscaped) = ([String](), "", false)
     for letter in line.drop(while: { $0 == " " }).dropFirst() {
       if isEscaped {
-        now += letter == "|" ? "|" : "\\" + String(letter)
+        now += letter == "|" || letter == "\\" ? String(letter) : "\\" + String(letter)
         isEscaped = false
       } else if letter == "\\" {
         isEscaped = true
