@@ -38,7 +38,8 @@ let package = Package(
       name: "EmbedLexicon", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicon"),
     library("Extraction", ["KnowledgeGraph", "NewsText", "Lexicon"]),
-    library("GraphQueries", ["KnowledgeGraph"]),
+    .target(
+      name: "GraphQueries", dependencies: ["KnowledgeGraph"], exclude: ["Cypher/README.md"], swiftSettings: settings),
     library("GraphFormats", ["KnowledgeGraph"]),
     library(
       "Commands",

@@ -103,10 +103,11 @@ enum QueryCommand {
       context.report("there are more rows than --limit \(limit)")
       return rows > 0 ? .done : .incomplete
     case .timeout:
-      context.report("the answer is partial: \(rows) rows were found in \(seconds) s; raise --timeout")
+      context.report(
+        "the answer is partial: \(rows) \(rows == 1 ? "row was" : "rows were") found in \(seconds) s; raise --timeout")
       return .incomplete
     case .memory(let message):
-      context.report("the answer is partial after \(rows) rows: \(message)")
+      context.report("the answer is partial after \(rows) \(rows == 1 ? "row" : "rows"): \(message)")
       return .incomplete
     }
   }

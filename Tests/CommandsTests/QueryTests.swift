@@ -86,11 +86,11 @@ struct QueryTests {
 
   @Test
   func `paths become a diagram`() throws {
-    let result = try ask("MATCH p = shortestPath((a {id: 'alpha'})-[*]-(b {id: 'gamma'})) RETURN p", ["-f", "dot"])
+    let result = try ask("MATCH p = shortestPath((a {id: 'alpha'})-[*]->(b {id: 'gamma'})) RETURN p", ["-f", "dot"])
     #expect(result.code == .done)
-    #expect(result.output.hasPrefix("digraph") || result.output.contains("digraph"))
-    for word in ["alpha", "beta", "gamma"] { #expect(result.output.contains(word)) }
-    #expect(!result.output.contains("الاتصالات"))
+    #expect(result.output.hasPrefix("digraph"))
+    for word in ["\"alpha\" ->", "\"beta\" ->", "gamma"] { #expect(result.output.contains(word)) }
+    #expect(!result.output.contains("الاتصالات") && !result.output.contains("delta"))
   }
 
   @Test
@@ -129,8 +129,8 @@ struct QueryTests {
     ("UNWIND [1, 0] AS x RETURN 1 / x", [], 2, "an integer is divided by zero"),
     ("RETURN reduce(s = 'xx', x IN range(1, 99) | s + s)", [], 1, "the answer is partial after 0 rows"),
     (
-      "UNWIND range(1, 1000000) AS x UNWIND range(1, 1000000) AS y WITH x, y WHERE x + y = 2 RETURN x",
-      ["--timeout", "1"], 1, "the answer is partial: 1 rows were found in 1 s; raise --timeout"
+      "UNWIND range(1, 20000) AS x UNWIND range(1, 20000) AS y WITH x, y WHERE x + y = 2 RETURN x",
+      ["--timeout", "1"], 1, "the answer is partial: 1 row was found in 1 s; raise --timeout"
     ),
   ])
   func `faults and partial answers are said`(query: String, options: [String], code: Int32, message: String) throws {
