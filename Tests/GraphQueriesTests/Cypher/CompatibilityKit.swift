@@ -23,7 +23,7 @@ struct KitScenario {
 enum CompatibilityKit {
   static let root = ProcessInfo.processInfo.environment["WASL_SHARED"].map { $0 + "/tck" }
 
-  static let outOfScope = ["temporal": "temporal types", "call": "procedures", "existentialSubqueries": "subqueries"]
+  static let outOfScope = ["temporal": "temporal types", "call": "procedures"]
 
   static func scenarios() throws -> [KitScenario] {
     guard let root else { return [] }

@@ -38,13 +38,28 @@ struct CypherFuzzTests {
     var understood = 0
     for _ in 0..<count {
       var parts = (Self.seeds.randomElement(using: &random) ?? "").split(separator: " ").map(String.init)
-      for _ in 0...Int.random(in: 0..<3, using: &random) {
-        let place = Int.random(in: 0..<max(parts.count, 1), using: &random)
-        switch Int.random(in: 0..<4, using: &random) {
-        case 0: if !parts.isEmpty { parts.remove(at: place) }
-        case 1: parts.insert(words.randomElement(using: &random) ?? "", at: place)
-        case 2: if !parts.isEmpty { parts[place] = words.randomElement(using: &random) ?? "" }
-        default: if !parts.isEmpty { parts[place] = String(parts[place].shuffled(using: &random)) }
+      for _ in 0...Int.random(in: 0..<6, using: &random) / 3 {
+        if parts.isEmpty { break }
+        let place = Int.random(in: 0..<parts.count, using: &random)
+        let word = words.randomElement(using: &random) ?? ""
+        switch Int.random(in: 0..<8, using: &random) {
+        case 0: parts.remove(at: place)
+        case 1: parts.insert(word, at: place)
+        case 2: parts[place] = word
+        case 3: parts[place] = String(parts[place].shuffled(using: &random))
+        case 4: parts.swapAt(place, Int.random(in: 0..<parts.count, using: &random))
+        case 5:
+          let clauses = (Self.seeds.randomElement(using: &random) ?? "").split(separator: " ").map(String.init)
+          parts = Array(parts[..<place]) + clauses[min(place, clauses.count)...]
+        default:
+          // Another number, name or comparison where there was one, so that many queries stay whole.
+          parts[place] = String(
+            parts[place].map { letter in
+              if letter.isNumber { return Character("\(Int.random(in: 0...9, using: &random))") }
+              if "<>=".contains(letter) { return "<>=".randomElement(using: &random) ?? letter }
+              return "abcrxs".contains(letter) && parts[place].count < 3
+                ? "abcrx".randomElement(using: &random) ?? letter : letter
+            })
         }
       }
       let text = parts.joined(separator: " ")
