@@ -79,6 +79,7 @@ struct ArabicClauseParser {
     prepositionWord = -1
     if named(by: governing, index, parsed.phrase) { return parsed.next }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
+    if governing < 0 { equates(index, parsed.phrase) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
@@ -117,6 +118,22 @@ struct ArabicClauseParser {
     stack[stack.top].phrases.removeLast()
     phraseParser.phrases[place].members = phrase
     return true
+  }
+
+  /// "شركة X، وهي ذراع Y": what the pronoun says is said of the one named before it.
+  private mutating func equates(_ index: Int, _ phrase: Int) {
+    guard index > 1, words[index - 1].tag == .pronoun, words[index - 1].person == 3, words[index - 1].hasConjunction,
+      words[index - 1].preposition == .none, words[index - 2].tag == .comma,
+      phraseParser.phrases[phrase].nature == .common, phraseParser.phrases[phrase].kind != nil,
+      let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
+      let named = phraseParser.phrases.indices.last(where: {
+        phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].words.upperBound <= index - 1
+          && phraseParser.phrases[$0].kind == phraseParser.phrases[phrase].kind
+      })
+    else { return }
+    phraseParser.phrases[phrase].appositionTo = named
+    phraseParser.phrases[phrase].refersTo = named
+    phraseParser.phrases[pronoun].refersTo = named
   }
 
   /// Puts a phrase into the open clause, by what stands before it.
@@ -167,6 +184,7 @@ struct ArabicClauseParser {
     var last = first
     var index = from
     while index < limit {
+      index = locative(last, index, limit)
       var start = index
       let isComma = words[start].tag == .comma
       if isComma { start += 1 }
@@ -212,6 +230,30 @@ struct ArabicClauseParser {
       index = apposition(parsed.phrase, parsed.next, limit)
     }
     return index
+  }
+
+  /// Steps over where a body sits, when the list goes on behind it: هيئة المحامين بأكادير والعصبة.
+  private mutating func locative(_ member: Int, _ from: Int, _ limit: Int) -> Int {
+    let body = phraseParser.phrases[member]
+    guard body.nature == .name, let kind = body.kind, kind != .place, kind != .person, kind != .product,
+      from + 1 < limit
+    else { return from }
+    var start = from
+    let found = words[from].preposition
+    if words[from].tag == .preposition { start += 1 }
+    guard found == vocabulary.ba || found == vocabulary.fi, start + 1 < limit, words[start].tag == .name,
+      words[start].entry >= 0, vocabulary.kind(ofEntry: words[start].entry) == .place, words[start + 1].hasConjunction,
+      words[start + 1].tag == .name || words[start + 1].tag == .unknown
+        || words[start + 1].tag == .noun && vocabulary.isCue(words[start + 1])
+    else { return from }
+    let mark = phraseParser.phrases.count
+    guard let place = phraseParser.parse(at: start, limit: limit), place.next == start + 1 else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return from
+    }
+    phraseParser.phrases[place.phrase].preposition = found
+    stack[stack.top].phrases.append(place.phrase)
+    return place.next
   }
 
   /// Whether a comma list goes on to a member with و: "سيسكو، مايكروسوفت وغوغل".
@@ -267,6 +309,18 @@ struct ArabicClauseParser {
       return false
     }
     if words[two.head].classes.contains(vocabulary.headquarters), two.possessive != nil { return false }
+    // سحب نقاط من رصيد X وتغريمه: another act, not another place
+    if words[two.head].form == .masdar, words[one.head].form != .masdar, two.possessive != nil, one.kind == nil {
+      return false
+    }
+    if let left = one.kind, let right = two.kind, left != right {
+      if left == .product || right == .product { return false }
+      // هيئة المحامين بأكادير والعصبة: the town is no member
+      if left == .place, one.preposition == vocabulary.ba || one.preposition == vocabulary.fi, two.preposition == .none
+      {
+        return false
+      }
+    }
     let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
     return isActor(one) == isActor(two)
   }
@@ -284,17 +338,26 @@ struct ArabicClauseParser {
       words[start].tag.isNominal
     else { return from }
     let mark = phraseParser.phrases.count
+    if isComma, current.nature == .common, current.kind == .person, phraseParser.phrases[phrase].genitive != nil,
+      let name = phraseParser.personBetweenCommas(start, limit)
+    {
+      phraseParser.phrases[phrase].apposition = name.phrase
+      phraseParser.phrases[name.phrase].appositionTo = phrase
+      return name.next < limit && words[name.next].tag == .comma ? name.next + 1 : name.next
+    }
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
     let other = phraseParser.phrases[parsed.phrase]
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      isComma && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
-      isComma && current.nature == .name && other.nature == .common && other.kind != nil && other.kind != .person
-      && other.kind != .group
+      isComma && current.nature == .name && other.nature == .common && other.kind != nil
+      && (other.kind != .person
+        || current.kind != .person && current.kind != nil && other.classes.intersects(vocabulary.relational))
+      && (other.kind != .group || !other.isPlural)
       && (!other.isDefinite && other.kind == current.kind || other.classes.intersects(vocabulary.relational))
     guard isRoleThenName || isNameThenRole || isNameThenBody else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
@@ -308,6 +371,15 @@ struct ArabicClauseParser {
     next = roleComplement(parsed.phrase, next, limit)
     if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
     return next
+  }
+
+  /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
+  private func postOf(_ role: Phrase) -> Bool {
+    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+      let genitive = role.genitive
+    else { return false }
+    let body = phraseParser.phrases[genitive]
+    return body.kind != nil && body.kind != .person && body.kind != .group && body.kind != .product
   }
 
   /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
@@ -329,7 +401,7 @@ struct ArabicClauseParser {
       return from
     }
     guard phraseParser.phrases[phrase].possessive == nil,
-      found == vocabulary.fi
+      found == vocabulary.fi || found == vocabulary.an && role.genitive == nil
         || role.genitive == nil && [vocabulary.lam, vocabulary.ba, vocabulary.bismi].contains(found)
     else { return from }
     let mark = phraseParser.phrases.count
@@ -394,6 +466,7 @@ struct ArabicClauseParser {
       take(index, in: waiting)
       return
     }
+    if let agreeing = agreeingClause(word) { stack.pop(to: agreeing) }
     if afterMark || word.classes.contains(vocabulary.say) {
       stack.pop { $0.kind != .main }
     } else {
@@ -401,6 +474,20 @@ struct ArabicClauseParser {
     }
     stack.replaceTop(.main, at: index)
     take(index, in: stack.top)
+  }
+
+  /// The clause whose verb a coordinated verb agrees with, where it cannot go on with that of the relative clause:
+  /// "رفض القاضي الحجج التي قدمتها الشركة وأتاح …".
+  private func agreeingClause(_ word: Word) -> Int? {
+    guard word.hasConjunction, word.person == 3, stack[stack.top].kind == .relative,
+      let current = stack[stack.top].predicate
+    else { return nil }
+    let agrees = { (predicate: Int) -> Bool in
+      let verb = self.words[self.sentence.predicates[predicate].word]
+      return verb.person == 3 && verb.isFeminine == word.isFeminine && verb.isPlural == word.isPlural
+    }
+    if agrees(current) { return nil }
+    return stack.innermost { clause in clause.predicate.map(agrees) ?? false }
   }
 
   /// The word behind a phrase and the name that says what it is called.
@@ -498,7 +585,23 @@ struct ArabicClauseParser {
 
   private mutating func relative(_ index: Int) {
     var last = stack[stack.top].phrases.last
+    // من بينهم مجمع X، الذي: the one named right before, whatever it belongs to
+    if let named = phraseParser.phrases.indices.last(where: {
+      phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].appositionTo == nil
+        && phraseParser.phrases[$0].governor.map { words[$0].tag == .include } ?? false
+        && phraseParser.phrases[$0].words.upperBound <= index
+        && words[phraseParser.phrases[$0].words.upperBound..<index].allSatisfy { $0.tag != .verb && $0.tag != .noun }
+    }), last.map({ phraseParser.phrases[$0].words.upperBound < phraseParser.phrases[named].words.lowerBound }) ?? true {
+      last = named
+    }
     while let member = last, let next = phraseParser.phrases[member].nextInList { last = next }
+    if let pronoun = last, phraseParser.phrases[pronoun].nature == .pronoun, stack[stack.top].predicate == nil,
+      phraseParser.phrases[pronoun].words.upperBound == index, case .phrase(let topic)? = stack[stack.top].topic,
+      topic != pronoun
+    {
+      // الموزع هو الذي زوّد
+      last = topic
+    }
     let act = stack[stack.top].predicate
     stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
     if words[index].classes.contains(vocabulary.conjunctionClass) {

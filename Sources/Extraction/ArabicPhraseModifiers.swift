@@ -20,6 +20,18 @@ extension ArabicPhraseParser {
         index += 1
         continue
       }
+      if vocabulary.isHaving(word), !word.hasConjunction, word.preposition == .none, index + 1 < limit,
+        words[index + 1].tag == .noun, !words[index + 1].hasConjunction, words[index + 1].preposition == .none
+      {
+        // دول ذات سيادة
+        index += 2
+        while index < limit, words[index].tag == .adjective, !words[index].hasConjunction,
+          words[index].preposition == .none
+        {
+          index += 1
+        }
+        continue
+      }
       guard
         word.tag == .adjective || word.tag == .noun && word.couldBeAdjective
           || word.tag == .name && word.couldBeAdjective && phrase.isFeminine && phrase.kind != .person,

@@ -69,6 +69,12 @@ struct ArabicPhraseParser {
     if head.classes.contains(vocabulary.time) && head.tag != .name { return time(&phrase, start, index, limit) }
     if isNameStart(index) { return name(&phrase, start, index, limit, depth) }
     phrase.kind = vocabulary.kind(of: head)
+    if phrase.kind == .government, head.classes.contains(vocabulary.product), index + 1 < limit,
+      words[index + 1].form == .masdar, words[index + 1].tag == .noun
+    {
+      // نظام تسيير الحاويات: a system, not a regime
+      phrase.kind = .product
+    }
     if head.endToken - head.firstToken > 1, head.isDefinite, let kind = phrase.kind,
       kind == .organization || kind == .government || kind == .court
     {
@@ -78,6 +84,16 @@ struct ArabicPhraseParser {
       phrase.nameWords = index..<end
       phrase.coreWords = index..<end
       return finish(&phrase, start, end, limit, depth)
+    }
+    if head.endToken - head.firstToken > 1, head.isDefinite, phrase.kind == .company, !head.isPlural {
+      // الشركة القابضة للغزل
+      let end = nameTail(index + 1, limit)
+      if end > index + 1 {
+        phrase.nature = .name
+        phrase.nameWords = index..<end
+        phrase.coreWords = index..<end
+        return finish(&phrase, start, end, limit, depth)
+      }
     }
     if phrase.kind == nil, head.isPlural, !head.isFeminine,
       head.form == .activeParticiple || head.form == .passiveParticiple
@@ -133,7 +149,7 @@ struct ArabicPhraseParser {
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
-      if vocabulary.takesName(word), namesItself(word, phrase),
+      if vocabulary.takesName(word), namesItself(word, phrase), !vocabulary.isPersonNoun(word) || !isBody(index),
         !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index)
       {
         let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
@@ -146,13 +162,21 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
-    } else if isOpen, isBusinessCue(phrase, word), startsOpenName(index, limit) {
+    } else if isOpen, isBusinessCue(phrase, word) || isProductCue(phrase, word), startsOpenName(index, limit) {
       takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
       index = extendName(&phrase, cue: word, index + 1, limit)
       isOpen = false
     } else if isOpen, index < limit, canBeGenitive(index, of: word) {
       let isBodyName = isOrganizationCue(phrase, word) || isBusinessCue(phrase, word) && !startsDescription(index)
       let kind = phrase.kind
+      if isBodyName, index + 2 < limit, words[index].tag == .noun,
+        words[index + 1].classes.contains(vocabulary.negatingNoun),
+        words[index + 2].tag == .noun, words[index + 2].preposition == .none
+      {
+        // منظمة عدالة بلا حدود
+        takeName(&phrase, cue: head, core: index..<index + 3, isOpen: true)
+        return finish(&phrase, start, index + 3, limit, depth)
+      }
       if let genitive = parse(at: index, limit: limit, depth: depth + 1) {
         phrase.genitive = genitive.phrase
         let inner = phrases[genitive.phrase]
@@ -164,7 +188,11 @@ struct ArabicPhraseParser {
           // التكنولوجيا والتجسس: one genitive
           index += 1
         }
-        if isBodyName, phrase.aliasWords == nil, let alias = inner.aliasWords, alias.upperBound + 1 == index {
+        if isBodyName, inner.nature == .common, words[inner.head].form == .masdar, inner.words.upperBound == index {
+          // لجنة الدفاع عن الصحافيين
+          index = purposeTail(words[inner.head], index, limit)
+        }
+        if isBodyName, phrase.aliasWords == nil, let alias = innerAlias(genitive.phrase, endingAt: index) {
           // منظمة الأمن القومي (NSO): the whole body's other name
           phrase.aliasWords = alias
           phrase.nature = .name
@@ -186,6 +214,13 @@ struct ArabicPhraseParser {
           }
         }
       }
+    }
+    if phrase.nature == .common, phrase.kind == .group, !word.isPlural, !word.isDual, !phrase.hasQuantity,
+      let genitive = phrase.genitive, let body = phrases[genitive].kind,
+      [.organization, .company, .media, .government].contains(body)
+    {
+      // مهاجم نادي X: one of them
+      phrase.kind = .person
     }
     let before = index
     index = modifiers(&phrase, index, limit)
@@ -231,6 +266,24 @@ struct ArabicPhraseParser {
     return finish(&phrase, start, index, limit, depth)
   }
 
+  /// The spelling in parentheses at the end of a genitive chain: لجنة أساتذة الجامعات (لاجسو).
+  private mutating func innerAlias(_ genitive: Int, endingAt end: Int) -> Range<Int>? {
+    var current: Int? = genitive
+    var depth = 0
+    while let inner = current, depth < 4 {
+      if let alias = phrases[inner].aliasWords, alias.upperBound + 1 == end {
+        phrases[inner].aliasWords = nil
+        if let name = phrases[inner].nameWords, name.upperBound > alias.lowerBound - 1 {
+          phrases[inner].nameWords = name.lowerBound..<alias.lowerBound - 1
+        }
+        return alias
+      }
+      current = phrases[inner].genitive
+      depth += 1
+    }
+    return nil
+  }
+
   /// Whether a second genitive follows with و: التكنولوجيا والتجسس.
   private func goesOn(_ index: Int, _ limit: Int) -> Bool {
     guard index + 1 < limit else { return false }
@@ -264,7 +317,19 @@ struct ArabicPhraseParser {
     phrase.listHead = phrases.count
     phrases.append(phrase)
     let made = phrases.count - 1
-    if phrase.nature == .name, phrase.kind != .person { return (made, skipPurpose(end, limit)) }
+    if phrase.nature == .name, phrase.kind != .person {
+      if let name = phrase.nameWords, phrase.aliasWords == nil, name.upperBound == end, end < limit,
+        words[end].tag == .openQuote, words[end - 1].tag != .closeQuote,
+        words[phrase.head].tag == .noun || phrase.entry >= 0,
+        let close = quotedName(from: end, limit: limit, hasCue: true), close - end <= 4
+      {
+        // القوة البحرية الأوروبية «أتالانتا»
+        phrases[made].aliasWords = end + 1..<close
+        phrases[made].words = start..<closing(close, limit)
+        return (made, closing(close, limit))
+      }
+      return (made, skipPurpose(end, limit))
+    }
     if phrase.nature == .common, let kind = phrase.kind, [.company, .organization, .media, .product].contains(kind),
       depth < 8,
       end > phrase.head + 1
@@ -276,6 +341,14 @@ struct ArabicPhraseParser {
       phrases[name.phrase].appositionTo = made
       if phrases[name.phrase].kind == nil { phrases[name.phrase].kind = kind }
       if phrases[name.phrase].country < 0 { phrases[name.phrase].country = phrase.country }
+      phrases[made].words = start..<name.next
+      return (made, name.next)
+    }
+    if phrase.nature == .common, phrase.kind == .person, phrase.genitive != nil, phrase.isDefinite,
+      let name = personBehindPost(end, limit)
+    {
+      phrases[made].apposition = name.phrase
+      phrases[name.phrase].appositionTo = made
       phrases[made].words = start..<name.next
       return (made, name.next)
     }

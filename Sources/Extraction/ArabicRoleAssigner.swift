@@ -132,6 +132,14 @@ struct ArabicRoleAssigner {
       sentence.predicates[$0].isPassive ? sentence.predicates[$0].object : sentence.predicates[$0].subject
     }
     if let taken = inherited, !bare.isEmpty, isContradicted(taken, verb) { inherited = nil }
+    if verb.classes.contains(vocabulary.rule), !verb.classes.contains(vocabulary.plan),
+      case .phrase(let taken)? = inherited,
+      sentence.phrases[taken].kind != .court, let before = clause.sibling,
+      let court = sentence.clauses[before].phrases.last(where: { sentence.phrases[$0].kind == .court })
+    {
+      // طعنوا أمام المحكمة فقضت
+      inherited = .phrase(court)
+    }
     let hasContent =
       clause.predicate.map { current in
         sentence.clauses.contains { $0.kind == .complement && $0.governor == current }
@@ -140,8 +148,9 @@ struct ArabicRoleAssigner {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
       let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      let tells = phrase.classes.contains(vocabulary.report) || phrase.classes.contains(vocabulary.probe)
       if agreement(verb, phrase) == false
-        || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
+        || (!isActor && !tells && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
       {
         predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
         return
@@ -181,6 +190,13 @@ struct ArabicRoleAssigner {
     // a plural verb stands behind its subject, never before it
     if verb.isPlural || verb.isDual { return nil }
     guard let first = bare.first else { return nil }
+    if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
+      sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
+      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+    {
+      // تؤازر الضحايا هيئة المحامين
+      return .phrase(bare.remove(at: 1))
+    }
     if bare.count > 1, agreement(verb, sentence.phrases[first]) == false,
       agreement(verb, sentence.phrases[bare[1]]) == true
     {
@@ -256,8 +272,13 @@ struct ArabicRoleAssigner {
             parent = act
           }
           if let made = addNominal(candidate, top: current, place: place, clauseIndex, parent: parent ?? circumstance) {
-            last = (made, sentence.phrases[current].words.upperBound)
             let found = sentence.predicates[made]
+            if found.isParticiple || sentence.phrases[candidate].kind == nil
+              || sentence.phrases[candidate].genitive != nil
+            {
+              // قاض، وزير: somebody, on whom nothing that follows hangs
+              last = (made, sentence.phrases[current].words.upperBound)
+            }
             if found.link == .circumstance { circumstance = made }
             if found.link == .complement, !found.isParticiple, let above = found.parent,
               sentence.predicates[above].classes.intersects(vocabulary.objectControl)
@@ -387,8 +408,19 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
-    let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
-    let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above])
+    {
+      // ادّعى X على Y بمؤازرة Z: Z stands by X
+      predicate.subject = owner
+      predicate.object = sentence.predicates[above].subject
+      return
+    }
+    let lexeme = vocabulary.lexemes[Int(head.lexeme)]
+    let hasPatient = predicate.prepositional.contains {
+      vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
+    }
     if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
       !isActor(sentence.phrases[phrase])
     {
@@ -396,7 +428,7 @@ struct ArabicRoleAssigner {
       predicate.object = genitive
       return
     }
-    if hasPatient || head.form != .masdar {
+    if hasPatient || head.form != .masdar || head.classes.contains(vocabulary.conflictClass) {
       predicate.subject = owner
       return
     }
@@ -409,6 +441,13 @@ struct ArabicRoleAssigner {
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  private func takesBa(_ predicate: Predicate) -> Bool {
+    guard predicate.lexeme >= 0 else { return true }
+    return vocabulary.takes(predicate.lexeme, vocabulary.ba)
+      || predicate.classes.intersects(vocabulary.lightVerbs) || predicate.classes.contains(vocabulary.say)
+      || predicate.classes.contains(vocabulary.demand)
   }
 
   private func isActor(_ phrase: Phrase) -> Bool {

@@ -16,4 +16,7 @@ struct ClaimDraft {
   var rule: String
   var confidence: Double
   var isWeak = false
+
+  /// Whether somebody is said to lead a fight: the one whose side others take when they join it.
+  var isLead: Bool { relation == .opposes && rule.hasPrefix("lead.conflict") }
 }

@@ -122,6 +122,8 @@ struct Discourse {
         if score < 3, drafts[index].kind != name.kind, drafts[index].kind == .product || name.kind == .product {
           continue
         }
+        // "Mexican journalists" are not the journalists that were spoken of before
+        if score < 3, name.kind == .group, name.key.count > drafts[index].keys[place].count { continue }
         if score > 0, score * 1000 + drafts[index].lastEvent > bestScore {
           bestScore = score * 1000 + drafts[index].lastEvent
           best = index
@@ -184,18 +186,39 @@ struct Discourse {
     var word: Int
     var isFeminine: Bool?
     var isEnglish = false
+    /// Whether the noun stands for nobody else where the text has one that it names.
+    var bindsHead = false
   }
 
   /// The entity that a definite description stands for: "the Israeli firm", الوزارة.
   func resolve(_ description: Description, excluding: Set<Int>) -> Int? {
     var best: Int?
     var bestScore = 0.0
+    // الرابطة, where the text has a رابطة, is no union
+    let isNamed =
+      description.bindsHead
+      && entities.indices.contains {
+        !entities[$0].names.isEmpty && !excluding.contains($0) && hasHead($0, description.head)
+      }
     for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
+      if isNamed, !hasHead(index, description.head) { continue }
       guard let score = score(description, index) else { continue }
       if score > bestScore {
         bestScore = score
         best = index
       }
+    }
+    return best
+  }
+
+  /// The body whose name the noun begins: الهلال of هلال القيروان.
+  func shortName(_ head: UInt64) -> Int? {
+    var best: Int?
+    for index in entities.indices
+    where entities[index].kind != .person && entities[index].kind != .group && !entities[index].names.isEmpty {
+      let begins = entities[index].keys.contains { $0.count > 1 && $0[0] == head }
+      guard begins, best.map({ entities[$0].lastEvent < entities[index].lastEvent }) ?? true else { continue }
+      best = index
     }
     return best
   }
@@ -206,6 +229,7 @@ struct Discourse {
       || entities[index].keys.contains { $0.contains(description.head) }
     switch description.kind {
     case .company:
+      if !description.isEnglish, hasHead, entities[index].kind == .organization { break }
       guard entities[index].kind == .company || (!entities[index].isKindFirm && entities[index].kind != .person) else {
         return nil
       }
@@ -224,6 +248,7 @@ struct Discourse {
       else { return nil }
       if !description.isEnglish, !hasHead { return nil }
     case .organization:
+      if !description.isEnglish, entities[index].kind == .group { return nil }
       guard
         entities[index].kind == .organization || hasHead
           || (!entities[index].isKindFirm && entities[index].kind != .person)
@@ -234,7 +259,7 @@ struct Discourse {
       if !hasHead,
         !description.isHeadGeneric
           || entities[index].country >= 0 && entities[index].names.count > 0 && entities[index].entry >= 0
-            && vocabulary.lexicon.names[Int(entities[index].entry)].origin != .name
+            && vocabulary.names[Int(entities[index].entry)].origin != .name
       {
         return nil
       }
@@ -284,21 +309,21 @@ struct Discourse {
       entities[$0].country == country && !entities[$0].names.isEmpty && entities[$0].entry >= 0
         && (entities[$0].kind == .government || entities[$0].kind == .place)
     }
-    return states.first { vocabulary.lexicon.names[Int(entities[$0].entry)].origin != .name } ?? nil
+    return states.first { vocabulary.names[Int(entities[$0].entry)].origin != .name } ?? nil
   }
 
   /// Makes a capital that acts and a government one with the state that the text names.
   mutating func uniteStates(acting: Set<Int>, governments: Set<UInt64>) {
     for index in entities.indices where entities[index].country >= 0 && !entities[index].names.isEmpty {
       let draft = entities[index]
-      let origin = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)].origin : .name
+      let origin = draft.entry >= 0 ? vocabulary.names[Int(draft.entry)].origin : .name
       let isCapital = origin == .capital && acting.contains(index)
       let isGovernment =
         draft.kind == .government && origin != .country
         && draft.keys.contains { $0.count == 2 && governments.contains($0[0]) }
       guard isCapital || isGovernment, let state = state(of: draft.country), state != index,
         entities[state].entry >= 0,
-        vocabulary.lexicon.names[Int(entities[state].entry)].origin == .country
+        vocabulary.names[Int(entities[state].entry)].origin == .country
       else { continue }
       merge(index, into: state)
     }

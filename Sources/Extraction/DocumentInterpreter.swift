@@ -24,21 +24,33 @@ struct DocumentInterpreter {
 
   /// Interprets all sentences in order.
   mutating func interpret() {
+    if sentences.first?.isArabic == false { settleNameKinds() }
     for index in sentences.indices {
       resolvePhrases(index)
       affiliations(index)
       if sentences[index].isArabic {
         parents(index)
         ministers(index)
+        postHolders(index)
+        members(index)
+        leaders(index)
       }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
-      if !sentences[index].isArabic { englishAnaphora(index) }
+      if sentences[index].isArabic {
+        arabicAnaphora(index)
+      } else {
+        jointActs(index)
+        englishAnaphora(index)
+      }
       denials(index)
     }
     settleSuits()
     if sentences.first?.isArabic == false { settleContradictions() }
-    if sentences.first?.isArabic == true { uniteStates() }
+    if sentences.first?.isArabic == true {
+      uniteStates()
+      claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
+    }
   }
 
   /// أديس أبابا and الحكومة الإثيوبية stand for Ethiopia where they act.
@@ -116,7 +128,7 @@ struct DocumentInterpreter {
     return result
   }
 
-  private func listMembers(_ phrase: Int, in index: Int) -> [Int] {
+  func listMembers(_ phrase: Int, in index: Int) -> [Int] {
     var members: [Int] = []
     var next: Int? = phrase
     while let current = next, members.count < 64 {
@@ -134,8 +146,24 @@ struct DocumentInterpreter {
     }
     if current.nature == .common, current.kind == nil, let count = current.count {
       var several = discourse.lists.last { $0.entities.count == count }?.entities
-      if count == 2, !sentences[index].isArabic, let pair = pair(before: index) { several = pair }
+      if count == 2, !sentences[index].isArabic,
+        !(discourse.lists.last { $0.entities.count == 2 }.map { $0.sentence == index - 1 } ?? false),
+        let pair = pair(before: index)
+      {
+        several = pair
+      }
       stand(phrase, for: several, in: index)
+      return
+    }
+    if sentences[index].isArabic, current.nature == .common, current.kind == nil || current.kind == .person,
+      let found = shortName(current, in: index)
+    {
+      sentences[index].phrases[phrase].entity = found
+      sentences[index].phrases[phrase].kind = discourse.entities[found].kind
+      return
+    }
+    if !sentences[index].isArabic, let own = ownBody(current, in: index) {
+      sentences[index].phrases[phrase].entity = own
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
@@ -162,7 +190,8 @@ struct DocumentInterpreter {
     let description = Discourse.Description(
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
       isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
-      isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic)
+      isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic,
+      bindsHead: sentences[index].isArabic && kind != .company && kind != .person && !vocabulary.isAnyBody(head))
     if sentences[index].isArabic, current.isPlural, !current.isDual, current.count == nil, kind != .group,
       kind == .place || kind == .person || current.words.count > 1
     {
@@ -176,10 +205,29 @@ struct DocumentInterpreter {
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
+      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        return
+      }
       stand(phrase, for: several, in: index)
       return
     }
+    if kind == .group, !current.isPlural, sentences[index].isArabic, !current.classes.contains(vocabulary.role),
+      current.genitive == nil
+    {
+      // المعارضة: a class of people in one word
+      var collective = current
+      collective.hasQuantity = true
+      if let name = naming.groupName(collective, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if kind == .group, current.isPlural {
+      if !sentences[index].isArabic, let known = knownGroup(current, in: index) {
+        sentences[index].phrases[phrase].entity = known
+        return
+      }
       if let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       }
@@ -202,6 +250,16 @@ struct DocumentInterpreter {
     } else if let name = naming.institutionName(current, sentences[index]) {
       sentences[index].phrases[phrase].entity = discourse.entity(for: name)
     }
+  }
+
+  /// The body that a noun with the article names by the first word of its name: الهلال.
+  private func shortName(_ phrase: Phrase, in index: Int) -> Int? {
+    let words = sentences[index].words
+    guard words[phrase.head].isDefinite, words[phrase.head].tag == .noun, phrase.genitive == nil,
+      phrase.possessive == nil, !phrase.hasDemonstrative, phrase.apposition == nil, !phrase.isPlural, !phrase.isDual,
+      phrase.words.upperBound == phrase.head + 1
+    else { return nil }
+    return discourse.shortName(naming.headHash(phrase, sentences[index]))
   }
 
   /// Whether a phrase is another one or its genitive.
@@ -312,7 +370,9 @@ struct DocumentInterpreter {
       return result
     case .plaintiff:
       guard let suit = claims.last(where: { $0.relation == .sued && !excluding.contains($0.subject) }) else {
-        return []
+        // who leads the fight in court, where the text has not yet said who sued
+        let lead = claims.last { $0.isLead && !excluding.contains($0.subject) }
+        return lead.map { [($0.subject, nil)] } ?? []
       }
       let others = claims.filter {
         $0.relation == .sued && $0.sentence == suit.sentence && $0.object == suit.object
@@ -341,6 +401,11 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
+        let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
+      {
+        return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
+      }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
       ) {
@@ -384,6 +449,15 @@ struct DocumentInterpreter {
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
     }
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {
+      return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
+    }
+    if sentences[index].isArabic, current.nature == .common, current.kind == .product || current.kind == nil,
+      current.country >= 0, let state = discourse.state(of: current.country)
+    {
+      // طائرات إسرائيلية, where the text names Israel
+      return [(discourse.canonical(state), current.words)]
+    }
+    if !sentences[index].isArabic, let name = current.appositionTo, let entity = sentences[index].phrases[name].entity {
       return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
     }
     // a spokesman without a name speaks for the body
@@ -534,6 +608,7 @@ struct DocumentInterpreter {
         found = []
       }
       if found.isEmpty, sentences[index].isArabic, role.country >= 0, role.classes.contains(vocabulary.role),
+        vocabulary.isStatePost(sentences[index].words[role.head]),
         let state = discourse.state(of: role.country)
       {
         // وزير الدفاع التركي X, where the text names Turkey
@@ -552,46 +627,6 @@ struct DocumentInterpreter {
             sentence: index, evidence: evidence, trigger: role.head..<role.head + 1, subjectWords: words,
             objectWords: body.words, rule: "role.apposition", confidence: 0.9))
       }
-    }
-  }
-
-  /// وزير الدفاع التركي X: one who holds a state's post, where the text names the state.
-  private mutating func ministers(_ index: Int) {
-    for phrase in sentences[index].phrases
-    where phrase.nature == .name && phrase.kind == .person && phrase.country >= 0
-      && phrase.classes.contains(vocabulary.role) && sentences[index].words[phrase.head].tag == .noun
-    {
-      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person else {
-        continue
-      }
-      claims.append(
-        ClaimDraft(
-          relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(state),
-          status: .asserted, accordingTo: nil, sentence: index, evidence: phrase.words,
-          trigger: phrase.head..<phrase.head + 1, subjectWords: phrase.nameWords, objectWords: nil,
-          rule: "role.state", confidence: 0.8))
-    }
-  }
-
-  /// شركة X وشركتها الأم Y: the second owns the first.
-  private mutating func parents(_ index: Int) {
-    for (place, phrase) in sentences[index].phrases.enumerated()
-    where phrase.possessive != nil && phrase.nature == .name && phrase.classes.contains(vocabulary.parent)
-      && phrase.listHead != place && phrase.listHead >= 0
-    {
-      let members = listMembers(phrase.listHead, in: index)
-      guard let position = members.firstIndex(of: place), position > 0, let owner = phrase.entity,
-        let owned = sentences[index].phrases[members[position - 1]].entity, owned != owner
-      else { continue }
-      let words = sentences[index].phrases[members[position - 1]].words
-      claims.append(
-        ClaimDraft(
-          relation: .owns, subject: owner, object: owned, status: .asserted, accordingTo: nil, sentence: index,
-          evidence: Swift.min(
-            words.lowerBound, phrase.words.lowerBound)..<Swift.max(
-              words.upperBound, phrase.words.upperBound),
-          trigger: phrase.head..<phrase.head + 1, subjectWords: phrase.words, objectWords: words,
-          rule: "parent.apposition", confidence: 0.85))
     }
   }
 

@@ -4,9 +4,10 @@ import NewsText
 /// Chooses what each word of an English sentence is: noun or verb, name or common word.
 struct EnglishWordReader {
   let vocabulary: Vocabulary
-  let text: TokenizedText
+  let text: TextView
   let ids: [WordID]
   let cache: WordCache
+  let memory: LexemeMemory
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
     var index = tokens.lowerBound
@@ -17,7 +18,8 @@ struct EnglishWordReader {
         continue
       }
       if text.tokens.kind[index] == .number {
-        words.append(Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .number))
+        words.append(
+          Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: isYear(index, words) ? .time : .number))
         index += 1
         continue
       }
@@ -37,6 +39,31 @@ struct EnglishWordReader {
     settle(&words)
   }
 
+  private func isAllCapitals(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.byteRange(index)]
+    return bytes.count > 1
+      && bytes.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
+  }
+
+  /// "in 2021 X sued": four digits behind a preposition or a month.
+  private func isYear(_ index: Int, _ words: [Word]) -> Bool {
+    guard let before = words.last else { return false }
+    let isBehind =
+      before.tag == .time
+      || before.tag == .preposition
+        && ["in", "since", "until", "by", "from", "before", "after", "during"].contains(headword(before))
+    guard isBehind else { return false }
+    let digits = text.foldedBytes(token: index)
+    guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), let first = digits.first else {
+      return false
+    }
+    return first == 0x31 || first == 0x32
+  }
+
+  private func headword(_ word: Word) -> String {
+    word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
+  }
+
   private func mark(_ index: Int) -> Word {
     var tag = Tag.otherMark
     switch text.foldedBytes(token: index).first {
@@ -48,7 +75,7 @@ struct EnglishWordReader {
     case UInt8(ascii: "("), UInt8(ascii: "["): tag = .openParenthesis
     case UInt8(ascii: ")"), UInt8(ascii: "]"): tag = .closeParenthesis
     case UInt8(ascii: "\""):
-      tag = text.quotations.contains { Int($0.openMark) == index } ? .openQuote : .closeQuote
+      tag = text.opensQuotation(index) ? .openQuote : .closeQuote
     default: break
     }
     return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
@@ -63,7 +90,7 @@ struct EnglishWordReader {
     let first = match.name
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
     word.entry = Int32(first.rawValue)
-    word.country = vocabulary.lexicon[first].country
+    word.country = vocabulary.names[Int(first.rawValue)].country
     word.isDefinite = true
     word.isCapitalized = true
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
@@ -75,7 +102,7 @@ struct EnglishWordReader {
       return nil
     }
     let (id, form, features) = (match.lexeme, match.form, match.features)
-    let lexeme = vocabulary.lexicon[id]
+    let lexeme = vocabulary.lexemes[Int(id.rawValue)]
     guard lexeme.language == .english else { return nil }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
     word.lexeme = Int32(id.rawValue)
@@ -85,6 +112,7 @@ struct EnglishWordReader {
       text.tokens.flags[index].contains(.capitalized)
       && (match.tokenCount == 1 || text.tokens.flags[index + match.tokenCount - 1].contains(.capitalized))
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
+    word.isDefinite = text.foldedBytes(token: index).elementsEqual("the".utf8)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
@@ -99,7 +127,7 @@ struct EnglishWordReader {
       word.couldBePast = form == .pastTense || form == .pastParticiple
       word.couldBeParticiple = word.couldBePast
       if word.couldBePast { word.form = .pastTense }
-      if leavesInfinitive(lexeme.headword, index + match.tokenCount, limit) { return nil }
+      if leavesInfinitive(vocabulary.lexicon[id].headword, index + match.tokenCount, limit) { return nil }
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
       if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
     case .adjective: word.tag = .adjective
@@ -127,6 +155,7 @@ struct EnglishWordReader {
     word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
     word.isPossessor = flags.contains(.possessive)
     word.hasDigit = text.foldedBytes(token: index).contains { (0x30...0x39).contains($0) }
+    word.isAcronym = word.isCapitalized && isAllCapitals(index)
     word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
     if let length = compoundEnd(index) {
       // "Berlin-based", "state-owned"
@@ -168,11 +197,13 @@ struct EnglishWordReader {
       }
       if category(reading) == .adjective, before?.tag == .noun, before?.isPossessor == false,
         !isFollowedByNominal(index, tokens.upperBound)
+          || index + 1 < tokens.upperBound && text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
+            && readings.contains(where: { category($0) == .noun })
       {
         value -= 1.5
       }
       if reading.form == .gerund, before?.tag == .verb || isFollowedByNominal(index, tokens.upperBound),
-        vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.intersects(vocabulary.triggerClasses)
+        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.intersects(vocabulary.triggerClasses)
       {
         // "of selling data", "denied selling arms"
         if before?.tag == .preposition { value += 0.6 }
@@ -214,10 +245,10 @@ struct EnglishWordReader {
     guard index + 1 < limit, text.tokens.flags[index + 1].contains(.capitalized),
       text.tokens.kind[index + 1] != .number, cache.readings(ids[index + 1]).isEmpty
     else { return false }
-    return Self.monthNames.contains(Array(text.foldedBytes(token: index)))
+    return Self.monthNames.contains(text.packed(token: index))
   }
 
-  private static let monthNames: Set<[UInt8]> = Set(["jan", "april", "may", "june", "august"].map { Array($0.utf8) })
+  private static let monthNames = ["jan", "april", "may", "june", "august"].map { TextView.pack($0.utf8) }
 
   /// Of those, the ones that tell where somebody is at home.
   private static let baseEnds: [[UInt8]] = ["-based", "-registered", "-headquartered"].map { Array($0.utf8) }
@@ -263,11 +294,12 @@ struct EnglishWordReader {
     return next.isEmpty || next.contains { [.noun, .adjective, .demonym].contains(category($0)) || $0.form == .gerund }
   }
 
-  private static let determiners: Set<[UInt8]> = Set(
-    ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map { Array($0.utf8) })
+  private static let determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map {
+    TextView.pack($0.utf8)
+  }
 
   private func startsDeterminer(_ index: Int, _ limit: Int) -> Bool {
-    index < limit && Self.determiners.contains(Array(text.foldedBytes(token: index)))
+    index < limit && Self.determiners.contains(text.packed(token: index))
   }
 
   /// Whether a name or a plural stands here: what a gerund may act on.
@@ -278,7 +310,7 @@ struct EnglishWordReader {
   }
 
   private func category(_ reading: Reading) -> Category {
-    vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+    vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
   }
 
   private func score(_ reading: Reading, _ before: Word?, _ words: [Word], _ isTitleCase: Bool) -> Double {
@@ -336,7 +368,7 @@ struct EnglishWordReader {
       if category(reading) == .demonym { score += 3 }
       return score
     case .word:
-      let classes = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+      let classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
       if classes.contains(vocabulary.givenName) { return 3 }
       if vocabulary.tags.tag(classes, isArabic: false) == .adverb { return 1.6 }
       return isTitleCase && previous != .stop ? 1.5 : 3.5
@@ -356,13 +388,13 @@ struct EnglishWordReader {
 
   private func fill(_ word: inout Word, _ reading: Reading, _ isTitleCase: Bool) {
     let id = Int(reading.lexeme.rawValue)
-    let classes = vocabulary.lexicon.lexemes[id].classes
+    let classes = vocabulary.lexemes[id].classes
     word.lexeme = Int32(reading.lexeme.rawValue)
     word.classes = classes
     word.form = reading.form
-    word.country = vocabulary.lexicon.lexemes[id].country
+    word.country = vocabulary.lexemes[id].country
     word.isPlural = reading.features.contains(.plural) && !reading.features.contains(.singular)
-    switch vocabulary.lexicon.lexemes[id].category {
+    switch vocabulary.lexemes[id].category {
     case .verb:
       word.tag = classes.contains(vocabulary.auxiliary) ? .auxiliary : .verb
       if word.tag == .verb, word.couldBePast, word.couldBeParticiple { word.form = .pastTense }
@@ -411,7 +443,21 @@ struct EnglishWordReader {
       case .verb
       where words[index].form == .gerund && index > 0
         && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
-        if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
+        if index + 1 < words.count,
+          words[index + 1].couldBeNoun || words[index - 1].tag == .determiner && words[index + 1].isCapitalized
+        {
+          words[index].tag = .adjective
+        }
+      case .verb
+      where words[index].form == .gerund && index > 1 && words[index - 1].tag == .preposition
+        && words[index - 1].preposition == vocabulary.of && words[index - 2].tag == .noun
+        && vocabulary.kind(of: words[index - 2]) == nil:
+        // "the sale of fishing permits"
+        if index + 1 < words.count, words[index + 1].tag == .noun, words[index].classes.contains(vocabulary.common),
+          !words[index].classes.intersects(vocabulary.triggerClasses)
+        {
+          words[index].tag = .adjective
+        }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
       case .possessive:

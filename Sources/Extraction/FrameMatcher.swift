@@ -40,6 +40,12 @@ struct FrameMatcher {
     let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
     if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
+    if !sentence.isArabic, current.phrase != nil, current.classes.contains(vocabulary.supplyClass),
+      let parent = current.parent, sentence.predicates[parent].classes.intersects(vocabulary.endings)
+    {
+      // "halted exports to X": no longer supplied
+      return []
+    }
     let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []
@@ -130,6 +136,10 @@ struct FrameMatcher {
     while depth < 3 {
       let head = sentence.words[sentence.phrases[phrase].head]
       if head.classes.intersects(wanted.classes) || wanted.lexemes.contains(head.lexeme) { return phrase }
+      // برامجها الخبيثة
+      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.classes) {
+        return phrase
+      }
       guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
         let inner = sentence.phrases[phrase].genitive
       else { return nil }
@@ -180,6 +190,13 @@ struct FrameMatcher {
     case .partnerPrepositional:
       guard let partner = match.partner else { return [] }
       var list = following(partner, in: predicate.clause) + predicate.prepositional
+      if !sentence.isArabic, predicate.antecedent == partner {
+        // "the lawsuit against X, filed by Y"
+        let end = sentence.phrases[partner].words.upperBound
+        list += sentence.phrases.indices.filter {
+          sentence.phrases[$0].words.lowerBound == end + 1 && sentence.phrases[$0].preposition != .none
+        }
+      }
       if let inner = sentence.predicates.first(where: { $0.antecedent == partner && $0.isFinite }) {
         list += inner.prepositional
       }
@@ -207,14 +224,17 @@ struct FrameMatcher {
   /// Where the lexeme itself says that the one acted on stands.
   func patients(_ predicate: Predicate) -> [Argument] {
     guard predicate.lexeme >= 0 else { return [] }
-    let lexeme = vocabulary.lexicon.lexemes[Int(predicate.lexeme)]
+    let lexeme = vocabulary.lexemes[Int(predicate.lexeme)]
     var result: [Argument] = []
-    if !lexeme.prepositions.isEmpty {
-      result += predicate.prepositional.filter { lexeme.takes(sentence.phrases[$0].preposition) }
-        .map { .phrase($0) }
+    if lexeme.takesPrepositions {
+      for phrase in predicate.prepositional
+      where vocabulary.takes(predicate.lexeme, sentence.phrases[phrase].preposition) {
+        result.append(.phrase(phrase))
+      }
     }
-    if lexeme.takesObject || lexeme.prepositions.isEmpty || predicate.isPassive {
-      result += [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+    if lexeme.takesObject || !lexeme.takesPrepositions || predicate.isPassive {
+      if let object = predicate.object { result.append(object) }
+      for phrase in predicate.extraObjects { result.append(.phrase(phrase)) }
     }
     return result
   }
@@ -251,11 +271,27 @@ struct FrameMatcher {
       // "the use of the firm's programs to …": who owns the tool is meant
       return .phrase(owner)
     }
+    if sentence.isArabic, !current.isFinite, current.classes.contains(vocabulary.useClass),
+      case .pronoun(let pronoun)? = current.object, let owner = owner(ofToolBefore: pronoun.word)
+    {
+      // "X's programs … and their use against": who owns the tool is meant
+      return .phrase(owner)
+    }
     guard let parent = current.parent, parent != predicate else { return nil }
     let above = sentence.predicates[parent]
     switch current.link {
     case .complement, .quotation:
-      if above.classes.intersects(vocabulary.objectControl) { return patients(above).first }
+      if above.classes.intersects(vocabulary.objectControl) {
+        let controller = patients(above).first { argument in
+          guard sentence.isArabic, case .phrase(let phrase) = argument else { return true }
+          return phrase != current.phrase
+            && (isActor(sentence.phrases[phrase]) || sentence.phrases[phrase].nature == .pronoun)
+        }
+        if let controller { return controller }
+        // أمر القاضي بإيداع X السجن
+        return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
+          ? effectiveSubject(parent, depth: depth + 1) : nil
+      }
       if sentence.isArabic, !current.isFinite, above.isFinite, above.classes.intersects(vocabulary.condemns),
         !above.classes.contains(vocabulary.say)
       {
@@ -264,6 +300,10 @@ struct FrameMatcher {
       }
       return effectiveSubject(parent, depth: depth + 1)
     case .reason:
+      if depth == 0, current.classes.intersects(vocabulary.factives) || current.classes.contains(vocabulary.probe) {
+        // بعد الكشف عن: whoever found it out
+        return nil
+      }
       if above.classes.intersects(vocabulary.harmfulReason) { return opponent(of: above) }
       return effectiveSubject(parent, depth: depth + 1)
     case .purpose, .circumstance, .coordinated: return effectiveSubject(parent, depth: depth + 1)
@@ -273,8 +313,12 @@ struct FrameMatcher {
 
   /// أعلن X دعمه, أعرب X وY عن مساندتهما: the pronoun is the one who declares it.
   private func speaker(of predicate: Predicate, _ pronoun: Pronoun, _ depth: Int) -> Argument? {
-    guard sentence.isArabic, !predicate.isFinite, predicate.link == .complement, depth < 4,
+    let isSaid =
+      predicate.isFinite && pronoun.word < sentence.words.count
+      && sentence.words[pronoun.word].tag == .complementizer
+    guard sentence.isArabic, !predicate.isFinite || isSaid, predicate.link == .complement, depth < 4,
       let parent = predicate.parent,
+      !isSaid || sentence.words[sentence.predicates[parent].word].isFeminine == (pronoun.isFeminine ?? false),
       sentence.predicates[parent].isFinite, !sentence.predicates[parent].isPassive,
       sentence.predicates[parent].classes.contains(vocabulary.say)
         || sentence.predicates[parent].classes.intersects(vocabulary.lightVerbs),
@@ -284,6 +328,10 @@ struct FrameMatcher {
     let isSeveral = found.nextInList != nil || found.isDual
     if pronoun.isDual { return isSeveral ? .phrase(phrase) : nil }
     if pronoun.isPlural { return isSeveral || found.isPlural ? .phrase(phrase) : nil }
+    if isSeveral, pronoun.isFeminine == true, found.nature == .name, found.kind != .person, found.kind != .group {
+      // أعربت فرنسا وإيطاليا عن دعمها
+      return .phrase(phrase)
+    }
     return isSeveral || found.isPlural && found.kind == .group ? nil : .phrase(phrase)
   }
 
@@ -332,6 +380,24 @@ struct FrameMatcher {
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
   }
 
+  /// Whose the tool is that was spoken of last before a word of the sentence.
+  private func owner(ofToolBefore word: Int) -> Int? {
+    let tools = sentence.phrases.indices.filter {
+      sentence.phrases[$0].words.upperBound <= word && sentence.phrases[$0].kind == .product
+    }
+    return tools.max { sentence.phrases[$0].words.lowerBound < sentence.phrases[$1].words.lowerBound }
+      .flatMap { owner(of: $0) }
+  }
+
+  /// "the arrest of X by Y": Y.
+  private func agent(behind index: Int) -> Argument? {
+    let end = sentence.phrases[index].words.upperBound
+    return sentence.phrases.indices.first {
+      sentence.phrases[$0].words.lowerBound == end + 1 && $0 != index
+        && sentence.phrases[$0].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }.map { .phrase($0) }
+  }
+
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
@@ -347,6 +413,12 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.classes.intersects(vocabulary.harms),
+      let victim = phrase.genitive, sentence.phrases[victim].words.lowerBound > phrase.head
+    {
+      // "condemned the arrest of X by Y": Y is meant
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,
@@ -363,6 +435,7 @@ struct FrameMatcher {
       return found
     }
     if fits(index, slot.filler) { return argument }
+    if isOfState(phrase), slot.filler.kinds.contains(Frame.KindSet(.government)) { return argument }
     if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
       let owner = sentence.phrases.indices.first(where: {
         sentence.phrases[$0].words.lowerBound == phrase.words.upperBound
@@ -373,7 +446,9 @@ struct FrameMatcher {
       return .phrase(owner)
     }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
-      if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) { return found }
+      if !isUndergone(index), let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
+        return found
+      }
       if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
       if slot.reachesBehind, !sentence.isArabic, phrase.nature == .common,
@@ -395,9 +470,24 @@ struct FrameMatcher {
     return nil
   }
 
+  /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
+  private func isOfState(_ phrase: Phrase) -> Bool {
+    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
+  }
+
+  /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.
+  private func isUndergone(_ index: Int) -> Bool {
+    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.undergone),
+      let genitive = sentence.phrases[index].genitive,
+      let act = sentence.predicates.first(where: { $0.phrase == index })
+    else { return false }
+    return act.object == .phrase(genitive)
+  }
+
   /// Whether a product goes by the name of those who run it: "WhatsApp sued".
   private func isActing(_ phrase: Phrase) -> Bool {
-    let classes = phrase.entry >= 0 ? vocabulary.lexicon.names[Int(phrase.entry)].classes : phrase.classes
+    let classes = phrase.entry >= 0 ? vocabulary.names[Int(phrase.entry)].classes : phrase.classes
     return classes.union(phrase.classes).intersects(vocabulary.actingProducts)
       && !phrase.classes.contains(vocabulary.spyware)
   }
@@ -418,12 +508,22 @@ struct FrameMatcher {
       return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    // القاضية X: a person where her name is said
+    if kind == .court, phrase.nature == .name, phrase.classes.contains(vocabulary.judge),
+      filler.kinds.contains(Frame.KindSet(.person))
+    {
+      return true
+    }
     if kind == .product, !sentence.isArabic, phrase.nature == .name, filler.kinds.contains(Frame.KindSet(.company)) {
       return isActing(phrase)
     }
     if kind == .place, phrase.country >= 0, phrase.nature == .name {
       // فتحت النيابة في تونس تحقيقاً: where, not against whom
       if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
+      // a province takes no side
+      if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].origin == .name {
+        return false
+      }
       return filler.kinds.contains(Frame.KindSet(.government))
     }
     return false

@@ -61,6 +61,18 @@ struct StatusResolver {
     if classes.intersects(vocabulary.plans) {
       // "the court rejected X's suit against Y": the suit was brought
       if sentence.isArabic, stance == .performative, classes.contains(vocabulary.refuse), isSuit { return }
+      if sentence.isArabic, !above.isNegated, classes.contains(vocabulary.rule),
+        case .phrase(let judge)? = matcher.effectiveSubject(index)
+      {
+        // قرر القاضي السماح, قررت الوزارة تغريم X: what is decided by those who have the power is done
+        let kind = sentence.phrases[judge].kind
+        if kind == .court { return }
+        if kind == .government || kind == .organization,
+          sentence.predicates[child].classes.intersects(vocabulary.decisions)
+        {
+          return
+        }
+      }
       if classes.contains(vocabulary.refuse) || classes.contains(vocabulary.fail) {
         if reading.status == .asserted { reading.status = .negated }
       } else if reading.status == .asserted {
@@ -70,6 +82,13 @@ struct StatusResolver {
       if classes.intersects(vocabulary.requests), reading.source == nil {
         reading.source = matcher.effectiveSubject(index)
       }
+      return
+    }
+    if sentence.isArabic, isNominal, !above.isNegated, classes.intersects(vocabulary.bondEndings),
+      sentence.predicates[child].classes.intersects(vocabulary.bonds), reading.status == .asserted
+    {
+      // انسحب من التحالف, أوقف دعمه
+      reading.status = .negated
       return
     }
     if classes.contains(vocabulary.deny) {

@@ -12,6 +12,8 @@ struct LexemeTraits: OptionSet, Sendable {
   static var trigger: LexemeTraits { LexemeTraits(rawValue: 2) }
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
+  /// It may begin a surname: ولد, أبو, بن.
+  static var kin: LexemeTraits { LexemeTraits(rawValue: 8) }
 }
 
 /// The classes of the lexicon that the stages ask for by name, looked up once.
@@ -22,14 +24,18 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
-  /// For each lexeme what readers of words ask of it again and again.
-  let lexemeTraits: [LexemeTraits]
+  /// For each lexeme what all stages ask of it again and again.
+  let lexemes: FactTable<LexemeFacts>
+  /// The same for the names of the lexicon.
+  let names: FactTable<NameFacts>
+  private let lexemeTraits: FactTable<LexemeTraits>
   let modifierClasses: ClassSet
   let triggerClasses: ClassSet
   let tags: TagMap
   let kindClasses: [(ClassID, EntityKind)]
+  private let allKindClasses: ClassSet
   let institutions: ClassSet
   /// Classes that tell more than the kind: bank, ministry, newspaper.
   let narrowClasses: ClassSet
@@ -51,9 +57,11 @@ final class Vocabulary: Sendable {
   let stands: ClassSet
   /// What is denied in general: accusations, charges, wrongdoing.
   let wrongdoing: ClassSet
+  /// The classes of the prosecution, which shares a noun with the accusations it brings.
+  let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -64,6 +72,15 @@ final class Vocabulary: Sendable {
   let annul, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
+  private let campaigns: ClassSet
+  /// Verbs of deciding: what they say is "the decision" later.
+  let decisions: ClassSet
+  /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
+  let undergone: ClassSet
+  /// Verbs that end what was, and the bonds that end.
+  let bondEndings, bonds: ClassSet
+  /// Acts and means of attack.
+  let strikes: ClassSet
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
@@ -72,6 +89,15 @@ final class Vocabulary: Sendable {
   let actingProducts: ClassSet
   /// Verbs whose gerund is what is meant: "denied selling".
   let takesGerund: ClassSet
+  /// Nouns before a name that say what it is to another: "its supplier X".
+  let linking: ClassSet
+  /// Verbs whose form in -ed is a past tense where nobody is said to do it.
+  let intransitives: ClassSet
+  /// Verbs that put an end to what their object says.
+  let endings: ClassSet
+  let supplyClass: ClassID
+  /// What is done to somebody: who condemns it does not condemn the one it was done to.
+  let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
   /// Verbs of breaking in and listening.
@@ -93,7 +119,13 @@ final class Vocabulary: Sendable {
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
   let masculineDemonstratives: Set<Int32>
-  private let describing, sons, calling: Set<Int32>
+  private let describing, sons, calling, having, lands, anyBody: Set<Int32>
+  /// حق, as in للحق في الصحة.
+  let right: Int32
+  /// برئاسة, بقيادة: who leads the body before.
+  let leadership: Set<PrepositionID>
+  /// The title that د. is short for.
+  let doctor: Int32
   private let publicAdjective: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
@@ -101,7 +133,7 @@ final class Vocabulary: Sendable {
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
-  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
+  let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
   let possessiveClass: ClassID
@@ -114,6 +146,8 @@ final class Vocabulary: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
+    names = FactTable(lexicon.names) { NameFacts($0) }
     tags = TagMap(lexicon)
     func id(_ name: String) -> ClassID { ClassID(name: name) ?? ClassID(rawValue: .max) }
     func preposition(_ text: String) -> PrepositionID { lexicon.preposition(text) }
@@ -176,6 +210,11 @@ final class Vocabulary: Sendable {
     motion = id("motion")
     reason = id("reason")
     purpose = id("purpose")
+    rule = id("rule")
+    probe = id("probe")
+    appeal = id("appeal")
+    supportClass = id("support")
+    conflictClass = id("conflict")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -190,6 +229,7 @@ final class Vocabulary: Sendable {
       (id("person"), .person), (id("role"), .person), (id("group"), .group),
     ]
     kindClasses = kinds
+    allKindClasses = ClassSet(kinds.map(\.0))
     var modifiers = ClassSet()
     for name in [
       "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
@@ -227,6 +267,7 @@ final class Vocabulary: Sendable {
       "sue", "file", "welcome",
     ])
     wrongdoing = set(["accusation", "charge"])
+    prosecution = set(["government", "court", "prosecutor"])
     approvals = set(["praise", "welcome", "support", "defend", "stand"])
     disapprovals = set(["criticize", "oppose", "protest"])
     subsidiary = id("subsidiary")
@@ -239,15 +280,32 @@ final class Vocabulary: Sendable {
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
       (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
         lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) }
-      })
+      }
+        + ["قرار", "خطوة", "إجراء", "تدبير", "إعلان", "موقف"].compactMap {
+          lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
+        })
+    campaigns = set(["protest", "conflict"])
+    decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
+    bondEndings = set(["withdraw", "stop", "annul"])
+    bonds = set(["alliance", "support", "fund", "deal"])
+    strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
+    undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    endings = set(["stop", "sanction", "refuse"])
+    supplyClass = id("supply")
+    harms = set([
+      "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
+    ])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -262,16 +320,23 @@ final class Vocabulary: Sendable {
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
     triggerClasses = triggers
-    lexemeTraits = lexicon.lexemes.map { lexeme in
+    sons = Set(
+      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    let particle = nameParticle
+    lexemeTraits = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
       if kinds.contains(where: { lexeme.classes.contains($0.0) }) { traits.insert(.kind) }
+      if lexeme.classes.contains(particle) { traits.insert(.kin) }
       return traits
     }
+    for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
     lam = preposition("ل")
+    an = preposition("عن")
+    leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
     kaf = preposition("ك")
     min = preposition("من")
@@ -310,6 +375,10 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    developClass = id("develop")
+    federationClass = id("federation")
+    clubClass = id("club")
+    ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -323,8 +392,6 @@ final class Vocabulary: Sendable {
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
-    sons = Set(
-      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     occasions = set([
       "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "ruling",
       "accusation", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
@@ -332,6 +399,18 @@ final class Vocabulary: Sendable {
       "kill", "abuse", "oppose", "fight", "investigate", "threaten", "statement",
     ])
     mother = lexicon.lexeme("أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    lands = Set(
+      [
+        "مدينة", "بلدة", "قرية", "ولاية", "محافظة", "منطقة", "إقليم", "مقاطعة", "دولة", "جمهورية", "مملكة", "إمارة",
+        "جزيرة", "ضاحية", "حي", "قضاء", "عاصمة", "سلطنة", "ناحية", "مديرية", "واحة", "جهة", "حكومة", "سلطة",
+      ].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    anyBody = Set(
+      ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
+        lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
+      })
+    doctor = lexicon.lexeme("دكتور", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
+    right = lexicon.lexeme("حق", .noun, .arabic).map { Int32($0.rawValue) } ?? -3
+    having = Set(["ذو", "ذات"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     masculineDemonstratives = Set(
       ["هذا", "ذلك"].compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
     parentNoun = lexicon.lexeme("شركة أم", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
@@ -349,21 +428,33 @@ final class Vocabulary: Sendable {
 
   func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
 
+  /// Whether the one acted on may stand behind a preposition.
+  func takes(_ lexeme: Int32, _ preposition: PrepositionID) -> Bool {
+    lexemes[Int(lexeme)].takesPrepositions && lexicon.lexemes[Int(lexeme)].takes(preposition)
+  }
+
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
+    if kind == .court, word.isPlural, word.classes.contains(judge) { return .group }
     return kind == .person && word.isPlural ? .group : kind
   }
 
   /// Whether a reading is a noun of more than a common class: القاضي, المقابلة, القائمة.
   func isTellingNoun(_ reading: Reading) -> Bool {
-    let classes = lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+    let classes = lexemes[Int(reading.lexeme.rawValue)].classes
     return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
+  }
+
+  /// Whether a reading is a preposition without anything before it: على.
+  func isPreposition(_ reading: Reading) -> Bool {
+    reading.prefixLength == 0 && lexicon.lexemes[Int(reading.lexeme.rawValue)].category == .word
+      && tags.tag(lexicon.lexemes[Int(reading.lexeme.rawValue)].classes, isArabic: true) == .preposition
   }
 
   /// Whether a reading is a noun for people: رياضي, سياسي.
   func isPeople(_ reading: Reading) -> Bool {
-    lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
+    lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
   }
 
   /// Whether the word is the passive "is called": تدعى.
@@ -383,14 +474,45 @@ final class Vocabulary: Sendable {
     return actNouns.first { word.classes.intersects($0.0) }?.1
   }
 
+  /// The relations by which somebody has done what an Arabic noun says: القرار, الصفقة, الحملة.
+  func arabicActs(_ word: Word) -> [Relation]? {
+    if word.classes.contains(ruling) || plainActs.contains(word.lexeme) {
+      return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .owns, .supplies]
+    }
+    if word.classes.contains(deal) { return [.owns, .supplies, .alliedWith] }
+    if word.classes.intersects(campaigns) { return [.opposes] }
+    return actNouns.first { word.classes.intersects($0.0) }?.1
+  }
+
+  /// Whether the noun is a post in a body, not in a state: المدير العام, المتحدث الرسمي.
+  func isPost(_ word: Word) -> Bool {
+    word.lexeme >= 0 && word.classes.contains(role)
+      && Self.posts.contains(where: { lexicon.lexemes[Int(word.lexeme)].headword.contains($0) })
+  }
+
+  /// Whether the noun is a post that a state gives: وزير, ملك, سفير; not مدرب.
+  func isStatePost(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = lexicon.lexemes[Int(word.lexeme)].headword
+    return Self.statePosts.contains { headword.hasPrefix($0) || headword.hasPrefix("ال" + $0) }
+  }
+
+  private static let statePosts = [
+    "وزير", "رئيس", "ملك", "عاهل", "سفير", "سلطان", "أمير", "مندوب", "مبعوث", "نائب", "قنصل", "مستشار", "ولي",
+    "إمبراطور", "سيناتور", "عضو", "قائد",
+  ]
+
+  private static let posts = ["مدير", "تنفيذي", "متحدث", "ناطق", "أمين عام", "مجلس إدارة", "أمين سر", "نقيب"]
+
   /// The entity kind that a noun's classes tell.
   func kind(of classes: ClassSet) -> EntityKind? {
+    guard classes.intersects(allKindClasses) else { return nil }
     for (id, kind) in kindClasses where classes.contains(id) { return kind }
     return nil
   }
 
   /// The kind of a name of the lexicon; a country or capital is a government where it acts.
-  func kind(ofEntry entry: Int32) -> EntityKind { lexicon.names[Int(entry)].kind }
+  func kind(ofEntry entry: Int32) -> EntityKind { names[Int(entry)].kind }
 
   func isGivenName(_ word: Word) -> Bool { word.classes.contains(givenName) }
 
@@ -405,15 +527,31 @@ final class Vocabulary: Sendable {
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
 
+  /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
+  func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }
+
+  /// Whether the noun describes whatever body: منظمة, مجموعة.
+  func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
+
+  /// Whether a phrase that the lexicon holds is a plural by its first word: عائلات الضحايا.
+  func startsPlural(_ lexeme: LexemeID) -> Bool {
+    let lexeme = lexicon.lexemes[Int(lexeme.rawValue)]
+    return
+      lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
+  }
+
+  /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
+  func isLand(_ word: Word) -> Bool { lands.contains(word.lexeme) }
+
   /// Whether the word makes a company a parent: الشركة الأم.
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
   /// Whether the word may head a proper name.
-  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isCue }
+  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexemes[Int(word.lexeme)].isCue }
 
   /// Whether the word may stand before a person's name.
   func isTitle(_ word: Word) -> Bool {
-    word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isTitle
+    word.lexeme >= 0 && lexemes[Int(word.lexeme)].isTitle
   }
 
   /// Whether the noun names persons: a role, a title, a profession.
@@ -426,6 +564,6 @@ final class Vocabulary: Sendable {
   /// Whether a proper name may follow the noun as its name: شركة X، الصحفية X.
   func takesName(_ word: Word) -> Bool {
     isCue(word) || isTitle(word) || word.classes.contains(role)
-      || word.isDefinite && word.classes.contains(group) && !word.isPlural
+      || (word.isDefinite || word.enclitic != nil) && word.classes.contains(group) && !word.isPlural
   }
 }

@@ -1444,6 +1444,7 @@ adj صافي
 adj سام
 
 adj ضار
+ class spyware
 
 adj نافع
 
@@ -2430,6 +2431,7 @@ adj متتبع
 adj متجسس
 
 adj خبيث
+ class spyware
  plural خبثاء
 
 adj مشبوه
@@ -4440,3 +4442,5 @@ adj أمازيغوفوني
 adj معرب
 
 adj مفرنس
+
+adj وجيز

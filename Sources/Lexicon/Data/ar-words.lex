@@ -5983,3 +5983,9 @@ word لا بد أن
 
 word من المزمع أن
  class modal
+
+word وفقا
+ class attrib
+
+word طبقا
+ class attrib

@@ -788,6 +788,7 @@ country south-korea
  capital-ar سول
  capital-la Seoul
  demonym-ar كوري جنوبي
+ demonym-ar كوري
  demonym-la South Korean
  demonym-la South Koreans
 
