@@ -46,6 +46,7 @@ struct PatternPeerTests {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: python)
     process.arguments = [PatternQueries.folder + "/patterns.py", folder, PatternQueries.folder + "/patterns.txt"]
+    process.environment = ProcessInfo.processInfo.environment.merging(["PATTERN_ROUNDS": "0"]) { $1 }
     let output = Pipe()
     process.standardOutput = output
     process.standardError = output
