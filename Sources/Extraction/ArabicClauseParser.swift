@@ -638,7 +638,10 @@ struct ArabicClauseParser {
     if word.classes.contains(vocabulary.subordinator) {
       stack.pop { $0.kind == .relative && $0.predicate != nil }
       stack.push(.adverbial, link: .reason, governor: stack[stack.top].predicate, at: index)
-    } else if word.classes.contains(vocabulary.coordinator), stack[stack.top].predicate != nil {
+    } else if word.classes.contains(vocabulary.coordinator),
+      stack[stack.top].predicate != nil
+        || stack[stack.top].topic != nil && stack.depth > 1 && index > 0 && words[index - 1].tag == .comma
+    {
       let staysInside = word.tag == .conjunction && index > 0 && words[index - 1].tag != .comma
       stack.pop { $0.kind != .main && !($0.kind == .complement && staysInside) }
       stack.replaceTop(.main, at: index)

@@ -471,8 +471,7 @@ struct ArabicWordReader {
   /// تقدم النائب, توجه وفد: the past of تفعّل before a masculine noun, not a feminine present.
   private func beforeMan(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
     let chosen = readings[best]
-    guard let next, chosen.form == .verbPresent, chosen.features.contains(.feminine),
-      !chosen.features.contains(.masculine),
+    guard let next, chosen.form == .verbPresent, chosen.features.isSuperset(of: [.feminine, .third]),
       let place = readings.indices.first(where: {
         readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
@@ -836,6 +835,8 @@ struct ArabicWordReader {
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
+        // في بعض المدن: a quantifier before ب and a noun
+        if context.afterPreposition, reading.prefixLength == 0, classes.contains(vocabulary.quantifier) { score += 2 }
         if names.writesMaqsura, reading.prefixLength == 0, !flags.contains(.alefMaqsura),
           vocabulary.lexicon.preposition(of: reading.lexeme) == vocabulary.ala, reading.enclitic == .none
         {
@@ -846,6 +847,8 @@ struct ArabicWordReader {
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // ألفريد: the article carries no hamza
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), reading.proclitics == .al { score -= 10 }
     // مزارعي: "farmers of" before "my farms"
     if reading.enclitic == .ya { score -= 2 }
     return score
@@ -1027,7 +1030,9 @@ extension ArabicWordReader {
   /// Whether what looks like a word is a name behind a cue noun: شركة أوبتيك, جماعة جند الخلافة.
   private func isForeignName(_ reading: Reading, _ words: [Word]) -> Bool {
     guard let cue = words.last, cue.tag == .noun, vocabulary.isCue(cue), !cue.isDefinite, cue.enclitic == nil,
-      !cue.isPlural, !cue.isDual, reading.prefixLength == 0, !vocabulary.isPersonNoun(cue),
+      !cue.isPlural, !cue.isDual, reading.proclitics.isDisjoint(with: .conjunctions),
+      reading.proclitics.isDisjoint(with: .prepositions), !reading.proclitics.contains(.al),
+      !vocabulary.isPersonNoun(cue),
       let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
     else { return false }
     let isRare =

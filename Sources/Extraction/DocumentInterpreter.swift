@@ -69,6 +69,16 @@ struct DocumentInterpreter {
       let accused = claims.filter {
         ($0.relation == .accused || $0.relation == .sued) && $0.subject == suit.subject && $0.object != suit.subject
       }.min { abs($0.sentence - suit.sentence) < abs($1.sentence - suit.sentence) }
+      let settled = claims.last {
+        [.ruledAgainst, .sanctioned, .charged, .investigated].contains($0.relation) && $0.sentence == suit.sentence
+          && $0.object != suit.subject && sentences[suit.sentence].isArabic
+      }
+      if accused == nil || abs((accused?.sentence ?? 0) - suit.sentence) > 2, let settled {
+        // غرّمتها المحكمة بعد شكوى تقدمت بها X
+        suit.object = settled.object
+        claims.append(suit)
+        continue
+      }
       guard let accused, abs(accused.sentence - suit.sentence) <= 2 else { continue }
       suit.object = accused.object
       claims.append(suit)
