@@ -338,13 +338,20 @@ struct ArabicClauseParser {
       words[start].tag.isNominal
     else { return from }
     let mark = phraseParser.phrases.count
+    if isComma, current.nature == .common, current.kind == .person, phraseParser.phrases[phrase].genitive != nil,
+      let name = phraseParser.personBetweenCommas(start, limit)
+    {
+      phraseParser.phrases[phrase].apposition = name.phrase
+      phraseParser.phrases[name.phrase].appositionTo = phrase
+      return name.next < limit && words[name.next].tag == .comma ? name.next + 1 : name.next
+    }
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
     let other = phraseParser.phrases[parsed.phrase]
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      isComma && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil
@@ -366,6 +373,15 @@ struct ArabicClauseParser {
     return next
   }
 
+  /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
+  private func postOf(_ role: Phrase) -> Bool {
+    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+      let genitive = role.genitive
+    else { return false }
+    let body = phraseParser.phrases[genitive]
+    return body.kind != nil && body.kind != .person && body.kind != .group && body.kind != .product
+  }
+
   /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
   private mutating func roleComplement(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let role = phraseParser.phrases[phrase]
@@ -385,7 +401,7 @@ struct ArabicClauseParser {
       return from
     }
     guard phraseParser.phrases[phrase].possessive == nil,
-      found == vocabulary.fi
+      found == vocabulary.fi || found == vocabulary.an && role.genitive == nil
         || role.genitive == nil && [vocabulary.lam, vocabulary.ba, vocabulary.bismi].contains(found)
     else { return from }
     let mark = phraseParser.phrases.count
@@ -430,7 +446,7 @@ struct ArabicClauseParser {
       {
         // an indefinite noun and a verb: a relative clause without a pronoun
         stack.push(.relative, link: .relative, governor: stack[top].predicate, at: index)
-        stack[stack.top].antecedent = last
+        stack[stack.top].antecedent = inner(of: last, for: word)
         take(index, in: stack.top)
         return
       }
@@ -458,6 +474,28 @@ struct ArabicClauseParser {
     }
     stack.replaceTop(.main, at: index)
     take(index, in: stack.top)
+  }
+
+  /// Of an indefinite phrase and its genitives, the innermost that the verb's pronoun agrees with: "تسوية دعوى رفعها".
+  private func inner(of phrase: Int, for verb: Word) -> Int {
+    guard let pronoun = verb.enclitic, pronoun.person == 3, !pronoun.isPlural, let isFeminine = pronoun.isFeminine
+    else {
+      return phrase
+    }
+    var best = phrase
+    var current: Int? = phrase
+    var depth = 0
+    while let found = current, depth < 4 {
+      let candidate = phraseParser.phrases[found]
+      if candidate.nature == .common, !candidate.isDefinite,
+        isFeminine == (candidate.isFeminine || candidate.isPlural && candidate.kind != .group)
+      {
+        best = found
+      }
+      current = candidate.genitive
+      depth += 1
+    }
+    return best
   }
 
   /// The clause whose verb a coordinated verb agrees with, where it cannot go on with that of the relative clause:
@@ -622,7 +660,10 @@ struct ArabicClauseParser {
     if word.classes.contains(vocabulary.subordinator) {
       stack.pop { $0.kind == .relative && $0.predicate != nil }
       stack.push(.adverbial, link: .reason, governor: stack[stack.top].predicate, at: index)
-    } else if word.classes.contains(vocabulary.coordinator), stack[stack.top].predicate != nil {
+    } else if word.classes.contains(vocabulary.coordinator),
+      stack[stack.top].predicate != nil
+        || stack[stack.top].topic != nil && stack.depth > 1 && index > 0 && words[index - 1].tag == .comma
+    {
       let staysInside = word.tag == .conjunction && index > 0 && words[index - 1].tag != .comma
       stack.pop { $0.kind != .main && !($0.kind == .complement && staysInside) }
       stack.replaceTop(.main, at: index)

@@ -148,8 +148,9 @@ struct ArabicRoleAssigner {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
       let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      let tells = phrase.classes.contains(vocabulary.report) || phrase.classes.contains(vocabulary.probe)
       if agreement(verb, phrase) == false
-        || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
+        || (!isActor && !tells && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
       {
         predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
         return
@@ -416,8 +417,10 @@ struct ArabicRoleAssigner {
       predicate.object = sentence.predicates[above].subject
       return
     }
-    let lexeme = vocabulary.lexicon.lexemes[Int(head.lexeme)]
-    let hasPatient = predicate.prepositional.contains { lexeme.takes(sentence.phrases[$0].preposition) }
+    let lexeme = vocabulary.lexemes[Int(head.lexeme)]
+    let hasPatient = predicate.prepositional.contains {
+      vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
+    }
     if head.form == .masdar, lexeme.takesObject || hasPatient, case .phrase(let phrase)? = genitive,
       !isActor(sentence.phrases[phrase])
     {
@@ -425,7 +428,7 @@ struct ArabicRoleAssigner {
       predicate.object = genitive
       return
     }
-    if hasPatient || head.form != .masdar {
+    if hasPatient || head.form != .masdar || head.classes.contains(vocabulary.conflictClass) {
       predicate.subject = owner
       return
     }
@@ -442,7 +445,7 @@ struct ArabicRoleAssigner {
 
   private func takesBa(_ predicate: Predicate) -> Bool {
     guard predicate.lexeme >= 0 else { return true }
-    return vocabulary.lexicon.lexemes[Int(predicate.lexeme)].takes(vocabulary.ba)
+    return vocabulary.takes(predicate.lexeme, vocabulary.ba)
       || predicate.classes.intersects(vocabulary.lightVerbs) || predicate.classes.contains(vocabulary.say)
       || predicate.classes.contains(vocabulary.demand)
   }

@@ -8,9 +8,10 @@ import NewsText
 /// verb behind لم, الذي or at the start of a clause.
 struct ArabicWordReader {
   let vocabulary: Vocabulary
-  let text: TokenizedText
+  let text: TextView
   let ids: [WordID]
   let cache: WordCache
+  let memory: LexemeMemory
   let names: DocumentNames
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
@@ -77,10 +78,10 @@ struct ArabicWordReader {
     return isBefore2100
       && (last.tag == .time || last.classes.contains(vocabulary.time)
         || last.firstToken >= 0
-          && [Array(Fold.fold("عام")), Array(Fold.fold("سنة"))].contains {
-            text.foldedBytes(token: Int(last.firstToken)).elementsEqual($0)
-          })
+          && Self.years.contains { text.foldedBytes(token: Int(last.firstToken)).elementsEqual($0) })
   }
+
+  private static let years = [Fold.fold("عام"), Fold.fold("سنة")]
 
   /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
   private func settle(_ words: inout [Word]) {
@@ -113,7 +114,7 @@ struct ArabicWordReader {
     case UInt8(ascii: "("), UInt8(ascii: "["): tag = .openParenthesis
     case UInt8(ascii: ")"), UInt8(ascii: "]"): tag = .closeParenthesis
     case UInt8(ascii: "\""):
-      tag = text.quotations.contains { Int($0.openMark) == index } ? .openQuote : .closeQuote
+      tag = text.opensQuotation(index) ? .openQuote : .closeQuote
     default: break
     }
     return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
@@ -152,7 +153,7 @@ struct ArabicWordReader {
     }
     if rest.elementsEqual([Letter.alef, Letter.lam]) || rest.elementsEqual([Letter.lam]) {
       word.isDefinite = true
-      rest = []
+      rest = rest.prefix(0)
     }
     guard rest.isEmpty else { return nil }
     if isQuote { word.tag = .preposition }
@@ -169,7 +170,7 @@ struct ArabicWordReader {
     else { return nil }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 2), tag: .noun)
     word.lexeme = vocabulary.doctor
-    word.classes = vocabulary.lexicon.lexemes[Int(vocabulary.doctor)].classes
+    word.classes = vocabulary.lexemes[Int(vocabulary.doctor)].classes
     word.form = .noun
     word.isDefinite = true
     return word
@@ -184,16 +185,16 @@ struct ArabicWordReader {
     let first = match.name
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
     word.entry = Int32(first.rawValue)
-    word.country = vocabulary.lexicon.names[Int(first.rawValue)].country
+    word.country = vocabulary.names[Int(first.rawValue)].country
     word.isDefinite = true
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
     apply(match.proclitics, to: &word)
-    if vocabulary.lexicon.names[Int(first.rawValue)].origin == .country, match.tokenCount == 1,
+    if vocabulary.names[Int(first.rawValue)].origin == .country, match.tokenCount == 1,
       match.proclitics.isSubset(of: .al), let last = words.last,
       last.tag == .noun || last.tag == .adjective, last.isDefinite,
       cache.readings(ids[index]).contains(where: {
-        vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym && $0.proclitics.contains(.al)
+        vocabulary.lexemes[Int($0.lexeme.rawValue)].category == .demonym && $0.proclitics.contains(.al)
       })
     {
       // الحكومة السعودية: the adjective
@@ -202,7 +203,7 @@ struct ArabicWordReader {
     word.couldBeAdjective =
       match.tokenCount == 1
       && cache.readings(ids[index]).contains {
-        vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].category == .demonym
+        vocabulary.lexemes[Int($0.lexeme.rawValue)].category == .demonym
       }
     if match.tokenCount == 1, match.prefixLength > 0, !match.proclitics.isDisjoint(with: .conjunctions),
       cache.readings(ids[index]).contains(where: { $0.cost <= 4 && $0.prefixLength == 0 && isContent($0) })
@@ -210,9 +211,15 @@ struct ArabicWordReader {
       // وجيزة is a word of its own before it is و and a name
       return nil
     }
+    if match.tokenCount > 1, vocabulary.names[Int(first.rawValue)].origin == .name,
+      continuesName(index + match.tokenCount, limit)
+    {
+      // مجموعة أغذية الخليج: another name that begins alike
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
-      vocabulary.lexicon.names[Int(first.rawValue)].origin == .name
+      vocabulary.names[Int(first.rawValue)].origin == .name
     {
       let isCommon = cache.withReadings(ids[index]) { readings in
         readings.contains {
@@ -230,7 +237,7 @@ struct ArabicWordReader {
   }
 
   private func isContent(_ reading: Reading) -> Bool {
-    let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+    let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
     return category == .noun || category == .verb || category == .adjective || category == .word
   }
 
@@ -239,31 +246,39 @@ struct ArabicWordReader {
       return nil
     }
     let (id, features) = (match.lexeme, match.features)
-    let lexeme = vocabulary.lexicon[id]
+    let lexeme = vocabulary.lexemes[Int(id.rawValue)]
     guard lexeme.language == .arabic else { return nil }
+    let spelling = memory.phrase(Int32(id.rawValue))
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .noun)
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
-    word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    word.isPlural =
+      features.contains(.plural) && !features.contains(.singular)
+      || lexeme.classes.contains(vocabulary.group) && !lexeme.classes.contains(vocabulary.role)
+        && !features.contains(.plural)
+        && vocabulary.startsPlural(id)
     word.isFeminine = features.contains(.feminine)
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
     apply(match.proclitics, to: &word)
-    let ending = lexeme.headword.split(separator: " ").last ?? ""
     // القائم بالأعمال, not المتحدث باسم
-    if lexeme.category == .noun, lexeme.headword.hasPrefix("ال"), ending.contains("ال") { word.isDefinite = true }
+    if lexeme.category == .noun, spelling.contains(.definite) { word.isDefinite = true }
     let last = text.foldedBytes(token: index + match.tokenCount - 1)
     // هجوم إلكتروني has no article
-    if last.count > 3, !ending.hasPrefix("إل"), !ending.hasPrefix("أل"),
+    if last.count > 3, !spelling.contains(.hamzaLam),
       last.starts(with: [Letter.alef, Letter.lam]) || last.starts(with: [Letter.lam, Letter.lam])
     {
       word.isDefinite = true
     }
-    if lexeme.category == .word, word.isDefinite, !lexeme.headword.contains(" ال") {
+    if lexeme.category == .word, word.isDefinite, !spelling.contains(.innerArticle) {
       // في القضية is no في قضية
       return nil
     }
+    // مسلحون مجهولون, عصابة مسلحة: a noun with its adjective takes no genitive
+    word.isClosed =
+      lexeme.category == .noun && !lexeme.classes.contains(vocabulary.role)
+      && (lexeme.classes.contains(vocabulary.group) || vocabulary.kind(of: lexeme.classes) == .organization)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -339,7 +354,7 @@ struct ArabicWordReader {
       if readings.count == 1 { break }
       var value = score(readings[place], flags, context) - 0.3 * Double(place)
       if isBeforeQuote, readings[place].form == .noun,
-        vocabulary.lexicon.lexemes[Int(readings[place].lexeme.rawValue)].isCue
+        vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].isCue
       {
         // تجمّع «صرخة المودعين»: what a name follows is a noun
         value += 3
@@ -349,6 +364,19 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), readings[best].proclitics == .al {
+      // ألفريد: the article carries no hamza
+      word.isDefinite = true
+      return word
+    }
+    if isSecondName(readings[best], flags, index, words) {
+      word.isDefinite = true
+      return word
+    }
+    if isForeignName(readings[best], words) {
+      word.isDefinite = true
+      return word
+    }
     if isSurname(readings[best], index, words, context) {
       names.addSurname(index)
       word.isDefinite = true
@@ -356,13 +384,35 @@ struct ArabicWordReader {
     }
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
+    best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
     best = participle(best, readings)
+    if readings[best].form == .noun, readings[best].features.contains(.feminine),
+      vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.role)
+        || vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.group),
+      !vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].isFeminine,
+      context.afterPreposition || !readings[best].proclitics.isDisjoint(with: .prepositions),
+      let masdar = readings.indices.first(where: {
+        readings[$0].form == .masdar && readings[$0].prefixLength == readings[best].prefixLength
+          && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // بمهاجمة السفارة
+      best = masdar
+    }
+    if vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].category == .word, endsInHamza(index),
+      let verb = readings.indices.first(where: {
+        readings[$0].form == .verbPast && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // هنأ is not هنا
+      best = verb
+    }
     if !flags.contains(.tanwinFath) { best = role(best, readings) }
     fill(&word, readings[best], flags)
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
     word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
-      context.afterPreposition || context.afterOpenNoun || context.afterVerb
+      context.afterPreposition || context.afterOpenNoun && !describesThings(word, words) || context.afterVerb
         || word.preposition != .none
     {
       // a participle where no noun stands before it is a noun itself
@@ -381,13 +431,13 @@ struct ArabicWordReader {
       })
     {
       word.otherLexeme = Int32(noun.lexeme.rawValue)
-      word.classes.formUnion(vocabulary.lexicon[noun.lexeme].classes)
+      word.classes.formUnion(vocabulary.lexemes[Int(noun.lexeme.rawValue)].classes)
     }
     if word.form == .verbPast || word.form == .verbPresent { homograph(&word, readings[best], readings) }
     for reading in readings {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
-      let category = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].category
+      let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
       if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
         word.form != .adjective || !vocabulary.isPeople(reading)
@@ -423,6 +473,26 @@ struct ArabicWordReader {
     return isFeminine || speaks ? place : best
   }
 
+  /// تقدم النائب, توجه وفد: the past of تفعّل before a masculine noun, not a feminine present.
+  private func beforeMan(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
+    let chosen = readings[best]
+    guard let next, chosen.form == .verbPresent, chosen.features.isSuperset(of: [.feminine, .third]),
+      let place = readings.indices.first(where: {
+        readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
+          && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
+      })
+    else { return best }
+    let isMan = cache.withReadings(next) { readings in
+      guard
+        let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
+        )
+      else { return false }
+      return !noun.features.contains(.plural) && !noun.features.contains(.feminine)
+        && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+    }
+    return isMan ? place : best
+  }
+
   /// المختبر تطوّع: the past of تفعّل behind a masculine noun, not a feminine present.
   private func past(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, after last: Word?) -> Int {
     let chosen = readings[best]
@@ -438,13 +508,14 @@ struct ArabicWordReader {
   /// مرشح حزب X: who holds a post, not what somebody does meanwhile.
   private func role(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
     let chosen = readings[best]
-    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple, !chosen.proclitics.contains(.al),
-      !vocabulary.lexicon[chosen.lexeme].classes.intersects(vocabulary.claims)
+    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple || chosen.form == .adjective,
+      !chosen.proclitics.contains(.al),
+      !vocabulary.lexemes[Int(chosen.lexeme.rawValue)].classes.intersects(vocabulary.claims)
     else { return best }
     return readings.indices.first {
       readings[$0].form == .noun && readings[$0].prefixLength == chosen.prefixLength
         && readings[$0].enclitic == chosen.enclitic
-        && vocabulary.lexicon[readings[$0].lexeme].classes.contains(vocabulary.role)
+        && vocabulary.lexemes[Int(readings[$0].lexeme.rawValue)].classes.contains(vocabulary.role)
     } ?? best
   }
 
@@ -453,7 +524,7 @@ struct ArabicWordReader {
     let chosen = readings[best]
     guard chosen.form == .adjective || chosen.form == .activeParticiple || chosen.form == .passiveParticiple,
       !isSpeaking(Int32(chosen.lexeme.rawValue)),
-      vocabulary.lexicon.lexemes[Int(chosen.lexeme.rawValue)].category != .demonym,
+      vocabulary.lexemes[Int(chosen.lexeme.rawValue)].category != .demonym,
       chosen.form == .adjective && chosen.proclitics.contains(.al)
         || !readings.contains(where: { $0.form == .noun && $0.prefixLength == chosen.prefixLength })
     else { return best }
@@ -465,12 +536,12 @@ struct ArabicWordReader {
 
   /// Whether a past is written as its headword is: صوّت, which looks like a feminine, is a masculine.
   private func isHeadword(_ index: Int, _ reading: Reading) -> Bool {
-    let headword = vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword
-    return Fold.fold(headword).elementsEqual(text.foldedBytes(token: index).dropFirst(Int(reading.prefixLength)))
+    memory.foldedHeadword(Int32(reading.lexeme.rawValue)).elementsEqual(
+      text.foldedBytes(token: index).dropFirst(Int(reading.prefixLength)))
   }
 
   private func isSpeaking(_ lexeme: Int32) -> Bool {
-    vocabulary.lexicon.lexemes[Int(lexeme)].classes.intersects(vocabulary.triggerClasses)
+    vocabulary.lexemes[Int(lexeme)].classes.intersects(vocabulary.triggerClasses)
       || vocabulary.triggerVerbs.contains(lexeme)
   }
 
@@ -481,14 +552,14 @@ struct ArabicWordReader {
       let other = Int32(reading.lexeme.rawValue)
       guard reading.form == chosen.form, reading.prefixLength == chosen.prefixLength,
         reading.enclitic == chosen.enclitic, other != word.lexeme, isSpeaking(other),
-        !vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.auxiliary)
+        !vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.auxiliary)
       else { continue }
       if isSpeaking(word.lexeme) {
         word.otherLexeme = other
       } else {
         word.otherLexeme = word.lexeme
         word.lexeme = other
-        word.classes = vocabulary.lexicon[reading.lexeme].classes
+        word.classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
       }
       return
     }
@@ -496,10 +567,12 @@ struct ArabicWordReader {
 
   /// The particles before a word like ولد or أبو where a word that only names can be follows.
   private func kinship(_ index: Int, _ readings: UnsafeBufferPointer<Reading>) -> Proclitics? {
-    guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, isForeign(index + 1),
+    // few words may be meant, so they are looked for before their neighbours
+    guard readings.contains(where: { vocabulary.traits($0.lexeme).contains(.kin) }),
+      index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, isForeign(index + 1),
       let found = readings.first(where: {
         $0.enclitic == .none && !$0.proclitics.contains(.al)
-          && (vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.nameParticle)
+          && (vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.nameParticle)
             || vocabulary.isSon(Int32($0.lexeme.rawValue))
               && (!$0.features.contains(.plural) || $0.features.contains(.singular)))
       }), found.prefixLength == readings[readings.startIndex].prefixLength
@@ -509,9 +582,11 @@ struct ArabicWordReader {
 
   /// Whether no noun, adjective or particle is spelled like the word.
   private func isForeign(_ index: Int) -> Bool {
-    cache.readings(ids[index]).allSatisfy {
-      let lexeme = vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)]
-      return lexeme.category == .verb && $0.form.isFiniteVerb || lexeme.classes.contains(vocabulary.givenName)
+    cache.withReadings(ids[index]) { readings in
+      readings.allSatisfy {
+        let lexeme = vocabulary.lexemes[Int($0.lexeme.rawValue)]
+        return lexeme.category == .verb && $0.form.isFiniteVerb || lexeme.classes.contains(vocabulary.givenName)
+      }
     }
   }
 
@@ -614,7 +689,8 @@ struct ArabicWordReader {
         clauseStart = false
         previousIsNoun = true
         afterDual = words[place].isDual
-        afterFeminine = words[place].isFeminine && words[place].isDefinite && tag != .name && tag != .unknown
+        afterFeminine =
+          words[place].isFeminine && (words[place].isDefinite || tag == .adjective) && tag != .name && tag != .unknown
         afterMen =
           words[place].isPlural && !words[place].isFeminine && words[place].isMasculine
           || tag == .noun && words[place].isPlural && words[place].classes.contains(vocabulary.group)
@@ -681,7 +757,7 @@ struct ArabicWordReader {
         score -= 1.5
       }
       if isTrigger { score += 0.3 }
-      if reading.form == .verbPresent, vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.auxiliary) {
+      if reading.form == .verbPresent, vocabulary.lexemes[id].classes.contains(vocabulary.auxiliary) {
         score += 0.7
       }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
@@ -706,14 +782,20 @@ struct ArabicWordReader {
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += isTrigger ? 0.5 : -0.2 }
       if reading.form == .noun, traits.contains(.kind),
-        reading.enclitic == .none || !vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.group),
+        reading.enclitic == .none || !vocabulary.lexemes[id].classes.contains(vocabulary.group),
         // مساعدة is help before it is an assistant
-        !(vocabulary.lexicon.lexemes[id].classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
+        !(vocabulary.lexemes[id].classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
+        // مساعدات is help before it is women who help
+        if reading.features.isSuperset(of: [.plural, .feminine]), !vocabulary.lexemes[id].isFeminine,
+          vocabulary.lexemes[id].classes.contains(vocabulary.role)
+        {
+          score -= 1
+        }
         // عمال مصنع الحديد: the noun before the participle
         if context.afterOpenNoun {
-          let lexeme = vocabulary.lexicon.lexemes[id]
+          let lexeme = vocabulary.lexemes[id]
           if lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role) { score += 1.5 }
         }
       }
@@ -727,14 +809,18 @@ struct ArabicWordReader {
       if context.afterVerb { score += 0.3 }
       if flags.contains(.tanwinFath) { score += 2 }
       if reading.proclitics.contains(.al) { score += 0.8 }
-      if vocabulary.lexicon.lexemes[id].category == .demonym { score += 0.6 }
+      if vocabulary.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
       if reading.form == .adjective, reading.cost >= 4 { score -= 2 }
+      // يشغل خالد منصور منصب …: no indefinite adjective describes a name
+      if context.afterName, context.afterDefiniteNoun, !reading.proclitics.contains(.al), !flags.contains(.tanwinFath) {
+        score -= 1.5
+      }
       // منحٍّ: a participle that has lost its last letter
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 1.5 }
+      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 3 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -742,20 +828,32 @@ struct ArabicWordReader {
         if flags.contains(.tanwinFath) { score += 2 } else if context.afterComma { score += 1.5 }
       }
     default:
-      guard vocabulary.lexicon.lexemes[id].category == .word else { break }
-      let classes = vocabulary.lexicon.lexemes[id].classes
+      guard vocabulary.lexemes[id].category == .word else { break }
+      let classes = vocabulary.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        // على is no Ali
+        if flags.contains(.alefMaqsura), vocabulary.lexicon.lexemes[id].headword.hasSuffix("ي") { score -= 8 }
         // فإن is no name with ف
         if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
+        // في بعض المدن: a quantifier before ب and a noun
+        if context.afterPreposition, reading.prefixLength == 0, classes.contains(vocabulary.quantifier) { score += 2 }
+        if names.writesMaqsura, reading.prefixLength == 0, !flags.contains(.alefMaqsura),
+          vocabulary.lexicon.preposition(of: reading.lexeme) == vocabulary.ala, reading.enclitic == .none
+        {
+          // علي, where the writer spells the preposition على
+          score -= 4
+        }
         // فتحت is a verb before it is ف and تحت
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // ألفريد: the article carries no hamza
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), reading.proclitics == .al { score -= 10 }
     // مزارعي: "farmers of" before "my farms"
     if reading.enclitic == .ya { score -= 2 }
     return score
@@ -763,20 +861,25 @@ struct ArabicWordReader {
 
   private func fill(_ word: inout Word, _ reading: Reading, _ flags: TokenFlags) {
     let id = Int(reading.lexeme.rawValue)
-    let classes = vocabulary.lexicon.lexemes[id].classes
-    let category = vocabulary.lexicon.lexemes[id].category
+    let classes = vocabulary.lexemes[id].classes
+    let category = vocabulary.lexemes[id].category
     word.lexeme = Int32(reading.lexeme.rawValue)
     word.classes = classes
     word.form = reading.form
-    word.country = vocabulary.lexicon.lexemes[id].country
+    word.country = vocabulary.lexemes[id].country
     apply(reading.proclitics, to: &word)
     word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
     word.isDual = features.contains(.dual)
-    word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexicon.lexemes[id].isFeminine
+    word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
+    if category == .adjective, Self.isFeminineElative(vocabulary.lexicon.lexemes[id].headword) {
+      // العليا, الكبرى
+      word.isFeminine = true
+      word.isMasculine = false
+    }
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
     word.isPassive =
       features.contains(.passive)
@@ -821,6 +924,11 @@ struct ArabicWordReader {
       default: word.tag = .noun
       }
     }
+  }
+
+  /// عليا, كبرى, عظمى: feminine without a mark of it.
+  private static func isFeminineElative(_ headword: String) -> Bool {
+    (headword.hasSuffix("ى") || headword.hasSuffix("يا")) && !headword.hasPrefix("أ") && headword.count <= 5
   }
 
   /// Whether the present of a verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
@@ -891,18 +999,26 @@ extension ArabicWordReader {
   /// clause has its verb.
   private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
     guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
-      reading.enclitic == .none, let last = words.last, text.foldedBytes(token: index).count >= 3,
+      reading.enclitic == .none || reading.enclitic == .ha, let last = words.last,
+      text.foldedBytes(token: index).count >= 3,
       !isSpeaking(Int32(reading.lexeme.rawValue)),
-      !vocabulary.lexicon[reading.lexeme].classes.contains(vocabulary.auxiliary)
+      !vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.auxiliary)
     else { return false }
     if last.tag == .noun, vocabulary.isTitle(last), last.isDefinite, !last.isPlural, index + 1 < ids.count,
       text.tokens.kind[index + 1] == .arabic
     {
       return cache.withReadings(ids[index + 1]) { readings in
         readings.allSatisfy {
-          vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+          vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
         }
       }
+    }
+    let isBehindBody =
+      (last.tag == .name || last.tag == .noun && last.isDefinite) && index + 1 < ids.count
+      && text.tokens.kind[index + 1] == .arabic && cache.readings(ids[index + 1]).isEmpty
+      && words.suffix(4).contains { $0.classes.contains(vocabulary.role) && $0.tag == .noun }
+    if isBehindBody {
+      return words.reversed().prefix { $0.tag != .comma && $0.tag != .stop }.contains { $0.tag == .verb }
     }
     guard last.tag == .unknown, !last.isCapitalized else { return false }
     // the clause has its verb, and no mark has closed it
@@ -914,6 +1030,71 @@ extension ArabicWordReader {
       }
     }
     return false
+  }
+
+  /// Whether what looks like a word is a name behind a cue noun: شركة أوبتيك, جماعة جند الخلافة.
+  private func isForeignName(_ reading: Reading, _ words: [Word]) -> Bool {
+    guard let cue = words.last, cue.tag == .noun, vocabulary.isCue(cue), !cue.isDefinite, cue.enclitic == nil,
+      !cue.isPlural, !cue.isDual, reading.proclitics.isDisjoint(with: .conjunctions),
+      reading.proclitics.isDisjoint(with: .prepositions), !reading.proclitics.contains(.al),
+      !vocabulary.isPersonNoun(cue),
+      let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
+    else { return false }
+    let isRare =
+      reading.cost >= 7 && vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.common)
+    if reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple {
+      return isRare || reading.enclitic == .ka
+        || cue.isFeminine && !reading.features.contains(.feminine)
+          && vocabulary.lexemes[Int(reading.lexeme.rawValue)].category != .demonym
+    }
+    guard reading.form == .verbPast || reading.form == .verbPresent else { return isRare || reading.enclitic == .ka }
+    // a relative clause would agree
+    let isFeminine = reading.features.contains(.feminine)
+    return isRare
+      || reading.enclitic == .none && cue.isFeminine && !isFeminine
+        && !reading.features.contains(.plural)
+  }
+
+  /// Whether a word is written with أ at its end.
+  private func endsInHamza(_ index: Int) -> Bool {
+    let range = text.byteRange(index)
+    return range.count >= 4 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA3
+  }
+
+  /// Whether an ordinary noun at the end of a known name goes on to a definite noun.
+  private func continuesName(_ next: Int, _ limit: Int) -> Bool {
+    guard next < limit, text.tokens.kind[next] == .arabic, text.tokens.kind[next - 1] == .arabic else { return false }
+    let last = text.foldedBytes(token: next - 1)
+    guard !last.starts(with: [Letter.alef, Letter.lam]) else { return false }
+    let isOpen = cache.withReadings(ids[next - 1]) { readings in
+      readings.contains { $0.cost <= 2 && $0.prefixLength == 0 && $0.form == .noun && $0.enclitic == .none }
+    }
+    guard isOpen else { return false }
+    return cache.withReadings(ids[next]) { readings in
+      readings.contains { $0.cost <= 2 && $0.form == .noun && $0.proclitics == .al }
+        && !readings.contains { $0.form == .adjective || $0.form == .activeParticiple || $0.form == .passiveParticiple }
+    }
+  }
+
+  /// Whether an indefinite adjective behind a given name is a surname: خالد منصور; but محمد مسؤول عن says something of him.
+  private func isSecondName(_ reading: Reading, _ flags: TokenFlags, _ index: Int, _ words: [Word]) -> Bool {
+    guard reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple,
+      reading.prefixLength == 0, reading.enclitic == .none, !flags.contains(.tanwinFath), !flags.contains(.taaMarbuta),
+      !reading.features.contains(.accusative), reading.features.isDisjoint(with: [.feminine, .plural, .dual]),
+      let last = words.last, last.tag == .unknown, vocabulary.isGivenName(last), index + 1 < ids.count
+    else { return false }
+    if text.tokens.kind[index + 1] != .arabic { return true }
+    return cache.withReadings(ids[index + 1]) { readings in
+      !readings.contains { vocabulary.isPreposition($0) || !$0.proclitics.isDisjoint(with: .prepositions) }
+    }
+  }
+
+  /// مواقع تابعة لـ, شركة مملوكة لـ: a feminine participle goes with a feminine noun and with a plural of things.
+  private func describesThings(_ word: Word, _ words: [Word]) -> Bool {
+    guard let noun = words.last, noun.tag == .noun, word.isFeminine, !word.isPlural, !word.isDefinite else {
+      return false
+    }
+    return noun.isFeminine && !noun.isPlural || noun.isPlural && vocabulary.kind(of: noun) != .group
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.
@@ -937,14 +1118,14 @@ extension ArabicWordReader {
   }
 }
 
-/// The folded letters that the readers ask for.
+/// The folded letters that the readers ask for: those of `ArabicLetter`, written out as constants.
 enum Letter {
-  static let alef = ArabicLetter.alef.rawValue
-  static let beh = ArabicLetter.beh.rawValue
-  static let feh = ArabicLetter.feh.rawValue
-  static let kaf = ArabicLetter.kaf.rawValue
-  static let lam = ArabicLetter.lam.rawValue
-  static let nun = ArabicLetter.noon.rawValue
-  static let waw = ArabicLetter.waw.rawValue
-  static let yeh = ArabicLetter.yeh.rawValue
+  static let alef: UInt8 = 0x80
+  static let beh: UInt8 = 0x81
+  static let feh: UInt8 = 0x93
+  static let kaf: UInt8 = 0x95
+  static let lam: UInt8 = 0x96
+  static let nun: UInt8 = 0x98
+  static let waw: UInt8 = 0x9A
+  static let yeh: UInt8 = 0x9B
 }

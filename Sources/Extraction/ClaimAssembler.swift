@@ -38,7 +38,7 @@ struct ClaimAssembler {
       let draft = discourse.entities[index]
       guard var entity = entity(draft, vocabulary) else { continue }
       if entity.kind == .place, draft.country >= 0, draft.entry >= 0, acting.contains(index),
-        vocabulary.lexicon.names[Int(draft.entry)].origin != .name
+        vocabulary.names[Int(draft.entry)].origin != .name
       {
         entity.kind = .government
       }

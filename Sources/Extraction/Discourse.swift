@@ -259,7 +259,7 @@ struct Discourse {
       if !hasHead,
         !description.isHeadGeneric
           || entities[index].country >= 0 && entities[index].names.count > 0 && entities[index].entry >= 0
-            && vocabulary.lexicon.names[Int(entities[index].entry)].origin != .name
+            && vocabulary.names[Int(entities[index].entry)].origin != .name
       {
         return nil
       }
@@ -309,21 +309,21 @@ struct Discourse {
       entities[$0].country == country && !entities[$0].names.isEmpty && entities[$0].entry >= 0
         && (entities[$0].kind == .government || entities[$0].kind == .place)
     }
-    return states.first { vocabulary.lexicon.names[Int(entities[$0].entry)].origin != .name } ?? nil
+    return states.first { vocabulary.names[Int(entities[$0].entry)].origin != .name } ?? nil
   }
 
   /// Makes a capital that acts and a government one with the state that the text names.
   mutating func uniteStates(acting: Set<Int>, governments: Set<UInt64>) {
     for index in entities.indices where entities[index].country >= 0 && !entities[index].names.isEmpty {
       let draft = entities[index]
-      let origin = draft.entry >= 0 ? vocabulary.lexicon.names[Int(draft.entry)].origin : .name
+      let origin = draft.entry >= 0 ? vocabulary.names[Int(draft.entry)].origin : .name
       let isCapital = origin == .capital && acting.contains(index)
       let isGovernment =
         draft.kind == .government && origin != .country
         && draft.keys.contains { $0.count == 2 && governments.contains($0[0]) }
       guard isCapital || isGovernment, let state = state(of: draft.country), state != index,
         entities[state].entry >= 0,
-        vocabulary.lexicon.names[Int(entities[state].entry)].origin == .country
+        vocabulary.names[Int(entities[state].entry)].origin == .country
       else { continue }
       merge(index, into: state)
     }

@@ -13,20 +13,23 @@ final class DocumentNames {
     var next: UInt64
   }
 
-  private let text: TokenizedText
+  private let text: TextView
   private let cache: WordCache
   private var heads: [Head] = []
   private var unknown: Set<UInt64> = []
   /// Surnames that are spelled like ordinary words.
   private var surnames: Set<UInt64> = []
+  /// Whether the writer spells a final ى with its dots off: then علي is a name.
+  let writesMaqsura: Bool
 
-  init(vocabulary: Vocabulary, text: TokenizedText, ids: [WordID], cache: WordCache) {
+  init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache) {
     self.text = text
     self.cache = cache
+    writesMaqsura = text.tokens.flags.contains { $0.contains(.alefMaqsura) }
     for token in ids.indices where text.tokens.kind[token] == .arabic && text.foldedBytes(token: token).count >= 3 {
       let isUnknown = cache.withReadings(ids[token]) { readings in
         readings.allSatisfy {
-          vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+          vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
         }
       }
       if isUnknown { unknown.insert(Self.hash(text.foldedBytes(token: token))) }
@@ -47,7 +50,7 @@ final class DocumentNames {
     guard token >= 0, text.tokens.kind[token] == .arabic else { return false }
     return cache.withReadings(ids[token]) { readings in
       readings.contains {
-        let lexeme = vocabulary.lexicon.lexemes[Int($0.lexeme.rawValue)]
+        let lexeme = vocabulary.lexemes[Int($0.lexeme.rawValue)]
         return lexeme.category == .noun && lexeme.isCue && $0.enclitic == .none && !$0.proclitics.contains(.al)
           && vocabulary.kind(of: lexeme.classes) != .person
       }
@@ -86,7 +89,7 @@ final class DocumentNames {
   }
 
   /// Leading و ف ل ب ك: at most two.
-  private static func particles(_ folded: ArraySlice<UInt8>) -> Int {
+  private static func particles(_ folded: Slice<UnsafeBufferPointer<UInt8>>) -> Int {
     var count = 0
     for byte in folded.prefix(2) {
       guard byte == Letter.waw || byte == Letter.feh || byte == Letter.lam || byte == Letter.beh || byte == Letter.kaf
@@ -96,7 +99,7 @@ final class DocumentNames {
     return Swift.min(count, Swift.max(0, folded.count - 3))
   }
 
-  private static func hash(_ bytes: ArraySlice<UInt8>) -> UInt64 {
+  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
     return hash

@@ -6,6 +6,7 @@ import NewsText
 struct EntityNaming {
   let vocabulary: Vocabulary
   let text: TokenizedText
+  let memory: LexemeMemory
 
   /// Evidence for the proper name in a phrase.
   func name(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
@@ -25,11 +26,13 @@ struct EntityNaming {
     } else if head.tag == .noun {
       evidence.isFeminine = head.isFeminine
     }
-    if !sentence.isArabic, phrase.kind == .person || phrase.kind == .court, words.lowerBound > phrase.words.lowerBound,
-      sentence.words[words.lowerBound - 1].tag == .noun
+    if !sentence.isArabic, words.lowerBound > phrase.words.lowerBound,
+      let noun = (Swift.max(phrase.words.lowerBound, words.lowerBound - 4)..<words.lowerBound).last(where: {
+        sentence.words[$0].tag == .noun && !sentence.words[$0].isPossessor
+      }), noun == words.lowerBound - 1 || sentence.words[words.lowerBound - 1].tag != .noun
     {
-      // "President Joseph Tembo" is "the president" later
-      evidence.head = key(words.lowerBound - 1..<words.lowerBound, sentence).last ?? 0
+      // "President Joseph Tembo" is "the president" later, "a gang called Frostbite" "the gang"
+      evidence.head = key(noun..<noun + 1, sentence).last ?? 0
     }
     return evidence.key.isEmpty ? nil : evidence
   }
@@ -73,6 +76,7 @@ struct EntityNaming {
       !phrase.isDefinite, phrase.nature == .common,
       phrase.preposition != vocabulary.fi || kind != .government,
       phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
+        || !sentence.isArabic && phrase.classes.contains(vocabulary.unionClass)
     else { return nil }
     var group = phrase
     group.kind = .group
@@ -125,16 +129,34 @@ struct EntityNaming {
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
+        || sentence.isArabic && vocabulary.isRule(sentence.words[phrase.head])
+        || !sentence.isArabic && kind == .organization && isInstitution(sentence.words[phrase.head])
     else { return nil }
     return described(phrase, kind, sentence)
+  }
+
+  /// "the central bank", "the opposition": bodies that are named by their noun.
+  private func isInstitution(_ head: Word) -> Bool {
+    guard head.lexeme >= 0, !head.isPlural else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
+    return ["central bank", "opposition", "ruling party", "football federation", "football association"]
+      .contains(headword) || head.classes.contains(vocabulary.federationClass) && headword.contains(" ")
   }
 
   private func described(
     _ phrase: Phrase, _ kind: EntityKind, _ sentence: ParsedSentence
   ) -> Discourse.NameEvidence? {
     let words = content(phrase.words, sentence)
+    var key = key(words, sentence)
+    if !sentence.isArabic, let genitive = phrase.genitive, genitive < sentence.phrases.count,
+      sentence.phrases[genitive].words.upperBound <= phrase.head
+    {
+      // "Peru's labour ministry" is the labour ministry, and not Peru
+      let own = sentence.phrases[genitive].words
+      key = self.key(own.upperBound..<words.upperBound, sentence) + self.key(own, sentence)
+    }
     var evidence = Discourse.NameEvidence(
-      kind: kind, isKindFirm: true, key: key(words, sentence),
+      kind: kind, isKindFirm: true, key: key,
       place: EntityDraft.NamePlace(sentence: sentence.index, words: words))
     evidence.head = headHash(phrase, sentence)
     evidence.classes = phrase.classes
@@ -151,9 +173,18 @@ struct EntityNaming {
     let suffix = Int(sentence.words[last].suffixLength)
     guard suffix < range.count, let hash = hash(range.lowerBound..<range.upperBound - suffix) else { return nil }
     key.append(hash)
+    let isHome = !["-owned", "-backed", "-funded", "-controlled"].contains(compoundEnd(words, sentence))
     return Discourse.NameEvidence(
-      kind: .place, isKindFirm: true, key: key,
+      kind: isHome ? .place : nil, isKindFirm: isHome, key: key,
       place: EntityDraft.NamePlace(sentence: sentence.index, words: words, isCompound: true))
+  }
+
+  /// What a compound says of the name in it: "-based" for a home, "-owned", "-backed".
+  func compoundEnd(_ words: Range<Int>, _ sentence: ParsedSentence) -> String {
+    guard let last = words.last else { return "" }
+    let folded = text.foldedBytes(token: Int(sentence.words[last].endToken) - 1)
+    let end = String(decoding: folded.suffix(Int(sentence.words[last].suffixLength)), as: UTF8.self)
+    return ["-registered", "-headquartered"].contains(end) ? "-based" : end
   }
 
   /// Whether a noun describes any body of its kind: منظمة, "group".
@@ -174,7 +205,7 @@ struct EntityNaming {
   func headHash(_ phrase: Phrase, _ sentence: ParsedSentence) -> UInt64 {
     let head = sentence.words[phrase.head]
     if sentence.isArabic, head.lexeme >= 0, head.tag == .noun, head.isDual || head.isPlural,
-      let hash = hash(Fold.fold(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword))
+      let hash = hash(memory.foldedHeadword(head.lexeme))
     {
       return hash
     }

@@ -37,12 +37,14 @@ public final class Extractor: Sendable {
 public struct ExtractionWorker {
   let extractor: Extractor
   let cache: WordCache
+  private let memory: LexemeMemory
   private var words: [WordID] = []
 
   /// Makes a worker.
   public init(extractor: Extractor) {
     self.extractor = extractor
     cache = WordCache(lexicon: extractor.vocabulary.lexicon)
+    memory = LexemeMemory(lexicon: extractor.vocabulary.lexicon)
   }
 
   /// Extracts one document; see ``Extractor/extract(title:text:id:language:date:source:)``.
@@ -60,24 +62,10 @@ public struct ExtractionWorker {
   /// Runs all stages up to claims.
   mutating func read(_ text: TokenizedText) -> DocumentInterpreter {
     let vocabulary = extractor.vocabulary
-    let naming = EntityNaming(vocabulary: vocabulary, text: text)
+    let naming = EntityNaming(vocabulary: vocabulary, text: text, memory: memory)
     if cache.count > 1 << 18 { cache.removeAll() }
     cache.words(of: text, into: &words)
-    let reader = WordReader(vocabulary: vocabulary, text: text, ids: words, cache: cache)
-    var sentences: [ParsedSentence] = []
-    for sentence in text.sentences where sentence.role != .boilerplate {
-      var parsed = reader.read(sentence, index: sentences.count)
-      if parsed.isArabic {
-        var clauses = ArabicClauseParser(vocabulary: vocabulary, sentence: parsed)
-        parsed = clauses.parse()
-        var roles = ArabicRoleAssigner(vocabulary: vocabulary, sentence: parsed)
-        parsed = roles.assign()
-      } else {
-        var clauses = EnglishClauseParser(vocabulary: vocabulary, sentence: parsed)
-        parsed = clauses.parse()
-      }
-      sentences.append(parsed)
-    }
+    var sentences = parse(text)
     var discourse = Discourse(vocabulary: vocabulary)
     for index in sentences.indices {
       for phrase in sentences[index].phrases.indices
@@ -92,9 +80,40 @@ public struct ExtractionWorker {
         }
       }
     }
+    // handed over, not shared: what is shared is copied at the first change
     var interpreter = DocumentInterpreter(
-      vocabulary: vocabulary, frames: extractor.frames, naming: naming, sentences: sentences, discourse: discourse)
+      vocabulary: vocabulary, frames: extractor.frames, naming: naming, sentences: consume sentences,
+      discourse: consume discourse)
     interpreter.interpret()
     return interpreter
+  }
+
+  /// Reads words, phrases, clauses and predicates of all sentences.
+  private func parse(_ text: TokenizedText) -> [ParsedSentence] {
+    var sentences: [ParsedSentence] = []
+    sentences.reserveCapacity(text.sentences.count)
+    TextView.with(text) { view in
+      let reader = WordReader(vocabulary: extractor.vocabulary, text: view, ids: words, cache: cache, memory: memory)
+      for sentence in text.sentences where sentence.role != .boilerplate {
+        let parsed = reader.read(sentence, index: sentences.count)
+        sentences.append(parsed.isArabic ? arabic(parsed) : english(parsed))
+      }
+    }
+    return sentences
+  }
+
+  private func arabic(_ sentence: consuming ParsedSentence) -> ParsedSentence {
+    var roles = ArabicRoleAssigner(vocabulary: extractor.vocabulary, sentence: arabicClauses(sentence))
+    return roles.assign()
+  }
+
+  private func arabicClauses(_ sentence: consuming ParsedSentence) -> ParsedSentence {
+    var clauses = ArabicClauseParser(vocabulary: extractor.vocabulary, sentence: sentence)
+    return clauses.parse()
+  }
+
+  private func english(_ sentence: consuming ParsedSentence) -> ParsedSentence {
+    var clauses = EnglishClauseParser(vocabulary: extractor.vocabulary, sentence: sentence)
+    return clauses.parse()
   }
 }

@@ -40,6 +40,12 @@ struct FrameMatcher {
     let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
     if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
+    if !sentence.isArabic, current.phrase != nil, current.classes.contains(vocabulary.supplyClass),
+      let parent = current.parent, sentence.predicates[parent].classes.intersects(vocabulary.endings)
+    {
+      // "halted exports to X": no longer supplied
+      return []
+    }
     let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []
@@ -149,7 +155,10 @@ struct FrameMatcher {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
-        if let fitting = fitting(argument, slot) { return fitting }
+        guard let found = fitting(argument, slot) else { continue }
+        // ندد بتوقيف X is no word against X
+        if found != argument, case .phrase(let act) = argument, isUndergone(act), takesStand(match.frame) { continue }
+        return found
       }
     }
     return nil
@@ -184,6 +193,13 @@ struct FrameMatcher {
     case .partnerPrepositional:
       guard let partner = match.partner else { return [] }
       var list = following(partner, in: predicate.clause) + predicate.prepositional
+      if !sentence.isArabic, predicate.antecedent == partner {
+        // "the lawsuit against X, filed by Y"
+        let end = sentence.phrases[partner].words.upperBound
+        list += sentence.phrases.indices.filter {
+          sentence.phrases[$0].words.lowerBound == end + 1 && sentence.phrases[$0].preposition != .none
+        }
+      }
       if let inner = sentence.predicates.first(where: { $0.antecedent == partner && $0.isFinite }) {
         list += inner.prepositional
       }
@@ -211,14 +227,17 @@ struct FrameMatcher {
   /// Where the lexeme itself says that the one acted on stands.
   func patients(_ predicate: Predicate) -> [Argument] {
     guard predicate.lexeme >= 0 else { return [] }
-    let lexeme = vocabulary.lexicon.lexemes[Int(predicate.lexeme)]
+    let lexeme = vocabulary.lexemes[Int(predicate.lexeme)]
     var result: [Argument] = []
-    if !lexeme.prepositions.isEmpty {
-      result += predicate.prepositional.filter { lexeme.takes(sentence.phrases[$0].preposition) }
-        .map { .phrase($0) }
+    if lexeme.takesPrepositions {
+      for phrase in predicate.prepositional
+      where vocabulary.takes(predicate.lexeme, sentence.phrases[phrase].preposition) {
+        result.append(.phrase(phrase))
+      }
     }
-    if lexeme.takesObject || lexeme.prepositions.isEmpty || predicate.isPassive {
-      result += [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+    if lexeme.takesObject || !lexeme.takesPrepositions || predicate.isPassive {
+      if let object = predicate.object { result.append(object) }
+      for phrase in predicate.extraObjects { result.append(.phrase(phrase)) }
     }
     return result
   }
@@ -360,8 +379,20 @@ struct FrameMatcher {
       depth += 1
     }
     return sentence.predicates.first {
-      $0.isParticiple && $0.antecedent == phrase && $0.classes.intersects(vocabulary.belonging)
+      $0.isParticiple && $0.antecedent.map { holds($0, phrase) } ?? false && $0.classes.intersects(vocabulary.belonging)
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
+  }
+
+  /// Whether a phrase is another one or stands in its genitive.
+  private func holds(_ outer: Int, _ phrase: Int) -> Bool {
+    var current: Int? = outer
+    var depth = 0
+    while let found = current, depth < 4 {
+      if found == phrase { return true }
+      current = sentence.phrases[found].genitive
+      depth += 1
+    }
+    return false
   }
 
   /// Whose the tool is that was spoken of last before a word of the sentence.
@@ -371,6 +402,15 @@ struct FrameMatcher {
     }
     return tools.max { sentence.phrases[$0].words.lowerBound < sentence.phrases[$1].words.lowerBound }
       .flatMap { owner(of: $0) }
+  }
+
+  /// "the arrest of X by Y": Y.
+  private func agent(behind index: Int) -> Argument? {
+    let end = sentence.phrases[index].words.upperBound
+    return sentence.phrases.indices.first {
+      sentence.phrases[$0].words.lowerBound == end + 1 && $0 != index
+        && sentence.phrases[$0].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }.map { .phrase($0) }
   }
 
   // MARK: - Kinds
@@ -388,6 +428,14 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, let victim = phrase.genitive,
+      sentence.phrases[victim].words.lowerBound > phrase.head,
+      phrase.classes.intersects(vocabulary.harms) || vocabulary.damages.contains(sentence.words[phrase.head].lexeme)
+        || sentence.phrases[victim].kind == .group && phrase.kind == nil && !isTransparent
+    {
+      // "condemned the arrest of X by Y": Y is meant
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,
@@ -404,6 +452,7 @@ struct FrameMatcher {
       return found
     }
     if fits(index, slot.filler) { return argument }
+    if isOfState(phrase), slot.filler.kinds.contains(Frame.KindSet(.government)) { return argument }
     if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
       let owner = sentence.phrases.indices.first(where: {
         sentence.phrases[$0].words.lowerBound == phrase.words.upperBound
@@ -414,10 +463,12 @@ struct FrameMatcher {
       return .phrase(owner)
     }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
-      if !isUndergone(index), let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
+      if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
         return found
       }
-      if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
+      if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) {
+        return .phrase(owner)
+      }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
       if slot.reachesBehind, !sentence.isArabic, phrase.nature == .common,
         let agent = sentence.phrases.indices.first(where: {
@@ -438,9 +489,20 @@ struct FrameMatcher {
     return nil
   }
 
+  /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
+  private func isOfState(_ phrase: Phrase) -> Bool {
+    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
+  }
+
+  /// Whether a frame says only for or against whom somebody is.
+  private func takesStand(_ frame: Int) -> Bool {
+    vocabulary.lexicon.frames[frame].emissions.allSatisfy { $0.relation == .opposes || $0.relation == .supports }
+  }
+
   /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.
   private func isUndergone(_ index: Int) -> Bool {
-    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.harms),
+    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.undergone),
       let genitive = sentence.phrases[index].genitive,
       let act = sentence.predicates.first(where: { $0.phrase == index })
     else { return false }
@@ -449,7 +511,7 @@ struct FrameMatcher {
 
   /// Whether a product goes by the name of those who run it: "WhatsApp sued".
   private func isActing(_ phrase: Phrase) -> Bool {
-    let classes = phrase.entry >= 0 ? vocabulary.lexicon.names[Int(phrase.entry)].classes : phrase.classes
+    let classes = phrase.entry >= 0 ? vocabulary.names[Int(phrase.entry)].classes : phrase.classes
     return classes.union(phrase.classes).intersects(vocabulary.actingProducts)
       && !phrase.classes.contains(vocabulary.spyware)
   }
@@ -470,6 +532,12 @@ struct FrameMatcher {
       return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    // القاضية X: a person where her name is said
+    if kind == .court, phrase.nature == .name, phrase.classes.contains(vocabulary.judge),
+      filler.kinds.contains(Frame.KindSet(.person))
+    {
+      return true
+    }
     if kind == .product, !sentence.isArabic, phrase.nature == .name, filler.kinds.contains(Frame.KindSet(.company)) {
       return isActing(phrase)
     }
@@ -477,7 +545,7 @@ struct FrameMatcher {
       // فتحت النيابة في تونس تحقيقاً: where, not against whom
       if sentence.isArabic, phrase.preposition == vocabulary.fi { return false }
       // a province takes no side
-      if sentence.isArabic, phrase.entry >= 0, vocabulary.lexicon.names[Int(phrase.entry)].origin == .name {
+      if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].origin == .name {
         return false
       }
       return filler.kinds.contains(Frame.KindSet(.government))

@@ -12,6 +12,8 @@ struct LexemeTraits: OptionSet, Sendable {
   static var trigger: LexemeTraits { LexemeTraits(rawValue: 2) }
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
+  /// It may begin a surname: ولد, أبو, بن.
+  static var kin: LexemeTraits { LexemeTraits(rawValue: 8) }
 }
 
 /// The classes of the lexicon that the stages ask for by name, looked up once.
@@ -22,14 +24,18 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal, supportClass: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
-  /// For each lexeme what readers of words ask of it again and again.
-  let lexemeTraits: [LexemeTraits]
+  /// For each lexeme what all stages ask of it again and again.
+  let lexemes: FactTable<LexemeFacts>
+  /// The same for the names of the lexicon.
+  let names: FactTable<NameFacts>
+  private let lexemeTraits: FactTable<LexemeTraits>
   let modifierClasses: ClassSet
   let triggerClasses: ClassSet
   let tags: TagMap
   let kindClasses: [(ClassID, EntityKind)]
+  private let allKindClasses: ClassSet
   let institutions: ClassSet
   /// Classes that tell more than the kind: bank, ministry, newspaper.
   let narrowClasses: ClassSet
@@ -55,7 +61,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -70,7 +76,11 @@ final class Vocabulary: Sendable {
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
-  let harms: ClassSet
+  let undergone: ClassSet
+  /// Verbs that end what was, and the bonds that end.
+  let bondEndings, bonds: ClassSet
+  /// Acts and means of attack.
+  let strikes: ClassSet
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
@@ -79,6 +89,17 @@ final class Vocabulary: Sendable {
   let actingProducts: ClassSet
   /// Verbs whose gerund is what is meant: "denied selling".
   let takesGerund: ClassSet
+  /// Nouns before a name that say what it is to another: "its supplier X".
+  let linking: ClassSet
+  /// Nouns for what is done to something, beside those of ``harms``.
+  let damages: Set<Int32>
+  /// Verbs whose form in -ed is a past tense where nobody is said to do it.
+  let intransitives: ClassSet
+  /// Verbs that put an end to what their object says.
+  let endings: ClassSet
+  let supplyClass: ClassID
+  /// What is done to somebody: who condemns it does not condemn the one it was done to.
+  let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
   /// Verbs of breaking in and listening.
@@ -103,16 +124,18 @@ final class Vocabulary: Sendable {
   private let describing, sons, calling, having, lands, anyBody: Set<Int32>
   /// حق, as in للحق في الصحة.
   let right: Int32
+  /// برئاسة, بقيادة: who leads the body before.
+  let leadership: Set<PrepositionID>
   /// The title that د. is short for.
   let doctor: Int32
-  private let publicAdjective: Int32
+  private let publicAdjective, cabinet, authority: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
   private let namingLexemes: Set<Int32>
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
-  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
+  let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
   let possessiveClass: ClassID
@@ -125,6 +148,8 @@ final class Vocabulary: Sendable {
 
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
+    names = FactTable(lexicon.names) { NameFacts($0) }
     tags = TagMap(lexicon)
     func id(_ name: String) -> ClassID { ClassID(name: name) ?? ClassID(rawValue: .max) }
     func preposition(_ text: String) -> PrepositionID { lexicon.preposition(text) }
@@ -191,6 +216,8 @@ final class Vocabulary: Sendable {
     probe = id("probe")
     appeal = id("appeal")
     supportClass = id("support")
+    conflictClass = id("conflict")
+    quantifier = id("quantifier")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -205,6 +232,7 @@ final class Vocabulary: Sendable {
       (id("person"), .person), (id("role"), .person), (id("group"), .group),
     ]
     kindClasses = kinds
+    allKindClasses = ClassSet(kinds.map(\.0))
     var modifiers = ClassSet()
     for name in [
       "spyware", "software", "bank", "newspaper", "university", "club", "militia", "app", "network", "weapon",
@@ -255,6 +283,7 @@ final class Vocabulary: Sendable {
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
       (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -265,11 +294,29 @@ final class Vocabulary: Sendable {
         })
     campaigns = set(["protest", "conflict"])
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
-    harms = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
+    bondEndings = set(["withdraw", "stop", "annul"])
+    bonds = set(["alliance", "support", "fund", "deal"])
+    strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
+    undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    damages = Set(
+      [
+        "demolition", "closure", "destruction", "expulsion", "deportation", "sacking", "dismissal", "removal",
+        "treatment", "displacement", "annexation", "occupation", "jailing", "beating", "harassment", "dumping",
+        "poisoning", "pollution", "privatisation", "privatization", "sale", "loss", "death", "disappearance", "plight",
+        "exclusion", "suspension", "seizure", "dispersal", "takeover", "acquisition", "purchase", "release", "fate",
+        "collapse", "neglect", "exploitation", "construction", "appointment", "election",
+      ].compactMap { lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) } })
+    endings = set(["stop", "sanction", "refuse"])
+    supplyClass = id("supply")
+    harms = set([
+      "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
+    ])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -284,16 +331,23 @@ final class Vocabulary: Sendable {
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
     triggerClasses = triggers
-    lexemeTraits = lexicon.lexemes.map { lexeme in
+    sons = Set(
+      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    let particle = nameParticle
+    lexemeTraits = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
       if kinds.contains(where: { lexeme.classes.contains($0.0) }) { traits.insert(.kind) }
+      if lexeme.classes.contains(particle) { traits.insert(.kin) }
       return traits
     }
+    for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
     lam = preposition("ل")
+    an = preposition("عن")
+    leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
     kaf = preposition("ك")
     min = preposition("من")
@@ -332,6 +386,11 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    developClass = id("develop")
+    federationClass = id("federation")
+    clubClass = id("club")
+    unionClass = id("union")
+    ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -345,8 +404,6 @@ final class Vocabulary: Sendable {
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
-    sons = Set(
-      ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     occasions = set([
       "protest", "legal", "attack", "alliance", "deal", "conflict", "threat", "election", "probe", "ruling",
       "accusation", "acquisition", "penalty", "time", "hacking", "hack", "spying", "spy", "arrest",
@@ -359,6 +416,8 @@ final class Vocabulary: Sendable {
         "مدينة", "بلدة", "قرية", "ولاية", "محافظة", "منطقة", "إقليم", "مقاطعة", "دولة", "جمهورية", "مملكة", "إمارة",
         "جزيرة", "ضاحية", "حي", "قضاء", "عاصمة", "سلطنة", "ناحية", "مديرية", "واحة", "جهة", "حكومة", "سلطة",
       ].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    cabinet = lexicon.lexeme("حكومة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    authority = lexicon.lexeme("سلطة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     anyBody = Set(
       ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
         lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
@@ -383,15 +442,21 @@ final class Vocabulary: Sendable {
 
   func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
 
+  /// Whether the one acted on may stand behind a preposition.
+  func takes(_ lexeme: Int32, _ preposition: PrepositionID) -> Bool {
+    lexemes[Int(lexeme)].takesPrepositions && lexicon.lexemes[Int(lexeme)].takes(preposition)
+  }
+
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
+    if kind == .court, word.isPlural, word.classes.contains(judge) { return .group }
     return kind == .person && word.isPlural ? .group : kind
   }
 
   /// Whether a reading is a noun of more than a common class: القاضي, المقابلة, القائمة.
   func isTellingNoun(_ reading: Reading) -> Bool {
-    let classes = lexicon.lexemes[Int(reading.lexeme.rawValue)].classes
+    let classes = lexemes[Int(reading.lexeme.rawValue)].classes
     return !classes.isEmpty && !classes.contains(common) && !classes.contains(product)
   }
 
@@ -403,7 +468,7 @@ final class Vocabulary: Sendable {
 
   /// Whether a reading is a noun for people: رياضي, سياسي.
   func isPeople(_ reading: Reading) -> Bool {
-    lexicon.lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
+    lexemes[Int(reading.lexeme.rawValue)].classes.contains(group)
   }
 
   /// Whether the word is the passive "is called": تدعى.
@@ -439,16 +504,29 @@ final class Vocabulary: Sendable {
       && Self.posts.contains(where: { lexicon.lexemes[Int(word.lexeme)].headword.contains($0) })
   }
 
+  /// Whether the noun is a post that a state gives: وزير, ملك, سفير; not مدرب.
+  func isStatePost(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = lexicon.lexemes[Int(word.lexeme)].headword
+    return Self.statePosts.contains { headword.hasPrefix($0) || headword.hasPrefix("ال" + $0) }
+  }
+
+  private static let statePosts = [
+    "وزير", "رئيس", "ملك", "عاهل", "سفير", "سلطان", "أمير", "مندوب", "مبعوث", "نائب", "قنصل", "مستشار", "ولي",
+    "إمبراطور", "سيناتور", "عضو", "قائد",
+  ]
+
   private static let posts = ["مدير", "تنفيذي", "متحدث", "ناطق", "أمين عام", "مجلس إدارة", "أمين سر", "نقيب"]
 
   /// The entity kind that a noun's classes tell.
   func kind(of classes: ClassSet) -> EntityKind? {
+    guard classes.intersects(allKindClasses) else { return nil }
     for (id, kind) in kindClasses where classes.contains(id) { return kind }
     return nil
   }
 
   /// The kind of a name of the lexicon; a country or capital is a government where it acts.
-  func kind(ofEntry entry: Int32) -> EntityKind { lexicon.names[Int(entry)].kind }
+  func kind(ofEntry entry: Int32) -> EntityKind { names[Int(entry)].kind }
 
   func isGivenName(_ word: Word) -> Bool { word.classes.contains(givenName) }
 
@@ -466,8 +544,20 @@ final class Vocabulary: Sendable {
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }
 
+  /// Whether the noun is the government or the authorities as such.
+  func isRule(_ word: Word) -> Bool {
+    word.isDefinite && (word.lexeme == cabinet || word.lexeme == authority && word.isPlural)
+  }
+
   /// Whether the noun describes whatever body: منظمة, مجموعة.
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
+
+  /// Whether a phrase that the lexicon holds is a plural by its first word: عائلات الضحايا.
+  func startsPlural(_ lexeme: LexemeID) -> Bool {
+    let lexeme = lexicon.lexemes[Int(lexeme.rawValue)]
+    return
+      lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
+  }
 
   /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
   func isLand(_ word: Word) -> Bool { lands.contains(word.lexeme) }
@@ -476,11 +566,11 @@ final class Vocabulary: Sendable {
   func isMother(_ word: Word) -> Bool { word.isDefinite && word.lexeme == mother && word.tag == .noun }
 
   /// Whether the word may head a proper name.
-  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isCue }
+  func isCue(_ word: Word) -> Bool { word.lexeme >= 0 && lexemes[Int(word.lexeme)].isCue }
 
   /// Whether the word may stand before a person's name.
   func isTitle(_ word: Word) -> Bool {
-    word.lexeme >= 0 && lexicon.lexemes[Int(word.lexeme)].isTitle
+    word.lexeme >= 0 && lexemes[Int(word.lexeme)].isTitle
   }
 
   /// Whether the noun names persons: a role, a title, a profession.

@@ -5,16 +5,18 @@ import NewsText
 /// its neighbours best.
 struct WordReader {
   let vocabulary: Vocabulary
-  let text: TokenizedText
+  let text: TextView
   let ids: [WordID]
   let cache: WordCache
+  let memory: LexemeMemory
   let names: DocumentNames
 
-  init(vocabulary: Vocabulary, text: TokenizedText, ids: [WordID], cache: WordCache) {
+  init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache, memory: LexemeMemory) {
     self.vocabulary = vocabulary
     self.text = text
     self.ids = ids
     self.cache = cache
+    self.memory = memory
     names = DocumentNames(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
   }
 
@@ -31,10 +33,10 @@ struct WordReader {
     parsed.isArabic = arabic >= latin
     parsed.words.reserveCapacity(sentence.tokens.count)
     if parsed.isArabic {
-      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, names: names)
+      ArabicWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory, names: names)
         .read(sentence.tokens, into: &parsed.words)
     } else {
-      EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+      EnglishWordReader(vocabulary: vocabulary, text: text, ids: ids, cache: cache, memory: memory)
         .read(sentence.tokens, into: &parsed.words)
     }
     return parsed

@@ -20,13 +20,20 @@ public struct ClassID: Hashable, Sendable {
 
 /// A set of word classes.
 public struct ClassSet: Hashable, Sendable {
-  /// One bit for each class, 64 to a lane.
+  // One bit for each class, 64 to a lane. No vector: its alignment would send every array of words, phrases or
+  // predicates to the slow path of the allocator.
   @usableFromInline
-  var bits: SIMD4<UInt64>
+  var lane0: UInt64 = 0
+  @usableFromInline
+  var lane1: UInt64 = 0
+  @usableFromInline
+  var lane2: UInt64 = 0
+  @usableFromInline
+  var lane3: UInt64 = 0
 
   /// Makes an empty set.
   @inlinable
-  public init() { bits = SIMD4(repeating: 0) }
+  public init() {}
 
   /// Makes a set of the given classes.
   @inlinable
@@ -37,26 +44,45 @@ public struct ClassSet: Hashable, Sendable {
 
   /// Whether there is no class in the set.
   @inlinable
-  public var isEmpty: Bool { bits == SIMD4(repeating: 0) }
+  public var isEmpty: Bool { lane0 | lane1 | lane2 | lane3 == 0 }
 
   /// Whether the class is in the set.
   @inlinable
   public func contains(_ id: ClassID) -> Bool {
-    bits[Int(id.rawValue >> 6)] & (1 << UInt64(id.rawValue & 63)) != 0
+    let low = id.rawValue & 64 == 0 ? lane0 : lane1
+    let high = id.rawValue & 64 == 0 ? lane2 : lane3
+    return (id.rawValue & 128 == 0 ? low : high) & (1 << UInt64(id.rawValue & 63)) != 0
   }
 
   /// Adds a class.
   @inlinable
   public mutating func insert(_ id: ClassID) {
-    bits[Int(id.rawValue >> 6)] |= 1 << UInt64(id.rawValue & 63)
+    let bit: UInt64 = 1 << UInt64(id.rawValue & 63)
+    switch id.rawValue >> 6 {
+    case 0: lane0 |= bit
+    case 1: lane1 |= bit
+    case 2: lane2 |= bit
+    default: lane3 |= bit
+    }
   }
 
   /// Adds all classes of another set.
   @inlinable
-  public mutating func formUnion(_ other: ClassSet) { bits |= other.bits }
+  public mutating func formUnion(_ other: ClassSet) {
+    lane0 |= other.lane0
+    lane1 |= other.lane1
+    lane2 |= other.lane2
+    lane3 |= other.lane3
+  }
+
   /// Takes the classes of another set out.
   @inlinable
-  public mutating func subtract(_ other: ClassSet) { bits &= ~other.bits }
+  public mutating func subtract(_ other: ClassSet) {
+    lane0 &= ~other.lane0
+    lane1 &= ~other.lane1
+    lane2 &= ~other.lane2
+    lane3 &= ~other.lane3
+  }
 
   /// The classes of both sets.
   @inlinable
@@ -68,13 +94,18 @@ public struct ClassSet: Hashable, Sendable {
 
   /// Whether the sets have a class in common.
   @inlinable
-  public func intersects(_ other: ClassSet) -> Bool { bits & other.bits != SIMD4(repeating: 0) }
+  public func intersects(_ other: ClassSet) -> Bool {
+    lane0 & other.lane0 | lane1 & other.lane1 | lane2 & other.lane2 | lane3 & other.lane3 != 0
+  }
 
   /// The classes that both sets have.
   @inlinable
   public func intersection(_ other: ClassSet) -> ClassSet {
     var result = self
-    result.bits &= other.bits
+    result.lane0 &= other.lane0
+    result.lane1 &= other.lane1
+    result.lane2 &= other.lane2
+    result.lane3 &= other.lane3
     return result
   }
 

@@ -99,8 +99,7 @@ public final class WordCache {
   public func word(_ folded: UnsafeBufferPointer<UInt8>, flags: TokenFlags) -> WordID {
     let kept = flags.rawValue & Self.relevant
     guard let base = folded.baseAddress else { return word([0x20], flags: []) }
-    let hash = WordHash.extend(WordHash.seed, base, folded.count)
-    let spread = WordHash.slot(hash ^ UInt64(kept) &* 0x9e37_79b9)
+    let spread = Self.spread(base, folded.count, kept)
     let tag = UInt32(truncatingIfNeeded: spread)
     let mask = mask
     var slot = spread & mask
@@ -116,7 +115,7 @@ public final class WordCache {
       return nil
     }
     if let found { return WordID(rawValue: UInt32(found)) }
-    return add(folded, hash: hash, tag: tag, flags: kept, slot: slot)
+    return add(folded, tag: tag, flags: kept, slot: slot)
   }
 
   /// The number of a folded form, analysed if it is new.
@@ -178,13 +177,61 @@ public final class WordCache {
     guard Int(entries[index].length) == count else { return false }
     let start = Int(entries[index].start)
     return arena.withUnsafeBufferPointer { arena in
-      for offset in 0..<count where arena[start + offset] != bytes[offset] { return false }
-      return true
+      guard let known = arena.baseAddress else { return count == 0 }
+      return Self.equals(known + start, bytes, count)
     }
   }
 
+  /// Eight bytes at a time, the last ones perhaps twice.
+  @inline(__always)
+  private static func equals(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
+    if count >= 8 {
+      var offset = 0
+      while offset + 8 <= count {
+        if load8(one + offset) != load8(other + offset) { return false }
+        offset += 8
+      }
+      return load8(one + count - 8) == load8(other + count - 8)
+    }
+    if count >= 4 { return load4(one) == load4(other) && load4(one + count - 4) == load4(other + count - 4) }
+    for index in 0..<count where one[index] != other[index] { return false }
+    return true
+  }
+
+  @inline(__always)
+  private static func load8(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UnsafeRawPointer(bytes).loadUnaligned(as: UInt64.self)
+  }
+
+  @inline(__always)
+  private static func load4(_ bytes: UnsafePointer<UInt8>) -> UInt64 {
+    UInt64(UnsafeRawPointer(bytes).loadUnaligned(as: UInt32.self))
+  }
+
+  /// A hash of 32 bits, made of eight bytes at a time.
+  @inline(__always)
+  private static func spread(_ bytes: UnsafePointer<UInt8>, _ count: Int, _ flags: UInt32) -> Int {
+    let factor: UInt64 = 0x9e37_79b9_7f4a_7c15
+    var hash = UInt64(flags) << 32 | UInt64(truncatingIfNeeded: count)
+    if count >= 8 {
+      var offset = 0
+      while offset + 8 <= count {
+        hash = (hash ^ load8(bytes + offset)) &* factor
+        hash ^= hash >> 32
+        offset += 8
+      }
+      hash ^= load8(bytes + count - 8)
+    } else if count >= 4 {
+      hash = (hash &* factor) ^ (load4(bytes) | load4(bytes + count - 4) << 32)
+    } else if count > 0 {
+      hash = (hash &* factor) ^ (UInt64(bytes[0]) | UInt64(bytes[count / 2]) << 8 | UInt64(bytes[count - 1]) << 16)
+    }
+    hash = (hash ^ hash >> 32) &* factor
+    return Int(truncatingIfNeeded: hash >> 32)
+  }
+
   private func add(
-    _ folded: UnsafeBufferPointer<UInt8>, hash: UInt64, tag: UInt32, flags: UInt32, slot: Int
+    _ folded: UnsafeBufferPointer<UInt8>, tag: UInt32, flags: UInt32, slot: Int
   ) -> WordID {
     let start = UInt32(arena.count)
     arena.append(contentsOf: folded)
@@ -197,11 +244,11 @@ public final class WordCache {
     var bare = UInt32.max
     if let first = folded.first, first >= 0x80, first < 0xC0 {
       let analyzer = ArabicAnalyzer(lexicon: lexicon)
-      analyzer.analyze(folded, tokenFlags, into: &allReadings)
-      if allReadings.count == Int(firstReading) {
-        allSplits.append(contentsOf: analyzer.splits(folded, tokenFlags))
+      ArabicParts.with(folded, tokenFlags) { parts in
+        analyzer.analyze(parts, tokenFlags, into: &allReadings)
+        if allReadings.count == Int(firstReading) { analyzer.splits(parts, into: &allSplits) }
+        (vocabulary, bare) = analyzer.phraseParts(parts, starts: &starts, ends: &ends)
       }
-      (vocabulary, bare) = analyzer.phraseParts(folded, tokenFlags, starts: &starts, ends: &ends)
     } else {
       lexicon.appendEnglishReadings(folded, to: &allReadings)
       vocabulary = lexicon.vocabularyID(folded)
@@ -229,13 +276,18 @@ public final class WordCache {
   /// Walks the first step of the tries once for all, and keeps only what leads somewhere.
   private func settleStarts(from first: Int) -> (name: Bool, phrase: Bool) {
     var (startsName, startsPhrase) = (false, false)
+    var kept = first
     for place in first..<starts.count {
-      starts[place].name = lexicon.nameTrie.child(of: TokenTrie.root, word: starts[place].vocabulary)
-      starts[place].phrase = lexicon.phraseTrie.child(of: TokenTrie.root, word: starts[place].vocabulary)
-      if starts[place].name.node != 0 { startsName = true }
-      if starts[place].phrase.node != 0 { startsPhrase = true }
+      var start = starts[place]
+      start.name = lexicon.nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      start.phrase = lexicon.phraseTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      if start.name.node != 0 { startsName = true }
+      if start.phrase.node != 0 { startsPhrase = true }
+      if start.name.node == 0 && start.phrase.node == 0 { continue }
+      starts[kept] = start
+      kept += 1
     }
-    starts[first...].removeAll { $0.name.node == 0 && $0.phrase.node == 0 }
+    starts.removeLast(starts.count - kept)
     return (startsName, startsPhrase)
   }
 

@@ -1,28 +1,30 @@
 import NewsText
 
 /// Folded Arabic letters by short names, for the tables of the form generator.
+///
+/// They are those of ``ArabicLetter``, written out so that they are constants and not values that are made at first use.
 enum Letter {
-  static let alef = ArabicLetter.alef.rawValue
-  static let beh = ArabicLetter.beh.rawValue
-  static let teh = ArabicLetter.teh.rawValue
-  static let theh = ArabicLetter.theh.rawValue
-  static let dal = ArabicLetter.dal.rawValue
-  static let thal = ArabicLetter.thal.rawValue
-  static let zain = ArabicLetter.zain.rawValue
-  static let seen = ArabicLetter.seen.rawValue
-  static let sad = ArabicLetter.sad.rawValue
-  static let dad = ArabicLetter.dad.rawValue
-  static let tah = ArabicLetter.tah.rawValue
-  static let zah = ArabicLetter.zah.rawValue
-  static let feh = ArabicLetter.feh.rawValue
-  static let kaf = ArabicLetter.kaf.rawValue
-  static let lam = ArabicLetter.lam.rawValue
-  static let meem = ArabicLetter.meem.rawValue
-  static let noon = ArabicLetter.noon.rawValue
-  static let heh = ArabicLetter.heh.rawValue
-  static let waw = ArabicLetter.waw.rawValue
-  static let yeh = ArabicLetter.yeh.rawValue
-  static let hamza = ArabicLetter.hamza.rawValue
+  static let alef: UInt8 = 0x80
+  static let beh: UInt8 = 0x81
+  static let teh: UInt8 = 0x82
+  static let theh: UInt8 = 0x83
+  static let dal: UInt8 = 0x87
+  static let thal: UInt8 = 0x88
+  static let zain: UInt8 = 0x8A
+  static let seen: UInt8 = 0x8B
+  static let sad: UInt8 = 0x8D
+  static let dad: UInt8 = 0x8E
+  static let tah: UInt8 = 0x8F
+  static let zah: UInt8 = 0x90
+  static let feh: UInt8 = 0x93
+  static let kaf: UInt8 = 0x95
+  static let lam: UInt8 = 0x96
+  static let meem: UInt8 = 0x97
+  static let noon: UInt8 = 0x98
+  static let heh: UInt8 = 0x99
+  static let waw: UInt8 = 0x9A
+  static let yeh: UInt8 = 0x9B
+  static let hamza: UInt8 = 0x9C
 }
 
 /// How a folded word ended before folding, where inflection depends on it.

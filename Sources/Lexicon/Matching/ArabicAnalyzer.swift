@@ -22,38 +22,42 @@ struct ArabicAnalyzer {
   }
 
   /// Appends the readings of a word, the most plausible first.
-  func analyze(_ word: UnsafeBufferPointer<UInt8>, _ flags: TokenFlags, into result: inout [Reading]) {
-    guard let base = word.baseAddress, word.count < 64 else { return }
-    let count = word.count
-    let suffixes = Self.suffixes(base, count, flags)
+  func analyze(_ parts: ArabicParts, _ flags: TokenFlags, into result: inout [Reading]) {
     let start = result.count
-    for prefix in Self.prefixes(base, count, flags) {
-      for suffix in suffixes where count - suffix.length > prefix.start {
-        look(base, count, prefix, suffix, flags, first: start, into: &result)
+    for prefix in 0..<parts.prefixCount {
+      for suffix in 0..<parts.suffixCount
+      where parts.count - parts.suffixes[suffix].length > parts.prefixes[prefix].start {
+        look(parts, prefix, parts.suffixes[suffix], flags, first: start, into: &result)
       }
     }
     guard result.count > start else { return }
     // A stable order: equal costs stay as the files have them.
-    let found = result[start...].enumerated().sorted {
-      $0.element.cost != $1.element.cost ? $0.element.cost < $1.element.cost : $0.offset < $1.offset
+    for place in start + 1..<max(start + 1, result.count) {
+      let reading = result[place]
+      var target = place
+      while target > start, result[target - 1].cost > reading.cost {
+        result[target] = result[target - 1]
+        target -= 1
+      }
+      result[target] = reading
     }
-    let best = Int(found[0].element.cost)
-    result.removeSubrange(start...)
-    for (_, reading) in found where Int(reading.cost) - best <= Self.margin && result.count - start < Self.limit {
-      result.append(reading)
-    }
+    let best = Int(result[start].cost)
+    var kept = min(result.count - start, Self.limit)
+    while Int(result[start + kept - 1].cost) - best > Self.margin { kept -= 1 }
+    result.removeLast(result.count - start - kept)
   }
 
   private func look(
-    _ base: UnsafePointer<UInt8>, _ count: Int, _ prefix: Prefix, _ suffix: Suffix, _ flags: TokenFlags, first: Int,
+    _ parts: ArabicParts, _ prefixPlace: Int, _ suffix: Suffix, _ flags: TokenFlags, first: Int,
     into result: inout [Reading]
   ) {
+    let prefix = parts.prefixes[prefixPlace]
+    let count = parts.count
     let length = count - suffix.length - prefix.start
-    let stem = base + prefix.start
-    let table = lexicon.arabicForms
-    var next = table.first(stem, length, hash: WordHash.extend(WordHash.seed, stem, length))
+    var next = lexicon.arabicForms.first(
+      parts.base + prefix.start, length, hash: parts.hash(prefixPlace, cutting: suffix.length))
     while next != .max {
-      let entry = table.entries[Int(next)]
+      let entry = lexicon.arabicForms.entries[Int(next)]
       next = entry.next
       guard let cost = cost(entry, prefix, suffix, stemLength: length, whole: count, flags) else { continue }
       var features = entry.features.subtracting(.internalBits)
@@ -63,16 +67,23 @@ struct ArabicAnalyzer {
         lexeme: LexemeID(rawValue: entry.lexeme), form: entry.form, features: features, proclitics: prefix.proclitics,
         enclitic: suffix.enclitic, prefixLength: UInt8(prefix.start), suffixLength: UInt8(suffix.length),
         cost: UInt8(clamping: cost))
-      if let known = result[first...].firstIndex(where: {
-        $0.lexeme == reading.lexeme && $0.form == reading.form && $0.enclitic == reading.enclitic
-          && $0.proclitics == reading.proclitics && $0.features.contains(.accusative) == features.contains(.accusative)
-          && $0.features.contains(.construct) == features.contains(.construct)
-      }) {
-        if result[known].cost > reading.cost { result[known] = reading }
-      } else {
+      var known = first
+      while known < result.count, !Self.isSame(result[known], reading) { known += 1 }
+      if known == result.count {
         result.append(reading)
+      } else if result[known].cost > reading.cost {
+        result[known] = reading
       }
     }
+  }
+
+  /// Whether two readings differ in nothing that counts: the cheaper one stays.
+  @inline(__always)
+  private static func isSame(_ one: Reading, _ other: Reading) -> Bool {
+    one.lexeme == other.lexeme && one.form == other.form && one.enclitic == other.enclitic
+      && one.proclitics == other.proclitics
+      && one.features.contains(.accusative) == other.features.contains(.accusative)
+      && one.features.contains(.construct) == other.features.contains(.construct)
   }
 
   /// How implausible it is to read a word this way; nothing where grammar forbids it.
@@ -152,104 +163,14 @@ struct ArabicAnalyzer {
     return cost
   }
 
-  /// Every pronoun that a word may end in, and none.
-  static func suffixes(_ base: UnsafePointer<UInt8>, _ count: Int, _ flags: TokenFlags) -> [Suffix] {
-    var result = [Suffix(enclitic: .none, length: 0, cost: 0)]
-    if flags.isDisjoint(with: [.taaMarbuta, .alefMaqsura, .tanwinFath]) { appendSuffixes(base, count, to: &result) }
-    return result
-  }
-
-  private static func appendSuffixes(_ base: UnsafePointer<UInt8>, _ count: Int, to result: inout [Suffix]) {
-    guard count >= 2 else { return }
-    let last = base[count - 1]
-    let before = base[count - 2]
-    let third: UInt8 = count >= 3 ? base[count - 3] : 0
-    func add(_ enclitic: Enclitic, _ length: Int, _ cost: Int) {
-      if count > length { result.append(Suffix(enclitic: enclitic, length: length, cost: cost)) }
-    }
-    switch last {
-    case Letter.alef:
-      if before == Letter.heh { add(.haa, 2, 3) }
-      if before == Letter.noon { add(.na, 2, 5) }
-      if before == Letter.meem && third == Letter.heh { add(.huma, 3, 3) }
-      if before == Letter.meem && third == Letter.kaf { add(.kuma, 3, 9) }
-    case Letter.heh: add(.ha, 1, 4)
-    case Letter.meem:
-      if before == Letter.heh { add(.hum, 2, 3) }
-      if before == Letter.kaf { add(.kum, 2, 8) }
-    case Letter.noon:
-      if before == Letter.heh { add(.hunna, 2, 5) }
-      if before == Letter.kaf { add(.kunna, 2, 9) }
-    case Letter.kaf: add(.ka, 1, 8)
-    case Letter.yeh:
-      if before == Letter.noon { add(.ni, 2, 6) }
-      add(.ya, 1, 9)
-    default: break
-    }
-  }
-
-  /// Every way to take particles off the front, the whole word first.
-  static func prefixes(_ base: UnsafePointer<UInt8>, _ count: Int, _ flags: TokenFlags) -> [Prefix] {
-    var result: [Prefix] = []
-    result.reserveCapacity(8)
-    appendPrefixes(base, count, from: Prefix(start: 0, proclitics: [], cost: 0), to: &result)
-    if count > 2 {
-      switch base[0] {
-      case Letter.waw:
-        appendPrefixes(base, count, from: Prefix(start: 1, proclitics: .waw, cost: 3), to: &result)
-      case Letter.feh:
-        appendPrefixes(base, count, from: Prefix(start: 1, proclitics: .fa, cost: 5), to: &result)
-      case Letter.alef where flags.contains(.hamzaAboveFirst):
-        result.append(Prefix(start: 1, proclitics: .question, cost: 8))
-      default: break
-      }
-    }
-    return result
-  }
-
-  private static func appendPrefixes(
-    _ base: UnsafePointer<UInt8>, _ count: Int, from before: Prefix, to result: inout [Prefix]
-  ) {
-    let at = before.start
-    func add(_ length: Int, _ particles: Proclitics, _ cost: Int) {
-      if count > at + length {
-        result.append(
-          Prefix(start: at + length, proclitics: before.proclitics.union(particles), cost: before.cost + cost))
-      }
-    }
-    add(0, [], 0)
-    guard count - at >= 2 else { return }
-    func isArticle(_ index: Int) -> Bool {
-      index + 2 < count && base[index] == Letter.alef && base[index + 1] == Letter.lam
-    }
-    switch base[at] {
-    case Letter.alef: if isArticle(at) { add(2, .al, 0) }
-    case Letter.beh:
-      add(1, .ba, 5)
-      if isArticle(at + 1) { add(3, [.ba, .al], 1) }
-    case Letter.kaf:
-      add(1, .kaf, 8)
-      if isArticle(at + 1) { add(3, [.kaf, .al], 3) }
-    case Letter.lam:
-      if base[at + 1] == Letter.lam {
-        add(2, [.lam, .al], 1)
-        // للجنة: the article's ل and that of the word are written once.
-        add(1, [.lam, .al], 2)
-      }
-      add(1, .lam, 5)
-    case Letter.seen: add(1, .sa, 2)
-    default: break
-    }
-  }
-
   /// The ways to take particles off a word without readings, which may be a name; the whole word is not among them.
-  func splits(_ word: UnsafeBufferPointer<UInt8>, _ flags: TokenFlags) -> [ProcliticSplit] {
-    guard let base = word.baseAddress, word.count < 64 else { return [] }
-    return Self.prefixes(base, word.count, flags).compactMap { prefix in
+  func splits(_ parts: ArabicParts, into result: inout [ProcliticSplit]) {
+    for place in 0..<parts.prefixCount {
+      let prefix = parts.prefixes[place]
       guard prefix.start > 0, !prefix.proclitics.contains(.sa), !prefix.proclitics.contains(.question),
-        word.count - prefix.start >= (prefix.proclitics.contains(.al) ? 2 : 3)
-      else { return nil }
-      return ProcliticSplit(proclitics: prefix.proclitics, prefixLength: UInt8(prefix.start))
+        parts.count - prefix.start >= (prefix.proclitics.contains(.al) ? 2 : 3)
+      else { continue }
+      result.append(ProcliticSplit(proclitics: prefix.proclitics, prefixLength: UInt8(prefix.start)))
     }
   }
 }

@@ -160,16 +160,15 @@ extension Lexicon {
 extension ArabicAnalyzer {
   /// Finds a word, and what is left of it without particles, article or pronoun, among the words of names and phrases.
   func phraseParts(
-    _ word: UnsafeBufferPointer<UInt8>, _ flags: TokenFlags, starts: inout [WordCache.PhraseStart],
-    ends: inout [WordCache.PhraseEnd]
+    _ parts: ArabicParts, starts: inout [WordCache.PhraseStart], ends: inout [WordCache.PhraseEnd]
   ) -> (whole: UInt32, bare: UInt32) {
-    guard let base = word.baseAddress, word.count < 64 else { return (.max, .max) }
-    let count = word.count
+    let count = parts.count
     var bare = UInt32.max
-    for prefix in Self.prefixes(base, count, flags) where !prefix.proclitics.contains(.sa) {
-      if prefix.proclitics.contains(.question) || count - prefix.start < (prefix.start == 0 ? 1 : 2) { continue }
-      let rest = UnsafeBufferPointer(start: base + prefix.start, count: count - prefix.start)
-      let id = lexicon.vocabularyID(rest)
+    for place in 0..<parts.prefixCount {
+      let prefix = parts.prefixes[place]
+      if prefix.proclitics.contains(.sa) || prefix.proclitics.contains(.question) { continue }
+      if count - prefix.start < (prefix.start == 0 ? 1 : 2) { continue }
+      let id = vocabularyID(parts, place, cutting: 0)
       if id != .max {
         if prefix.proclitics == .al { bare = id }
         starts.append(
@@ -179,7 +178,7 @@ extension ArabicAnalyzer {
       // للجزيرة: the listed spelling has an article of which only one ل is left.
       if prefix.proclitics.isSuperset(of: [.lam, .al]) {
         var full = [Letter.alef, Letter.lam]
-        full.append(contentsOf: rest)
+        full.append(contentsOf: UnsafeBufferPointer(start: parts.base + prefix.start, count: count - prefix.start))
         let id = full.withUnsafeBufferPointer { lexicon.vocabularyID($0) }
         if id != .max {
           starts.append(
@@ -188,14 +187,22 @@ extension ArabicAnalyzer {
         }
       }
     }
-    for suffix in Self.suffixes(base, count, flags) where suffix.enclitic != .none && count - suffix.length >= 2 {
-      let stem = UnsafeBufferPointer(start: base, count: count - suffix.length)
-      let id = lexicon.vocabularyID(stem)
+    for place in 1..<max(1, parts.suffixCount) where count - parts.suffixes[place].length >= 2 {
+      let suffix = parts.suffixes[place]
+      let id = vocabularyID(parts, 0, cutting: suffix.length)
       if id != .max {
         ends.append(
           WordCache.PhraseEnd(vocabulary: id, enclitic: suffix.enclitic, suffixLength: UInt8(suffix.length)))
       }
     }
-    return (lexicon.vocabularyID(word), bare)
+    return (vocabularyID(parts, 0, cutting: 0), bare)
+  }
+
+  /// The number of what is behind a prefix, some letters at the end left out, among the words of names and phrases.
+  private func vocabularyID(_ parts: ArabicParts, _ prefix: Int, cutting length: Int) -> UInt32 {
+    let start = parts.prefixes[prefix].start
+    let id = lexicon.vocabulary.find(
+      parts.base + start, parts.count - length - start, hash: parts.hash(prefix, cutting: length))
+    return id < 0 ? .max : UInt32(id)
   }
 }
