@@ -125,7 +125,7 @@ extension DocumentInterpreter {
     guard head.lexeme >= 0, Self.posts.contains(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword),
       role.words.lowerBound == 0
     else { return nil }
-    let event = discourse.events.last {
+    let event = discourse.events(since: sentence - 2).last {
       $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
         && [.company, .organization, .media].contains(discourse.entities[$0.entity].kind)
     }
@@ -148,7 +148,7 @@ extension DocumentInterpreter {
 
   /// The state that was spoken of last: of the adjective's country, where there is one.
   func state(_ description: Discourse.Description, before sentence: Int) -> Int? {
-    let event = discourse.events.last { event in
+    let event = discourse.events(since: sentence - 2).last { event in
       let draft = discourse.entities[event.entity]
       guard draft.kind == .government || draft.kind == .place, draft.country >= 0, sentence - event.sentence <= 2 else {
         return false
