@@ -339,13 +339,20 @@ struct ArabicClauseParser {
       words[start].tag.isNominal
     else { return from }
     let mark = phraseParser.phrases.count
+    if isComma, current.nature == .common, current.kind == .person, phraseParser.phrases[phrase].genitive != nil,
+      let name = phraseParser.personBetweenCommas(start, limit)
+    {
+      phraseParser.phrases[phrase].apposition = name.phrase
+      phraseParser.phrases[name.phrase].appositionTo = phrase
+      return name.next < limit && words[name.next].tag == .comma ? name.next + 1 : name.next
+    }
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
     let other = phraseParser.phrases[parsed.phrase]
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      isComma && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil
@@ -367,6 +374,15 @@ struct ArabicClauseParser {
     return next
   }
 
+  /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
+  private func postOf(_ role: Phrase) -> Bool {
+    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+      let genitive = role.genitive
+    else { return false }
+    let body = phraseParser.phrases[genitive]
+    return body.kind != nil && body.kind != .person && body.kind != .group && body.kind != .product
+  }
+
   /// "لشركة", "في مختبر", "باسم الوزارة" behind a role.
   private mutating func roleComplement(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let role = phraseParser.phrases[phrase]
@@ -386,7 +402,7 @@ struct ArabicClauseParser {
       return from
     }
     guard phraseParser.phrases[phrase].possessive == nil,
-      found == vocabulary.fi
+      found == vocabulary.fi || found == vocabulary.an && role.genitive == nil
         || role.genitive == nil && [vocabulary.lam, vocabulary.ba, vocabulary.bismi].contains(found)
     else { return from }
     let mark = phraseParser.phrases.count

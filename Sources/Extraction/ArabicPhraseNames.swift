@@ -27,7 +27,8 @@ extension ArabicPhraseParser {
       }
       // A surname may be an ordinary word: خالد الأزرق، فادي خليفة.
       if isPerson, index == start + 1, vocabulary.isGivenName(words[start]),
-        word.tag == .noun || word.tag == .adjective || word.tag == .name, !word.classes.contains(vocabulary.role)
+        word.tag == .noun || word.tag == .adjective || word.tag == .name,
+        !word.classes.contains(vocabulary.role) || word.isDefinite && word.endToken - word.firstToken == 1
       {
         index += 1
         continue
@@ -49,6 +50,64 @@ extension ArabicPhraseParser {
     if vocabulary.isGivenName(words[index]) { phrase.kind = .person }
     if phrase.entry >= 0 { phrase.kind = vocabulary.kind(ofEntry: phrase.entry) }
     return finish(&phrase, start, modifiers(&phrase, end, limit), limit, depth)
+  }
+
+  /// A person's name of two to five ordinary words between commas behind a post: "رئيس الحزب، سيد عبد العال البنا،".
+  mutating func personBetweenCommas(_ start: Int, _ limit: Int) -> (phrase: Int, next: Int)? {
+    var first = start
+    while first < limit, words[first].tag == .noun, vocabulary.isTitle(words[first]), words[first].isDefinite {
+      first += 1
+    }
+    var index = first
+    while index < limit, index - first <= 5 {
+      let word = words[index]
+      if word.tag == .comma { break }
+      switch word.tag {
+      case .noun, .adjective, .unknown, .name: break
+      // علي
+      case .preposition where word.endToken - word.firstToken == 1 && index > first: break
+      case .verb where index > first: break
+      default: return nil
+      }
+      if word.hasConjunction || word.preposition != .none && word.tag != .preposition
+        || word.enclitic != nil && word.tag == .noun
+      {
+        return nil
+      }
+      if index == first,
+        vocabulary.isCue(word) || word.classes.contains(vocabulary.role) && !vocabulary.isGivenName(word)
+          || word.isPlural || word.isAccusative
+      {
+        return nil
+      }
+      index += 1
+    }
+    guard index < limit, words[index].tag == .comma, (2...5).contains(index - first) else { return nil }
+    return (person(first..<index, from: start), index)
+  }
+
+  /// Makes a phrase of words that name a person.
+  private mutating func person(_ name: Range<Int>, from start: Int) -> Int {
+    var phrase = Phrase(words: start..<name.upperBound, head: name.lowerBound, nature: .name)
+    phrase.kind = .person
+    phrase.isDefinite = true
+    phrase.nameWords = name
+    phrase.coreWords = name
+    phrase.listHead = phrases.count
+    phrases.append(phrase)
+    return phrases.count - 1
+  }
+
+  /// A person's name behind a post whose first word is an ordinary one: "مدرب المنتخب حكيم زرقاني".
+  mutating func personBehindPost(_ start: Int, _ limit: Int) -> (phrase: Int, next: Int)? {
+    guard start + 1 < limit, words[start].tag == .adjective || words[start].tag == .noun, !words[start].isDefinite,
+      !words[start].hasConjunction, words[start].preposition == .none, words[start].enclitic == nil,
+      !words[start].isAccusative, !words[start].isPlural, !vocabulary.isCue(words[start]),
+      !words[start].classes.contains(vocabulary.role), words[start + 1].tag == .unknown,
+      !words[start + 1].hasConjunction, words[start + 1].preposition == .none
+    else { return nil }
+    let end = nameEnd(from: start + 1, limit: limit)
+    return (person(start..<end, from: start), end)
   }
 
   /// Whether quoted words without a cue noun are a name: one of them is not a common word, or they are called so.
@@ -114,7 +173,9 @@ extension ArabicPhraseParser {
       let word = words[index]
       guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
         word.tag == .unknown || word.tag == .name && isSurname(word) || vocabulary.isGivenName(word)
-          || (word.isDefinite && index == start + 1 && (word.tag == .adjective || word.tag == .noun))
+          || index == start + 1
+            && (word.isDefinite && (word.tag == .adjective || word.tag == .noun)
+              || word.tag == .adjective && !word.isAccusative && words[start].tag == .unknown)
       else { break }
       index += 1
     }
@@ -164,6 +225,11 @@ extension ArabicPhraseParser {
     vocabulary.isCue(word) && !word.isPlural && !word.isDual && (phrase.kind == .company || phrase.kind == .media)
   }
 
+  /// Whether the head may name a product by an ordinary word: تطبيق سفير للترجمة.
+  func isProductCue(_ phrase: Phrase, _ word: Word) -> Bool {
+    vocabulary.isCue(word) && !word.isPlural && !word.isDual && phrase.kind == .product
+  }
+
   /// Whether the genitive at a word says whose the body is and not what it is called: شركة الوزير.
   func startsDescription(_ index: Int) -> Bool { words[index].tag == .demonstrative || words[index].enclitic != nil }
 
@@ -197,7 +263,8 @@ extension ArabicPhraseParser {
     switch vocabulary.kind(of: word) {
     case nil, .product, .place: true
     case .company: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
-    case .group, .organization, .media: word.isPlural && word.isDefinite
+    case .media: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
+    case .group, .organization: word.isPlural && word.isDefinite
     default: false
     }
   }
@@ -243,7 +310,7 @@ extension ArabicPhraseParser {
   }
 
   /// What stands behind the act that a body is for: للدفاع عن الحريات النقابية.
-  private mutating func purposeTail(_ act: Word, _ from: Int, _ limit: Int) -> Int {
+  mutating func purposeTail(_ act: Word, _ from: Int, _ limit: Int) -> Int {
     guard act.form == .masdar || act.lexeme == vocabulary.right, from + 1 < limit, words[from].tag == .preposition,
       !words[from].hasConjunction,
       words[from].enclitic == nil, act.lexeme >= 0,

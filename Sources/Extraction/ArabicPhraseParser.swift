@@ -86,6 +86,16 @@ struct ArabicPhraseParser {
       phrase.coreWords = index..<end
       return finish(&phrase, start, end, limit, depth)
     }
+    if head.endToken - head.firstToken > 1, head.isDefinite, phrase.kind == .company, !head.isPlural {
+      // الشركة القابضة للغزل
+      let end = nameTail(index + 1, limit)
+      if end > index + 1 {
+        phrase.nature = .name
+        phrase.nameWords = index..<end
+        phrase.coreWords = index..<end
+        return finish(&phrase, start, end, limit, depth)
+      }
+    }
     if phrase.kind == nil, head.isPlural, !head.isFeminine,
       head.form == .activeParticiple || head.form == .passiveParticiple
     {
@@ -140,7 +150,7 @@ struct ArabicPhraseParser {
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
-      if vocabulary.takesName(word), namesItself(word, phrase),
+      if vocabulary.takesName(word), namesItself(word, phrase), !vocabulary.isPersonNoun(word) || !isBody(index),
         !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index)
       {
         let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
@@ -153,13 +163,21 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
-    } else if isOpen, isBusinessCue(phrase, word), startsOpenName(index, limit) {
+    } else if isOpen, isBusinessCue(phrase, word) || isProductCue(phrase, word), startsOpenName(index, limit) {
       takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
       index = extendName(&phrase, cue: word, index + 1, limit)
       isOpen = false
     } else if isOpen, index < limit, canBeGenitive(index, of: word) {
       let isBodyName = isOrganizationCue(phrase, word) || isBusinessCue(phrase, word) && !startsDescription(index)
       let kind = phrase.kind
+      if isBodyName, index + 2 < limit, words[index].tag == .noun,
+        words[index + 1].classes.contains(vocabulary.negatingNoun),
+        words[index + 2].tag == .noun, words[index + 2].preposition == .none
+      {
+        // منظمة عدالة بلا حدود
+        takeName(&phrase, cue: head, core: index..<index + 3, isOpen: true)
+        return finish(&phrase, start, index + 3, limit, depth)
+      }
       if let genitive = parse(at: index, limit: limit, depth: depth + 1) {
         phrase.genitive = genitive.phrase
         let inner = phrases[genitive.phrase]
@@ -170,6 +188,10 @@ struct ArabicPhraseParser {
         if goesOn(index, limit) {
           // التكنولوجيا والتجسس: one genitive
           index += 1
+        }
+        if isBodyName, inner.nature == .common, words[inner.head].form == .masdar, inner.words.upperBound == index {
+          // لجنة الدفاع عن الصحافيين
+          index = purposeTail(words[inner.head], index, limit)
         }
         if isBodyName, phrase.aliasWords == nil, let alias = innerAlias(genitive.phrase, endingAt: index) {
           // منظمة الأمن القومي (NSO): the whole body's other name
@@ -193,6 +215,13 @@ struct ArabicPhraseParser {
           }
         }
       }
+    }
+    if phrase.nature == .common, phrase.kind == .group, !word.isPlural, !word.isDual, !phrase.hasQuantity,
+      let genitive = phrase.genitive, let body = phrases[genitive].kind,
+      [.organization, .company, .media, .government].contains(body)
+    {
+      // مهاجم نادي X: one of them
+      phrase.kind = .person
     }
     let before = index
     index = modifiers(&phrase, index, limit)
@@ -313,6 +342,14 @@ struct ArabicPhraseParser {
       phrases[name.phrase].appositionTo = made
       if phrases[name.phrase].kind == nil { phrases[name.phrase].kind = kind }
       if phrases[name.phrase].country < 0 { phrases[name.phrase].country = phrase.country }
+      phrases[made].words = start..<name.next
+      return (made, name.next)
+    }
+    if phrase.nature == .common, phrase.kind == .person, phrase.genitive != nil, phrase.isDefinite,
+      let name = personBehindPost(end, limit)
+    {
+      phrases[made].apposition = name.phrase
+      phrases[name.phrase].appositionTo = made
       phrases[made].words = start..<name.next
       return (made, name.next)
     }

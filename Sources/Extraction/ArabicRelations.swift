@@ -9,9 +9,9 @@ extension DocumentInterpreter {
     where phrase.nature == .name && phrase.kind == .person && phrase.country >= 0
       && phrase.classes.contains(vocabulary.role) && sentences[index].words[phrase.head].tag == .noun
     {
-      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person else {
-        continue
-      }
+      guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person,
+        vocabulary.isStatePost(sentences[index].words[phrase.head])
+      else { continue }
       claims.append(
         ClaimDraft(
           relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(state),
@@ -72,6 +72,41 @@ extension DocumentInterpreter {
     let lately = discourse.events(since: sentence - 2)
     let event = lately.last { isBody($0) && $0.isSubject } ?? lately.last(where: isBody)
     return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// Whether an entity is one unknown word that stands once and that nothing shows to be a name: as likely a word that
+  /// the lexicon lacks.
+  func isDoubtful(_ entity: Int) -> Bool {
+    let draft = discourse.entities[discourse.canonical(entity)]
+    guard !draft.isKindFirm, draft.entry < 0, draft.names.count == 1, let place = draft.names.first,
+      place.words.count == 1
+    else { return false }
+    let sentence = sentences[place.sentence]
+    let word = sentence.words[place.words.lowerBound]
+    let isQuoted = place.words.lowerBound > 0 && sentence.words[place.words.lowerBound - 1].tag == .openQuote
+    return !isQuoted && !word.isCapitalized && !vocabulary.isGivenName(word)
+  }
+
+  /// وفد حركة X برئاسة Y: who leads the body.
+  mutating func leaders(_ index: Int) {
+    let phrases = sentences[index].phrases
+    for person in phrases
+    where person.nature == .name && vocabulary.leadership.contains(person.preposition)
+      && (person.kind == nil || person.kind == .person || person.kind == .court)
+    {
+      guard let subject = person.entity, let governor = person.governor,
+        let body = phrases.last(where: {
+          $0.words.upperBound == governor && $0.nature == .name && $0.entity != nil
+            && [.company, .organization, .media, .government].contains($0.kind)
+        }), let object = body.entity, object != subject
+      else { continue }
+      claims.append(
+        ClaimDraft(
+          relation: .affiliatedWith, subject: discourse.canonical(subject), object: discourse.canonical(object),
+          status: .asserted, accordingTo: nil, sentence: index,
+          evidence: body.words.lowerBound..<person.words.upperBound, trigger: governor..<governor + 1,
+          subjectWords: person.nameWords, objectWords: body.nameWords, rule: "leader.of", confidence: 0.8))
+    }
   }
 
   /// المحامية X من مركز Y: a person of a body.

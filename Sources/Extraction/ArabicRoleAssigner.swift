@@ -153,9 +153,10 @@ struct ArabicRoleAssigner {
     if bare.count == 1, predicate.object == nil, let only = bare.first {
       let phrase = sentence.phrases[only]
       let isActor = phrase.nature == .name || phrase.kind != nil
-      let takesObject = verb.lexeme >= 0 && vocabulary.lexemes[Int(verb.lexeme)].takesObject
+      let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
+      let tells = phrase.classes.contains(vocabulary.report) || phrase.classes.contains(vocabulary.probe)
       if agreement(verb, phrase) == false
-        || (!isActor && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
+        || (!isActor && !tells && takesObject && !hasContent && (inherited != nil || !phrase.isDefinite))
       {
         predicate.subject = inherited ?? .zero(zero(verb, predicate.word))
         return
@@ -186,7 +187,7 @@ struct ArabicRoleAssigner {
     }
     guard bare.count == 1, case .phrase(let subject) = inherited,
       agreement(verb, sentence.phrases[subject]) == true, verb.lexeme >= 0,
-      vocabulary.lexemes[Int(verb.lexeme)].takesObject
+      vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
     else { return false }
     return next.nature == .name && agreement(verb, next) == nil && verb.isFeminine
   }
@@ -433,7 +434,7 @@ struct ArabicRoleAssigner {
       predicate.object = genitive
       return
     }
-    if hasPatient || head.form != .masdar {
+    if hasPatient || head.form != .masdar || head.classes.contains(vocabulary.conflictClass) {
       predicate.subject = owner
       return
     }

@@ -170,7 +170,7 @@ struct ArabicWordReader {
     else { return nil }
     var word = Word(firstToken: Int32(index), endToken: Int32(index + 2), tag: .noun)
     word.lexeme = vocabulary.doctor
-    word.classes = vocabulary.lexicon.lexemes[Int(vocabulary.doctor)].classes
+    word.classes = vocabulary.lexemes[Int(vocabulary.doctor)].classes
     word.form = .noun
     word.isDefinite = true
     return word
@@ -211,6 +211,12 @@ struct ArabicWordReader {
       // وجيزة is a word of its own before it is و and a name
       return nil
     }
+    if match.tokenCount > 1, vocabulary.names[Int(first.rawValue)].origin == .name,
+      continuesName(index + match.tokenCount, limit)
+    {
+      // مجموعة أغذية الخليج: another name that begins alike
+      return nil
+    }
     // a one-word name that is also a common word is a name only beside a cue or in quotation marks
     if match.tokenCount == 1, text.tokens.kind[index] == .arabic,
       vocabulary.names[Int(first.rawValue)].origin == .name
@@ -247,7 +253,11 @@ struct ArabicWordReader {
     word.lexeme = Int32(id.rawValue)
     word.classes = lexeme.classes
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
-    word.isPlural = features.contains(.plural) && !features.contains(.singular)
+    word.isPlural =
+      features.contains(.plural) && !features.contains(.singular)
+      || lexeme.classes.contains(vocabulary.group) && !lexeme.classes.contains(vocabulary.role)
+        && !features.contains(.plural)
+        && vocabulary.startsPlural(id)
     word.isFeminine = features.contains(.feminine)
     word.enclitic = pronoun(match.enclitic)
     word.enclitic?.word = wordCount
@@ -265,6 +275,10 @@ struct ArabicWordReader {
       // في القضية is no في قضية
       return nil
     }
+    // مسلحون مجهولون, عصابة مسلحة: a noun with its adjective takes no genitive
+    word.isClosed =
+      lexeme.category == .noun && !lexeme.classes.contains(vocabulary.role)
+      && (lexeme.classes.contains(vocabulary.group) || vocabulary.kind(of: lexeme.classes) == .organization)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
@@ -350,6 +364,14 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if isSecondName(readings[best], flags, index, words) {
+      word.isDefinite = true
+      return word
+    }
+    if isForeignName(readings[best], words) {
+      word.isDefinite = true
+      return word
+    }
     if isSurname(readings[best], index, words, context) {
       names.addSurname(index)
       word.isDefinite = true
@@ -357,7 +379,29 @@ struct ArabicWordReader {
     }
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
+    best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
     best = participle(best, readings)
+    if readings[best].form == .noun, readings[best].features.contains(.feminine),
+      vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.role)
+        || vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.group),
+      !vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].isFeminine,
+      context.afterPreposition || !readings[best].proclitics.isDisjoint(with: .prepositions),
+      let masdar = readings.indices.first(where: {
+        readings[$0].form == .masdar && readings[$0].prefixLength == readings[best].prefixLength
+          && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // بمهاجمة السفارة
+      best = masdar
+    }
+    if vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].category == .word, endsInHamza(index),
+      let verb = readings.indices.first(where: {
+        readings[$0].form == .verbPast && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+      })
+    {
+      // هنأ is not هنا
+      best = verb
+    }
     if !flags.contains(.tanwinFath) { best = role(best, readings) }
     fill(&word, readings[best], flags)
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
@@ -424,6 +468,27 @@ struct ArabicWordReader {
     return isFeminine || speaks ? place : best
   }
 
+  /// تقدم النائب, توجه وفد: the past of تفعّل before a masculine noun, not a feminine present.
+  private func beforeMan(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
+    let chosen = readings[best]
+    guard let next, chosen.form == .verbPresent, chosen.features.contains(.feminine),
+      !chosen.features.contains(.masculine),
+      let place = readings.indices.first(where: {
+        readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
+          && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
+      })
+    else { return best }
+    let isMan = cache.withReadings(next) { readings in
+      guard
+        let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
+        )
+      else { return false }
+      return !noun.features.contains(.plural) && !noun.features.contains(.feminine)
+        && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+    }
+    return isMan ? place : best
+  }
+
   /// المختبر تطوّع: the past of تفعّل behind a masculine noun, not a feminine present.
   private func past(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, after last: Word?) -> Int {
     let chosen = readings[best]
@@ -439,7 +504,8 @@ struct ArabicWordReader {
   /// مرشح حزب X: who holds a post, not what somebody does meanwhile.
   private func role(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
     let chosen = readings[best]
-    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple, !chosen.proclitics.contains(.al),
+    guard chosen.form == .activeParticiple || chosen.form == .passiveParticiple || chosen.form == .adjective,
+      !chosen.proclitics.contains(.al),
       !vocabulary.lexemes[Int(chosen.lexeme.rawValue)].classes.intersects(vocabulary.claims)
     else { return best }
     return readings.indices.first {
@@ -619,7 +685,8 @@ struct ArabicWordReader {
         clauseStart = false
         previousIsNoun = true
         afterDual = words[place].isDual
-        afterFeminine = words[place].isFeminine && words[place].isDefinite && tag != .name && tag != .unknown
+        afterFeminine =
+          words[place].isFeminine && (words[place].isDefinite || tag == .adjective) && tag != .name && tag != .unknown
         afterMen =
           words[place].isPlural && !words[place].isFeminine && words[place].isMasculine
           || tag == .noun && words[place].isPlural && words[place].classes.contains(vocabulary.group)
@@ -716,6 +783,12 @@ struct ArabicWordReader {
         !(vocabulary.lexemes[id].classes.contains(vocabulary.honorific) && flags.contains(.taaMarbuta))
       {
         score += context.afterOpenNoun ? 0.3 : 0.8
+        // مساعدات is help before it is women who help
+        if reading.features.isSuperset(of: [.plural, .feminine]), !vocabulary.lexemes[id].isFeminine,
+          vocabulary.lexemes[id].classes.contains(vocabulary.role)
+        {
+          score -= 1
+        }
         // عمال مصنع الحديد: the noun before the participle
         if context.afterOpenNoun {
           let lexeme = vocabulary.lexemes[id]
@@ -735,11 +808,15 @@ struct ArabicWordReader {
       if vocabulary.lexemes[id].category == .demonym { score += 0.6 }
       if reading.form != .adjective, isTrigger { score += 0.7 }
       if reading.form == .adjective, reading.cost >= 4 { score -= 2 }
+      // يشغل خالد منصور منصب …: no indefinite adjective describes a name
+      if context.afterName, context.afterDefiniteNoun, !reading.proclitics.contains(.al), !flags.contains(.tanwinFath) {
+        score -= 1.5
+      }
       // منحٍّ: a participle that has lost its last letter
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural) { score -= 1.5 }
+      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural) { score -= 3 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -751,12 +828,20 @@ struct ArabicWordReader {
       let classes = vocabulary.lexemes[id].classes
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
+        // على is no Ali
+        if flags.contains(.alefMaqsura), vocabulary.lexicon.lexemes[id].headword.hasSuffix("ي") { score -= 8 }
         // فإن is no name with ف
         if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
+        if names.writesMaqsura, reading.prefixLength == 0, !flags.contains(.alefMaqsura),
+          vocabulary.lexicon.preposition(of: reading.lexeme) == vocabulary.ala, reading.enclitic == .none
+        {
+          // علي, where the writer spells the preposition على
+          score -= 4
+        }
         // فتحت is a verb before it is ف and تحت
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
@@ -782,6 +867,11 @@ struct ArabicWordReader {
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
+    if category == .adjective, Self.isFeminineElative(vocabulary.lexicon.lexemes[id].headword) {
+      // العليا, الكبرى
+      word.isFeminine = true
+      word.isMasculine = false
+    }
     word.isAccusative = flags.contains(.tanwinFath) || features.contains(.accusative)
     word.isPassive =
       features.contains(.passive)
@@ -826,6 +916,11 @@ struct ArabicWordReader {
       default: word.tag = .noun
       }
     }
+  }
+
+  /// عليا, كبرى, عظمى: feminine without a mark of it.
+  private static func isFeminineElative(_ headword: String) -> Bool {
+    (headword.hasSuffix("ى") || headword.hasSuffix("يا")) && !headword.hasPrefix("أ") && headword.count <= 5
   }
 
   /// Whether the present of a verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
@@ -896,7 +991,8 @@ extension ArabicWordReader {
   /// clause has its verb.
   private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
     guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
-      reading.enclitic == .none, let last = words.last, text.foldedBytes(token: index).count >= 3,
+      reading.enclitic == .none || reading.enclitic == .ha, let last = words.last,
+      text.foldedBytes(token: index).count >= 3,
       !isSpeaking(Int32(reading.lexeme.rawValue)),
       !vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.auxiliary)
     else { return false }
@@ -909,6 +1005,13 @@ extension ArabicWordReader {
         }
       }
     }
+    let isBehindBody =
+      (last.tag == .name || last.tag == .noun && last.isDefinite) && index + 1 < ids.count
+      && text.tokens.kind[index + 1] == .arabic && cache.readings(ids[index + 1]).isEmpty
+      && words.suffix(4).contains { $0.classes.contains(vocabulary.role) && $0.tag == .noun }
+    if isBehindBody {
+      return words.reversed().prefix { $0.tag != .comma && $0.tag != .stop }.contains { $0.tag == .verb }
+    }
     guard last.tag == .unknown, !last.isCapitalized else { return false }
     // the clause has its verb, and no mark has closed it
     for word in words.reversed() {
@@ -919,6 +1022,61 @@ extension ArabicWordReader {
       }
     }
     return false
+  }
+
+  /// Whether what looks like a word is a name behind a cue noun: شركة أوبتيك, جماعة جند الخلافة.
+  private func isForeignName(_ reading: Reading, _ words: [Word]) -> Bool {
+    guard let cue = words.last, cue.tag == .noun, vocabulary.isCue(cue), !cue.isDefinite, cue.enclitic == nil,
+      !cue.isPlural, !cue.isDual, reading.prefixLength == 0, !vocabulary.isPersonNoun(cue),
+      let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
+    else { return false }
+    let isRare =
+      reading.cost >= 7 && vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.common)
+    if reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple {
+      return isRare || reading.enclitic == .ka
+        || cue.isFeminine && !reading.features.contains(.feminine)
+          && vocabulary.lexemes[Int(reading.lexeme.rawValue)].category != .demonym
+    }
+    guard reading.form == .verbPast || reading.form == .verbPresent else { return isRare || reading.enclitic == .ka }
+    // a relative clause would agree
+    let isFeminine = reading.features.contains(.feminine)
+    return isRare
+      || reading.enclitic == .none && cue.isFeminine && !isFeminine
+        && !reading.features.contains(.plural)
+  }
+
+  /// Whether a word is written with أ at its end.
+  private func endsInHamza(_ index: Int) -> Bool {
+    let range = text.byteRange(index)
+    return range.count >= 4 && text.bytes[range.upperBound - 2] == 0xD8 && text.bytes[range.upperBound - 1] == 0xA3
+  }
+
+  /// Whether an ordinary noun at the end of a known name goes on to a definite noun.
+  private func continuesName(_ next: Int, _ limit: Int) -> Bool {
+    guard next < limit, text.tokens.kind[next] == .arabic, text.tokens.kind[next - 1] == .arabic else { return false }
+    let last = text.foldedBytes(token: next - 1)
+    guard !last.starts(with: [Letter.alef, Letter.lam]) else { return false }
+    let isOpen = cache.withReadings(ids[next - 1]) { readings in
+      readings.contains { $0.cost <= 2 && $0.prefixLength == 0 && $0.form == .noun && $0.enclitic == .none }
+    }
+    guard isOpen else { return false }
+    return cache.withReadings(ids[next]) { readings in
+      readings.contains { $0.cost <= 2 && $0.form == .noun && $0.proclitics == .al }
+        && !readings.contains { $0.form == .adjective || $0.form == .activeParticiple || $0.form == .passiveParticiple }
+    }
+  }
+
+  /// Whether an indefinite adjective behind a given name is a surname: خالد منصور; but محمد مسؤول عن says something of him.
+  private func isSecondName(_ reading: Reading, _ flags: TokenFlags, _ index: Int, _ words: [Word]) -> Bool {
+    guard reading.form == .adjective || reading.form == .activeParticiple || reading.form == .passiveParticiple,
+      reading.prefixLength == 0, reading.enclitic == .none, !flags.contains(.tanwinFath), !flags.contains(.taaMarbuta),
+      !reading.features.contains(.accusative), reading.features.isDisjoint(with: [.feminine, .plural, .dual]),
+      let last = words.last, last.tag == .unknown, vocabulary.isGivenName(last), index + 1 < ids.count
+    else { return false }
+    if text.tokens.kind[index + 1] != .arabic { return true }
+    return cache.withReadings(ids[index + 1]) { readings in
+      !readings.contains { vocabulary.isPreposition($0) || !$0.proclitics.isDisjoint(with: .prepositions) }
+    }
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

@@ -24,6 +24,7 @@ struct DocumentInterpreter {
 
   /// Interprets all sentences in order.
   mutating func interpret() {
+    if sentences.first?.isArabic == false { settleNameKinds() }
     for index in sentences.indices {
       resolvePhrases(index)
       affiliations(index)
@@ -32,15 +33,24 @@ struct DocumentInterpreter {
         ministers(index)
         postHolders(index)
         members(index)
+        leaders(index)
       }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
-      if sentences[index].isArabic { arabicAnaphora(index) } else { englishAnaphora(index) }
+      if sentences[index].isArabic {
+        arabicAnaphora(index)
+      } else {
+        jointActs(index)
+        englishAnaphora(index)
+      }
       denials(index)
     }
     settleSuits()
     if sentences.first?.isArabic == false { settleContradictions() }
-    if sentences.first?.isArabic == true { uniteStates() }
+    if sentences.first?.isArabic == true {
+      uniteStates()
+      claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
+    }
   }
 
   /// أديس أبابا and الحكومة الإثيوبية stand for Ethiopia where they act.
@@ -136,7 +146,12 @@ struct DocumentInterpreter {
     }
     if current.nature == .common, current.kind == nil, let count = current.count {
       var several = discourse.lists.last { $0.entities.count == count }?.entities
-      if count == 2, !sentences[index].isArabic, let pair = pair(before: index) { several = pair }
+      if count == 2, !sentences[index].isArabic,
+        !(discourse.lists.last { $0.entities.count == 2 }.map { $0.sentence == index - 1 } ?? false),
+        let pair = pair(before: index)
+      {
+        several = pair
+      }
       stand(phrase, for: several, in: index)
       return
     }
@@ -145,6 +160,10 @@ struct DocumentInterpreter {
     {
       sentences[index].phrases[phrase].entity = found
       sentences[index].phrases[phrase].kind = discourse.entities[found].kind
+      return
+    }
+    if !sentences[index].isArabic, let own = ownBody(current, in: index) {
+      sentences[index].phrases[phrase].entity = own
       return
     }
     guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
@@ -186,10 +205,29 @@ struct DocumentInterpreter {
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
+      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+        return
+      }
       stand(phrase, for: several, in: index)
       return
     }
+    if kind == .group, !current.isPlural, sentences[index].isArabic, !current.classes.contains(vocabulary.role),
+      current.genitive == nil
+    {
+      // المعارضة: a class of people in one word
+      var collective = current
+      collective.hasQuantity = true
+      if let name = naming.groupName(collective, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if kind == .group, current.isPlural {
+      if !sentences[index].isArabic, let known = knownGroup(current, in: index) {
+        sentences[index].phrases[phrase].entity = known
+        return
+      }
       if let name = naming.groupName(current, sentences[index]) {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
       }
@@ -371,6 +409,11 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
+        let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
+      {
+        return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
+      }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
       ) {
@@ -414,6 +457,15 @@ struct DocumentInterpreter {
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
     }
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {
+      return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
+    }
+    if sentences[index].isArabic, current.nature == .common, current.kind == .product || current.kind == nil,
+      current.country >= 0, let state = discourse.state(of: current.country)
+    {
+      // طائرات إسرائيلية, where the text names Israel
+      return [(discourse.canonical(state), current.words)]
+    }
+    if !sentences[index].isArabic, let name = current.appositionTo, let entity = sentences[index].phrases[name].entity {
       return [(discourse.canonical(entity), sentences[index].phrases[name].words)]
     }
     // a spokesman without a name speaks for the body
@@ -564,6 +616,7 @@ struct DocumentInterpreter {
         found = []
       }
       if found.isEmpty, sentences[index].isArabic, role.country >= 0, role.classes.contains(vocabulary.role),
+        vocabulary.isStatePost(sentences[index].words[role.head]),
         let state = discourse.state(of: role.country)
       {
         // وزير الدفاع التركي X, where the text names Turkey

@@ -19,10 +19,13 @@ final class DocumentNames {
   private var unknown: Set<UInt64> = []
   /// Surnames that are spelled like ordinary words.
   private var surnames: Set<UInt64> = []
+  /// Whether the writer spells a final ى with its dots off: then علي is a name.
+  let writesMaqsura: Bool
 
   init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache) {
     self.text = text
     self.cache = cache
+    writesMaqsura = text.tokens.flags.contains { $0.contains(.alefMaqsura) }
     for token in ids.indices where text.tokens.kind[token] == .arabic && text.foldedBytes(token: token).count >= 3 {
       let isUnknown = cache.withReadings(ids[token]) { readings in
         readings.allSatisfy {

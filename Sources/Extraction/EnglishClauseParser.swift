@@ -83,6 +83,7 @@ struct EnglishClauseParser {
     prepositionWord = -1
     place(parsed.phrase, governing)
     var next = complete(parsed.phrase, parsed.next, limit)
+    if let end = roster(parsed.phrase, next, limit) { return end }
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
     return next

@@ -14,6 +14,7 @@ extension EnglishClauseParser {
           var depth = 0
           while let candidate = inner, depth < 5 {
             nominal(candidate, top: current, clauseIndex, copula)
+            linked(candidate, clauseIndex)
             inner = sentence.phrases[candidate].genitive
             depth += 1
           }
@@ -94,6 +95,25 @@ extension EnglishClauseParser {
     } else {
       predicate.object = owner
     }
+    sentence.predicates.append(predicate)
+  }
+
+  /// "its former supplier X", "Y's parent X": the noun before a name is said of the one named.
+  mutating func linked(_ index: Int, _ clauseIndex: Int) {
+    let phrase = sentence.phrases[index]
+    guard phrase.genitive.map({ $0 < sentence.phrases.count }) ?? (phrase.possessive != nil),
+      let word = phraseParser.relationWord(phrase)
+    else { return }
+    let noun = sentence.words[word]
+    var predicate = Predicate(word: word, lexeme: noun.lexeme, classes: noun.classes, isFinite: false)
+    predicate.phrase = index
+    predicate.clause = clauseIndex
+    predicate.link = .relative
+    predicate.genitive = phrase.genitive
+    predicate.possessive = phrase.possessive
+    predicate.antecedent = index
+    predicate.isPassive = true
+    predicate.extent = phrase.words
     sentence.predicates.append(predicate)
   }
 

@@ -44,11 +44,22 @@ extension EnglishClauseParser {
       {
         last = inner
       }
+      if index + 1 < words.count, isPluralVerb(words[index + 1]), phraseParser.phrases[last].listHead >= 0,
+        !phraseParser.phrases[last].isPlural
+      {
+        // "X and Y, which supply Z"
+        last = phraseParser.phrases[last].listHead
+      }
       stack[stack.top].antecedent = last
       if isWho(word), phraseParser.phrases[last].nature == .name, phraseParser.phrases[last].kind == nil {
         phraseParser.phrases[last].kind = .person
       }
     }
+  }
+
+  /// "which have", "who supply": said of several.
+  private func isPluralVerb(_ word: Word) -> Bool {
+    word.form == .base && (word.tag == .verb || word.tag == .auxiliary)
   }
 
   func isWhose(_ word: Word) -> Bool {

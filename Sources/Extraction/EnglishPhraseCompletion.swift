@@ -54,6 +54,14 @@ extension EnglishClauseParser {
       return hasComma && end < limit && words[end].tag == .comma ? end + 1 : end
     }
     guard !hasComma else { return from }
+    if current.classes.contains(vocabulary.spokesperson), current.genitive == nil, words[from].tag == .preposition,
+      words[from].preposition == vocabulary.forID, let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
+      // "a spokesman for X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
     if let owner = current.genitive, isForce(current), phraseParser.phrases[owner].nature == .name,
       isBody(phraseParser.phrases[owner]), phraseParser.phrases[owner].nextInList == nil
     {
@@ -76,7 +84,7 @@ extension EnglishClauseParser {
     let preposition = words[opener].preposition
     let isStaff =
       current.kind == .group
-      && (preposition == vocabulary.at
+      && (preposition == vocabulary.at && !Self.workers.contains(headword(words[current.head]))
         || isForce(current) && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with))
     let isLocal =
       preposition == vocabulary.inID
@@ -94,7 +102,6 @@ extension EnglishClauseParser {
     }
     if isStaff {
       // what its people do, the body does
-      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       var body = name
       body.words = current.words.lowerBound..<inner.next
       body.preposition = current.preposition
@@ -108,6 +115,11 @@ extension EnglishClauseParser {
     return inner.next
   }
 
+  /// "the players' association, P.F.U., and …".
+  private func isAcronym(_ index: Int) -> Bool {
+    words[index].tag == .unknown && words[index].isAcronym
+  }
+
   /// "X, a rights group, and Y": a remark on one of a list.
   private func isItemRemark(_ other: Phrase, _ start: Int, _ behind: Int, _ limit: Int) -> Bool {
     words[start].tag == .determiner && !words[start].isDefinite && !other.isPlural && other.kind != nil
@@ -117,7 +129,8 @@ extension EnglishClauseParser {
   private static let forces: Set<String> = [
     "gunman", "fighter", "militant", "soldier", "troop", "troops", "rebel", "insurgent", "hacker", "agent", "officer",
     "police officer", "investigator", "executive", "commando", "operative", "jihadist", "guerrilla", "militiaman",
-    "force", "forces", "guard", "warplane", "drone", "intelligence officer", "negotiator",
+    "force", "forces", "guard", "warplane", "drone", "intelligence officer", "negotiator", "official", "inspector",
+    "manager",
   ]
 
   private func headword(_ word: Word) -> String {
@@ -126,16 +139,42 @@ extension EnglishClauseParser {
 
   /// People who act for a body: what they do, it does.
   private func isForce(_ phrase: Phrase) -> Bool {
-    phrase.isPlural && Self.forces.contains(headword(words[phrase.head]))
+    let head = headword(words[phrase.head])
+    guard phrase.isPlural, Self.forces.contains(head) else { return false }
+    // "two former executives of X" are people and not X
+    return !Self.staff.contains(head)
+      || !phrase.hasQuantity && !phrase.words.contains { headword(words[$0]) == "former" }
   }
 
+  /// People who work somewhere and are not spoken of as those who act for it.
+  private static let workers: Set<String> = [
+    "worker", "employee", "staff", "nurse", "student", "pupil", "patient", "prisoner", "inmate", "detainee",
+    "passenger",
+    "guest", "teacher", "miner", "customer", "resident", "doctor", "ground staff", "staff member", "crew", "visitor",
+  ]
+
+  private static let staff: Set<String> = [
+    "executive", "agent", "officer", "police officer", "official", "negotiator", "manager", "lawyer",
+  ]
+
   private func isBody(_ phrase: Phrase) -> Bool {
-    phrase.kind.map { [.organization, .company, .media].contains($0) || $0 == .government && phrase.entry < 0 } ?? true
+    phrase.kind.map {
+      [.organization, .company, .media].contains($0) || $0 == .government && (phrase.entry < 0 || phrase.country < 0)
+    } ?? true
   }
 
   /// "Marta Lie of the Nurses Federation": who belongs where.
-  private mutating func home(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
+  mutating func home(_ phrase: Int, _ from: Int, _ limit: Int) -> Int {
     let current = phraseParser.phrases[phrase]
+    guard from + 1 < limit, current.nature == .name else { return from }
+    if isBodyOfPerson(current, from, limit) || current.genitive == nil && phraseParser.isFirmOfPlace(from),
+      let inner = phraseParser.parse(at: from + 1, limit: limit)
+    {
+      // "the Renewal Party of Prime Minister X"
+      phraseParser.phrases[phrase].genitive = inner.phrase
+      phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
+      return inner.next
+    }
     guard current.genitive == nil, current.kind == nil || current.kind == .person, let name = current.nameWords,
       name.count > 1, current.entry < 0, words[from].tag == .preposition,
       words[from].preposition == vocabulary.of
@@ -154,6 +193,16 @@ extension EnglishClauseParser {
     phraseParser.phrases[phrase].genitive = inner.phrase
     phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
     return inner.next
+  }
+
+  private func isBodyOfPerson(_ current: Phrase, _ from: Int, _ limit: Int) -> Bool {
+    guard current.genitive == nil, let kind = current.kind, [.organization, .company, .media].contains(kind),
+      words[from].tag == .preposition, words[from].preposition == vocabulary.of
+    else { return false }
+    let next = words[from + 1]
+    return vocabulary.isGivenName(next)
+      || (vocabulary.isTitle(next) || next.classes.contains(vocabulary.role)) && next.tag == .noun && !next.isPlural
+        && words[from + 1..<Swift.min(limit, from + 5)].contains { $0.tag == .unknown && $0.isCapitalized }
   }
 
   /// Gives a common noun the name that follows: where the name ends.
@@ -208,7 +257,9 @@ extension EnglishClauseParser {
       behind >= limit || [.comma, .dash, .stop, .closeQuote, .semicolon].contains(words[behind].tag)
       || words[behind].tag == .preposition || words[behind].tag == .relative
       || words[behind].tag == .verb && words[behind].couldBeParticiple && isComma
-        && other.classes.intersects(vocabulary.productNouns)
+        && (other.classes.intersects(vocabulary.productNouns)
+          || words[start].tag == .determiner && !words[start].isDefinite && behind + 1 < limit
+            && words[behind + 1].tag == .preposition)
     let isRoleThenName =
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
@@ -239,7 +290,7 @@ extension EnglishClauseParser {
       isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
       && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit
       && words[behind].tag == .comma
-      && !leadsToConjunction(start - 1, limit)
+      && (!leadsToConjunction(start - 1, limit) || other.words.count == 1 && isAcronym(start))
     if isBodyThenName {
       var named = other
       named.words = current.words.lowerBound..<other.words.upperBound

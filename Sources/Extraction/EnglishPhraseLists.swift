@@ -28,7 +28,7 @@ extension EnglishClauseParser {
       let mark = phraseParser.phrases.count
       if free == .none, phraseParser.phrases[last].nature == .common, let owner = phraseParser.phrases[last].genitive,
         phraseParser.phrases[owner].nature == .name,
-        phraseParser.phrases[owner].words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
+        lastItem(owner).words.upperBound == start - (isComma ? 1 : 0), words[item].isCapitalized
       {
         // "the leaders of X and Y"
         guard let parsed = phraseParser.parse(at: item, limit: limit) else { break }
@@ -64,9 +64,63 @@ extension EnglishClauseParser {
       phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
       phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
       last = parsed.phrase
-      index = apposition(parsed.phrase, parsed.next, limit)
+      index = apposition(parsed.phrase, home(parsed.phrase, parsed.next, limit), limit)
     }
     return index
+  }
+
+  /// "Two officials in Nicosia, X and Y, have been charged": the names of those meant.
+  mutating func roster(_ phrase: Int, _ from: Int, _ limit: Int) -> Int? {
+    guard from + 3 < limit, words[from].tag == .comma, words[from + 1].isCapitalized else { return nil }
+    let current = phraseParser.phrases[phrase]
+    var host = phrase
+    if current.nature == .name, current.preposition != .none, let governor = current.governor,
+      let before = stack[stack.top].phrases.last(where: { phraseParser.phrases[$0].words.upperBound == governor })
+    {
+      host = before
+    }
+    let group = phraseParser.phrases[host]
+    guard group.nature == .common, group.isPlural, let kind = group.kind, group.refersTo == nil else { return nil }
+    let mark = phraseParser.phrases.count
+    var members: [Int] = []
+    var index = from + 1
+    var isClosed = false
+    while index < limit, members.count < 12 {
+      if words[index].tag == .conjunction, words[index].classes.contains(vocabulary.listConjunction) {
+        isClosed = true
+        index += 1
+      }
+      guard index < limit, words[index].isCapitalized || words[index].tag == .determiner,
+        let parsed = phraseParser.parse(at: index, limit: limit)
+      else { break }
+      let name = phraseParser.phrases[parsed.phrase]
+      let isSame = name.kind == nil || name.kind == kind || kind == .group && name.kind == .person
+      guard name.nature == .name, isSame, name.entry < 0 || name.kind != nil else { break }
+      members.append(parsed.phrase)
+      index = parsed.next
+      if isClosed { break }
+      if index < limit, words[index].tag == .comma { index += 1 }
+    }
+    let isAtEnd = index >= limit || [.comma, .stop, .dash].contains(words[index].tag)
+    let isPeople = kind != .group || members.allSatisfy { (phraseParser.phrases[$0].nameWords?.count ?? 0) > 1 }
+    guard isClosed, members.count > 1, isAtEnd, isPeople else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return nil
+    }
+    for (place, member) in members.enumerated() {
+      phraseParser.phrases[member].listHead = members[0]
+      phraseParser.phrases[member].preposition = group.preposition
+      if place + 1 < members.count { phraseParser.phrases[member].nextInList = members[place + 1] }
+      if kind == .group, phraseParser.phrases[member].kind == nil { phraseParser.phrases[member].kind = .person }
+    }
+    phraseParser.phrases[host].refersTo = members[0]
+    return index < limit && words[index].tag == .comma ? index + 1 : index
+  }
+
+  private func lastItem(_ first: Int) -> Phrase {
+    var tail = first
+    while let next = phraseParser.phrases[tail].nextInList { tail = next }
+    return phraseParser.phrases[tail]
   }
 
   func startsPhrase(_ word: Word) -> Bool {
@@ -110,6 +164,10 @@ extension EnglishClauseParser {
       return false
     }
     let isActor = { (phrase: Phrase) in phrase.nature == .name || phrase.kind != nil }
+    if isActor(one), two.nature == .common, two.possessive != nil, stack[stack.top].predicate == nil {
+      // "X and its affiliate"
+      return true
+    }
     return isActor(one) == isActor(two)
   }
 

@@ -6,10 +6,16 @@ struct EnglishPhraseParser {
   let vocabulary: Vocabulary
   let words: [Word]
   var phrases: [Phrase] = []
+  /// Small words that stand inside a name.
+  var connectors: [Int] = []
+  /// Whether the sentence writes all words of weight with a capital, as headlines do.
+  let isHeadline: Bool
 
   init(vocabulary: Vocabulary, words: [Word]) {
     self.vocabulary = vocabulary
     self.words = words
+    let inner = words.dropFirst().filter { ![.comma, .stop, .number, .otherMark, .dash].contains($0.tag) }
+    isHeadline = inner.reduce(0) { $0 + ($1.isCapitalized ? 1 : 0) } * 10 > inner.count * 6
   }
 
   /// Reads the phrase that starts at a word.
@@ -25,6 +31,11 @@ struct EnglishPhraseParser {
       return finish(&phrase, start, start + 1)
     }
     index = openers(from: index, limit, &phrase)
+    if index > start, index < limit, words[index - 1].tag == .number,
+      [.determiner, .possessive, .pronoun, .demonstrative].contains(words[index].tag)
+    {
+      return lonely(phrase, start, index)
+    }
     guard index < limit else { return lonely(phrase, start, index) }
     if words[index].tag == .openQuote, let end = quotedName(from: index, limit) {
       phrase.nature = .name
@@ -78,6 +89,11 @@ struct EnglishPhraseParser {
       switch word.tag {
       case .determiner:
         phrase.isDefinite = phrase.isDefinite || word.isDefinite
+        if let count = count(of: word) {
+          phrase.count = count
+          phrase.isPlural = true
+          phrase.isDefinite = true
+        }
       case .demonstrative:
         phrase.isDefinite = true
         phrase.hasDemonstrative = true
@@ -91,7 +107,19 @@ struct EnglishPhraseParser {
         phrase.isDefinite = true
         phrase.count = count(of: word)
         phrase.isPlural = phrase.count != nil
-      case .number, .quantifier: phrase.hasQuantity = true
+      case .number, .quantifier:
+        if index > start, word.tag == .number, words[index - 1].tag == .determiner, index + 1 < limit,
+          words[index + 1].tag == .determiner
+        {
+          return index
+        }
+        phrase.hasQuantity = true
+        if word.tag == .number, index + 1 < limit,
+          [.determiner, .possessive, .pronoun, .demonstrative].contains(words[index + 1].tag)
+        {
+          // "in 2021 the court": no part of it
+          return index + 1
+        }
       case .noun where word.classes.contains(vocabulary.number):
         // "dozens of people"
         guard index + 1 < limit, words[index + 1].preposition == vocabulary.of, !isShare(word) else { return index }
@@ -125,7 +153,7 @@ struct EnglishPhraseParser {
   }
 
   /// The word behind the run of adjectives, nouns and names that starts at a word.
-  private func baseEnd(from start: Int, _ limit: Int) -> Int {
+  private mutating func baseEnd(from start: Int, _ limit: Int) -> Int {
     var index = start
     var lastNoun = start
     while index < limit {
@@ -137,6 +165,8 @@ struct EnglishPhraseParser {
       case .noun where index > start && isCaptive(word) && lastNoun == index:
         // "took thirty engineers hostage"
         return lastNoun
+      case .number where isNumberOfName(index, limit) && lastNoun > start && lastNoun == index:
+        lastNoun = index + 1
       case .number where lastNoun > start && lastNoun == index:
         // "fined X 48 million euros", "docked the club three points"
         return lastNoun
@@ -147,6 +177,12 @@ struct EnglishPhraseParser {
         lastNoun = index + 1
       case .adjective, .number: break
       case .preposition where continuesName(index, limit): index += 1; lastNoun = index + 1
+      case .conjunction where joinsName(index, start, limit): break
+      case .preposition, .conjunction, .comma, .determiner, .possessive, .future, .relative, .negation:
+        guard let next = connected(at: index, start, limit) else { return lastNoun }
+        connectors += index...next
+        index = next
+        lastNoun = next + 1
       default: return lastNoun
       }
       index += 1
@@ -156,10 +192,38 @@ struct EnglishPhraseParser {
 
   /// "Farmers' Congress", "People's Front": a plural possessor inside a name.
   private func isInsideName(_ index: Int, _ limit: Int) -> Bool {
+    if isPairOfOwners(index + 1, limit) { return true }
     guard index + 1 < limit, words[index].isCapitalized, words[index + 1].isCapitalized, words[index].tag != .name,
       words[index + 1].tag == .noun || words[index + 1].tag == .name
     else { return false }
     return words[index].isPlural || words[index].endsInS || words[index].classes.contains(vocabulary.group)
+  }
+
+  /// "Kanal 5", "Article 19": a number behind a name that counts nothing.
+  private func isNumberOfName(_ index: Int, _ limit: Int) -> Bool {
+    guard index > 0, words[index].tag == .number, words[index - 1].isCapitalized, !words[index - 1].isPossessor,
+      words[index - 1].tag == .unknown || words[index - 1].tag == .noun
+    else { return false }
+    guard index + 1 < limit else { return true }
+    switch words[index + 1].tag {
+    case .stop, .comma, .verb, .auxiliary, .modal, .conjunction, .closeQuote, .closeParenthesis: return true
+    default: return false
+    }
+  }
+
+  /// "the Environment and Land Court": an "and" inside the name of one body.
+  private func joinsName(_ index: Int, _ start: Int, _ limit: Int) -> Bool {
+    guard index > start, start > 0, words[start - 1].tag == .determiner, words[start - 1].isDefinite,
+      words[index].classes.contains(vocabulary.listConjunction), index + 2 < limit
+    else { return false }
+    let isPlain = { (word: Word) in
+      word.isCapitalized && (word.tag == .noun || word.tag == .adjective) && !word.isPossessor
+    }
+    guard words[start..<index].allSatisfy({ isPlain($0) && !vocabulary.isCue($0) }) else { return false }
+    var end = index + 1
+    while end < limit, isPlain(words[end]) { end += 1 }
+    guard end - index > 2, vocabulary.isCue(words[end - 1]) else { return false }
+    return !words[index + 1..<end - 1].contains { vocabulary.isCue($0) }
   }
 
   /// "University of Oslo", "Bits of Freedom": "of" or "for" between two capitalised words of one name.
@@ -173,8 +237,25 @@ struct EnglishPhraseParser {
       index > 1 && left.tag == .unknown && words[index - 2].isCapitalized
       && (words[index - 2].tag == .unknown || vocabulary.isTitle(words[index - 2]))
     if words[index].preposition == vocabulary.forID, left.tag != .noun { return false }
+    if isFirmOfPlace(index) { return false }
+    if right.tag == .noun, !right.isPlural, right.classes.contains(vocabulary.role), index + 2 < limit,
+      words[index + 2].isCapitalized, vocabulary.isCue(left)
+    {
+      // "the Renewal Party of Prime Minister X"
+      return false
+    }
     return vocabulary.isCue(left) || left.tag == .unknown && !isPerson
       || left.tag == .noun && left.isCapitalized && right.tag != .name
+  }
+
+  /// "Nordfjord Dynamics of Bergen": a firm with its name is at home somewhere.
+  func isFirmOfPlace(_ index: Int) -> Bool {
+    guard index > 1, index + 1 < words.count, words[index].preposition == vocabulary.of else { return false }
+    let (left, right) = (words[index - 1], words[index + 1])
+    return left.tag == .noun && vocabulary.isCue(left) && vocabulary.kind(of: left.classes) == .company
+      && !left.classes.intersects(vocabulary.narrowClasses) && words[index - 2].isCapitalized
+      && words[index - 2].tag == .unknown && right.tag == .name && right.entry >= 0
+      && [.place, .government].contains(vocabulary.kind(ofEntry: right.entry))
   }
 
   private func quotedName(from open: Int, _ limit: Int) -> Int? {
@@ -206,6 +287,7 @@ struct EnglishPhraseParser {
     for index in from..<end {
       let word = words[index]
       if word.country >= 0 { phrase.country = word.country }
+      if word.isDefinite, word.tag == .noun { phrase.isDefinite = true }
       phrase.classes.formUnion(word.classes.intersection(vocabulary.modifierClasses))
     }
     let capital = capitalRun(from, end)
@@ -216,6 +298,9 @@ struct EnglishPhraseParser {
       var named = Phrase(words: start..<end, head: head, nature: .name)
       name(&named, capital.lowerBound, capital)
       if named.kind == nil || named.kind == .group { named.kind = .person }
+      if words[capital.lowerBound - 1].classes.contains(vocabulary.prosecutor) {
+        named.classes.insert(vocabulary.prosecutor)
+      }
       let made = finish(&named, start, end).phrase
       phrases[made].apposition = role
       phrases[role].appositionTo = made
@@ -228,6 +313,12 @@ struct EnglishPhraseParser {
       common(&phrase, headWord)
     } else if let capital, capital.upperBound == end {
       name(&phrase, from, capital)
+      if phrase.genitive == nil, phrase.possessive == nil, let relation = relationWord(phrase), relation > from,
+        let owner = capitalRun(from, relation), owner.upperBound == relation
+      {
+        // "Alphabet unit Waymo"
+        phrase.genitive = modifier(owner)
+      }
     } else if let capital, isHome(capital, headWord) {
       common(&phrase, headWord)
       phrase.country = words[capital.lowerBound].country
@@ -239,7 +330,7 @@ struct EnglishPhraseParser {
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)
       } else if kind == .product, !headWord.isCapitalized, !headWord.classes.contains(vocabulary.spyware),
-        words[capital.lowerBound].entry < 0, phrase.genitive == nil, !hasModel(capital),
+        words[capital.lowerBound].entry < 0, phrase.genitive == nil, phrase.possessive == nil, !hasModel(capital),
         !headWord.classes.intersects(vocabulary.productNouns)
       {
         // "the Norvex camera": its maker's, or its own name
@@ -249,6 +340,11 @@ struct EnglishPhraseParser {
         name(&phrase, from, capital)
         phrase.kind = kind ?? phrase.kind
         phrase.classes.formUnion(headWord.classes)
+        if phrase.entry >= 0, capital.upperBound == head, isLocalBody(headWord, phrase.entry) {
+          // "a Lisbon court" is not Lisbon
+          phrase.country = vocabulary.lexicon.names[Int(phrase.entry)].country
+          phrase.entry = -1
+        }
         if phrase.entry < 0, isPartOfName(headWord, phrase.kind), capital.upperBound == head {
           // "the Tolmin police" is more than Tolmin
           phrase.nameWords = (phrase.nameWords?.lowerBound ?? capital.lowerBound)..<end
@@ -269,7 +365,11 @@ struct EnglishPhraseParser {
   private mutating func splitRole(_ from: Int, _ capital: Range<Int>, possessor: Int?, possessive: Pronoun?) -> Int? {
     let head = capital.lowerBound - 1
     guard head >= from, words[head].tag == .noun, !words[head].isPossessor,
-      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person
+      words[head].classes.contains(vocabulary.role) || vocabulary.kind(of: words[head]) == .person,
+      !words[head].classes.contains(vocabulary.company)
+        || capital.count > 1
+          && (vocabulary.isGivenName(words[capital.lowerBound]) || !vocabulary.isCue(words[capital.upperBound - 1]))
+          && words[head].classes.contains(vocabulary.group)
     else { return nil }
     var role = Phrase(words: from..<head + 1, head: head, nature: .common)
     common(&role, words[head])
@@ -320,6 +420,22 @@ struct EnglishPhraseParser {
     return head.classes.intersects(vocabulary.institutions) || headword == "government" || headword == "council"
   }
 
+  /// The noun before a name that says what the one named is to another: "its supplier X", "Y's parent X".
+  func relationWord(_ phrase: Phrase) -> Int? {
+    guard phrase.nature == .name, let name = phrase.nameWords, name.lowerBound > 0
+    else { return nil }
+    let word = words[name.lowerBound - 1]
+    return word.tag == .noun && !word.isPlural && !word.isPossessor && word.classes.intersects(vocabulary.linking)
+      ? name.lowerBound - 1 : nil
+  }
+
+  /// A court or force of a place that the lexicon knows: no name of the place itself.
+  private func isLocalBody(_ head: Word, _ entry: Int32) -> Bool {
+    let kind = vocabulary.kind(ofEntry: entry)
+    return !head.isCapitalized && (kind == .place || kind == .government)
+      && head.classes.intersects(vocabulary.institutions)
+  }
+
   private static let captives: Set<String> = ["hostage", "captive", "prisoner"]
 
   private func isCaptive(_ word: Word) -> Bool {
@@ -342,6 +458,7 @@ struct EnglishPhraseParser {
       // a cue of names that means something else by itself
       phrase.kind = nil
     }
+    if head.isPlural, phrase.kind == nil, head.classes.contains(vocabulary.group) { phrase.kind = .group }
     phrase.classes.formUnion(head.classes)
     phrase.isPlural = head.isPlural
     phrase.isFeminine = head.isFeminine
@@ -369,6 +486,9 @@ struct EnglishPhraseParser {
 
   private func isNamePart(_ index: Int) -> Bool {
     let word = words[index]
+    if connectors.contains(index), word.isCapitalized { return true }
+    if connectors.contains(index + 1), word.isCapitalized, !word.classes.contains(vocabulary.role) { return true }
+    if word.tag == .number { return isNumberOfName(index, words.count) && isNamePart(index - 1) }
     if word.tag == .adjective, word.lexeme < 0, word.isCapitalized, compoundInside(index) { return false }
     if index == 0 || words[index - 1].tag == .openQuote, word.tag == .noun || word.tag == .adjective {
       // the first word of a sentence has a capital anyway
@@ -391,7 +511,9 @@ struct EnglishPhraseParser {
   private func compoundInside(_ index: Int) -> Bool { words[index].suffixLength > 0 }
 
   private func isJoiner(_ index: Int, _ from: Int) -> Bool {
-    (words[index].tag == .preposition
+    if connectors.contains(index) { return true }
+    return
+      (words[index].tag == .preposition || words[index].tag == .conjunction
       || words[index].tag == .unknown && words[index].classes.contains(vocabulary.nameParticle))
       && index > from && isNamePart(index - 1)
   }
@@ -409,6 +531,10 @@ struct EnglishPhraseParser {
         || word.classes.contains(vocabulary.honorific)
       {
         kind = kind ?? .person
+      } else if word.tag == .noun, word.lexeme >= 0, isAbbreviation(word) {
+        kind = kind ?? vocabulary.kind(of: word.classes)
+      } else if start == 0, word.tag == .adjective, word.lexeme >= 0, isAbbreviation(words[1]) {
+        // "Environmental NGO ClientEarth"
       } else if word.tag == .adjective || word.tag == .name, word.country >= 0,
         kind != nil && word.tag == .adjective || words[start + 1].classes.contains(vocabulary.role)
           || words[start + 1].classes.contains(vocabulary.judge)
@@ -427,7 +553,11 @@ struct EnglishPhraseParser {
       let before = words[run.lowerBound - 1]
       if before.tag == .noun {
         kind = self.kind(of: before)
-        if kind == .group { kind = .person }
+        if kind == .group || kind == nil && vocabulary.isTitle(before) && before.classes.contains(vocabulary.honorific)
+        {
+          // "Col. Davit Orlu" too
+          kind = .person
+        }
         // "the drone maker Bayrak"
         if kind == nil, before.classes.intersects(vocabulary.makers) { kind = .company }
         phrase.classes.formUnion(before.classes)
@@ -449,6 +579,11 @@ struct EnglishPhraseParser {
     }
     if kind == nil, run.upperBound - start > 1, vocabulary.isGivenName(words[start]) { kind = .person }
     phrase.kind = kind
+  }
+
+  private func isAbbreviation(_ word: Word) -> Bool {
+    word.tag == .noun && word.lexeme >= 0 && word.isCapitalized
+      && ["NGO", "ngo", "MP", "MEP", "PR"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
   }
 
   // MARK: - What follows

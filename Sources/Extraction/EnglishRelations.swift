@@ -1,5 +1,6 @@
 import KnowledgeGraph
 import Lexicon
+import NewsText
 
 /// What English noun phrases say without a predicate: "the Tel Aviv-based company", "Tembo's United Progress Party".
 extension DocumentInterpreter {
@@ -47,6 +48,13 @@ extension DocumentInterpreter {
     {
       member(phrase, of: discourse.canonical(found), genitive, index)
       return
+    } else if let pronoun = phrase.possessive, pronoun.isHuman == false, kind == .product,
+      let found = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true,
+        accepts: { $0.kind == .company })
+    {
+      owner = found
+      words = pronoun.word..<pronoun.word + 1
     } else if let pronoun = phrase.possessive, pronoun.isHuman == true,
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: [entity], prefersSubject: true,
@@ -60,6 +68,7 @@ extension DocumentInterpreter {
     let relation: Relation
     var (subject, object) = (owner, discourse.canonical(entity))
     switch (discourse.entities[owner].kind, kind) {
+    case (.person, .company) where phrase.possessive != nil: relation = .owns
     case (.person, .organization), (.person, .company), (.person, .media): relation = .affiliatedWith
     case (.organization, .organization) where discourse.entities[owner].isKindFirm:
       relation = .affiliatedWith
@@ -84,8 +93,27 @@ extension DocumentInterpreter {
 
   /// "Marta Lie of the Nurses Federation".
   private mutating func member(_ phrase: Phrase, of body: Int, _ genitive: Int, _ index: Int) {
+    if let entity = phrase.entity.map(discourse.canonical), entity != body, let kind = phrase.kind,
+      [.company, .organization, .media].contains(kind)
+    {
+      let owner = discourse.entities[body].kind
+      let words = sentences[index].phrases[genitive].words
+      if owner == .person || owner == .place || owner == .government && discourse.entities[body].entry >= 0 {
+        // "the Renewal Party of X", "Nordfjord Dynamics of Bergen"
+        let isPerson = owner == .person
+        claims.append(
+          ClaimDraft(
+            relation: isPerson ? .affiliatedWith : .basedIn, subject: isPerson ? body : entity,
+            object: isPerson ? entity : body, status: .asserted, accordingTo: nil, sentence: index,
+            evidence: phrase.words.lowerBound..<words.upperBound, trigger: phrase.head..<phrase.head + 1,
+            subjectWords: isPerson ? words : phrase.nameWords, objectWords: isPerson ? phrase.nameWords : words,
+            rule: "owner.of", confidence: 0.8))
+      }
+      return
+    }
     guard let entity = phrase.entity.map(discourse.canonical), entity != body,
-      discourse.entities[body].isKindFirm,
+      discourse.entities[body].isKindFirm
+        || discourse.entities[entity].isKindFirm && discourse.entities[entity].kind == .person,
       [.organization, .company, .media].contains(discourse.entities[body].kind)
         || discourse.entities[body].kind == .government && discourse.entities[body].country < 0,
       discourse.entities[entity].kind == .person || !discourse.entities[entity].isKindFirm
@@ -97,6 +125,41 @@ extension DocumentInterpreter {
         relation: .affiliatedWith, subject: entity, object: body, status: .asserted, accordingTo: nil, sentence: index,
         evidence: phrase.words.lowerBound..<words.upperBound, trigger: phrase.head..<phrase.head + 1,
         subjectWords: phrase.nameWords, objectWords: words, rule: "owner.member", confidence: 0.75))
+  }
+
+  /// "X and Y jointly denounced Z": each pair acts together.
+  mutating func jointActs(_ index: Int) {
+    let sentence = sentences[index]
+    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
+    for (number, predicate) in sentence.predicates.enumerated()
+    where predicate.isFinite && predicate.phrase == nil && !predicate.isNegated && !predicate.isConditional {
+      guard isJoint(predicate, sentence), case .phrase(let phrase)? = matcher.effectiveSubject(number),
+        sentence.phrases[phrase].nextInList != nil
+      else { continue }
+      let members = stance(of: .phrase(phrase), in: index)
+      guard members.count > 1, members.count < 9 else { continue }
+      for (place, one) in members.enumerated() {
+        for other in members.dropFirst(place + 1) where other.entity != one.entity {
+          let from = Swift.min(one.words?.lowerBound ?? predicate.word, other.words?.lowerBound ?? predicate.word)
+          claims.append(
+            ClaimDraft(
+              relation: .alliedWith, subject: one.entity, object: other.entity,
+              status: predicate.isPossible || predicate.isFuture ? .possible : .asserted, accordingTo: nil,
+              sentence: index, evidence: Swift.min(from, predicate.word)..<predicate.word + 1,
+              trigger: predicate.word..<predicate.word + 1, subjectWords: one.words, objectWords: other.words,
+              rule: "act.joint", confidence: 0.8))
+        }
+      }
+    }
+  }
+
+  private func isJoint(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
+    let near = Swift.max(0, predicate.word - 2)..<Swift.min(sentence.words.count, predicate.word + 2)
+    return near.contains { place in
+      let word = sentence.words[place]
+      return word.lexeme >= 0 && word.tag == .adverb
+        && ["jointly", "together"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
+    }
   }
 
   /// "The plaintiffs": those who went to court last; "the defendants" those who were taken there.
@@ -119,17 +182,101 @@ extension DocumentInterpreter {
     "spokeswoman", "secretary general", "general secretary", "chief operating officer", "finance chief",
   ]
 
+  /// "Federation president X", "club chairman Y": of the federation or club spoken of.
+  private func bodyOfPost(_ headword: String, _ role: Phrase, _ sentence: Int) -> Int? {
+    let first: String
+    if let space = headword.firstIndex(of: " ") {
+      first = String(headword[..<space])
+    } else if role.head > role.words.lowerBound, sentences[sentence].words[role.head - 1].lexeme >= 0 {
+      first = vocabulary.lexicon.lexemes[Int(sentences[sentence].words[role.head - 1].lexeme)].headword
+    } else {
+      return nil
+    }
+    guard let lexeme = vocabulary.lexicon.lexeme(first, .noun, .english), let hash = naming.hash(first),
+      let kind = vocabulary.kind(of: vocabulary.lexicon[lexeme].classes), [.organization, .company].contains(kind)
+    else { return nil }
+    let classes = vocabulary.lexicon[lexeme].classes.intersection(vocabulary.narrowClasses)
+    let event = discourse.events.last {
+      let draft = discourse.entities[$0.entity]
+      return sentence - $0.sentence <= 6 && ($0.sentence < sentence || $0.word < role.words.lowerBound)
+        && [.company, .organization, .government].contains(draft.kind)
+        && (discourse.hasHead($0.entity, hash) || draft.classes.intersects(classes))
+    }
+    return event.map { discourse.canonical($0.entity) }
+  }
+
+  private static let sportPosts: Set<String> = [
+    "manager", "coach", "head coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "winger", "forward",
+  ]
+
   /// "Chief executive Ann Lee told reporters": of the body that the text is about there.
   func bodySpokenOf(_ role: Phrase, before sentence: Int) -> Int? {
     let head = sentences[sentence].words[role.head]
-    guard head.lexeme >= 0, Self.posts.contains(vocabulary.lexicon.lexemes[Int(head.lexeme)].headword),
-      role.words.lowerBound == 0
-    else { return nil }
+    guard head.lexeme >= 0 else { return nil }
+    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
+    if Self.sportPosts.contains(headword) || Self.posts.contains(headword), role.words.lowerBound > 0,
+      role.words.count <= 3,
+      !sentences[sentence].words[role.words.lowerBound - 1...role.words.lowerBound].contains(where: {
+        [.determiner, .possessive, .demonstrative, .adjective].contains($0.tag) || $0.isPossessor
+      })
+    {
+      // "fined manager X": of the club spoken of just before
+      let isSport = Self.sportPosts.contains(headword)
+      let event = discourse.events(since: sentence - 1).last {
+        ($0.sentence == sentence && $0.word < role.words.lowerBound || $0.sentence == sentence - 1 && $0.isSubject)
+          && discourse.entities[$0.entity].isKindFirm
+          && (isSport
+            ? discourse.entities[$0.entity].classes.contains(vocabulary.clubClass)
+            : [.company, .organization, .media].contains(discourse.entities[$0.entity].kind))
+      }
+      return event.map { discourse.canonical($0.entity) }
+    }
+    if let body = bodyOfPost(headword, role, sentence) { return body }
+    guard Self.posts.contains(headword), role.words.lowerBound == 0 else { return nil }
     let event = discourse.events(since: sentence - 2).last {
       $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
         && [.company, .organization, .media].contains(discourse.entities[$0.entity].kind)
     }
     return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// "the families": those that were spoken of with the noun.
+  func knownGroup(_ phrase: Phrase, in index: Int) -> Int? {
+    let head = naming.headHash(phrase, sentences[index])
+    guard !phrase.hasQuantity, phrase.genitive == nil, head != 0,
+      sentences[index].words[phrase.words].allSatisfy({ [.determiner, .noun, .demonstrative].contains($0.tag) })
+    else { return nil }
+    let event = discourse.events.last {
+      let draft = discourse.entities[$0.entity]
+      return draft.kind == .group && draft.heads.contains(head)
+    }
+    return event.map { discourse.canonical($0.entity) }
+  }
+
+  /// "her party", "his club": the body to which the text has said that the person belongs.
+  func ownBody(_ phrase: Phrase, in index: Int) -> Int? {
+    guard phrase.nature == .common, let kind = phrase.kind, [.organization, .company, .media].contains(kind),
+      !phrase.isPlural, let pronoun = phrase.possessive, pronoun.isHuman == true,
+      let person = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: [], prefersSubject: true,
+        accepts: { $0.kind == .person })
+    else { return nil }
+    let claim = claims.last {
+      $0.relation == .affiliatedWith && $0.subject == person && discourse.entities[$0.object].kind == kind
+    }
+    return claim.map { discourse.canonical($0.object) }
+  }
+
+  /// "they": those that were named together last, where no group was spoken of since.
+  func listed(before word: Int, in index: Int, _ accepts: (EntityDraft) -> Bool) -> [Int]? {
+    guard let list = discourse.lists.last(where: { $0.sentence < index }), index - list.sentence <= 2,
+      list.entities.count > 1, list.entities.count <= 6, list.entities.allSatisfy({ accepts(discourse.entities[$0]) })
+    else { return nil }
+    let isGroupSince = discourse.events.contains {
+      $0.sentence >= list.sentence && ($0.sentence < index || $0.word < word)
+        && discourse.entities[$0.entity].kind == .group
+    }
+    return isGroupSince ? nil : list.entities.map { discourse.canonical($0) }
   }
 
   /// The two who were at odds, or together, last: "both sides".
@@ -167,7 +314,8 @@ extension DocumentInterpreter {
     let statuses = StatusResolver(vocabulary: vocabulary, sentence: sentence, matcher: matcher)
     for (number, predicate) in sentence.predicates.enumerated() where !predicate.isSpent && predicate.phrase == nil {
       let isFor = predicate.classes.intersects(vocabulary.approvals)
-      let isAgainst = predicate.classes.intersects(vocabulary.disapprovals)
+      let isAgainst =
+        predicate.classes.intersects(vocabulary.disapprovals) || isNameCalling(predicate, sentence)
       guard isFor || isAgainst || predicate.classes.contains(vocabulary.annul),
         case .phrase(let object)? = matcher.patients(predicate).first, let subject = matcher.effectiveSubject(number)
       else { continue }
@@ -182,7 +330,9 @@ extension DocumentInterpreter {
       }) {
         guard
           let claim = claims.last(where: {
-            relations.contains($0.relation) && index - $0.sentence <= 2 && $0.subject != actor.entity
+            relations.contains($0.relation) && $0.status == .asserted
+              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2)
+              && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
         else { continue }
@@ -200,6 +350,25 @@ extension DocumentInterpreter {
             trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
             rule: "act.anaphora", confidence: 0.65))
       }
+    }
+  }
+
+  private static let abuse: Set<String> = [
+    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
+    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
+    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
+    "blackmail", "attack", "mockery", "mistake", "overreach",
+  ]
+
+  /// "called the arrests a provocation".
+  private func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
+    guard predicate.lexeme >= 0,
+      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
+        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
+    else { return false }
+    let end = sentence.phrases[object].words.upperBound
+    return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
+      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
     }
   }
 

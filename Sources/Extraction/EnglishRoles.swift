@@ -40,6 +40,15 @@ extension EnglishClauseParser {
         }
       }
       if predicate.isPassive {
+        if predicate.subject == nil, clause.isNonFinite, clause.kind == .complement, let governor = clause.governor,
+          clause.topic == nil
+        {
+          // "agreed to be bought by X"
+          let above = sentence.predicates[governor]
+          predicate.subject =
+            above.classes.intersects(vocabulary.objectControl)
+            ? above.object : above.isPassive ? above.object : above.subject
+        }
         predicate.object = predicate.subject
         predicate.subject = predicate.prepositional.first { phrase in
           sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
@@ -56,10 +65,35 @@ extension EnglishClauseParser {
       predicate.extraObjects = bare
       sentence.predicates[number] = predicate
     }
+    fronted()
     tools()
     posts()
     trailingAttribution()
     denyingAuxiliaries()
+  }
+
+  /// "Backed by X, Y marched", "Accusing X of fraud, Y walked out": what opens the sentence is said of its subject.
+  private func mainPredicate(behind word: Int) -> Int? {
+    sentence.clauses.filter { $0.kind == .main }.compactMap(\.predicate)
+      .filter { sentence.predicates[$0].word > word }.min {
+        sentence.predicates[$0].word < sentence.predicates[$1].word
+      }
+  }
+
+  mutating func fronted() {
+    for index in sentence.clauses.indices {
+      let clause = sentence.clauses[index]
+      guard clause.kind == .adverbial, clause.link == .circumstance, let number = clause.predicate,
+        sentence.predicates[number].parent == nil, clause.antecedent == nil,
+        let main = mainPredicate(behind: sentence.predicates[number].word)
+      else { continue }
+      if sentence.predicates[number].isPassive {
+        let other = sentence.predicates[main]
+        sentence.predicates[number].object = other.isPassive ? other.object : other.subject
+      } else {
+        sentence.predicates[number].parent = main
+      }
+    }
   }
 
   /// What is used to hack, or what phones are infected with, is a product, whatever its name looks like.
@@ -70,6 +104,21 @@ extension EnglishClauseParser {
           || predicate.prepositional.contains(where: { vocabulary.lexicon.isAgainst(sentence.phrases[$0].preposition) })
       {
         markProduct(tool)
+      }
+      if predicate.classes.contains(vocabulary.developClass), predicate.isPassive, predicate.subject != nil,
+        case .phrase(let thing)? = predicate.object, sentence.phrases[thing].nextInList == nil
+      {
+        // "the Skarv is built by X"
+        markProduct(thing)
+      }
+      if predicate.lexeme >= 0, ["run", "operate"].contains(headword(of: predicate)),
+        case .phrase? = predicate.object
+      {
+        // "runs its billing on RateGrid"
+        for other in predicate.prepositional
+        where sentence.phrases[other].governor.map({ headword(of: sentence.words[$0]) == "on" }) ?? false {
+          markProduct(other)
+        }
       }
       guard predicate.classes.intersects(vocabulary.intrusions) else { continue }
       for other in predicate.prepositional where sentence.phrases[other].preposition == vocabulary.with {
@@ -93,6 +142,14 @@ extension EnglishClauseParser {
       sentence.phrases[person].appositionTo = role
       sentence.phrases[person].kind = .person
     }
+  }
+
+  private func headword(of predicate: Predicate) -> String {
+    vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword
+  }
+
+  private func headword(of word: Word) -> String {
+    word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
   }
 
   private mutating func markProduct(_ phrase: Int) {

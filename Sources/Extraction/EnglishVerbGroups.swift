@@ -34,7 +34,8 @@ extension EnglishClauseParser {
         group.isCopula = hasBe
       case .adverb where index > start: break
       case let tag
-      where [.time, .quantifier, .preposition, .conjunction].contains(tag) && hasAuxiliary && group.verb >= 0
+      where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary
+        && group.verb >= 0
         && index + 1 < limit && isVerbal(words[index + 1]):
         // "have since been indicted", "have all endorsed"
         break
@@ -78,6 +79,15 @@ extension EnglishClauseParser {
         take(group, in: stack.top)
         return group.end
       }
+      if afterComma, stack[stack.top].kind == .complement, !stack[stack.top].isNonFinite,
+        let inner = stack[stack.top].predicate, let outer = stack[stack.top].governor,
+        sentence.predicates[inner].isCopula,
+        sentence.predicates[outer].classes.intersects(vocabulary.claims)
+          || sentence.predicates[outer].classes.contains(vocabulary.ruleClass)
+      {
+        // "ruled that the strike was legal, rejecting …": the court rejects
+        stack.pop { $0.kind == .complement }
+      }
       stack.push(
         .adverbial, link: afterComma || !describes ? .circumstance : .relative, governor: stack[stack.top].predicate,
         at: index)
@@ -87,9 +97,33 @@ extension EnglishClauseParser {
       take(group, in: stack.top)
       return group.end
     }
-    if isBare, isReduced(index, limit), let last = previousPhrase(index) {
+    if isBare, isFronted(index, limit) {
+      // "Backed by X, Y marched": said of the subject that follows
+      stack.push(.adverbial, link: .circumstance, governor: nil, at: index)
+      stack[stack.top].isNonFinite = true
+      var passive = group
+      passive.isPassive = true
+      take(passive, in: stack.top)
+      return group.end
+    }
+    if isBare, index > 1, words[index - 1].tag == .conjunction, word.couldBeParticiple, index + 1 < limit,
+      words[index + 1].classes.contains(vocabulary.agent), stack[stack.top].kind == .relative,
+      let other = stack[stack.top].predicate, sentence.predicates[other].isPassive,
+      let antecedent = stack[stack.top].antecedent
+    {
+      // "X, based in Y and controlled by Z,"
+      stack.pop { $0.kind == .relative }
       stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
-      stack[stack.top].antecedent = last
+      stack[stack.top].antecedent = antecedent
+      var passive = group
+      passive.isPassive = true
+      take(passive, in: stack.top)
+      return group.end
+    }
+    if isBare, isReduced(index, limit), let last = previousPhrase(index) {
+      let described = actBefore(last, word) ?? last
+      stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+      stack[stack.top].antecedent = described
       var passive = group
       passive.isPassive = true
       take(passive, in: stack.top)
@@ -97,6 +131,28 @@ extension EnglishClauseParser {
     }
     finite(group, at: index)
     return group.end
+  }
+
+  /// "the lawsuit against X, filed by Y": what is filed is the suit.
+  private func actBefore(_ last: Int, _ word: Word) -> Int? {
+    guard word.classes.intersects(vocabulary.lightVerbs), phraseParser.phrases[last].preposition != .none,
+      phraseParser.phrases[last].nature == .name || phraseParser.phrases[last].kind != nil
+    else { return nil }
+    return stack[stack.top].phrases.last { place in
+      let phrase = phraseParser.phrases[place]
+      return phrase.nature == .common && phrase.kind == nil && phrase.words.upperBound < words.count
+        && phrase.words.upperBound <= phraseParser.phrases[last].words.lowerBound
+        && phrase.classes.intersects(vocabulary.triggerClasses)
+    }
+  }
+
+  private func isFronted(_ index: Int, _ limit: Int) -> Bool {
+    let word = words[index]
+    guard stack[stack.top].predicate == nil, stack[stack.top].topic == nil, word.tag == .verb, word.couldBeParticiple,
+      words[..<index].allSatisfy({ [.openQuote, .dash, .otherMark, .adverb].contains($0.tag) }), index + 1 < limit,
+      words[index + 1].tag == .preposition
+    else { return false }
+    return words[index + 1..<Swift.min(limit, index + 14)].contains { $0.tag == .comma }
   }
 
   func previousPhrase(_ index: Int) -> Int? {
@@ -118,13 +174,19 @@ extension EnglishClauseParser {
       after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
       || after.tag == .future || after.tag == .time
     guard isOpen else { return false }
+    if !after.classes.contains(vocabulary.agent), word.classes.intersects(vocabulary.intransitives) {
+      // "agreed on Friday to", "walked out on Monday"
+      return false
+    }
     if after.tag == .future, word.classes.intersects(vocabulary.plans), !word.classes.contains(vocabulary.demand),
       !word.classes.contains(vocabulary.orderClass)
     {
       // "threatened to sue"
       return false
     }
-    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future {
+    if word.classes.contains(vocabulary.say) || word.classes.contains(vocabulary.report), after.tag != .future,
+      word.couldBePast || !after.classes.contains(vocabulary.agent)
+    {
       return false
     }
     if let last = stack[stack.top].phrases.last, let first = stack[stack.top].phrases.dropLast().last,
@@ -158,6 +220,9 @@ extension EnglishClauseParser {
       switch word.tag {
       case .relative, .complementizer, .stop, .semicolon, .colon, .conditional: return false
       case .conjunction where word.classes.contains(vocabulary.subordinator): return false
+      case .future:
+        // an infinitive is no verb of the clause
+        place += 2
       case .auxiliary, .modal: return true
       case .verb where word.form == .thirdPerson: return true
       case .verb where word.form == .pastTense || word.couldBePast:
@@ -203,7 +268,7 @@ extension EnglishClauseParser {
       take(group, in: stack.top)
       return
     }
-    if stack[top].kind == .relative, subject != nil,
+    if stack[top].kind == .relative || stack[top].kind == .adverbial && stack[top].antecedent != nil, subject != nil,
       !sentence.predicates[previous].classes.intersects(vocabulary.claims),
       let waiting = stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative })
     {
@@ -250,7 +315,7 @@ extension EnglishClauseParser {
     if let opener = stack[top].phrases.last(where: {
       phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
         && phraseParser.phrases[$0].governor.map { isTemporal(words[$0]) } ?? false
-    }), stack[top].phrases.last.map({ phraseParser.phrases[$0].words.upperBound == index }) ?? false {
+    }), stack[top].phrases.last.map({ isOnlyTime(phraseParser.phrases[$0].words.upperBound, index) }) ?? false {
       // "after an inquiry by X found that …"
       phraseParser.phrases[opener].preposition = .none
       phraseParser.phrases[opener].governor = nil
@@ -269,6 +334,13 @@ extension EnglishClauseParser {
     stack.pop { $0.kind == .relative || $0.kind == .adverbial }
     stack.replaceTop(.main, at: index)
     take(group, in: stack.top)
+  }
+
+  /// "after the court on Tuesday ruled": nothing but a day between.
+  private func isOnlyTime(_ from: Int, _ to: Int) -> Bool {
+    from <= to && to - from <= 4
+      && words[from..<to].allSatisfy { [.time, .preposition, .adverb, .number].contains($0.tag) }
+      && (from == to || words[from..<to].contains { $0.tag == .time || $0.tag == .adverb })
   }
 
   /// Prepositions that open clauses as well.

@@ -18,7 +18,8 @@ struct EnglishWordReader {
         continue
       }
       if text.tokens.kind[index] == .number {
-        words.append(Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .number))
+        words.append(
+          Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: isYear(index, words) ? .time : .number))
         index += 1
         continue
       }
@@ -36,6 +37,31 @@ struct EnglishWordReader {
       index += 1
     }
     settle(&words)
+  }
+
+  private func isAllCapitals(_ index: Int) -> Bool {
+    let bytes = text.bytes[text.byteRange(index)]
+    return bytes.count > 1
+      && bytes.allSatisfy { (0x41...0x5A).contains($0) || $0 == UInt8(ascii: ".") || (0x30...0x39).contains($0) }
+  }
+
+  /// "in 2021 X sued": four digits behind a preposition or a month.
+  private func isYear(_ index: Int, _ words: [Word]) -> Bool {
+    guard let before = words.last else { return false }
+    let isBehind =
+      before.tag == .time
+      || before.tag == .preposition
+        && ["in", "since", "until", "by", "from", "before", "after", "during"].contains(headword(before))
+    guard isBehind else { return false }
+    let digits = text.foldedBytes(token: index)
+    guard digits.count == 4, digits.allSatisfy({ (0x30...0x39).contains($0) }), let first = digits.first else {
+      return false
+    }
+    return first == 0x31 || first == 0x32
+  }
+
+  private func headword(_ word: Word) -> String {
+    word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
   }
 
   private func mark(_ index: Int) -> Word {
@@ -86,6 +112,7 @@ struct EnglishWordReader {
       text.tokens.flags[index].contains(.capitalized)
       && (match.tokenCount == 1 || text.tokens.flags[index + match.tokenCount - 1].contains(.capitalized))
     word.isPossessor = text.tokens.flags[index + match.tokenCount - 1].contains(.possessive)
+    word.isDefinite = text.foldedBytes(token: index).elementsEqual("the".utf8)
     switch lexeme.category {
     case .word:
       word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
@@ -128,6 +155,7 @@ struct EnglishWordReader {
     word.isCapitalized = flags.contains(.capitalized) || flags.contains(.mixedCase)
     word.isPossessor = flags.contains(.possessive)
     word.hasDigit = text.foldedBytes(token: index).contains { (0x30...0x39).contains($0) }
+    word.isAcronym = word.isCapitalized && isAllCapitals(index)
     word.endsInS = text.foldedBytes(token: index).last == UInt8(ascii: "s")
     if let length = compoundEnd(index) {
       // "Berlin-based", "state-owned"
@@ -169,6 +197,8 @@ struct EnglishWordReader {
       }
       if category(reading) == .adjective, before?.tag == .noun, before?.isPossessor == false,
         !isFollowedByNominal(index, tokens.upperBound)
+          || index + 1 < tokens.upperBound && text.foldedBytes(token: index + 1).first == UInt8(ascii: ",")
+            && readings.contains(where: { category($0) == .noun })
       {
         value -= 1.5
       }
@@ -413,7 +443,21 @@ struct EnglishWordReader {
       case .verb
       where words[index].form == .gerund && index > 0
         && [.possessive, .determiner, .name, .adjective].contains(words[index - 1].tag):
-        if index + 1 < words.count, words[index + 1].couldBeNoun { words[index].tag = .adjective }
+        if index + 1 < words.count,
+          words[index + 1].couldBeNoun || words[index - 1].tag == .determiner && words[index + 1].isCapitalized
+        {
+          words[index].tag = .adjective
+        }
+      case .verb
+      where words[index].form == .gerund && index > 1 && words[index - 1].tag == .preposition
+        && words[index - 1].preposition == vocabulary.of && words[index - 2].tag == .noun
+        && vocabulary.kind(of: words[index - 2]) == nil:
+        // "the sale of fishing permits"
+        if index + 1 < words.count, words[index + 1].tag == .noun, words[index].classes.contains(vocabulary.common),
+          !words[index].classes.intersects(vocabulary.triggerClasses)
+        {
+          words[index].tag = .adjective
+        }
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
       case .possessive:

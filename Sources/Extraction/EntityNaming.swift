@@ -26,11 +26,13 @@ struct EntityNaming {
     } else if head.tag == .noun {
       evidence.isFeminine = head.isFeminine
     }
-    if !sentence.isArabic, phrase.kind == .person || phrase.kind == .court, words.lowerBound > phrase.words.lowerBound,
-      sentence.words[words.lowerBound - 1].tag == .noun
+    if !sentence.isArabic, words.lowerBound > phrase.words.lowerBound,
+      let noun = (Swift.max(phrase.words.lowerBound, words.lowerBound - 4)..<words.lowerBound).last(where: {
+        sentence.words[$0].tag == .noun && !sentence.words[$0].isPossessor
+      }), noun == words.lowerBound - 1 || sentence.words[words.lowerBound - 1].tag != .noun
     {
-      // "President Joseph Tembo" is "the president" later
-      evidence.head = key(words.lowerBound - 1..<words.lowerBound, sentence).last ?? 0
+      // "President Joseph Tembo" is "the president" later, "a gang called Frostbite" "the gang"
+      evidence.head = key(noun..<noun + 1, sentence).last ?? 0
     }
     return evidence.key.isEmpty ? nil : evidence
   }
@@ -126,16 +128,33 @@ struct EntityNaming {
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
+        || !sentence.isArabic && kind == .organization && isInstitution(sentence.words[phrase.head])
     else { return nil }
     return described(phrase, kind, sentence)
+  }
+
+  /// "the central bank", "the opposition": bodies that are named by their noun.
+  private func isInstitution(_ head: Word) -> Bool {
+    guard head.lexeme >= 0, !head.isPlural else { return false }
+    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
+    return ["central bank", "opposition", "ruling party", "football federation", "football association"]
+      .contains(headword) || head.classes.contains(vocabulary.federationClass) && headword.contains(" ")
   }
 
   private func described(
     _ phrase: Phrase, _ kind: EntityKind, _ sentence: ParsedSentence
   ) -> Discourse.NameEvidence? {
     let words = content(phrase.words, sentence)
+    var key = key(words, sentence)
+    if !sentence.isArabic, let genitive = phrase.genitive, genitive < sentence.phrases.count,
+      sentence.phrases[genitive].words.upperBound <= phrase.head
+    {
+      // "Peru's labour ministry" is the labour ministry, and not Peru
+      let own = sentence.phrases[genitive].words
+      key = self.key(own.upperBound..<words.upperBound, sentence) + self.key(own, sentence)
+    }
     var evidence = Discourse.NameEvidence(
-      kind: kind, isKindFirm: true, key: key(words, sentence),
+      kind: kind, isKindFirm: true, key: key,
       place: EntityDraft.NamePlace(sentence: sentence.index, words: words))
     evidence.head = headHash(phrase, sentence)
     evidence.classes = phrase.classes

@@ -40,6 +40,12 @@ struct FrameMatcher {
     let other = index.frames(of: sentence.predicates[predicate].otherLexeme)
     if own.isEmpty && other.isEmpty { return [] }
     let current = sentence.predicates[predicate]
+    if !sentence.isArabic, current.phrase != nil, current.classes.contains(vocabulary.supplyClass),
+      let parent = current.parent, sentence.predicates[parent].classes.intersects(vocabulary.endings)
+    {
+      // "halted exports to X": no longer supplied
+      return []
+    }
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
@@ -189,6 +195,13 @@ struct FrameMatcher {
     case .partnerPrepositional:
       guard let partner = match.partner else { return [] }
       var list = following(partner, in: predicate.clause) + predicate.prepositional
+      if !sentence.isArabic, predicate.antecedent == partner {
+        // "the lawsuit against X, filed by Y"
+        let end = sentence.phrases[partner].words.upperBound
+        list += sentence.phrases.indices.filter {
+          sentence.phrases[$0].words.lowerBound == end + 1 && sentence.phrases[$0].preposition != .none
+        }
+      }
       if let inner = sentence.predicates.first(where: { $0.antecedent == partner && $0.isFinite }) {
         list += inner.prepositional
       }
@@ -381,6 +394,15 @@ struct FrameMatcher {
       .flatMap { owner(of: $0) }
   }
 
+  /// "the arrest of X by Y": Y.
+  private func agent(behind index: Int) -> Argument? {
+    let end = sentence.phrases[index].words.upperBound
+    return sentence.phrases.indices.first {
+      sentence.phrases[$0].words.lowerBound == end + 1 && $0 != index
+        && sentence.phrases[$0].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+    }.map { .phrase($0) }
+  }
+
   // MARK: - Kinds
 
   private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
@@ -396,6 +418,12 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.classes.intersects(vocabulary.harms),
+      let victim = phrase.genitive, sentence.phrases[victim].words.lowerBound > phrase.head
+    {
+      // "condemned the arrest of X by Y": Y is meant
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,
@@ -412,6 +440,7 @@ struct FrameMatcher {
       return found
     }
     if fits(index, slot.filler) { return argument }
+    if isOfState(phrase), slot.filler.kinds.contains(Frame.KindSet(.government)) { return argument }
     if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
       let owner = sentence.phrases.indices.first(where: {
         sentence.phrases[$0].words.lowerBound == phrase.words.upperBound
@@ -446,9 +475,15 @@ struct FrameMatcher {
     return nil
   }
 
+  /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
+  private func isOfState(_ phrase: Phrase) -> Bool {
+    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
+  }
+
   /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.
   private func isUndergone(_ index: Int) -> Bool {
-    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.harms),
+    guard sentence.isArabic, sentence.words[sentence.phrases[index].head].classes.intersects(vocabulary.undergone),
       let genitive = sentence.phrases[index].genitive,
       let act = sentence.predicates.first(where: { $0.phrase == index })
     else { return false }
@@ -478,6 +513,12 @@ struct FrameMatcher {
       return (phrase.nature == .name || phrase.count != nil) && !filler.kinds.isDisjoint(with: .actor)
     }
     if filler.kinds.contains(Frame.KindSet(kind)) { return true }
+    // القاضية X: a person where her name is said
+    if kind == .court, phrase.nature == .name, phrase.classes.contains(vocabulary.judge),
+      filler.kinds.contains(Frame.KindSet(.person))
+    {
+      return true
+    }
     if kind == .product, !sentence.isArabic, phrase.nature == .name, filler.kinds.contains(Frame.KindSet(.company)) {
       return isActing(phrase)
     }

@@ -84,6 +84,13 @@ struct StatusResolver {
       }
       return
     }
+    if sentence.isArabic, isNominal, !above.isNegated, classes.intersects(vocabulary.bondEndings),
+      sentence.predicates[child].classes.intersects(vocabulary.bonds), reading.status == .asserted
+    {
+      // انسحب من التحالف, أوقف دعمه
+      reading.status = .negated
+      return
+    }
     if classes.contains(vocabulary.deny) {
       // who denies an accusation, or dismisses a complaint, does not deny that it was made
       if stance == .performative, !sentence.isArabic, sentence.predicates[child].phrase != nil { return }

@@ -10,25 +10,31 @@ struct TextView {
     let flags: UnsafeBufferPointer<TokenFlags>
     fileprivate let foldStart: UnsafeBufferPointer<UInt32>
     fileprivate let foldLength: UnsafeBufferPointer<UInt16>
+    fileprivate let start: UnsafeBufferPointer<UInt32>
+    fileprivate let end: UnsafeBufferPointer<UInt32>
+
+    var count: Int { kind.count }
   }
 
   let tokens: Tokens
   let quotations: UnsafeBufferPointer<Quotation>
+  /// The bytes of the document.
+  let bytes: UnsafeBufferPointer<UInt8>
   private let folded: UnsafeBufferPointer<UInt8>
   private let openMarks: UnsafeBufferPointer<Int32>
 
   /// Hands out the view of a document.
   static func with<Result>(_ text: TokenizedText, _ body: (TextView) -> Result) -> Result {
-    text.tokens.kind.withUnsafeBufferPointer { kind in
-      text.tokens.flags.withUnsafeBufferPointer { flags in
-        text.tokens.foldStart.withUnsafeBufferPointer { foldStart in
-          text.tokens.foldLength.withUnsafeBufferPointer { foldLength in
-            text.folded.withUnsafeBufferPointer { folded in
-              text.quotations.withUnsafeBufferPointer { quotations in
-                quotations.map(\.openMark).sorted().withUnsafeBufferPointer { openMarks in
-                  let tokens = Tokens(kind: kind, flags: flags, foldStart: foldStart, foldLength: foldLength)
-                  return body(TextView(tokens: tokens, quotations: quotations, folded: folded, openMarks: openMarks))
-                }
+    let table = text.tokens
+    return table.kind.withUnsafeBufferPointer { kind in
+      table.flags.withUnsafeBufferPointer { flags in
+        table.foldStart.withUnsafeBufferPointer { foldStart in
+          table.foldLength.withUnsafeBufferPointer { foldLength in
+            table.start.withUnsafeBufferPointer { start in
+              table.end.withUnsafeBufferPointer { end in
+                let tokens = Tokens(
+                  kind: kind, flags: flags, foldStart: foldStart, foldLength: foldLength, start: start, end: end)
+                return with(text, tokens, body)
               }
             }
           }
@@ -36,6 +42,22 @@ struct TextView {
       }
     }
   }
+
+  private static func with<Result>(_ text: TokenizedText, _ tokens: Tokens, _ body: (TextView) -> Result) -> Result {
+    text.bytes.withUnsafeBufferPointer { bytes in
+      text.folded.withUnsafeBufferPointer { folded in
+        text.quotations.withUnsafeBufferPointer { quotations in
+          quotations.map(\.openMark).sorted().withUnsafeBufferPointer { openMarks in
+            body(
+              TextView(tokens: tokens, quotations: quotations, bytes: bytes, folded: folded, openMarks: openMarks))
+          }
+        }
+      }
+    }
+  }
+
+  /// The token's bytes in the document.
+  func byteRange(_ token: Int) -> Range<Int> { Int(tokens.start[token])..<Int(tokens.end[token]) }
 
   /// The folded bytes of a token.
   @inline(__always)

@@ -24,7 +24,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal, supportClass: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -61,7 +61,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -76,7 +76,11 @@ final class Vocabulary: Sendable {
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
-  let harms: ClassSet
+  let undergone: ClassSet
+  /// Verbs that end what was, and the bonds that end.
+  let bondEndings, bonds: ClassSet
+  /// Acts and means of attack.
+  let strikes: ClassSet
   /// Nouns for those who make or sell something.
   let makers: ClassSet
   /// Nouns for what is written: laws, statements, contracts.
@@ -85,6 +89,15 @@ final class Vocabulary: Sendable {
   let actingProducts: ClassSet
   /// Verbs whose gerund is what is meant: "denied selling".
   let takesGerund: ClassSet
+  /// Nouns before a name that say what it is to another: "its supplier X".
+  let linking: ClassSet
+  /// Verbs whose form in -ed is a past tense where nobody is said to do it.
+  let intransitives: ClassSet
+  /// Verbs that put an end to what their object says.
+  let endings: ClassSet
+  let supplyClass: ClassID
+  /// What is done to somebody: who condemns it does not condemn the one it was done to.
+  let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
   /// Verbs of breaking in and listening.
@@ -109,6 +122,8 @@ final class Vocabulary: Sendable {
   private let describing, sons, calling, having, lands, anyBody: Set<Int32>
   /// حق, as in للحق في الصحة.
   let right: Int32
+  /// برئاسة, بقيادة: who leads the body before.
+  let leadership: Set<PrepositionID>
   /// The title that د. is short for.
   let doctor: Int32
   private let publicAdjective: Int32
@@ -118,7 +133,7 @@ final class Vocabulary: Sendable {
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
-  let lam, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
+  let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
   let possessiveClass: ClassID
@@ -199,6 +214,7 @@ final class Vocabulary: Sendable {
     probe = id("probe")
     appeal = id("appeal")
     supportClass = id("support")
+    conflictClass = id("conflict")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -264,6 +280,7 @@ final class Vocabulary: Sendable {
       (set(["penalty", "list"]), [.sanctioned]), (set(["ruling", "order"]), [.ruledAgainst, .ruledFor, .sanctioned]),
       (set(["legal"]), [.sued]), (set(["charge", "arrest"]), [.charged]), (set(["probe"]), [.investigated]),
       (set(["attack", "kill", "hacking", "spying", "threat"]), [.targeted]), (set(["acquisition"]), [.owns]),
+      (set(["deal"]), [.owns]),
     ]
     plainActs = Set(
       ["move", "step", "action", "measure", "decision", "announcement"].compactMap {
@@ -274,11 +291,21 @@ final class Vocabulary: Sendable {
         })
     campaigns = set(["protest", "conflict"])
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
-    harms = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
+    bondEndings = set(["withdraw", "stop", "annul"])
+    bonds = set(["alliance", "support", "fund", "deal"])
+    strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
+    undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
     documents = set(["law", "statement", "deal", "motion", "ruling", "report", "election", "document"])
     actingProducts = set(["app", "network", "software", "messenger", "ai", "games"])
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
+    linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
+    intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    endings = set(["stop", "sanction", "refuse"])
+    supplyClass = id("supply")
+    harms = set([
+      "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
+    ])
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -308,6 +335,8 @@ final class Vocabulary: Sendable {
     }
     for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
     lam = preposition("ل")
+    an = preposition("عن")
+    leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
     kaf = preposition("ك")
     min = preposition("من")
@@ -346,6 +375,10 @@ final class Vocabulary: Sendable {
     demonstrative = id("demonstrative")
     belonging = set(["belong", "own"])
     useClass = id("use")
+    developClass = id("develop")
+    federationClass = id("federation")
+    clubClass = id("club")
+    ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -403,6 +436,7 @@ final class Vocabulary: Sendable {
   /// The entity kind that a noun tells; the plural of a role is a group of people.
   func kind(of word: Word) -> EntityKind? {
     let kind = kind(of: word.classes)
+    if kind == .court, word.isPlural, word.classes.contains(judge) { return .group }
     return kind == .person && word.isPlural ? .group : kind
   }
 
@@ -456,6 +490,18 @@ final class Vocabulary: Sendable {
       && Self.posts.contains(where: { lexicon.lexemes[Int(word.lexeme)].headword.contains($0) })
   }
 
+  /// Whether the noun is a post that a state gives: وزير, ملك, سفير; not مدرب.
+  func isStatePost(_ word: Word) -> Bool {
+    guard word.lexeme >= 0 else { return false }
+    let headword = lexicon.lexemes[Int(word.lexeme)].headword
+    return Self.statePosts.contains { headword.hasPrefix($0) || headword.hasPrefix("ال" + $0) }
+  }
+
+  private static let statePosts = [
+    "وزير", "رئيس", "ملك", "عاهل", "سفير", "سلطان", "أمير", "مندوب", "مبعوث", "نائب", "قنصل", "مستشار", "ولي",
+    "إمبراطور", "سيناتور", "عضو", "قائد",
+  ]
+
   private static let posts = ["مدير", "تنفيذي", "متحدث", "ناطق", "أمين عام", "مجلس إدارة", "أمين سر", "نقيب"]
 
   /// The entity kind that a noun's classes tell.
@@ -486,6 +532,13 @@ final class Vocabulary: Sendable {
 
   /// Whether the noun describes whatever body: منظمة, مجموعة.
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }
+
+  /// Whether a phrase that the lexicon holds is a plural by its first word: عائلات الضحايا.
+  func startsPlural(_ lexeme: LexemeID) -> Bool {
+    let lexeme = lexicon.lexemes[Int(lexeme.rawValue)]
+    return
+      lexeme.headword.prefix { $0 != " " }.hasSuffix("ات") || lexeme.headword.hasPrefix("أ")
+  }
 
   /// Whether the noun says of a place or a state's name that it is one: مدينة حلب, دولة قطر, not ميناء بجاية.
   func isLand(_ word: Word) -> Bool { lands.contains(word.lexeme) }

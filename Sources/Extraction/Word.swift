@@ -61,6 +61,8 @@ struct Word {
   var isCapitalized = false
   /// English: the word ends in s, as plurals of unknown nouns do.
   var endsInS = false
+  /// English: written in capitals throughout: "SSD", "P.F.U.".
+  var isAcronym = false
   /// English: a digit inside the word, as in names of models.
   var hasDigit = false
   /// What else the word could be, for the chunker: a verb, a noun.

@@ -291,7 +291,7 @@ frame undergo.ar
  rel targeted
  verb @undergo
  with pp @attack @hacking @spying @threat
- A pp,with.pp,with.gen actor,product من_قبل من_جانب على_يد من ب
+ A with.subj,pp,with.pp,with.gen actor,product من_قبل من_جانب على_يد من ب
  B subj victim
  prio 3
  ex+ تعرضت شركة سامسونغ لهجوم من روسيا
@@ -571,6 +571,7 @@ frame customer.noun.ar
 frame lead.ar
  rel affiliated_with
  verb @lead @found @belong @represent @work
+ only finite
  A subj person
  B patient body
  ex+ يترأس خالد منصور حزب العمال
@@ -597,7 +598,7 @@ frame appoint.ar
  rel affiliated_with
  verb @appoint
  A obj person
- B pp,with.pp,with.gen body ل
+ B pp,obj body behind ل
  ex+ عين مجلس الإدارة خالد منصور رئيسا لشركة سامسونغ
  ex- عين الحكم ركلة جزاء
 
@@ -1106,7 +1107,7 @@ frame ally.form.ar
 frame ally.form.list.ar
  emit allied_with(A,A)
  verb @found @sign أطلق أقام
- with obj @alliance
+ with obj,pp @alliance
  A subj actor
  set performative
  prio 3
@@ -1598,14 +1599,6 @@ frame rule.penalty.ar
  gives ruled_against المحكمة العليا | آبل
  ex- قضت المحكمة العليا بتأجيل الجلسة
 
-frame develop.maker.noun.ar
- rel developed
- noun @maker
- A ante company,organization,person
- B gen,pp product ل
- ex+ أعلن بنك القاهرة، مطور تطبيق واتساب، نتائجه السنوية
- ex- قالت الوزارة إن مطوري البرامج غادروا البلاد
-
 frame arrest.abduct.ar
  rel targeted
  verb @arrest
@@ -1615,3 +1608,174 @@ frame arrest.abduct.ar
  ex+ احتجز مسلحون خمسة عمال في المصنع
  ex+ اعتقل مسلحو حركة الشباب ثلاثة أطباء
  ex- اعتقلت الشرطة ثلاثة متظاهرين
+
+frame post.hold.ar
+ rel affiliated_with
+ verb شغل تولّى تقلّد تسلّم شغّل
+ with obj منصب رئاسة عضوية قيادة إدارة حقيبة
+ A subj person
+ B with.gen,with.pp body behind في ل
+ prio 3
+ ex+ تولى خالد منصور رئاسة شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex+ يشغل خالد منصور منصب نائب رئيس شركة بوينغ
+ gives affiliated_with خالد منصور | بوينغ
+ ex- تولى خالد منصور تسديد ركلة الجزاء
+
+frame criticize.express.ar
+ rel opposes
+ verb أعرب أبدى عبّر سجّل أظهر أعلن
+ with pp,obj @criticism
+ A subj actor
+ B pp,with.pp actor behind من إزاء على تجاه ل حيال
+ set performative
+ prio 2
+ ex+ أعربت فرنسا عن استيائها من تصريحات الحكومة التركية
+ gives opposes فرنسا | الحكومة التركية
+ ex+ أبدت منظمة العفو الدولية تحفظها على قرار وزارة الداخلية
+ gives opposes العفو | وزارة الداخلية
+ ex- أعربت فرنسا عن ارتياحها لنتائج القمة
+
+frame accuse.consider.ar
+ rel accused
+ verb اعتبر عد
+ with obj مسؤول متورط متواطئ
+ A subj actor
+ B obj actor
+ set performative
+ prio 3
+ ex+ اعتبرت المعارضة الحكومة السودانية مسؤولة عن الأزمة
+ ex+ عدّت منظمة العفو الدولية شركة ميتا متواطئة في الجرائم
+ gives accused العفو | ميتا
+ ex- اعتبر المدرب اللاعب موهوبا
+
+frame criticize.attack.ar
+ rel opposes
+ verb هاجم
+ A subj person
+ B obj organization,government,company,media,person
+ set performative
+ prio 6
+ block attack.ar criticize.ar
+ ex+ هاجم خالد منصور الاتحاد الدولي للصحفيين
+ ex+ هاجم الوزير سالم القاضي شركة ميتا بشدة
+ ex- هاجم تنظيم داعش الجيش العراقي
+
+frame work.as.ar
+ rel affiliated_with
+ verb عمل اشتغل
+ with obj @role @group
+ A subj person
+ B with.gen,with.pp,pp body في ل لدى
+ prio 2
+ ex+ يعمل خالد منصور مهندسا في شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex+ اشتغل سالم القاضي محاميا لدى منظمة العفو الدولية
+ gives affiliated_with سالم القاضي | العفو
+ ex- يعمل الفلاح مزارعا في القرية
+
+frame attack.hit.by.ar
+ rel targeted
+ verb أصاب قتل جرح لقي قضى
+ with pp رصاص @weapon
+ A with.gen actor
+ B obj,subj person,group
+ prio 4
+ ex+ أصيب ثلاثة متظاهرين برصاص الجيش الإسرائيلي
+ gives targeted الجيش الإسرائيلي | متظاهرين
+ ex+ قتل صحفيان بنيران الشرطة
+ ex- قتل ثلاثة عمال في انهيار المنجم
+
+frame sanction.account.ar
+ rel sanctioned
+ verb علّق أوقف حذف حظر أغلق ألغى جمّد
+ with obj حساب نشاط عضوية بث
+ A subj company,government,organization,court
+ B with.gen actor
+ set performative
+ prio 5
+ block sanction.ar
+ ex+ علقت شركة ميتا حسابات حزب العمال
+ gives sanctioned ميتا | حزب العمال
+ ex+ أغلق موقع فيسبوك حساب وزارة الدفاع
+ ex- أغلقت الشركة حسابات الربع الأول
+
+frame charge.accuse.ar
+ rel charged
+ verb اتهم
+ A subj @prosecutor
+ B patient actor
+ set performative
+ prio 6
+ block accuse.ar
+ ex+ اتهمت النيابة العامة خالد منصور بالفساد
+ gives charged النيابة | خالد منصور
+ ex+ اتهم المدعي العام شركة سيمنز بالرشوة
+ ex- اتهم خالد منصور الحكومة بالفساد
+
+frame sue.pursue.ar
+ rel sued
+ verb لاحق تابع
+ with pp قضاء @court
+ A subj person,group,company,organization
+ B obj actor
+ set performative
+ prio 6
+ block charge.ar
+ ex+ تلاحق عائلات الضحايا شركة بوينغ أمام القضاء
+ gives sued عائلات الضحايا | بوينغ
+ ex+ لاحقت منظمة العفو الدولية شركة ميتا أمام المحاكم
+ ex- لاحقت الشرطة اللصوص في الشوارع
+
+frame rule.annul.for.ar
+ rel ruled_for
+ verb @annul
+ with obj عقوبة غرامة حظر إيقاف إقالة فصل
+ A subj court
+ B with.gen actor
+ set performative
+ prio 6
+ block rule.annul.ar
+ ex+ ألغت المحكمة العليا عقوبة نادي برشلونة
+ gives ruled_for المحكمة العليا | برشلونة
+ ex+ أبطلت محكمة العدل الأوروبية غرامة شركة إنتل
+ gives ruled_for محكمة العدل | إنتل
+ ex- ألغى الاتحاد المباراة
+
+frame based.take.ar
+ rel based_in
+ verb اتخذ
+ with obj مقر
+ A subj,ante body
+ B pp place من
+ prio 3
+ ex+ تتخذ شركة أرامكو من الظهران مقرا لها
+ gives based_in أرامكو | الظهران
+ ex+ تتخذ منظمة العفو الدولية من لندن مقرا
+ ex- تتخذ الشركة من السرعة شعارا لها
+
+frame investigate.report.on.ar
+ rel investigated
+ verb @expose
+ with subj @report @probe
+ A with.pp,with.gen actor ل من
+ B pp actor behind عن
+ set factive
+ prio 3
+ ex+ كشف تقرير لمنظمة العفو الدولية عن تورط شركة ميتا في التجسس
+ gives investigated العفو | ميتا
+ ex+ كشف تحقيق لصحيفة الغارديان عن صفقات شركة بوينغ
+ gives investigated الغارديان | بوينغ
+ ex- كشف تقرير جديد عن ارتفاع الأسعار
+
+frame work.ptcp.ar
+ rel affiliated_with
+ verb @work
+ only participle
+ A ante,subj person
+ B pp body في لدى مع ب
+ ex+ حذرت الصحفية سلمى القاضي العاملة في صحيفة الغارديان من الخطر
+ gives affiliated_with سلمى | الغارديان
+ ex+ قتل المهندس خالد منصور العامل لدى شركة أرامكو
+ gives affiliated_with خالد منصور | أرامكو
+ ex- غادر العمال المصنع

@@ -8524,7 +8524,7 @@ noun صرف
 
 noun رصيد
  plural أرصدة
- class money
+ class money transparent
 
 noun وديعة
  plural ودائع
@@ -12930,11 +12930,6 @@ noun قاضي المحكمة العليا
  class court judge role
  title
 
-noun رئيس المحكمة
- plural رؤساء المحاكم
- class court judge role
- title
- feminine رئيسة المحكمة
 
 noun مستشار قضائي
  plural مستشارون قضائيون
@@ -16661,34 +16656,10 @@ noun رئيس مجلس الأمة
  class role
  title
 
-noun رئيس المجلس
- plural رؤساء المجالس
- class role
- title
- feminine رئيسة المجلس
 
-noun رئيس الحزب
- plural رؤساء الأحزاب
- class role
- title
- feminine رئيسة الحزب
 
-noun رئيس الكتلة
- plural رؤساء الكتل
- class role
- title
 
-noun رئيس اللجنة
- plural رؤساء اللجان
- class role
- title
- feminine رئيسة اللجنة
 
-noun رئيس البلدية
- plural رؤساء البلديات
- class role
- title
- feminine رئيسة البلدية
 
 noun رئيس أركان
  plural رؤساء أركان
@@ -16716,23 +16687,8 @@ noun رئيس التحرير
  title
  feminine رئيسة التحرير
 
-noun رئيس الاتحاد
- plural رؤساء الاتحادات
- class role
- title
- feminine رئيسة الاتحاد
 
-noun رئيس الجمعية
- plural رؤساء الجمعيات
- class role
- title
- feminine رئيسة الجمعية
 
-noun رئيس الجامعة
- plural رؤساء الجامعات
- class role
- title
- feminine رئيسة الجامعة
 
 noun رئيس قسم
  plural رؤساء أقسام
@@ -16740,11 +16696,6 @@ noun رئيس قسم
  title
  feminine رئيسة قسم
 
-noun رئيس القسم
- plural رؤساء الأقسام
- class role
- title
- feminine رئيسة القسم
 
 noun رئيس وفد
  plural رؤساء وفود
@@ -16752,11 +16703,6 @@ noun رئيس وفد
  title
  feminine رئيسة وفد
 
-noun رئيس الوفد
- plural رؤساء الوفود
- class role
- title
- feminine رئيسة الوفد
 
 noun رئيس فريق
  plural رؤساء فرق
@@ -16768,11 +16714,6 @@ noun رئيس الديوان
  class role
  title
 
-noun رئيس الهيئة
- plural رؤساء الهيئات
- class role
- title
- feminine رئيسة الهيئة
 
 noun رئيس قطاع
  plural رؤساء قطاعات
@@ -16807,11 +16748,6 @@ noun رئيس أساقفة
  class role
  title
 
-noun رئيس الشركة
- plural رؤساء الشركات
- class role
- title
- feminine رئيسة الشركة
 
 noun رئيس مؤسس
  plural رؤساء مؤسسون
@@ -16836,10 +16772,6 @@ noun رئيس جهة
  title
  feminine رئيسة جهة
 
-noun رئيس النادي
- plural رؤساء الأندية
- class role
- title
 
 noun رئيس مشترك
  plural رؤساء مشتركون
@@ -16969,13 +16901,7 @@ noun المدير الفني
  class role
  title
 
-noun مدير المكتب
- class role
- title
 
-noun مدير المركز
- class role
- title
 
 noun مدير تحرير
  plural مديرو تحرير
@@ -32851,4 +32777,28 @@ noun ذو
 noun ذات
  plural ذوات
  gender f
+ class common
+
+noun جند
+ class common
+
+noun هجوم حاد
+ class criticism
+ takes pp على ضد
+
+noun هجوم لفظي
+ class criticism
+ takes pp على ضد
+
+noun هجوم كلامي
+ class criticism
+ takes pp على ضد
+
+noun عضوية
+ plural عضويات
+ gender f
+ class common
+
+noun مهمة رسمية
+ plural مهام رسمية
  class common

@@ -6584,7 +6584,7 @@ verb وصف
 verb وصّل
  root وصل
  form 2
- class supply
+ class common
  takes pp إلى ل
 
 verb واصل

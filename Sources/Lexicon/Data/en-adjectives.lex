@@ -3168,7 +3168,6 @@ adj white
 adj whole
 adj wholesale
 adj wholesome
-adj wholly owned
 adj wholly-owned
 adj whopping
 adj wicked

@@ -37,7 +37,7 @@ frame sue.noun.en
 frame charge.en
  rel charged
  verb @charge @arrest
- A subj government,court,organization,group
+ A subj government,court,organization,group,@prosecutor
  B patient actor
  set performative
  ex+ Police arrested Angela Merkel on Sunday.
@@ -228,18 +228,6 @@ frame ally.list.en
  gives allied_with Germany | France
  ex- Germany teamed up.
 
-frame ally.sign.en
- emit allied_with(A,B)
- verb @sign
- with obj @deal @alliance
- A subj actor
- B pp,with.pp actor with
- set performative
- prio 3
- ex+ Nokia signed an agreement with Samsung.
- gives allied_with Nokia | Samsung
- ex- Nokia signed the visitors' book.
-
 frame acquire.en
  rel owns
  verb @acquire @own
@@ -413,7 +401,7 @@ frame charge.bring.en
  rel charged
  verb @file @open issue announce
  with obj @charge
- A subj government,court,organization,group
+ A subj government,court,organization,group,@prosecutor
  B with.pp,pp,with.gen actor against for
  set performative
  prio 5
@@ -938,7 +926,7 @@ frame support.win.en
 frame support.brief.en
  rel supports
  verb @file @join write
- with obj @motion
+ with obj @motion @legal
  A subj actor
  B pp actor behind in_support_of in_favor_of in_favour_of on_behalf_of
  set performative
@@ -1268,7 +1256,7 @@ frame based.en
 frame headquarters.noun.en
  rel based_in
  noun @headquarters
- A subj body
+ A subj,gen,obj body
  B pp place in
  ex+ The crowd gathered at Nokia's headquarters in Berlin.
  gives based_in Nokia | Berlin
@@ -1446,3 +1434,677 @@ frame report.found.en
  ex+ An inquiry by the European Commission found that Google had broken the law.
  gives investigated European Commission | Google
  ex- A report by Amnesty International exposed the film.
+
+frame investigate.place.en
+ rel investigated
+ verb place put
+ with pp pp:under @probe @spying
+ A subj actor
+ B obj actor
+ prio 4
+ ex+ Prosecutors in Germany placed Angela Merkel under investigation over the purchase of planes.
+ gives investigated Prosecutors | Angela Merkel
+ ex+ The European Commission put Google under scrutiny.
+ gives investigated European Commission | Google
+ ex- The gardener placed Angela Merkel under a tree.
+
+frame investigate.whether.en
+ rel investigated
+ verb @investigate
+ when comp @steal @abuse @hack @exploit @attack @spy @use @supply @fund @develop @report @common
+ A subj actor
+ B comp.subj actor
+ prio 2
+ ex+ The European Commission is looking into whether Google misled its rivals.
+ gives investigated European Commission | Google
+ ex+ The Justice Department is examining whether Boeing bribed officials.
+ gives investigated Justice Department | Boeing
+ ex- The European Commission is looking into the matter.
+
+frame investigate.payments.en
+ emit investigated(A,B) ; investigated(A,C)
+ verb @investigate
+ with obj payment transfer donation gift loan sale deal contract transaction dealing link tie purchase
+ A subj actor
+ B with.pp,pp actor to with from between
+ C with.pp,pp actor ? by
+ prio 4
+ block investigate.en
+ ex+ The Justice Department is examining payments to Nokia by Samsung.
+ gives investigated Justice Department | Nokia
+ gives investigated Justice Department | Samsung
+ ex+ The European Commission investigated Google's contract with Samsung.
+ gives investigated European Commission | Samsung
+ ex- The European Commission examined the payments.
+
+frame search.en
+ rel investigated
+ verb search raid
+ with obj home house office headquarters premises flat apartment
+ A subj government,court,@prosecutor
+ B with.gen actor
+ prio 4
+ block attack.en
+ ex+ The Justice Department searched the offices of Google.
+ gives investigated Justice Department | Google
+ ex+ The FBI searched Angela Merkel's home on Monday.
+ gives investigated FBI | Angela Merkel
+ ex- The Justice Department searched the woods.
+
+frame accuse.reject.en
+ rel accused
+ verb @deny @reject
+ with obj @accusation
+ A with.pp,with.gen,with.subj actor by from
+ B subj actor
+ set performative
+ prio 3
+ ex+ Russia rejected accusations by Ukraine that it shelled the city.
+ gives accused Ukraine | Russia
+ ex+ Turkey denied allegations from Germany.
+ gives accused Germany | Turkey
+ ex- Russia rejected the plan by Ukraine.
+
+frame join.protest.en
+ rel supports
+ verb @join @support
+ with obj,pp @protest
+ A subj actor
+ B with.gen,with.subj,with.pp actor by of called_by
+ set performative
+ prio 4
+ ex+ Amnesty International joined the strike called by the Nurses Federation.
+ gives supports Amnesty International | Nurses Federation
+ ex+ Greenpeace backed a protest by Amnesty International.
+ gives supports Greenpeace | Amnesty International
+ ex- Amnesty International joined the choir called by the bell.
+
+frame sue.ask.en
+ emit sued(A,B)
+ verb ask petition urge
+ with obj @court
+ when comp @stop @order @sanction @annul @reject @convict
+ A subj actor
+ B comp.obj actor behind
+ set performative
+ prio 4
+ block demand.harm.en
+ ex+ Greenpeace asked the Supreme Court to halt Shell's project.
+ gives sued Greenpeace | Shell
+ ex+ Apple asked a federal court to block Samsung's plan.
+ gives sued Apple | Samsung
+ ex- Greenpeace asked the Supreme Court to adjourn the hearing.
+
+frame sue.claim.en
+ rel sued
+ verb bring lodge file launch pursue
+ with obj claim case action
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ prio 6
+ block accuse.make.en sue.file.en
+ ex+ Apple brought a defamation claim against Samsung.
+ gives sued Apple | Samsung
+ ex+ Nokia launched a claim in Munich against Samsung.
+ gives sued Nokia | Samsung
+ ex- Apple brought a case of beer to the party.
+
+frame sue.names.en
+ rel sued
+ verb name cite target list
+ with subj @legal
+ A with.gen,with.pp,plaintiff actor by
+ B obj actor
+ set performative
+ prio 5
+ block list.among.en appoint.as.en
+ ex+ Apple sued Samsung. The suit also names Nokia.
+ gives sued Apple | Nokia
+ ex+ The lawsuit by Amnesty International also named Google.
+ gives sued Amnesty International | Google
+ ex- The suit fits well.
+
+frame sue.threaten.en
+ rel sued
+ verb threaten vow promise plan
+ with pp pp:with @legal
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ block threaten.en
+ ex+ Apple threatened Samsung with a lawsuit.
+ ex- Apple threatened to leave.
+
+frame reject.claim.by.en
+ rel ruled_against
+ verb @reject @annul
+ with obj claim case action challenge bid attempt petition request application
+ A subj court
+ B with.gen,with.subj,with.pp actor by from
+ set performative
+ prio 4
+ block criticize.en
+ ex+ The Supreme Court threw out a claim brought by Apple.
+ gives ruled_against Supreme Court | Apple
+ ex+ The Supreme Court dismissed a claim by Nokia.
+ gives ruled_against Supreme Court | Nokia
+ ex- The bank rejected Apple's bid.
+
+frame opposes.reject.demand.en
+ rel opposes
+ verb @reject turn_down rebuff refuse @refuse spurn
+ with obj demand request proposal offer bid appeal call invitation plan advance overture
+ A subj company,organization,media,government,person,group
+ B with.gen,with.subj,with.pp actor by from of
+ set performative
+ prio 3
+ block criticize.en
+ ex+ Nokia turned down Samsung's offer.
+ gives opposes Nokia | Samsung
+ ex+ Germany rejected a demand by Turkey.
+ gives opposes Germany | Turkey
+ ex- Nokia turned down the volume.
+
+frame oppose.be.against.en
+ rel opposes
+ verb be stand
+ A subj company,organization,government,person,group
+ B pp actor behind against opposed_to
+ set performative
+ ex+ Amnesty International is against Shell.
+ gives opposes Amnesty International | Shell
+ ex+ France is against the plan of Germany.
+ gives opposes France | Germany
+ ex- The ladder is against the wall.
+
+frame oppose.strike.en
+ rel opposes
+ verb strike walk_out protest rally demonstrate march picket go_on_strike
+ A subj organization,group,person
+ B pp actor behind against
+ set performative
+ prio 3
+ block attack.en
+ ex+ Teachers walked out on Monday against Nokia.
+ gives opposes Teachers | Nokia
+ ex+ Farmers went on strike against Nokia.
+ gives opposes Farmers | Nokia
+ ex- The clock struck against the hour.
+
+frame sanction.halt.exports.en
+ rel sanctioned
+ verb halt suspend stop ban block end freeze cancel cut restrict curb limit pause
+ with obj @supply export sale delivery shipment aid funding import arms_sale trade
+ A subj actor
+ B with.pp,pp,with.gen actor to from with for
+ set performative
+ prio 5
+ block supply.noun.en sanction.en rule.block.en
+ ex+ Germany suspended arms exports to Turkey.
+ gives sanctioned Germany | Turkey
+ ex+ France froze aid to Hungary.
+ gives sanctioned France | Hungary
+ ex- Germany suspended the game.
+
+frame sanction.strip.en
+ rel sanctioned
+ verb strip deprive
+ with pp pp:of license licence title permit accreditation medal contract registration rank point
+ A subj actor
+ B patient,obj actor
+ set performative
+ prio 3
+ ex+ The European Commission stripped Nokia of its licence.
+ gives sanctioned European Commission | Nokia
+ ex+ FIFA stripped Turkey of the title.
+ gives sanctioned FIFA | Turkey
+ ex- The wind stripped the tree of its leaves.
+
+frame support.stand.side.en
+ rel supports
+ verb come rush leap rally spring jump
+ with pp pp:to defence defense aid rescue help side
+ A subj actor
+ B with.gen actor
+ set performative
+ prio 3
+ ex+ Germany rushed to France's aid.
+ gives supports Germany | France
+ ex+ Greenpeace leapt to Amnesty International's defence.
+ gives supports Greenpeace | Amnesty International
+ ex- Germany came to the end of the road.
+
+frame support.come.out.en
+ rel supports
+ verb come speak vote stand campaign rally march
+ A subj actor
+ B pp actor behind in_support_of in_favor_of in_favour_of in_solidarity_with on_behalf_of
+ set performative
+ prio 2
+ ex+ Germany spoke on Tuesday in support of France.
+ gives supports Germany | France
+ ex+ Students marched in solidarity with Amnesty International.
+ gives supports Students | Amnesty International
+ ex- Germany came out in style.
+
+frame support.motion.en
+ rel supports
+ verb @support
+ with obj motion bid proposal plan initiative campaign call candidacy nomination candidate
+ A subj company,organization,media,government,person,group
+ B with.gen,with.subj,with.pp actor by from
+ set performative
+ prio 3
+ ex+ Germany backed a proposal by France.
+ gives supports Germany | France
+ ex+ Greenpeace endorsed an initiative by Amnesty International.
+ gives supports Greenpeace | Amnesty International
+ ex- Germany backed a horse by mistake.
+
+frame support.pay.en
+ rel supports
+ verb pay cover @fund
+ with obj fee bill cost salary debt
+ A subj company,organization,person,government
+ B with.gen actor
+ set performative
+ prio 3
+ ex+ Amnesty International paid the journalists' legal fees.
+ gives supports Amnesty International | journalists
+ ex+ Germany covered France's costs.
+ gives supports Germany | France
+ ex- Germany paid the bill of sale.
+
+frame support.lend.en
+ rel supports
+ verb lend give offer send grant
+ with obj lawyer volunteer troop soldier adviser doctor aid loan help refuge asylum shelter
+ A subj company,organization,government,person
+ B obj,pp actor to
+ set performative
+ prio 3
+ ex+ Germany lent France two doctors.
+ gives supports Germany | France
+ ex+ Norway gave asylum to journalists.
+ gives supports Norway | journalists
+ ex- Germany lent France a painting.
+
+frame support.withdraw.en
+ emit opposes(A,B)
+ verb withdraw drop end pull cut revoke
+ with obj @support
+ A subj actor
+ B with.pp,pp actor for to from of
+ set performative
+ prio 4
+ block support.noun.en support.noun.of.en
+ ex+ Germany withdrew its support for France.
+ gives opposes Germany | France
+ ex- Germany withdrew its troops.
+
+frame ally.form.en
+ emit allied_with(A,B) ; allied_with(A,A)
+ verb form @sign announce build forge create launch establish agree seal ink reach strike clinch conclude
+ with obj @alliance @deal coalition pact bloc front
+ A subj actor
+ B with.pp,pp actor with
+ set performative
+ prio 5
+ block form.alliance.en
+ ex+ Nokia signed an agreement with Samsung.
+ gives allied_with Nokia | Samsung
+ ex+ Nokia announced a partnership with Samsung.
+ gives allied_with Nokia | Samsung
+ ex- Germany formed a queue with care.
+
+frame ally.pact.list.en
+ emit allied_with(A,A)
+ verb form @sign announce build forge create launch establish agree seal ink reach strike clinch conclude
+ with obj @alliance @deal coalition pact bloc front
+ A subj company,organization,government,person
+ set performative
+ prio 3
+ ex+ Germany and France signed a pact on Monday.
+ gives allied_with Germany | France
+ ex+ Nokia and Samsung announced a partnership.
+ gives allied_with Nokia | Samsung
+ ex- Germany signed a pact on Monday.
+
+frame ally.in.en
+ emit allied_with(A,A)
+ verb field run present back share
+ with obj candidate list slate ticket
+ A subj organization
+ set performative
+ ex+ Greenpeace and Amnesty International will field common candidates.
+ gives allied_with Greenpeace | Amnesty International
+ ex- Greenpeace will field a candidate.
+
+frame ally.govern.en
+ emit allied_with(A,B)
+ verb govern rule campaign act
+ A subj company,organization,government
+ B pp organization,company,government,media with
+ set performative
+ ex+ Greenpeace governed with Amnesty International for years.
+ gives allied_with Greenpeace | Amnesty International
+ ex+ Nokia campaigned with Samsung for years.
+ gives allied_with Nokia | Samsung
+ ex- Nokia campaigned with care.
+
+frame ally.alongside.en
+ emit allied_with(A,B)
+ verb fight strike walk_out march act campaign @fight @protest
+ A subj actor
+ B pp actor alongside together_with
+ set performative
+ prio 2
+ ex+ Germany walked out on Monday alongside France.
+ gives allied_with Germany | France
+ ex- Germany campaigned alongside the river.
+
+frame owns.belong.en
+ rel owns
+ verb belong_to
+ A obj company,person,government
+ B subj company,media,product
+ prio 3
+ block lead.en
+ ex+ LinkedIn belongs to Microsoft.
+ gives owns Microsoft | LinkedIn
+ ex- The coat belongs to Microsoft.
+
+frame owns.controlled.en
+ rel owns
+ verb @control
+ A subj company,person,government
+ B patient company,media
+ ex+ LinkedIn is controlled by Microsoft.
+ gives owns Microsoft | LinkedIn
+ ex- The valve is controlled by Microsoft.
+
+frame owns.acquire.from.en
+ rel owns
+ verb @sellstake
+ A pp company,person,government,organization to
+ B obj company,media
+ prio 3
+ block supply.en
+ ex+ Nokia sold its stake in LinkedIn to Microsoft.
+ gives owns Microsoft | LinkedIn
+ ex- Nokia sold its stake.
+
+frame develop.write.en
+ rel developed
+ verb write publish release unveil introduce
+ A subj company,organization,person
+ B obj,ante product,@software,@spyware
+ ex+ Android, software written by Microsoft, is free.
+ gives developed Microsoft | Android
+ ex- Microsoft wrote a letter.
+
+frame runs.on.en
+ rel uses
+ verb run rely depend operate
+ A subj company,organization,government,media
+ B pp product on with
+ ex+ Nokia runs its payments on Android.
+ gives uses Nokia | Android
+ ex- Nokia runs on hope.
+
+frame supply.hire.en
+ rel supplies
+ verb hire contract retain engage commission appoint
+ A obj company
+ B subj company,organization,government
+ set performative
+ ex+ Nokia hired Samsung to guard the mast.
+ gives supplies Samsung | Nokia
+ ex+ Germany contracted Boeing.
+ gives supplies Boeing | Germany
+ ex- Nokia hired a band.
+
+frame supply.award.en
+ rel supplies
+ verb award give grant hand
+ with obj @deal contract tender order
+ A obj,pp company to
+ B subj government,company,organization
+ set performative
+ prio 4
+ block support.donate.en support.lend.en acquit.en
+ ex+ Germany awarded the contract to Boeing.
+ gives supplies Boeing | Germany
+ ex+ Egypt awarded Nokia a contract.
+ gives supplies Nokia | Egypt
+ ex- Germany awarded the prize to Boeing.
+
+frame supply.win.contract.en
+ rel supplies
+ verb win secure land clinch get
+ with obj contract tender order
+ A subj company
+ B with.pp,pp,with.gen actor from with
+ set performative
+ prio 4
+ ex+ Boeing won a contract from Germany.
+ gives supplies Boeing | Germany
+ ex- Boeing won a prize from Germany.
+
+frame supply.order.en
+ rel supplies
+ verb order
+ A pp company,government from
+ B subj actor
+ prio 3
+ ex+ Germany ordered forty aircraft from Boeing.
+ gives supplies Boeing | Germany
+ ex- Germany ordered silence from the crowd.
+
+frame supply.supplier.of.en
+ rel supplies
+ noun @supplier
+ A ante company,organization
+ B gen company,organization,government,media
+ prio 2
+ ex+ Nokia is suing its supplier Boeing.
+ gives supplies Boeing | Nokia
+ ex+ Boeing is Nokia's supplier.
+ gives supplies Boeing | Nokia
+ ex- The supplier of hope left.
+
+frame affil.board.en
+ rel affiliated_with
+ verb @join sit serve
+ with obj,pp board cabinet council committee team staff commission government panel
+ A subj person
+ B with.gen body
+ set performative
+ prio 3
+ block join.body.en lead.en
+ ex+ Angela Merkel joined the board of Nokia.
+ gives affiliated_with Angela Merkel | Nokia
+ ex- Angela Merkel sat on the edge of the bed.
+
+frame affil.leave.en
+ rel affiliated_with
+ verb @resign @withdraw leave quit
+ A subj person
+ B pp,obj organization,company,media from
+ ex+ Angela Merkel resigned from Nokia.
+ gives affiliated_with Angela Merkel | Nokia
+ ex- Angela Merkel resigned from a sense of duty.
+
+frame attack.hit.en
+ rel targeted
+ verb hit kill destroy damage wound injure strike level flatten
+ with subj @attack
+ A with.pp,with.gen actor,product by from
+ B patient victim,place
+ prio 6
+ block attack.en
+ ex+ An air strike by Russia killed journalists.
+ gives targeted Russia | journalists
+ ex- The attack by Russia hit the headlines.
+
+frame attack.in.en
+ rel targeted
+ verb @kill @abuse die
+ with pp pp:in @attack
+ A with.pp,with.gen actor,product by
+ B patient,subj victim
+ prio 4
+ ex+ Journalists were killed in an attack by Russia.
+ gives targeted Russia | Journalists
+ ex- Journalists were killed in a crash.
+
+frame kill.noun.en
+ rel targeted
+ noun @kill @abuse
+ A subj,pp actor,product by
+ B gen,pp victim of
+ ex+ The paper covered the kidnapping of journalists by Hamas.
+ gives targeted Hamas | journalists
+ ex+ The murder of Angela Merkel by Russia shocked Germany.
+ gives targeted Russia | Angela Merkel
+ ex- The kidnapping was filmed.
+
+frame hack.network.en
+ rel targeted
+ verb cripple paralyze paralyse shut_down disrupt
+ A subj actor,product
+ B patient victim
+ ex+ Hackers crippled Nokia.
+ gives targeted Hackers | Nokia
+ ex- Snow crippled the city.
+
+frame expose.deal.en
+ rel investigated
+ verb @expose @document
+ with obj sale deal contract payment scheme practice purchase transfer link
+ A subj company,organization,media,government
+ B with.gen,with.pp,pp actor by with between of
+ set factive
+ prio 3
+ ex+ Amnesty International exposed the sale of spyware by Nokia.
+ gives investigated Amnesty International | Nokia
+ ex- Amnesty International exposed the wall.
+
+frame call.on.resign.en
+ rel opposes
+ verb @demand call
+ when comp @resign
+ A subj actor
+ B pp,obj person on
+ set performative
+ prio 4
+ ex+ Amnesty International called on Angela Merkel to resign.
+ gives opposes Amnesty International | Angela Merkel
+ ex- Amnesty International called on Angela Merkel to speak.
+
+frame pull.out.en
+ rel opposes
+ verb quit leave @withdraw
+ with obj,pp coalition alliance government
+ A subj organization
+ B with.pp,with.gen organization,government,person with of led_by
+ set performative
+ ex+ Greenpeace quit the coalition with Amnesty International.
+ gives opposes Greenpeace | Amnesty International
+ ex- Greenpeace quit the race.
+
+frame hand.over.en
+ rel charged
+ verb extradite hand_over
+ A subj government
+ B patient person,group
+ set performative
+ ex+ Germany extradited Angela Merkel on Friday.
+ gives charged Germany | Angela Merkel
+ ex- Germany handed over the keys.
+
+frame sentence.en
+ rel ruled_against
+ verb sentence jail imprison
+ A subj court
+ B patient person,group,company
+ set performative
+ prio 3
+ block charge.en
+ ex+ The Supreme Court sentenced Angela Merkel to two years in prison.
+ gives ruled_against Supreme Court | Angela Merkel
+ ex- The sentence was long.
+
+frame attack.held.en
+ rel targeted
+ verb @attack
+ with obj position base post town city village bridge camp checkpoint outpost area stronghold convoy
+ A subj actor
+ B with.subj,with.gen victim
+ prio 2
+ ex+ Russia shelled positions held by Ukraine.
+ gives targeted Russia | Ukraine
+ ex+ Hamas attacked a base of the Supreme Court.
+ ex- Russia shelled positions on the hill.
+
+frame oppose.call.strike.en
+ rel opposes
+ verb call stage hold organise organize announce plan lead @begin @open
+ with obj @protest
+ A subj organization,group,person,company
+ B with.pp,pp actor behind against
+ set performative
+ prio 4
+ block attack.make.en
+ ex+ Greenpeace called a general strike against Nokia.
+ gives opposes Greenpeace | Nokia
+ ex+ Students staged a protest on Monday against Shell.
+ gives opposes Students | Shell
+ ex- Greenpeace held a party against the odds.
+
+frame investigate.payments.by.en
+ rel investigated
+ verb @investigate
+ with obj payment transfer donation gift loan sale deal contract transaction dealing
+ A subj actor
+ B with.subj actor
+ prio 5
+ ex+ The Justice Department is looking into loans that Nokia made to Samsung.
+ gives investigated Justice Department | Nokia
+ ex- The Justice Department is looking into loans.
+
+frame supports.anaphor.lawsuit.en
+ rel supports
+ verb @join
+ with pp pp:by
+ A pp actor by
+ B subj,obj actor
+ set performative
+ ex+ Apple was joined by Samsung in the lawsuit.
+ gives supports Samsung | Apple
+ ex- Apple was joined by noon.
+
+frame ruled.clear.en
+ rel ruled_for
+ verb @acquit
+ A subj court,government
+ B patient person,group,company,organization
+ set performative
+ prio 2
+ ex+ The Supreme Court acquitted Angela Merkel of fraud.
+ gives ruled_for Supreme Court | Angela Merkel
+ ex- The boy cleared the table.
+
+frame affil.elect.en
+ rel affiliated_with
+ verb elect re-elect appoint name choose pick
+ with obj,pp @role
+ A obj,patient person
+ B subj,with.gen body
+ set performative
+ prio 2
+ ex+ Greenpeace elected Angela Merkel as its president.
+ gives affiliated_with Angela Merkel | Greenpeace
+ ex- Greenpeace elected to stay.

@@ -3873,7 +3873,7 @@ noun alliance
  cue
  takes pp with between among
 noun coalition
- class alliance organization government army
+ class alliance organization
  cue
  takes pp with between among
 noun partnership
@@ -5000,7 +5000,7 @@ noun stockholder
  class owner
  takes pp of
 noun operator
- class owner
+ class owner company
  takes pp of
 noun investor
  class owner role group
@@ -5079,7 +5079,7 @@ noun creator
  class maker
  takes pp of behind
 noun builder
- class maker group
+ class maker company
  takes pp of behind
 noun designer
  class maker role group
@@ -10877,7 +10877,7 @@ noun guild
  class organization union
  cue
 noun chamber
- class common organization court
+ class common organization
  cue
 noun chamber of commerce
  plural chambers of commerce
@@ -11380,7 +11380,7 @@ noun sporting
  class common organization federation club
  cue
 noun rovers
- class common organization federation club
+ class common organization club
  cue
 noun wanderers
  class common organization federation club
@@ -14440,7 +14440,7 @@ noun district attorney
  title
 noun attorney general
  plural attorneys general
- class prosecutor role
+ class prosecutor role government
  title
 noun solicitor general
  plural solicitors general
@@ -16344,7 +16344,7 @@ noun founding president
  class role
  title
 noun publisher
- class role
+ class company role
  title
 noun editor
  class role group
@@ -26298,7 +26298,7 @@ noun rage
 noun railing
  class common
 noun railway
- class common
+ class company
 noun rain
  class common
 noun rainbow
@@ -28624,3 +28624,139 @@ noun joint filing
  class motion alliance
 noun digger
  class group
+
+noun attendant
+ class group
+
+noun flight attendant
+ class group
+
+noun haulier
+ class group
+
+noun fisher
+ class group
+
+noun hunter
+ class group
+
+noun logger
+ class group
+
+noun pastoralist
+ class group
+
+noun clansman
+ plural clansmen
+ class group
+
+noun parishioner
+ class group
+
+noun trial chamber
+ class court
+
+noun pre-trial chamber
+ class court
+
+noun appeals chamber
+ class court
+
+noun ground staff
+ plural ground staff
+ class group
+
+noun viaduct
+ class place
+
+noun shoal
+ class place
+
+noun drugstore
+ class company
+
+noun trawler
+ class common
+
+noun explorer
+ class company
+
+noun potash
+ class common
+
+noun vendetta
+ class conflict
+
+noun ground crew
+ plural ground crews
+ class group
+
+noun cabin crew
+ plural cabin crew
+ class group
+
+noun tax inspector
+ class group
+
+noun land rights activist
+ class group
+
+noun poll worker
+ class group
+
+noun dairy farmer
+ class group
+
+noun rice farmer
+ class group
+
+noun cocoa farmer
+ class group
+
+noun delivery rider
+ class group
+
+noun seafarer
+ class group
+
+noun rail worker
+ class group
+
+noun steel worker
+ class group
+
+noun fruit picker
+ class group
+
+noun textile worker
+ class group
+
+noun garment worker
+ class group
+
+noun oil worker
+ class group
+
+noun junior doctor
+ class group
+
+noun warehouse worker
+ class group
+
+noun mine worker
+ class group
+
+noun apartment owner
+ class group
+
+noun small investor
+ class group
+
+noun shipper
+ class company
+
+noun hauler
+ class company
+
+noun jeweller
+ class company

@@ -9239,7 +9239,8 @@ verb characterise
 verb characterize
  class common
 verb charge with
- class common
+ class charge
+ takes obj
 verb charm
  class common
 verb chart
@@ -9843,7 +9844,8 @@ verb do business with
  pp done
  class common
 verb dock
- class common
+ class sanction
+ takes obj
 verb dodge
  class common
 verb dole
@@ -10580,11 +10582,6 @@ verb hinge
 verb hint
  class common
 verb hiss
- class common
-verb hit with
- past hit
- pp hit
- ing hitting
  class common
 verb hold back
  past held
@@ -13372,3 +13369,24 @@ verb place
 verb field
  class use
  takes obj
+
+verb speak out against
+ past spoke
+ pp spoken
+ class criticize
+ takes obj
+
+verb deregister
+ class sanction
+ takes obj
+
+verb sit on
+ past sat
+ pp sat
+ ing sitting
+ class work
+ takes obj
+
+verb link up
+ class ally
+ takes pp with

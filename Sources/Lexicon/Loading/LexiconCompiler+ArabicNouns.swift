@@ -151,6 +151,7 @@ extension LexiconCompiler {
     let id = append(lexeme, key)
     let gender: Features = lexeme.isFeminine ? .feminine : .masculine
     addPhrase(id, .noun, [.singular, gender])
+    if readAccusative(record.headword) { addPhrase(id, .noun, [.singular, gender]) }
     for index in record.fields {
       let field = fields[index]
       switch field.key {
@@ -163,6 +164,29 @@ extension LexiconCompiler {
       default: break
       }
     }
+  }
+
+  /// Puts the numbers of an indefinite noun's and its adjective's accusative into ``tokens``: هجوما لاذعا.
+  /// - Returns: whether the phrase has such a form.
+  private mutating func readAccusative(_ range: TextRange) -> Bool {
+    var result: [UInt32] = []
+    var start = Int(range.start)
+    while start < Int(range.end) {
+      var end = start
+      while end < Int(range.end) && bytes[end] != 0x20 { end += 1 }
+      guard fold.fold(bytes + start, end - start, into: other), other.count > 2, other.count < 24 else { return false }
+      let isDefinite = other.bytes[0] == Letter.alef && other.bytes[1] == Letter.lam
+      // ة, and letters that carry no alif of tanwin
+      let isMarked = end - start >= 2 && bytes[end - 2] == 0xD8 && bytes[end - 1] == 0xA9
+      guard !isDefinite, !isMarked, other.last != Letter.alef, other.last != Letter.yeh else { return false }
+      var word = (0..<other.count).map { other.bytes[$0] }
+      word.append(Letter.alef)
+      result.append(UInt32(vocabulary.insert(word).id))
+      start = end + 1
+    }
+    guard result.count == 2 else { return false }
+    tokens = result
+    return true
   }
 
   mutating func addArabicAdjective(_ record: Record, _ key: Int) {
