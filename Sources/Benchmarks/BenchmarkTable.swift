@@ -27,6 +27,7 @@ struct BenchmarkTable {
     "sp_und": (3, "sp_und"), "sp_dir": (3, "sp_dir"), "sp_rel": (3, "sp_rel"), "sp_dir_rel": (3, "sp_dir_rel"),
     "dijkstra": (3, "dijkstra_pruned"), "ego2": (2, "ego2"), "yen5_w": (3, "yen5_w_bounded"),
     "yen5_u": (3, "yen5_u_bounded"), "wcc": (1.3, "wcc_s"), "scc": (1.3, "scc_s"), "pagerank": (1.3, "pagerank_1e-6_s"),
+    "betweenness": (0.8, "betweenness_s"), "betweenness_2": (0.8, "betweenness_s"),
   ]
 
   /// Prints the table, with the floor and the ratios where there is one.
@@ -60,45 +61,6 @@ struct BenchmarkTable {
     let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
     let name = line?.split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? "unknown processor"
     return "\(ProcessInfo.processInfo.activeProcessorCount) cores of \(name)"
-  }
-}
-
-/// The program that answers with lengths and counts alone: what the machine allows.
-enum FloorProgram {
-  /// Compiles and runs it; `nil` where there is no compiler.
-  static func run(source: String, folder: String, nodes: Int) throws -> [String: BenchmarkTable.Column]? {
-    let program = FileManager.default.temporaryDirectory.appending(path: "wasl-floor-\(getpid())").path
-    defer { try? FileManager.default.removeItem(atPath: program) }
-    guard try output(["c++", "-O3", "-march=native", "-std=c++17", "-o", program, source]) != nil else {
-      print("no C++ compiler, or the floor does not compile")
-      return nil
-    }
-    guard let bytes = try output([program, folder, String(nodes)]),
-      let root = try JSONSerialization.jsonObject(with: bytes) as? [String: Any],
-      let timings = root["timings"] as? [String: Any]
-    else {
-      print("the floor does not run")
-      return nil
-    }
-    return timings.compactMapValues { value in
-      if let seconds = value as? Double { return BenchmarkTable.Column(median: seconds, high: seconds) }
-      guard let column = value as? [String: Any], let median = column["median_ms"] as? Double,
-        let high = column["p99_ms"] as? Double
-      else { return nil }
-      return BenchmarkTable.Column(median: median / 1000, high: high / 1000)
-    }
-  }
-
-  private static func output(_ arguments: [String]) throws -> Data? {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? data : nil
   }
 }
 

@@ -46,7 +46,10 @@ struct DocumentInterpreter {
       denials(index)
     }
     settleSuits()
-    if sentences.first?.isArabic == false { settleContradictions() }
+    if sentences.first?.isArabic == false {
+      settleContradictions()
+      calibrate()
+    }
     if sentences.first?.isArabic == true {
       uniteStates()
       claims = claims.filter { !isDoubtful($0.subject) && !isDoubtful($0.object) }
@@ -69,6 +72,16 @@ struct DocumentInterpreter {
       let accused = claims.filter {
         ($0.relation == .accused || $0.relation == .sued) && $0.subject == suit.subject && $0.object != suit.subject
       }.min { abs($0.sentence - suit.sentence) < abs($1.sentence - suit.sentence) }
+      let settled = claims.last {
+        [.ruledAgainst, .sanctioned, .charged, .investigated].contains($0.relation) && $0.sentence == suit.sentence
+          && $0.object != suit.subject && sentences[suit.sentence].isArabic
+      }
+      if accused == nil || abs((accused?.sentence ?? 0) - suit.sentence) > 2, let settled {
+        // غرّمتها المحكمة بعد شكوى تقدمت بها X
+        suit.object = settled.object
+        claims.append(suit)
+        continue
+      }
       guard let accused, abs(accused.sentence - suit.sentence) <= 2 else { continue }
       suit.object = accused.object
       claims.append(suit)
@@ -84,7 +97,11 @@ struct DocumentInterpreter {
     for phrase in order {
       if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
       if let entity = sentences[index].phrases[phrase].entity {
-        if sentences[index].isArabic { addSeat(phrase, entity, in: index) }
+        if sentences[index].isArabic {
+          addSeat(phrase, entity, in: index)
+        } else {
+          addKindForm(phrase, entity, in: index)
+        }
         let canonical = discourse.canonical(entity)
         sentences[index].phrases[phrase].entity = canonical
         if sentences[index].phrases[phrase].kind == nil,
@@ -202,10 +219,19 @@ struct DocumentInterpreter {
       stand(phrase, for: parties, in: index)
       return
     }
+    if sentences[index].isArabic, current.isPlural, vocabulary.isRule(head), current.genitive == nil {
+      // السلطات
+      if let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
-      if several == nil, !sentences[index].isArabic, let name = naming.institutionName(current, sentences[index]) {
+      if several == nil, !sentences[index].isArabic, current.genitive == nil,
+        let name = naming.institutionName(current, sentences[index])
+      {
         sentences[index].phrases[phrase].entity = discourse.entity(for: name)
         return
       }
@@ -586,9 +612,12 @@ struct DocumentInterpreter {
 
   /// A person with a post in a named body is affiliated with it.
   private mutating func affiliations(_ index: Int) {
-    for phrase in sentences[index].phrases.indices where sentences[index].phrases[phrase].kind == .person {
+    for phrase in sentences[index].phrases.indices {
       let role = sentences[index].phrases[phrase]
-      guard role.nature == .common, role.kind == .person, let named = role.apposition ?? role.appositionTo,
+      let isMember =
+        !sentences[index].isArabic && role.kind == .group && !role.isPlural && role.genitive != nil
+        && role.classes.contains(vocabulary.group)
+      guard role.nature == .common, role.kind == .person || isMember, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity,
         sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
       else { continue }

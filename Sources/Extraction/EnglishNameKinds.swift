@@ -52,6 +52,20 @@ extension DocumentInterpreter {
     }
   }
 
+  /// Trusts a claim less where the evidence does not name both ends: a pronoun or a description may mean another.
+  mutating func calibrate() {
+    for number in claims.indices {
+      let claim = claims[number]
+      let named = [claim.subject, claim.object].reduce(0) { count, entity in
+        let isNamed = discourse.entities[discourse.canonical(entity)].names.contains {
+          $0.sentence == claim.sentence && $0.words.overlaps(claim.evidence)
+        }
+        return count + (isNamed ? 1 : 0)
+      }
+      claims[number].confidence *= named == 2 ? 1 : named == 1 ? 0.78 : 0.6
+    }
+  }
+
   private func note<Key: Hashable>(_ kind: EntityKind, _ key: Key, _ table: inout [Key: Seen]) {
     var seen = table[key] ?? Seen()
     if let other = seen.kind, other != kind { seen.isDisputed = true }

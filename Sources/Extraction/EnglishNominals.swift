@@ -44,7 +44,8 @@ extension EnglishClauseParser {
     predicate.possessive = phrase.possessive
     predicate.antecedent =
       phrase.appositionTo ?? (phrase.classes.intersects(vocabulary.relational) ? phrase.apposition : nil)
-    if let copula, predicate.antecedent == nil, copula.object == .phrase(top) || copula.object == .phrase(index),
+    if let copula, predicate.antecedent == nil,
+      copula.object == .phrase(top) || copula.object == .phrase(index) || copula.object == nil && isAmong(top),
       case .phrase(let subject)? = copula.subject
     {
       predicate.antecedent = subject
@@ -55,6 +56,11 @@ extension EnglishClauseParser {
     let end = sentence.phrases[top].words.upperBound
     predicate.prepositional = clause.phrases.filter {
       sentence.phrases[$0].preposition != .none && sentence.phrases[$0].words.lowerBound >= end
+    }
+    if head.classes.contains(vocabulary.role) || head.classes.contains(vocabulary.group) {
+      // "lawyer X was held at Y": not of Y
+      let direct = predicate.prepositional.first.map { sentence.phrases[$0].words.lowerBound <= end + 1 } ?? false
+      predicate.prepositional = direct ? Array(predicate.prepositional.prefix(1)) : []
     }
     predicate.extent = phrase.words.lowerBound..<clause.end
     let owner = phrase.genitive.map { Argument.phrase($0) } ?? phrase.possessive.map { .pronoun($0) }
@@ -115,6 +121,14 @@ extension EnglishClauseParser {
     predicate.isPassive = true
     predicate.extent = phrase.words
     sentence.predicates.append(predicate)
+  }
+
+  /// "is among the backers of X".
+  private func isAmong(_ phrase: Int) -> Bool {
+    sentence.phrases[phrase].governor.map { governor in
+      let word = sentence.words[governor]
+      return word.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(word.lexeme)].headword == "among"
+    } ?? false
   }
 
   func isPossessor(_ phrase: Int?) -> Bool {

@@ -25,7 +25,8 @@ extension EnglishClauseParser {
       phraseParser.phrases[phrase] = named
       return from
     }
-    if words[from].tag == .verb, words[from].form == .gerund, current.classes.contains(vocabulary.transparent),
+    if words[from].tag == .verb, words[from].form == .gerund,
+      current.classes.contains(vocabulary.transparent) || current.kind == nil,
       current.genitive == nil,
       words[from].classes.contains(vocabulary.belong), let inner = phraseParser.parse(at: from + 1, limit: limit)
     {
@@ -86,6 +87,19 @@ extension EnglishClauseParser {
       current.kind == .group
       && (preposition == vocabulary.at && !Self.workers.contains(headword(words[current.head]))
         || isForce(current) && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with))
+    if preposition == vocabulary.inID, current.kind == .government, headword(words[current.head]) == "government",
+      current.genitive == nil, opener + 1 < limit, words[opener + 1].tag == .name, words[opener + 1].entry >= 0,
+      let inner = phraseParser.parse(at: opener + 1, limit: limit)
+    {
+      // "the government in Astana"
+      var state = phraseParser.phrases[inner.phrase]
+      state.words = current.words.lowerBound..<inner.next
+      state.preposition = current.preposition
+      state.governor = current.governor
+      state.listHead = phrase
+      phraseParser.phrases[phrase] = state
+      return inner.next
+    }
     let isLocal =
       preposition == vocabulary.inID
       && (current.kind == .court || current.kind == .government || current.classes.contains(vocabulary.prosecutor))
@@ -178,7 +192,8 @@ extension EnglishClauseParser {
     guard current.genitive == nil, current.kind == nil || current.kind == .person, let name = current.nameWords,
       name.count > 1, current.entry < 0, words[from].tag == .preposition,
       words[from].preposition == vocabulary.of
-        || headword(words[from]) == "from" && current.kind == .person
+        || headword(words[from]) == "from"
+          && (current.kind == .person || name.count == 2 && name.allSatisfy { words[$0].tag == .unknown })
     else { return from }
     if current.kind == nil {
       guard name.allSatisfy({ words[$0].tag == .unknown }) else { return from }
@@ -248,6 +263,11 @@ extension EnglishClauseParser {
     var start = from
     let isComma = start < limit && (words[start].tag == .comma || words[start].tag == .dash)
     if isComma { start += 1 }
+    if isComma, start + 2 < limit, words[start].tag == .number, words[start + 1].tag == .comma, current.nature == .name
+    {
+      // "X, 61, the founder of Y,"
+      start += 2
+    }
     guard start < limit, startsPhrase(words[start]) else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }

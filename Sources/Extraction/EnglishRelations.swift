@@ -11,12 +11,17 @@ extension DocumentInterpreter {
     }
   }
 
-  private mutating func base(_ number: Int, _ index: Int) {
+  mutating func base(_ number: Int, _ index: Int) {
     let phrase = sentences[index].phrases[number]
     guard let words = phrase.base,
       let entity = phrase.entity ?? phrase.appositionTo.flatMap({ sentences[index].phrases[$0].entity }),
       let name = naming.baseName(phrase, sentences[index])
     else { return }
+    let end = naming.compoundEnd(words, sentences[index])
+    if ["-owned", "-backed", "-funded", "-controlled"].contains(end) {
+      backer(end, name, entity, phrase, words, index)
+      return
+    }
     let place = discourse.entity(for: name)
     guard place != entity, [.company, .organization, .media, .government].contains(discourse.entities[entity].kind)
     else { return }
@@ -28,8 +33,39 @@ extension DocumentInterpreter {
         objectWords: words, rule: "base.compound", confidence: 0.85))
   }
 
+  func isNamedPerson(_ phrase: Phrase) -> Bool {
+    phrase.genitive != nil && phrase.kind == .person && (phrase.nameWords?.count ?? 0) > 1
+  }
+
+  static let nobodies: Set<String> = [
+    "state", "family", "government", "privately", "foreign", "wholly", "majority", "employee", "worker", "army",
+    "union",
+    "church", "military", "rebel", "publicly", "jointly", "locally", "industry", "venture", "ex",
+  ]
+
+  /// "Transmed-owned Adria Gas", "Kremlin-backed separatists".
+  mutating func backer(
+    _ end: String, _ name: Discourse.NameEvidence, _ entity: Int, _ phrase: Phrase, _ words: Range<Int>, _ index: Int
+  ) {
+    let first = sentences[index].words[words.lowerBound]
+    if words.count == 1, words.lowerBound == 0 || first.lexeme >= 0,
+      Self.nobodies.contains(where: { naming.hash($0) == name.key.first })
+    {
+      return
+    }
+    let owner = discourse.entity(for: name)
+    guard owner != entity else { return }
+    let relation: Relation = end == "-owned" || end == "-controlled" ? .owns : .supports
+    if relation == .owns, ![.company, .organization, .media].contains(discourse.entities[entity].kind) { return }
+    claims.append(
+      ClaimDraft(
+        relation: relation, subject: owner, object: discourse.canonical(entity), status: .asserted, accordingTo: nil,
+        sentence: index, evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound,
+        subjectWords: words, objectWords: phrase.nameWords ?? phrase.words, rule: "backer.compound", confidence: 0.8))
+  }
+
   /// "the University of Tartu's Threat Lab", "Tembo's United Progress Party", "Apple's iPhone".
-  private mutating func owner(_ number: Int, _ index: Int) {
+  mutating func owner(_ number: Int, _ index: Int) {
     let phrase = sentences[index].phrases[number]
     guard phrase.nature == .name, let entity = phrase.entity,
       let kind = phrase.kind ?? (phrase.genitive == nil ? nil : .person)
@@ -73,6 +109,10 @@ extension DocumentInterpreter {
     case (.organization, .organization) where discourse.entities[owner].isKindFirm:
       relation = .affiliatedWith
       swap(&subject, &object)
+    case (.organization, .person) where discourse.entities[owner].isKindFirm && isNamedPerson(phrase),
+      (.company, .person) where isNamedPerson(phrase), (.media, .person) where isNamedPerson(phrase):
+      relation = .affiliatedWith
+      swap(&subject, &object)
     case (.organization, .product) where !discourse.entities[owner].isKindFirm: relation = .developed
     case (.company, .product): relation = .developed
     case (.company, .company) where phrase.classes.contains(vocabulary.subsidiary),
@@ -92,7 +132,7 @@ extension DocumentInterpreter {
   }
 
   /// "Marta Lie of the Nurses Federation".
-  private mutating func member(_ phrase: Phrase, of body: Int, _ genitive: Int, _ index: Int) {
+  mutating func member(_ phrase: Phrase, of body: Int, _ genitive: Int, _ index: Int) {
     if let entity = phrase.entity.map(discourse.canonical), entity != body, let kind = phrase.kind,
       [.company, .organization, .media].contains(kind)
     {
@@ -153,250 +193,12 @@ extension DocumentInterpreter {
     }
   }
 
-  private func isJoint(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
+  func isJoint(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
     let near = Swift.max(0, predicate.word - 2)..<Swift.min(sentence.words.count, predicate.word + 2)
     return near.contains { place in
       let word = sentence.words[place]
       return word.lexeme >= 0 && word.tag == .adverb
         && ["jointly", "together"].contains(vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
-    }
-  }
-
-  /// "The plaintiffs": those who went to court last; "the defendants" those who were taken there.
-  func parties(_ head: Word) -> [Int]? {
-    guard head.lexeme >= 0, let suit = claims.last(where: { $0.relation == .sued }) else { return nil }
-    let isSide: (Int) -> Bool
-    switch vocabulary.lexicon.lexemes[Int(head.lexeme)].headword {
-    case "plaintiff", "claimant", "complainant": isSide = { self.claims[$0].object == suit.object }
-    case "defendant": isSide = { self.claims[$0].subject == suit.subject }
-    default: return nil
-    }
-    let isPlaintiff = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword != "defendant"
-    let found = claims.indices.filter { claims[$0].relation == .sued && isSide($0) }
-      .map { isPlaintiff ? claims[$0].subject : claims[$0].object }
-    return found.reduce(into: []) { list, entity in if !list.contains(entity) { list.append(entity) } }
-  }
-
-  private static let posts: Set<String> = [
-    "chief executive", "chief executive officer", "CEO", "chairman", "chairwoman", "managing director", "spokesman",
-    "spokeswoman", "secretary general", "general secretary", "chief operating officer", "finance chief",
-  ]
-
-  /// "Federation president X", "club chairman Y": of the federation or club spoken of.
-  private func bodyOfPost(_ headword: String, _ role: Phrase, _ sentence: Int) -> Int? {
-    let first: String
-    if let space = headword.firstIndex(of: " ") {
-      first = String(headword[..<space])
-    } else if role.head > role.words.lowerBound, sentences[sentence].words[role.head - 1].lexeme >= 0 {
-      first = vocabulary.lexicon.lexemes[Int(sentences[sentence].words[role.head - 1].lexeme)].headword
-    } else {
-      return nil
-    }
-    guard let lexeme = vocabulary.lexicon.lexeme(first, .noun, .english), let hash = naming.hash(first),
-      let kind = vocabulary.kind(of: vocabulary.lexicon[lexeme].classes), [.organization, .company].contains(kind)
-    else { return nil }
-    let classes = vocabulary.lexicon[lexeme].classes.intersection(vocabulary.narrowClasses)
-    let event = discourse.events.last {
-      let draft = discourse.entities[$0.entity]
-      return sentence - $0.sentence <= 6 && ($0.sentence < sentence || $0.word < role.words.lowerBound)
-        && [.company, .organization, .government].contains(draft.kind)
-        && (discourse.hasHead($0.entity, hash) || draft.classes.intersects(classes))
-    }
-    return event.map { discourse.canonical($0.entity) }
-  }
-
-  private static let sportPosts: Set<String> = [
-    "manager", "coach", "head coach", "captain", "goalkeeper", "striker", "midfielder", "defender", "winger", "forward",
-  ]
-
-  /// "Chief executive Ann Lee told reporters": of the body that the text is about there.
-  func bodySpokenOf(_ role: Phrase, before sentence: Int) -> Int? {
-    let head = sentences[sentence].words[role.head]
-    guard head.lexeme >= 0 else { return nil }
-    let headword = vocabulary.lexicon.lexemes[Int(head.lexeme)].headword
-    if Self.sportPosts.contains(headword) || Self.posts.contains(headword), role.words.lowerBound > 0,
-      role.words.count <= 3,
-      !sentences[sentence].words[role.words.lowerBound - 1...role.words.lowerBound].contains(where: {
-        [.determiner, .possessive, .demonstrative, .adjective].contains($0.tag) || $0.isPossessor
-      })
-    {
-      // "fined manager X": of the club spoken of just before
-      let isSport = Self.sportPosts.contains(headword)
-      let event = discourse.events(since: sentence - 1).last {
-        ($0.sentence == sentence && $0.word < role.words.lowerBound || $0.sentence == sentence - 1 && $0.isSubject)
-          && discourse.entities[$0.entity].isKindFirm
-          && (isSport
-            ? discourse.entities[$0.entity].classes.contains(vocabulary.clubClass)
-            : [.company, .organization, .media].contains(discourse.entities[$0.entity].kind))
-      }
-      return event.map { discourse.canonical($0.entity) }
-    }
-    if let body = bodyOfPost(headword, role, sentence) { return body }
-    guard Self.posts.contains(headword), role.words.lowerBound == 0 else { return nil }
-    let event = discourse.events(since: sentence - 2).last {
-      $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
-        && [.company, .organization, .media].contains(discourse.entities[$0.entity].kind)
-    }
-    return event.map { discourse.canonical($0.entity) }
-  }
-
-  /// "the families": those that were spoken of with the noun.
-  func knownGroup(_ phrase: Phrase, in index: Int) -> Int? {
-    let head = naming.headHash(phrase, sentences[index])
-    guard !phrase.hasQuantity, phrase.genitive == nil, head != 0,
-      sentences[index].words[phrase.words].allSatisfy({ [.determiner, .noun, .demonstrative].contains($0.tag) })
-    else { return nil }
-    let event = discourse.events.last {
-      let draft = discourse.entities[$0.entity]
-      return draft.kind == .group && draft.heads.contains(head)
-    }
-    return event.map { discourse.canonical($0.entity) }
-  }
-
-  /// "her party", "his club": the body to which the text has said that the person belongs.
-  func ownBody(_ phrase: Phrase, in index: Int) -> Int? {
-    guard phrase.nature == .common, let kind = phrase.kind, [.organization, .company, .media].contains(kind),
-      !phrase.isPlural, let pronoun = phrase.possessive, pronoun.isHuman == true,
-      let person = discourse.resolve(
-        pronoun, sentence: index, word: pronoun.word, excluding: [], prefersSubject: true,
-        accepts: { $0.kind == .person })
-    else { return nil }
-    let claim = claims.last {
-      $0.relation == .affiliatedWith && $0.subject == person && discourse.entities[$0.object].kind == kind
-    }
-    return claim.map { discourse.canonical($0.object) }
-  }
-
-  /// "they": those that were named together last, where no group was spoken of since.
-  func listed(before word: Int, in index: Int, _ accepts: (EntityDraft) -> Bool) -> [Int]? {
-    guard let list = discourse.lists.last(where: { $0.sentence < index }), index - list.sentence <= 2,
-      list.entities.count > 1, list.entities.count <= 6, list.entities.allSatisfy({ accepts(discourse.entities[$0]) })
-    else { return nil }
-    let isGroupSince = discourse.events.contains {
-      $0.sentence >= list.sentence && ($0.sentence < index || $0.word < word)
-        && discourse.entities[$0.entity].kind == .group
-    }
-    return isGroupSince ? nil : list.entities.map { discourse.canonical($0) }
-  }
-
-  /// The two who were at odds, or together, last: "both sides".
-  func pair(before sentence: Int) -> [Int]? {
-    let relations: Set<Relation> = [.accused, .sued, .opposes, .targeted, .alliedWith, .owns]
-    let claim = claims.last { relations.contains($0.relation) && sentence - $0.sentence <= 4 }
-    return claim.map { [$0.subject, $0.object] }
-  }
-
-  /// Whether the noun means a state as such: "the government", "the country".
-  func isState(_ head: Word) -> Bool {
-    guard head.lexeme >= 0 else { return false }
-    return ["government", "country", "nation", "state", "kingdom", "republic"].contains(
-      vocabulary.lexicon.lexemes[Int(head.lexeme)].headword)
-  }
-
-  /// The state that was spoken of last: of the adjective's country, where there is one.
-  func state(_ description: Discourse.Description, before sentence: Int) -> Int? {
-    let event = discourse.events(since: sentence - 2).last { event in
-      let draft = discourse.entities[event.entity]
-      guard draft.kind == .government || draft.kind == .place, draft.country >= 0, sentence - event.sentence <= 2 else {
-        return false
-      }
-      // a parliament is no government
-      if draft.classes.intersects(vocabulary.institutions) { return false }
-      return description.country < 0 || draft.country == description.country
-    }
-    return event?.entity
-  }
-
-  /// "Norway welcomed the decision": who takes a stand on an act takes it on the one who acted.
-  mutating func englishAnaphora(_ index: Int) {
-    let sentence = sentences[index]
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
-    let statuses = StatusResolver(vocabulary: vocabulary, sentence: sentence, matcher: matcher)
-    for (number, predicate) in sentence.predicates.enumerated() where !predicate.isSpent && predicate.phrase == nil {
-      let isFor = predicate.classes.intersects(vocabulary.approvals)
-      let isAgainst =
-        predicate.classes.intersects(vocabulary.disapprovals) || isNameCalling(predicate, sentence)
-      guard isFor || isAgainst || predicate.classes.contains(vocabulary.annul),
-        case .phrase(let object)? = matcher.patients(predicate).first, let subject = matcher.effectiveSubject(number)
-      else { continue }
-      let act = sentence.phrases[object]
-      guard act.nature == .common, act.entity == nil, act.genitive == nil, act.possessive == nil,
-        act.isDefinite || predicate.antecedent == object, let relations = vocabulary.acts(sentence.words[act.head])
-      else { continue }
-      let actors = stance(of: subject, in: index)
-      for actor in actors
-      where !claims.contains(where: {
-        $0.sentence == index && $0.subject == actor.entity && $0.trigger.lowerBound == predicate.word
-      }) {
-        guard
-          let claim = claims.last(where: {
-            relations.contains($0.relation) && $0.status == .asserted
-              && index - $0.sentence <= ($0.relation == .sued ? 12 : $0.relation == .owns ? 6 : 2)
-              && $0.subject != actor.entity
-              && $0.trigger.lowerBound != predicate.word
-          })
-        else { continue }
-        let isCourt = discourse.entities[actor.entity].kind == .court
-        if isCourt != predicate.classes.contains(vocabulary.annul) || isCourt && !isAgainst && isFor { continue }
-        let reading = statuses.status(of: number, stance: .performative)
-        claims.append(
-          ClaimDraft(
-            relation: isCourt ? .ruledAgainst : isFor ? .supports : .opposes, subject: actor.entity,
-            object: claim.subject,
-            status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
-            evidence: Swift.min(
-              actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
-                act.words.upperBound, predicate.word + 1),
-            trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
-            rule: "act.anaphora", confidence: 0.65))
-      }
-    }
-  }
-
-  private static let abuse: Set<String> = [
-    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
-    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
-    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
-    "blackmail", "attack", "mockery", "mistake", "overreach",
-  ]
-
-  /// "called the arrests a provocation".
-  private func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
-    guard predicate.lexeme >= 0,
-      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
-        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
-    else { return false }
-    let end = sentence.phrases[object].words.upperBound
-    return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
-      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
-    }
-  }
-
-  /// The subject that an infinitive or gerund takes over from above: it is not its object too.
-  func inheritedSubjects(of phrase: Int, in index: Int) -> Set<Int> {
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentences[index])
-    var result: Set<Int> = []
-    for (number, predicate) in sentences[index].predicates.enumerated()
-    where predicate.object == .phrase(phrase) && predicate.subject == nil {
-      guard case .phrase(let subject)? = matcher.effectiveSubject(number),
-        let entity = sentences[index].phrases[subject].entity
-      else { continue }
-      result.insert(discourse.canonical(entity))
-    }
-    return result
-  }
-
-  /// What was claimed of somebody is denied where he says that it never happened.
-  mutating func settleContradictions() {
-    for number in claims.indices where claims[number].status == .negated {
-      let negated = claims[number]
-      let claimed = claims.indices.filter {
-        claims[$0].status == .alleged && claims[$0].relation == negated.relation
-          && claims[$0].subject == negated.subject && claims[$0].object == negated.object
-      }
-      guard !claimed.isEmpty else { continue }
-      for other in claimed { claims[other].status = .denied }
-      claims[number].status = .denied
     }
   }
 }

@@ -135,7 +135,8 @@ extension EnglishClauseParser {
 
   /// "the lawsuit against X, filed by Y": what is filed is the suit.
   private func actBefore(_ last: Int, _ word: Word) -> Int? {
-    guard word.classes.intersects(vocabulary.lightVerbs), phraseParser.phrases[last].preposition != .none,
+    guard word.classes.intersects(vocabulary.lightVerbs) || word.lexeme >= 0 && isCalling(word),
+      phraseParser.phrases[last].preposition != .none,
       phraseParser.phrases[last].nature == .name || phraseParser.phrases[last].kind != nil
     else { return nil }
     return stack[stack.top].phrases.last { place in
@@ -144,6 +145,11 @@ extension EnglishClauseParser {
         && phrase.words.upperBound <= phraseParser.phrases[last].words.lowerBound
         && phrase.classes.intersects(vocabulary.triggerClasses)
     }
+  }
+
+  private func isCalling(_ word: Word) -> Bool {
+    ["call", "organise", "organize", "stage", "lead", "declare", "order"].contains(
+      vocabulary.lexicon.lexemes[Int(word.lexeme)].headword)
   }
 
   private func isFronted(_ index: Int, _ limit: Int) -> Bool {
@@ -256,7 +262,10 @@ extension EnglishClauseParser {
       phraseParser.phrases[$0].words.lowerBound > sentence.predicates[previous].word
     }
     let subject = last.flatMap {
-      phraseParser.phrases[$0].preposition == .none && phraseParser.phrases[$0].words.upperBound >= index - 1 ? $0 : nil
+      let phrase = phraseParser.phrases[$0]
+      let end = Swift.max(
+        phrase.words.upperBound, phrase.apposition.map { phraseParser.phrases[$0].words.upperBound } ?? 0)
+      return phrase.preposition == .none && end >= index - 1 ? $0 : nil
     }
     if before.tag == .conjunction || before.tag == .comma && subject == nil {
       stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }

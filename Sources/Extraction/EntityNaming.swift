@@ -76,6 +76,7 @@ struct EntityNaming {
       !phrase.isDefinite, phrase.nature == .common,
       phrase.preposition != vocabulary.fi || kind != .government,
       phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
+        || !sentence.isArabic && phrase.classes.contains(vocabulary.unionClass)
     else { return nil }
     var group = phrase
     group.kind = .group
@@ -128,6 +129,7 @@ struct EntityNaming {
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
+        || sentence.isArabic && vocabulary.isRule(sentence.words[phrase.head])
         || !sentence.isArabic && kind == .organization && isInstitution(sentence.words[phrase.head])
     else { return nil }
     return described(phrase, kind, sentence)
@@ -171,9 +173,18 @@ struct EntityNaming {
     let suffix = Int(sentence.words[last].suffixLength)
     guard suffix < range.count, let hash = hash(range.lowerBound..<range.upperBound - suffix) else { return nil }
     key.append(hash)
+    let isHome = !["-owned", "-backed", "-funded", "-controlled"].contains(compoundEnd(words, sentence))
     return Discourse.NameEvidence(
-      kind: .place, isKindFirm: true, key: key,
+      kind: isHome ? .place : nil, isKindFirm: isHome, key: key,
       place: EntityDraft.NamePlace(sentence: sentence.index, words: words, isCompound: true))
+  }
+
+  /// What a compound says of the name in it: "-based" for a home, "-owned", "-backed".
+  func compoundEnd(_ words: Range<Int>, _ sentence: ParsedSentence) -> String {
+    guard let last = words.last else { return "" }
+    let folded = text.foldedBytes(token: Int(sentence.words[last].endToken) - 1)
+    let end = String(decoding: folded.suffix(Int(sentence.words[last].suffixLength)), as: UTF8.self)
+    return ["-registered", "-headquartered"].contains(end) ? "-based" : end
   }
 
   /// Whether a noun describes any body of its kind: منظمة, "group".

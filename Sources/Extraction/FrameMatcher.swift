@@ -159,7 +159,10 @@ struct FrameMatcher {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
-        if let fitting = fitting(argument, slot) { return fitting }
+        guard let found = fitting(argument, slot) else { continue }
+        // ندد بتوقيف X is no word against X
+        if found != argument, case .phrase(let act) = argument, isUndergone(act), takesStand(match.frame) { continue }
+        return found
       }
     }
     return nil
@@ -381,8 +384,20 @@ struct FrameMatcher {
       depth += 1
     }
     return sentence.predicates.first {
-      $0.isParticiple && $0.antecedent == phrase && $0.classes.intersects(vocabulary.belonging)
+      $0.isParticiple && $0.antecedent.map { holds($0, phrase) } ?? false && $0.classes.intersects(vocabulary.belonging)
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
+  }
+
+  /// Whether a phrase is another one or stands in its genitive.
+  private func holds(_ outer: Int, _ phrase: Int) -> Bool {
+    var current: Int? = outer
+    var depth = 0
+    while let found = current, depth < 4 {
+      if found == phrase { return true }
+      current = sentence.phrases[found].genitive
+      depth += 1
+    }
+    return false
   }
 
   /// Whose the tool is that was spoken of last before a word of the sentence.
@@ -418,8 +433,10 @@ struct FrameMatcher {
       return slot.reachesBehind ? effectiveSubject(act).flatMap { fitting($0, slot) } : nil
     }
     let isTransparent = phrase.classes.contains(vocabulary.transparent) || phrase.hasQuantity
-    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.classes.intersects(vocabulary.harms),
-      let victim = phrase.genitive, sentence.phrases[victim].words.lowerBound > phrase.head
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, let victim = phrase.genitive,
+      sentence.phrases[victim].words.lowerBound > phrase.head,
+      phrase.classes.intersects(vocabulary.harms) || vocabulary.damages.contains(sentence.words[phrase.head].lexeme)
+        || sentence.phrases[victim].kind == .group && phrase.kind == nil && !isTransparent
     {
       // "condemned the arrest of X by Y": Y is meant
       return agent(behind: index).flatMap { fitting($0, slot) }
@@ -451,10 +468,12 @@ struct FrameMatcher {
       return .phrase(owner)
     }
     if slot.filler.seesThrough && isTransparent || slot.reachesBehind {
-      if !isUndergone(index), let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
+      if let genitive = phrase.genitive, let found = fitting(.phrase(genitive), slot) {
         return found
       }
-      if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) { return .phrase(owner) }
+      if slot.reachesBehind, let owner = owner(of: index), fits(owner, slot.filler) {
+        return .phrase(owner)
+      }
       if let pronoun = phrase.possessive { return .pronoun(pronoun) }
       if slot.reachesBehind, !sentence.isArabic, phrase.nature == .common,
         let agent = sentence.phrases.indices.first(where: {
@@ -479,6 +498,11 @@ struct FrameMatcher {
   private func isOfState(_ phrase: Phrase) -> Bool {
     sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
       && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
+  }
+
+  /// Whether a frame says only for or against whom somebody is.
+  private func takesStand(_ frame: Int) -> Bool {
+    vocabulary.lexicon.frames[frame].emissions.allSatisfy { $0.relation == .opposes || $0.relation == .supports }
   }
 
   /// Whether a phrase speaks of harm that is done to the one in its genitive: ندد بتوقيف X is no word against X.

@@ -24,7 +24,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -61,7 +61,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, federationClass, clubClass: ClassID
+  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -91,6 +91,8 @@ final class Vocabulary: Sendable {
   let takesGerund: ClassSet
   /// Nouns before a name that say what it is to another: "its supplier X".
   let linking: ClassSet
+  /// Nouns for what is done to something, beside those of ``harms``.
+  let damages: Set<Int32>
   /// Verbs whose form in -ed is a past tense where nobody is said to do it.
   let intransitives: ClassSet
   /// Verbs that put an end to what their object says.
@@ -126,7 +128,7 @@ final class Vocabulary: Sendable {
   let leadership: Set<PrepositionID>
   /// The title that د. is short for.
   let doctor: Int32
-  private let publicAdjective: Int32
+  private let publicAdjective, cabinet, authority: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
   private let namingLexemes: Set<Int32>
@@ -215,6 +217,7 @@ final class Vocabulary: Sendable {
     appeal = id("appeal")
     supportClass = id("support")
     conflictClass = id("conflict")
+    quantifier = id("quantifier")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -301,6 +304,14 @@ final class Vocabulary: Sendable {
     takesGerund = set(["deny", "admit", "plan", "begin", "stop"])
     linking = set(["subsidiary", "parent", "supplier", "customer", "partner", "owner"])
     intransitives = set(["protest", "withdraw", "resign", "ally", "refuse", "fail", "try", "vow"])
+    damages = Set(
+      [
+        "demolition", "closure", "destruction", "expulsion", "deportation", "sacking", "dismissal", "removal",
+        "treatment", "displacement", "annexation", "occupation", "jailing", "beating", "harassment", "dumping",
+        "poisoning", "pollution", "privatisation", "privatization", "sale", "loss", "death", "disappearance", "plight",
+        "exclusion", "suspension", "seizure", "dispersal", "takeover", "acquisition", "purchase", "release", "fate",
+        "collapse", "neglect", "exploitation", "construction", "appointment", "election",
+      ].compactMap { lexicon.lexeme($0, .noun, .english).map { Int32($0.rawValue) } })
     endings = set(["stop", "sanction", "refuse"])
     supplyClass = id("supply")
     harms = set([
@@ -378,6 +389,7 @@ final class Vocabulary: Sendable {
     developClass = id("develop")
     federationClass = id("federation")
     clubClass = id("club")
+    unionClass = id("union")
     ruleClass = id("rule")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
@@ -404,6 +416,8 @@ final class Vocabulary: Sendable {
         "مدينة", "بلدة", "قرية", "ولاية", "محافظة", "منطقة", "إقليم", "مقاطعة", "دولة", "جمهورية", "مملكة", "إمارة",
         "جزيرة", "ضاحية", "حي", "قضاء", "عاصمة", "سلطنة", "ناحية", "مديرية", "واحة", "جهة", "حكومة", "سلطة",
       ].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    cabinet = lexicon.lexeme("حكومة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    authority = lexicon.lexeme("سلطة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     anyBody = Set(
       ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
         lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
@@ -529,6 +543,11 @@ final class Vocabulary: Sendable {
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }
+
+  /// Whether the noun is the government or the authorities as such.
+  func isRule(_ word: Word) -> Bool {
+    word.isDefinite && (word.lexeme == cabinet || word.lexeme == authority && word.isPlural)
+  }
 
   /// Whether the noun describes whatever body: منظمة, مجموعة.
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }

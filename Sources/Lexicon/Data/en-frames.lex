@@ -925,8 +925,8 @@ frame support.win.en
 
 frame support.brief.en
  rel supports
- verb @file @join write
- with obj @motion @legal
+ verb @file @join write @sign
+ with obj @motion @legal letter statement petition
  A subj actor
  B pp actor behind in_support_of in_favor_of in_favour_of on_behalf_of
  set performative
@@ -1424,7 +1424,7 @@ frame report.found.en
  rel investigated
  verb @document @expose
  with subj @report @probe
- A with.pp,with.gen company,organization,media,government,group by from
+ A with.subj,with.pp,with.gen company,organization,media,government,group,person,court by from
  B patient,comp.subj actor behind
  set factive
  prio 4
@@ -2040,7 +2040,7 @@ frame sentence.en
 frame attack.held.en
  rel targeted
  verb @attack
- with obj position base post town city village bridge camp checkpoint outpost area stronghold convoy
+ with obj position base post town city village bridge camp checkpoint outpost area stronghold convoy warehouse building factory plant ship vessel tanker depot office home house
  A subj actor
  B with.subj,with.gen victim
  prio 2
@@ -2060,8 +2060,8 @@ frame oppose.call.strike.en
  block attack.make.en
  ex+ Greenpeace called a general strike against Nokia.
  gives opposes Greenpeace | Nokia
- ex+ Students staged a protest on Monday against Shell.
- gives opposes Students | Shell
+ ex+ The Nurses Federation announced a strike on Monday against Shell.
+ gives opposes Nurses Federation | Shell
  ex- Greenpeace held a party against the odds.
 
 frame investigate.payments.by.en
@@ -2075,36 +2075,74 @@ frame investigate.payments.by.en
  gives investigated Justice Department | Nokia
  ex- The Justice Department is looking into loans.
 
-frame supports.anaphor.lawsuit.en
+frame strike.called.en
+ rel opposes
+ verb call organise organize stage lead declare
+ with ante @protest
+ A subj organization,group,person
+ B with.pp,with.gen company,government,organization at against
+ set performative
+ ex+ The strike at Nokia, called by Greenpeace, went on.
+ gives opposes Greenpeace | Nokia
+ ex+ A protest against Shell organised by Amnesty International ended.
+ gives opposes Amnesty International | Shell
+ ex- The strike called by noon ended.
+
+frame order.stop.en
+ rel sanctioned
+ verb @order
+ when comp @stop
+ A subj government,organization
+ B patient company,organization,media
+ set performative
+ prio 2
+ ex+ The European Commission ordered Apple to stop sales.
+ gives sanctioned European Commission | Apple
+ ex- The waiter ordered a soup.
+
+frame join.in.en
  rel supports
  verb @join
- with pp pp:by
- A pp actor by
- B subj,obj actor
+ when comp @oppose @criticize @demand @sue @fight @support @protest @accuse @file
+ A subj actor
+ B obj actor
  set performative
- ex+ Apple was joined by Samsung in the lawsuit.
- gives supports Samsung | Apple
- ex- Apple was joined by noon.
+ prio 6
+ block join.body.en
+ ex+ Google joined Apple in opposing the law.
+ gives supports Google | Apple
+ ex+ Greenpeace joined Amnesty International in condemning the killing.
+ gives supports Greenpeace | Amnesty International
+ ex- Google joined Apple in Berlin.
 
-frame ruled.clear.en
- rel ruled_for
- verb @acquit
- A subj court,government
- B patient person,group,company,organization
- set performative
- prio 2
- ex+ The Supreme Court acquitted Angela Merkel of fraud.
- gives ruled_for Supreme Court | Angela Merkel
- ex- The boy cleared the table.
+frame ally.list.run.en
+ emit allied_with(A,A)
+ verb run stand campaign compete
+ with pp pp:on list ticket slate platform
+ A subj organization,person
+ ex+ Greenpeace and Amnesty International will run on a joint list.
+ gives allied_with Greenpeace | Amnesty International
+ ex- Greenpeace will run on a joint list.
 
-frame affil.elect.en
- rel affiliated_with
- verb elect re-elect appoint name choose pick
- with obj,pp @role
- A obj,patient person
- B subj,with.gen body
- set performative
- prio 2
- ex+ Greenpeace elected Angela Merkel as its president.
- gives affiliated_with Angela Merkel | Greenpeace
- ex- Greenpeace elected to stay.
+frame steal.from.en
+ rel targeted
+ verb @steal
+ A subj actor
+ B pp victim from
+ prio 3
+ ex+ Hackers stole files from the Justice Department.
+ gives targeted Hackers | Justice Department
+ ex+ Hamas stole weapons from Ukraine.
+ gives targeted Hamas | Ukraine
+ ex- The boy stole apples from the garden.
+
+frame ally.jointly.en
+ emit allied_with(A,B)
+ verb @develop @launch @acquire @supply @investigate @sue @fund @use @common
+ A subj company,organization,government,media
+ B pp company,organization,government,media jointly_with in_partnership_with in_cooperation_with in_collaboration_with in_tandem_with in_alliance_with
+ ex+ Nokia will build a plant jointly with Samsung.
+ gives allied_with Nokia | Samsung
+ ex+ Germany developed the missile in partnership with France.
+ gives allied_with Germany | France
+ ex- Nokia will build a plant in time.

@@ -10780,7 +10780,7 @@ noun association
  class organization
  cue
 noun federation
- class organization federation government
+ class organization federation
  cue
 noun foundation
  class organization

@@ -838,7 +838,7 @@ word in charge of
  class prep
 
 word in collaboration with
- class prep addition
+ class prep
 
 word in common with
  class prep
@@ -850,7 +850,7 @@ word in connection with
  class prep reason
 
 word in conjunction with
- class prep addition
+ class prep
 
 word in contrast to
  class prep
@@ -859,10 +859,10 @@ word in contrast with
  class prep
 
 word in cooperation with
- class prep addition
+ class prep
 
 word in coordination with
- class prep addition
+ class prep
 
 word in exchange for
  class prep
@@ -874,7 +874,7 @@ word in line with
  class prep
 
 word in partnership with
- class prep addition
+ class prep
 
 word in place of
  class prep
@@ -1369,7 +1369,7 @@ word in association with
  class prep
 
 word in tandem with
- class prep addition
+ class prep
 
 word in concert with
  class prep addition
@@ -2680,7 +2680,7 @@ word coupled with
  class addition
 
 word jointly with
- class addition
+ class prep
 
 word in company with
  class addition
