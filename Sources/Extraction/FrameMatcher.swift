@@ -139,9 +139,12 @@ struct FrameMatcher {
     var depth = 0
     while depth < 3 {
       let head = sentence.words[sentence.phrases[phrase].head]
-      if head.classes.intersects(wanted.pointee.classes) || wanted.pointee.lexemes.contains(head.lexeme) { return phrase }
+      if head.classes.intersects(wanted.pointee.classes) || wanted.pointee.lexemes.contains(head.lexeme) {
+        return phrase
+      }
       // برامجها الخبيثة
-      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.pointee.classes) {
+      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.pointee.classes)
+      {
         return phrase
       }
       guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
