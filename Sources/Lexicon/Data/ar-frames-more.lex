@@ -31,7 +31,8 @@ frame oppose.boycott.call.ar
 
 frame oppose.strike.declare.ar
  rel opposes
- verb @say نفّذ نظّم خاض دعا لوّح
+ verb @say نفّذ نظّم دعا لوّح
+ only finite
  with obj,pp @protest
  A subj actor
  B pp,with.pp actor @against
@@ -191,19 +192,6 @@ frame sanction.points.ar
  ex+ حسم الاتحاد الدولي لكرة القدم ثلاث نقاط من نادي الزمالك
  gives sanctioned الاتحاد الدولي | الزمالك
  ex- خصم المعلم نقطتين من الطالب
-
-frame sanction.dismiss.ar
- rel sanctioned
- verb سرّح
- A subj organization,company,media
- B obj person,group
- set performative
- prio 2
- ex+ سرحت شركة غوغل ثلاثة موظفين
- gives sanctioned غوغل | موظفين
- ex+ سرح بنك الدوحة عشرات الموظفين
- gives sanctioned بنك الدوحة | الموظفين
- ex- سرح الراعي أغنامه
 
 frame sanction.suspend.work.ar
  rel sanctioned
@@ -557,20 +545,6 @@ frame owns.title.pass.ar
  gives owns شل | الغارديان
  ex- تعود ملكية البيت إلى العائلة
 
-frame owns.buy.club.ar
- rel owns
- verb اشترى
- only finite
- A subj person,company
- B obj organization,media,company
- prio 2
- block use.buy.ar
- ex+ اشترى الوزير كمال فهمي نادي برشلونة
- gives owns كمال فهمي | برشلونة
- ex+ اشترت شركة شل نادي ليفربول
- gives owns شل | ليفربول
- ex- اشترى كمال فهمي منزلا
-
 frame owns.contribute.ar
  rel owns
  noun مساهم
@@ -610,12 +584,12 @@ frame affiliated.plays.for.ar
 
 frame investigated.conduct.ar
  rel investigated
- verb جرى أجرى تولّى باشر
+ verb أجرى تولّى باشر
  with obj @probe
  A subj government,organization,media,court
  B pp,with.pp company,organization,government,person,media behind في مع بشأن حول ضد بحق
  prio 3
- ex+ تجري وزارة العدل تحقيقا في أوضاع جامعة دمشق
+ ex+ أجرت وزارة العدل تحقيقا في أوضاع جامعة دمشق
  gives investigated وزارة العدل | جامعة دمشق
  ex+ أجرت النيابة العامة تحقيقا مع شركة سيمنز
  gives investigated النيابة العامة | سيمنز
@@ -717,33 +691,6 @@ frame accuse.lay.blame.ar
  ex+ وضع حزب الأمة المسؤولية على شركة شل
  gives accused حزب الأمة | شل
  ex- ألقى الطفل الكرة على السقف
-
-frame support.candidate.back.ar
- rel supports
- verb رشّح زكّى بايع
- only finite
- A subj organization
- B obj,patient person
- set performative
- ex+ رشح حزب الأمة الوزير كمال فهمي للرئاسة
- gives supports حزب الأمة | كمال فهمي
- ex+ بايعت جماعة الإخوان الشيخ سامي حداد
- gives supports جماعة الإخوان | سامي حداد
- ex- رشح حزب الأمة المدينة للجائزة
-
-frame support.call.vote.ar
- rel supports
- verb @demand
- with pp تصويت انتخاب
- A subj organization,person,media
- B with.pp,with.gen,pp person,organization ل لصالح
- set performative
- prio 3
- ex+ دعت حركة النهضة إلى التصويت للوزير كمال فهمي
- gives supports النهضة | كمال فهمي
- ex+ دعا حزب الأمة إلى انتخاب الوزير سامي حداد
- gives supports حزب الأمة | سامي حداد
- ex- دعا حزب الأمة إلى التصويت ليلا
 
 frame support.donate.ar
  rel supports
@@ -933,17 +880,16 @@ frame affiliated.club.hires.ar
 
 frame affiliated.coach.ar
  rel affiliated_with
- verb درّب أشرف
+ verb أشرف
  only finite
  A subj person
  B obj,pp organization على
  prio 2
- block support.help.ar
- ex+ يدرب كمال فهمي نادي الوداد
+ ex+ أشرف كمال فهمي على نادي الوداد
  gives affiliated_with كمال فهمي | الوداد
  ex+ يشرف سامي حداد على نادي الترجي
  gives affiliated_with سامي حداد | الترجي
- ex- يدرب كمال فهمي الأطفال
+ ex- أشرف كمال فهمي على الأطفال
 
 frame affiliated.edit.ar
  rel affiliated_with
@@ -1016,7 +962,7 @@ frame sue.seize.court.ar
 frame demand.expel.envoy.ar
  rel opposes
  verb @demand
- with pp طرد إبعاد ترحيل استدعاء
+ with pp طرد استدعاء
  A subj actor
  B with.gen actor behind
  set performative
@@ -1149,13 +1095,13 @@ frame oppose.no.confidence.ar
 
 frame affiliated.sign.for.body.ar
  rel affiliated_with
- verb وقّع شارك
+ verb وقّع
  only finite
  A subj person
  B pp organization,government,company عن باسم
  ex+ وقع كمال فهمي عن وزارة النفط
  gives affiliated_with كمال فهمي | وزارة النفط
- ex+ شارك سامي حداد عن حزب الأمة
+ ex+ وقع سامي حداد عن حزب الأمة
  gives affiliated_with سامي حداد | حزب الأمة
  ex- وقع كمال فهمي عن ظهر الجمل
 
