@@ -38,7 +38,8 @@ let package = Package(
       name: "EmbedLexicon", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicon"),
     library("Extraction", ["KnowledgeGraph", "NewsText", "Lexicon"]),
-    library("GraphQueries", ["KnowledgeGraph"]),
+    .target(
+      name: "GraphQueries", dependencies: ["KnowledgeGraph"], exclude: ["Cypher/README.md"], swiftSettings: settings),
     library("GraphFormats", ["KnowledgeGraph"]),
     library(
       "Commands",
@@ -53,9 +54,12 @@ let package = Package(
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText", "TestSupport"]),
     tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"]),
-    tests("Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"], resources: ["Tables", "Gold"]),
     tests(
-      "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"], resources: ["Cypher/expected-failures.txt"]),
+      "Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"],
+      resources: ["Tables", "Gold"]),
+    tests(
+      "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"],
+      resources: ["Cypher/expected-failures.txt", "Cypher/Peers"]),
     tests(
       "GraphFormats", ["GraphFormats", "KnowledgeGraph", "TestSupport"], resources: ["Snapshots", "Peers"]),
     tests(

@@ -5,16 +5,19 @@ struct BenchmarkTable {
   struct Column {
     var median: Double
     var high: Double
+    /// The processor time of all threads together, where it was measured.
+    var processor: Double?
   }
 
   private(set) var names: [String] = []
   private(set) var columns: [String: Column] = [:]
 
-  mutating func add(_ name: String, _ seconds: [Double]) {
+  mutating func add(_ name: String, _ seconds: [Double], processor: Double? = nil) {
     let sorted = seconds.sorted()
     guard let last = sorted.last else { return }
     let high = sorted[min(sorted.count - 1, Int(Double(sorted.count) * 0.99))]
-    add(name, Column(median: sorted.count == 1 ? last : sorted[sorted.count / 2], high: high))
+    add(
+      name, Column(median: sorted.count == 1 ? last : sorted[sorted.count / 2], high: high, processor: processor))
   }
 
   mutating func add(_ name: String, _ column: Column) {
@@ -27,12 +30,13 @@ struct BenchmarkTable {
     "sp_und": (3, "sp_und"), "sp_dir": (3, "sp_dir"), "sp_rel": (3, "sp_rel"), "sp_dir_rel": (3, "sp_dir_rel"),
     "dijkstra": (3, "dijkstra_pruned"), "ego2": (2, "ego2"), "yen5_w": (3, "yen5_w_bounded"),
     "yen5_u": (3, "yen5_u_bounded"), "wcc": (1.3, "wcc_s"), "scc": (1.3, "scc_s"), "pagerank": (1.3, "pagerank_1e-6_s"),
+    "betweenness": (0.8, "betweenness_s"), "betweenness_2": (0.8, "betweenness_s"),
   ]
 
   /// Prints the table, with the floor and the ratios where there is one.
   func write(beside floor: [String: Column]?) {
     let date = ISO8601DateFormatter.string(from: Date(), timeZone: .gmt, formatOptions: [.withFullDate])
-    print("\n\(date), \(Self.machine), one thread; median / p99 in ms\n")
+    print("\n\(date), \(Self.machine), one thread unless said; median / p99 in ms\n")
     print("| question | wasl | floor | times the floor | at most |\n|---|---|---|---|---|")
     for name in names {
       guard let own = columns[name] else { continue }
@@ -49,7 +53,8 @@ struct BenchmarkTable {
 
   private static func text(_ column: Column) -> String {
     let (median, high) = (short(column.median * 1000), short(column.high * 1000))
-    return column.median == column.high ? median : median + " / " + high
+    let processor = column.processor.map { " (processor \(short($0 * 1000)))" } ?? ""
+    return (column.median == column.high ? median : median + " / " + high) + processor
   }
 
   private static func short(_ value: Double) -> String { String(format: "%.3g", value) }
@@ -60,45 +65,6 @@ struct BenchmarkTable {
     let line = text.split(separator: "\n").first { $0.hasPrefix("model name") }
     let name = line?.split(separator: ":").last.map { $0.trimmingCharacters(in: .whitespaces) } ?? "unknown processor"
     return "\(ProcessInfo.processInfo.activeProcessorCount) cores of \(name)"
-  }
-}
-
-/// The program that answers with lengths and counts alone: what the machine allows.
-enum FloorProgram {
-  /// Compiles and runs it; `nil` where there is no compiler.
-  static func run(source: String, folder: String, nodes: Int) throws -> [String: BenchmarkTable.Column]? {
-    let program = FileManager.default.temporaryDirectory.appending(path: "wasl-floor-\(getpid())").path
-    defer { try? FileManager.default.removeItem(atPath: program) }
-    guard try output(["c++", "-O3", "-march=native", "-std=c++17", "-o", program, source]) != nil else {
-      print("no C++ compiler, or the floor does not compile")
-      return nil
-    }
-    guard let bytes = try output([program, folder, String(nodes)]),
-      let root = try JSONSerialization.jsonObject(with: bytes) as? [String: Any],
-      let timings = root["timings"] as? [String: Any]
-    else {
-      print("the floor does not run")
-      return nil
-    }
-    return timings.compactMapValues { value in
-      if let seconds = value as? Double { return BenchmarkTable.Column(median: seconds, high: seconds) }
-      guard let column = value as? [String: Any], let median = column["median_ms"] as? Double,
-        let high = column["p99_ms"] as? Double
-      else { return nil }
-      return BenchmarkTable.Column(median: median / 1000, high: high / 1000)
-    }
-  }
-
-  private static func output(_ arguments: [String]) throws -> Data? {
-    let process = Process()
-    let pipe = Pipe()
-    process.executableURL = URL(filePath: "/usr/bin/env")
-    process.arguments = arguments
-    process.standardOutput = pipe
-    try process.run()
-    let data = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return process.terminationStatus == 0 ? data : nil
   }
 }
 

@@ -12,6 +12,9 @@ package import GraphQueries
 package enum Interruption {
   private static let cancellation = QueryCancellation()
 
+  /// Whether Ctrl-C was pressed.
+  static var isInterrupted: Bool { cancellation.isCancelled }
+
   /// Listens from now on.
   package static func listen() -> QueryCancellation {
     // The switch is made before a signal can come.
@@ -20,6 +23,11 @@ package enum Interruption {
       Interruption.cancellation.cancel()
       signal(SIGINT, SIG_DFL)
     }
+    // Who started the program may have left the signal blocked.
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &signals, nil)
     return cancellation
   }
 }

@@ -51,7 +51,10 @@ struct LoadedGraph {
 
   /// Says that an answer is only a part of what there is.
   static func reportPartial(_ context: CommandContext) {
-    context.report("the search ended before it was done; the answer is a part of what there is (see --timeout)")
+    context.report(
+      Interruption.isInterrupted
+        ? "interrupted before the search was done; the answer is a part of what there is"
+        : "the search ended before it was done; the answer is a part of what there is (see --timeout)")
   }
 
   /// The id of a node.

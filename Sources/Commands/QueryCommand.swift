@@ -20,8 +20,10 @@ enum QueryCommand {
       Takes the part of openCypher 9 that reads: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT \
       and UNION, with shortestPath, allShortestPaths, ANY SHORTEST, ALL SHORTEST and SHORTEST k. The kinds of entities are \
       labels, relations are types. Entities have id, name, kind, names, mentions and documents; edges have relation, status, \
-      confidence, documents, sign, claims and quote. Names match as written with =, and as people type them with ~=. EXPLAIN \
-      before the query prints how it would be answered.
+      confidence, documents, sign, claims, quote, firstDay and lastDay. Names match as written with =, and as people type them \
+      with ~=. EXPLAIN before the query prints how it would be answered. Rows are printed as they are found; with a limit that is \
+      reached the answer is partial, which is said and, in JSON, marked "truncated". Nothing is written: there is no CREATE, SET or \
+      DELETE, no CALL (there are no procedures), and no date type (days are numbers, quotes and sources stand beside them).
       """,
     arguments: [ArgumentDefinition(name: "QUERY", help: "the query, in quotes")],
     options: [GraphOption.graph, parameter, quotes, limit, timeout, format],
@@ -48,20 +50,70 @@ enum QueryCommand {
       context.output.write(statement.explanation + "\n")
       return .done
     }
-    var rows: [[CypherValue]] = []
-    let isWhole = try explained {
-      try statement.run(limits: CypherLimits(time: .seconds(seconds), rows: limit)) { rows.append($0) }
+    let answer = answer(arguments, context, statement.columns, graph, loaded)
+    // Rows are printed while the query runs, so that memory does not grow with them.
+    answer.begin()
+    var (ending, fault) = (CypherEnding.complete, CypherError?.none)
+    do {
+      ending = try statement.stream(limits: CypherLimits(time: .seconds(seconds), rows: limit)) { answer.take($0) }
+    } catch let error as CypherError {
+      fault = error
     }
-    let answer = QueryAnswer(
-      columns: statement.columns, rows: rows, graph: graph, loaded: loaded, showsQuotes: arguments.has(quotes))
+    answer.end(isTruncated: ending != .complete || fault != nil)
+    if let fault { throw CommandError.usage(fault.pointing(into: text)) }
+    return report(ending, answer.rowCount, limit, seconds, query, graph, context)
+  }
+
+  private static func answer(
+    _ arguments: ParsedArguments, _ context: CommandContext, _ columns: [String], _ graph: CompactPropertyGraph,
+    _ loaded: LoadedGraph
+  ) -> QueryAnswer {
+    let (output, showsQuotes) = (context.output, arguments.has(quotes))
     switch arguments.value(format) ?? "table" {
-    case "json": answer.writeJSON(to: context.output)
-    case "csv": answer.writeCSV(to: context.output)
-    case "dot": answer.writeDOT(to: context.output)
-    default: answer.writeTable(to: context.output, context.style)
+    case "json":
+      return QueryJSON(columns: columns, output: output, graph: graph, loaded: loaded, showsQuotes: showsQuotes)
+    case "csv":
+      return QueryCSV(columns: columns, output: output, graph: graph, loaded: loaded, showsQuotes: showsQuotes)
+    case "dot":
+      return QueryDiagram(columns: columns, output: output, graph: graph, loaded: loaded, showsQuotes: showsQuotes)
+    default:
+      return QueryTable(
+        columns: columns, output: output, graph: graph, loaded: loaded, showsQuotes: showsQuotes, style: context.style)
     }
-    if !isWhole { context.report("there are more rows than --limit \(limit)") }
-    return rows.isEmpty ? .incomplete : .done
+  }
+
+  private static func report(
+    _ ending: CypherEnding, _ rows: Int, _ limit: Int, _ seconds: Int, _ query: CypherQuery,
+    _ graph: CompactPropertyGraph, _ context: CommandContext
+  ) -> ExitCode {
+    switch ending {
+    case .complete:
+      if rows > 0 { return .done }
+      for name in query.writtenNames
+      where graph.candidates(property: "name", value: .string(name)).map({ known in
+        !known.contains { isNamed(name, $0, graph) }
+      }) ?? true {
+        let others = graph.nodes(named: name).map { CypherWriter(graph).text(graph.property("name", ofNode: $0)) }
+        context.report(
+          "no entity has exactly the name \"\(name)\""
+            + (others.isEmpty ? "" : "; with ~= it finds \(others.prefix(3).joined(separator: ", "))"))
+      }
+      return .incomplete
+    case .rowLimit:
+      context.report("there are more rows than --limit \(limit)")
+      return rows > 0 ? .done : .incomplete
+    case .timeout:
+      context.report(
+        "the answer is partial: \(rows) \(rows == 1 ? "row was" : "rows were") found in \(seconds) s; raise --timeout")
+      return .incomplete
+    case .memory(let message):
+      context.report("the answer is partial after \(rows) \(rows == 1 ? "row" : "rows"): \(message)")
+      return .incomplete
+    }
+  }
+
+  private static func isNamed(_ name: String, _ node: Int, _ graph: CompactPropertyGraph) -> Bool {
+    if case .string(let known) = graph.property("name", ofNode: node) { known == name } else { false }
   }
 
   private static func parameters(_ arguments: ParsedArguments) throws -> [String: CypherValue] {

@@ -159,6 +159,7 @@ struct ArabicClauseParser {
       stack[top].topic = .phrase(phrase)
     }
     if stack[top].predicate == nil { stack[top].before.append(phrase) }
+    if stack[top].phrases.isEmpty { stack[top].phrases.reserveCapacity(12) }
     stack[top].phrases.append(phrase)
   }
 
@@ -446,7 +447,7 @@ struct ArabicClauseParser {
       {
         // an indefinite noun and a verb: a relative clause without a pronoun
         stack.push(.relative, link: .relative, governor: stack[top].predicate, at: index)
-        stack[stack.top].antecedent = last
+        stack[stack.top].antecedent = inner(of: last, for: word)
         take(index, in: stack.top)
         return
       }
@@ -474,6 +475,28 @@ struct ArabicClauseParser {
     }
     stack.replaceTop(.main, at: index)
     take(index, in: stack.top)
+  }
+
+  /// Of an indefinite phrase and its genitives, the innermost that the verb's pronoun agrees with: "تسوية دعوى رفعها".
+  private func inner(of phrase: Int, for verb: Word) -> Int {
+    guard let pronoun = verb.enclitic, pronoun.person == 3, !pronoun.isPlural, let isFeminine = pronoun.isFeminine
+    else {
+      return phrase
+    }
+    var best = phrase
+    var current: Int? = phrase
+    var depth = 0
+    while let found = current, depth < 4 {
+      let candidate = phraseParser.phrases[found]
+      if candidate.nature == .common, !candidate.isDefinite,
+        isFeminine == (candidate.isFeminine || candidate.isPlural && candidate.kind != .group)
+      {
+        best = found
+      }
+      current = candidate.genitive
+      depth += 1
+    }
+    return best
   }
 
   /// The clause whose verb a coordinated verb agrees with, where it cannot go on with that of the relative clause:
@@ -638,7 +661,10 @@ struct ArabicClauseParser {
     if word.classes.contains(vocabulary.subordinator) {
       stack.pop { $0.kind == .relative && $0.predicate != nil }
       stack.push(.adverbial, link: .reason, governor: stack[stack.top].predicate, at: index)
-    } else if word.classes.contains(vocabulary.coordinator), stack[stack.top].predicate != nil {
+    } else if word.classes.contains(vocabulary.coordinator),
+      stack[stack.top].predicate != nil
+        || stack[stack.top].topic != nil && stack.depth > 1 && index > 0 && words[index - 1].tag == .comma
+    {
       let staysInside = word.tag == .conjunction && index > 0 && words[index - 1].tag != .comma
       stack.pop { $0.kind != .main && !($0.kind == .complement && staysInside) }
       stack.replaceTop(.main, at: index)

@@ -66,7 +66,10 @@ extension ArabicPhraseParser {
       case .noun, .adjective, .unknown, .name: break
       // علي
       case .preposition where word.endToken - word.firstToken == 1 && index > first: break
-      case .verb where index > first: break
+      case .verb where index > first:
+        // ليند, البنا: a surname, whatever it looks like
+        index += 1
+        continue
       default: return nil
       }
       if word.hasConjunction || word.preposition != .none && word.tag != .preposition
@@ -76,7 +79,7 @@ extension ArabicPhraseParser {
       }
       if index == first,
         vocabulary.isCue(word) || word.classes.contains(vocabulary.role) && !vocabulary.isGivenName(word)
-          || word.isPlural || word.isAccusative
+          || word.isPlural && word.tag == .noun || word.isAccusative
       {
         return nil
       }

@@ -364,6 +364,11 @@ struct ArabicWordReader {
         best = place
       }
     }
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), readings[best].proclitics == .al {
+      // ألفريد: the article carries no hamza
+      word.isDefinite = true
+      return word
+    }
     if isSecondName(readings[best], flags, index, words) {
       word.isDefinite = true
       return word
@@ -407,7 +412,7 @@ struct ArabicWordReader {
     if word.form == .verbPast, word.isFeminine { word.isFeminine = !isHeadword(index, readings[best]) }
     word.isClosed = isClosed(word, readings[best], index)
     if word.tag == .adjective, word.form != .adjective,
-      context.afterPreposition || context.afterOpenNoun || context.afterVerb
+      context.afterPreposition || context.afterOpenNoun && !describesThings(word, words) || context.afterVerb
         || word.preposition != .none
     {
       // a participle where no noun stands before it is a noun itself
@@ -453,7 +458,7 @@ struct ArabicWordReader {
     let chosen = readings[best]
     guard chosen.form == .verbPast, !chosen.features.contains(.feminine),
       let place = readings.indices.first(where: {
-        readings[$0].form == .verbPresent && readings[$0].features.isSuperset(of: [.feminine, .third])
+        readings[$0].form == .verbPresent && readings[$0].features.isSuperset(of: .feminineThird)
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
       })
     else { return best }
@@ -471,8 +476,7 @@ struct ArabicWordReader {
   /// تقدم النائب, توجه وفد: the past of تفعّل before a masculine noun, not a feminine present.
   private func beforeMan(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
     let chosen = readings[best]
-    guard let next, chosen.form == .verbPresent, chosen.features.contains(.feminine),
-      !chosen.features.contains(.masculine),
+    guard let next, chosen.form == .verbPresent, chosen.features.isSuperset(of: [.feminine, .third]),
       let place = readings.indices.first(where: {
         readings[$0].form == .verbPast && !readings[$0].features.contains(.feminine)
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
@@ -769,7 +773,7 @@ struct ArabicWordReader {
       if context.afterVerbParticle { score -= context.afterNo ? 2 : 5 }
       if context.afterRelative { score -= 3 }
       if reading.proclitics.contains(.al) { score += 1.5 }
-      if !reading.proclitics.isDisjoint(with: [.ba, .lam, .kaf]) { score += 0.4 }
+      if !reading.proclitics.isDisjoint(with: .prepositions) { score += 0.4 }
       if context.clauseStart { score -= 0.5 }
       if context.afterPronoun { score += 1 }
       if context.afterVerb { score += 1 }
@@ -816,7 +820,7 @@ struct ArabicWordReader {
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 3 }
+      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural) { score -= 3 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -836,6 +840,8 @@ struct ArabicWordReader {
       } else if classes.contains(vocabulary.nameParticle) {
         score += context.afterName ? 4 : -2
       } else {
+        // في بعض المدن: a quantifier before ب and a noun
+        if context.afterPreposition, reading.prefixLength == 0, classes.contains(vocabulary.quantifier) { score += 2 }
         if names.writesMaqsura, reading.prefixLength == 0, !flags.contains(.alefMaqsura),
           vocabulary.lexicon.preposition(of: reading.lexeme) == vocabulary.ala, reading.enclitic == .none
         {
@@ -846,6 +852,8 @@ struct ArabicWordReader {
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // ألفريد: the article carries no hamza
+    if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), reading.proclitics == .al { score -= 10 }
     // مزارعي: "farmers of" before "my farms"
     if reading.enclitic == .ya { score -= 2 }
     return score
@@ -880,12 +888,12 @@ struct ArabicWordReader {
           && Self.hasDammaInActive(vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword))
     word.mayBePassive = features.contains(.passivePossible)
     word.person =
-      features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
+      features.contains(.third) || features.isDisjoint(with: .firstOrSecond) ? 3 : features.contains(.second) ? 2 : 1
     if reading.form.isFiniteVerb {
       // كتبت and تكتب are feminine where they are of the third person
       word.isFeminine =
         features.contains(.feminine)
-        && (!features.contains(.masculine) || !features.isDisjoint(with: [.first, .second]))
+        && (!features.contains(.masculine) || !features.isDisjoint(with: .firstOrSecond))
       word.isMasculine = features.contains(.masculine) && !word.isFeminine
     }
     word.enclitic = pronoun(reading.enclitic)
@@ -1027,7 +1035,9 @@ extension ArabicWordReader {
   /// Whether what looks like a word is a name behind a cue noun: شركة أوبتيك, جماعة جند الخلافة.
   private func isForeignName(_ reading: Reading, _ words: [Word]) -> Bool {
     guard let cue = words.last, cue.tag == .noun, vocabulary.isCue(cue), !cue.isDefinite, cue.enclitic == nil,
-      !cue.isPlural, !cue.isDual, reading.prefixLength == 0, !vocabulary.isPersonNoun(cue),
+      !cue.isPlural, !cue.isDual, reading.proclitics.isDisjoint(with: .conjunctions),
+      reading.proclitics.isDisjoint(with: .prepositions), !reading.proclitics.contains(.al),
+      !vocabulary.isPersonNoun(cue),
       let kind = vocabulary.kind(of: cue.classes), kind != .place, kind != .product
     else { return false }
     let isRare =
@@ -1077,6 +1087,14 @@ extension ArabicWordReader {
     return cache.withReadings(ids[index + 1]) { readings in
       !readings.contains { vocabulary.isPreposition($0) || !$0.proclitics.isDisjoint(with: .prepositions) }
     }
+  }
+
+  /// مواقع تابعة لـ, شركة مملوكة لـ: a feminine participle goes with a feminine noun and with a plural of things.
+  private func describesThings(_ word: Word, _ words: [Word]) -> Bool {
+    guard let noun = words.last, noun.tag == .noun, word.isFeminine, !word.isPlural, !word.isDefinite else {
+      return false
+    }
+    return noun.isFeminine && !noun.isPlural || noun.isPlural && vocabulary.kind(of: noun) != .group
   }
 
   /// Where a surname may stand alone: anywhere but behind what only a verb follows.

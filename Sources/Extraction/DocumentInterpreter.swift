@@ -72,6 +72,16 @@ struct DocumentInterpreter {
       let accused = claims.filter {
         ($0.relation == .accused || $0.relation == .sued) && $0.subject == suit.subject && $0.object != suit.subject
       }.min { abs($0.sentence - suit.sentence) < abs($1.sentence - suit.sentence) }
+      let settled = claims.last {
+        [.ruledAgainst, .sanctioned, .charged, .investigated].contains($0.relation) && $0.sentence == suit.sentence
+          && $0.object != suit.subject && sentences[suit.sentence].isArabic
+      }
+      if accused == nil || abs((accused?.sentence ?? 0) - suit.sentence) > 2, let settled {
+        // غرّمتها المحكمة بعد شكوى تقدمت بها X
+        suit.object = settled.object
+        claims.append(suit)
+        continue
+      }
       guard let accused, abs(accused.sentence - suit.sentence) <= 2 else { continue }
       suit.object = accused.object
       claims.append(suit)
@@ -209,6 +219,13 @@ struct DocumentInterpreter {
       stand(phrase, for: parties, in: index)
       return
     }
+    if sentences[index].isArabic, current.isPlural, vocabulary.isRule(head), current.genitive == nil {
+      // السلطات
+      if let name = naming.institutionName(current, sentences[index]) {
+        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
+      }
+      return
+    }
     if current.isDual || current.isPlural, kind != .group {
       let several = discourse.resolveSeveral(
         description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
@@ -324,17 +341,17 @@ struct DocumentInterpreter {
   /// The entities that fill another slot of a predicate of which the phrase is an argument.
   private func coArguments(_ phrase: Int, in index: Int) -> Set<Int> {
     var result: Set<Int> = []
-    for predicate in sentences[index].predicates {
-      let others: [Argument?] =
-        predicate.subject == .phrase(phrase)
-        ? [predicate.object] : predicate.object == .phrase(phrase) ? [predicate.subject] : []
-      let isBehind =
-        sentences[index].isArabic && predicate.isFinite
-        && predicate.prepositional.contains { holds($0, phrase, in: index) }
-      for case .phrase(let other)? in others + (isBehind ? [predicate.subject] : []) {
-        for member in listMembers(other, in: index) {
-          if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
-        }
+    let predicates = sentences[index].predicates
+    for place in predicates.indices {
+      if predicates[place].subject == .phrase(phrase) {
+        addMembers(predicates[place].object, in: index, to: &result)
+      } else if predicates[place].object == .phrase(phrase) {
+        addMembers(predicates[place].subject, in: index, to: &result)
+      }
+      if sentences[index].isArabic, predicates[place].isFinite,
+        predicates[place].prepositional.contains(where: { holds($0, phrase, in: index) })
+      {
+        addMembers(predicates[place].subject, in: index, to: &result)
       }
     }
     if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
@@ -343,6 +360,14 @@ struct DocumentInterpreter {
       result.insert(discourse.canonical(entity))
     }
     return result
+  }
+
+  /// Adds the entities of a list.
+  private func addMembers(_ argument: Argument?, in index: Int, to result: inout Set<Int>) {
+    guard case .phrase(let first)? = argument else { return }
+    for member in listMembers(first, in: index) {
+      if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
+    }
   }
 
   // MARK: - Arguments

@@ -129,6 +129,7 @@ struct EntityNaming {
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
+        || sentence.isArabic && vocabulary.isRule(sentence.words[phrase.head])
         || !sentence.isArabic && kind == .organization && isInstitution(sentence.words[phrase.head])
     else { return nil }
     return described(phrase, kind, sentence)

@@ -24,7 +24,7 @@ final class Vocabulary: Sendable {
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
-  let reason, purpose, rule, probe, appeal, supportClass, conflictClass: ClassID
+  let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -128,7 +128,7 @@ final class Vocabulary: Sendable {
   let leadership: Set<PrepositionID>
   /// The title that د. is short for.
   let doctor: Int32
-  private let publicAdjective: Int32
+  private let publicAdjective, cabinet, authority: Int32
   /// Nouns for what somebody meets, calls or runs for.
   let occasions: ClassSet
   private let namingLexemes: Set<Int32>
@@ -217,6 +217,7 @@ final class Vocabulary: Sendable {
     appeal = id("appeal")
     supportClass = id("support")
     conflictClass = id("conflict")
+    quantifier = id("quantifier")
     army = id("army")
     police = id("police")
     intelligence = id("intelligence")
@@ -329,6 +330,8 @@ final class Vocabulary: Sendable {
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
+    // a frame over all common words says nothing of any of them
+    triggers.subtract(set(["common"]))
     triggerClasses = triggers
     sons = Set(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
@@ -415,6 +418,8 @@ final class Vocabulary: Sendable {
         "مدينة", "بلدة", "قرية", "ولاية", "محافظة", "منطقة", "إقليم", "مقاطعة", "دولة", "جمهورية", "مملكة", "إمارة",
         "جزيرة", "ضاحية", "حي", "قضاء", "عاصمة", "سلطنة", "ناحية", "مديرية", "واحة", "جهة", "حكومة", "سلطة",
       ].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    cabinet = lexicon.lexeme("حكومة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
+    authority = lexicon.lexeme("سلطة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     anyBody = Set(
       ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
         lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
@@ -540,6 +545,11 @@ final class Vocabulary: Sendable {
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }
+
+  /// Whether the noun is the government or the authorities as such.
+  func isRule(_ word: Word) -> Bool {
+    word.isDefinite && (word.lexeme == cabinet || word.lexeme == authority && word.isPlural)
+  }
 
   /// Whether the noun describes whatever body: منظمة, مجموعة.
   func isAnyBody(_ word: Word) -> Bool { anyBody.contains(word.lexeme) }

@@ -1,5 +1,5 @@
 /// How a notation writes text in which anything may stand, where the text makes up most of the file.
-enum TextEscape {
+package enum TextEscape {
   /// Text or an attribute value of XML 1.0.
   ///
   /// What XML cannot hold at all (most control characters) becomes U+FFFD.
@@ -20,7 +20,8 @@ enum TextEscape {
   /// A Turtle string with its quotes.
   case turtle
 
-  func append(_ text: String, to bytes: inout [UInt8]) {
+  /// Appends the text as the notation has it.
+  package func append(_ text: String, to bytes: inout [UInt8]) {
     switch self {
     case .xml: Self.xml(text, &bytes)
     case .csv: Self.doublingQuotes(text, &bytes)

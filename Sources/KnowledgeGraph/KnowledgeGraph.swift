@@ -77,6 +77,12 @@ public struct Edge: Sendable, Hashable {
   /// A readable id, unique in the graph: `whatsapp--sued--nso-group`.
   public var id: String { source + "--" + relation.name + "--" + target }
 
+  /// Whether the edge comes from hand alone: no rule read any of its claims in a document.
+  public var isManual: Bool { claims.allSatisfy { Self.manualRules.contains($0.rule) } }
+
+  /// What stands for the rule in claims that a person made: in tables of their own, or in another program.
+  private static let manualRules: Set<String> = ["manual", "handmade"]
+
   /// Makes an edge from its parts.
   public init(
     source: String, target: String, relation: Relation, status: Status, confidence: Double, documents: Int,

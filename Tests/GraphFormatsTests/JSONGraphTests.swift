@@ -104,6 +104,11 @@ struct GraphReaderRefusalTests {
       "\"status\": \"asserted\", \"confidence\": 0.9, \"documents\"",
       "edges[0].status: found \"asserted\", expected \"alleged\", the strongest status of the claims"
     ),
+    (
+      "\"status\": \"alleged\", \"confidence\": 0.9, \"documents\"",
+      "\"status\": \"alleged\", \"origin\": \"manual\", \"confidence\": 0.9, \"documents\"",
+      "edges[0].origin: found \"manual\", expected \"manual\", and that only where it is the rule of all claims"
+    ),
     ("\"confidence\": 0.9", "\"confidence\": 1.5", "edges[0].confidence: found 1.5, expected a number from 0 to 1"),
     (
       "\"documents\": 1,", "\"documents\": 2,",

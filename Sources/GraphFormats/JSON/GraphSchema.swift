@@ -9,7 +9,8 @@ public enum GraphSchema {
   static let nodeKeys = ["id", "name", "kind", "names", "mentions", "documents"]
   static let nameKeys = ["text", "language", "count"]
   static let edgeKeys = [
-    "id", "key", "source", "target", "relation", "sign", "symmetric", "status", "confidence", "documents", "claims",
+    "id", "key", "source", "target", "relation", "sign", "symmetric", "status", "origin", "confidence", "documents",
+    "claims",
   ]
   static let claimKeys = [
     "document", "status", "according_to", "start", "end", "field", "quote", "trigger", "trigger_field", "subject_span",
@@ -108,6 +109,7 @@ public enum GraphSchema {
             "sign": {"enum": [-1, 0, 1]},
             "symmetric": {"type": "boolean"},
             "status": {"$ref": "#/$defs/status", "description": "the strongest status of the claims"},
+            "origin": {"const": "manual", "description": "where no document was read, but a person made the edge"},
             "confidence": {"$ref": "#/$defs/share"},
             "documents": {"type": "integer", "minimum": 1, "description": "how many documents have a claim"},
             "claims": {"type": "array", "minItems": 1, "items": {"$ref": "#/$defs/claim"}}

@@ -83,6 +83,11 @@ public struct GraphFile: Sendable, Hashable {
       status: try status(reader), confidence: try reader.share("confidence"),
       documents: try reader.count("documents", least: 1), claims: try reader.list("claims", claim))
     try reader.check("id", is: .string(edge.id))
+    if let origin = reader.optional("origin") {
+      guard case .string("manual") = origin, edge.isManual else {
+        throw reader.unexpected("origin", origin, "\"manual\", and that only where it is the rule of all claims")
+      }
+    }
     return edge
   }
 

@@ -137,6 +137,10 @@ package enum JSONGraphWriter {
     json.bool(edge.relation.isSymmetric)
     json.key("status")
     json.string(edge.status.name)
+    if edge.isManual {
+      json.key("origin")
+      json.string("manual")
+    }
     json.key("confidence")
     json.number(edge.confidence)
     json.key("documents")

@@ -2,15 +2,33 @@ internal import KnowledgeGraph
 
 /// A compact graph as queries see it: kinds are labels, relations are types.
 public struct CompactPropertyGraph: PropertyGraph {
-  private let graph: CompactGraph
+  let graph: CompactGraph
   private let byKind: [String: [Int]]
+  private let search = Search()
+
+  /// Scratch memory of searches, made when one first needs it; a view of a graph serves one thread.
+  private final class Search { var engine: GraphEngine? }
+
+  /// The edge that was last followed, whose label need not be fetched from afar again.
+  let last: LastEdge
 
   /// Looks at a graph in this way.
   public init(_ graph: CompactGraph) {
     self.graph = graph
-    var byKind = Dictionary(uniqueKeysWithValues: EntityKind.allCases.map { ($0.name, [Int]()) })
-    for number in 0..<graph.nodeCount { byKind[graph.kind(of: NodeNumber(UInt32(number))).name]?.append(number) }
-    self.byKind = byKind
+    last = LastEdge(graph)
+    var numbers = EntityKind.allCases.map { _ in [Int]() }
+    for number in 0..<graph.nodeCount {
+      numbers[Int(graph.kind(of: NodeNumber(UInt32(number))).rawValue)].append(number)
+    }
+    byKind = Dictionary(
+      uniqueKeysWithValues: EntityKind.allCases.map { ($0.name, numbers[Int($0.rawValue)]) })
+  }
+
+  var engine: GraphEngine {
+    if let engine = search.engine { return engine }
+    let made = GraphEngine(graph)
+    search.engine = made
+    return made
   }
 
   /// The properties that nodes have.
@@ -40,10 +58,79 @@ public struct CompactPropertyGraph: PropertyGraph {
     case "id": return .string(graph.id(of: number))
     case "kind": return .string(graph.kind(of: number).name)
     case "names": return .list(graph.node(number).names.map { .string($0.text) })
-    case "mentions": return .integer(graph.node(number).mentions)
-    case "documents": return .integer(graph.node(number).documents.count)
+    case "mentions": return .integer(graph.mentions(of: number))
+    case "documents": return .integer(graph.documentCount(of: number))
     default: return .null
     }
+  }
+
+  /// What reads a property of entities, the name looked at once.
+  public func nodeReader(_ key: String) -> (Int) -> CypherValue {
+    let graph = graph
+    switch key {
+    case "name": return { .string(graph.name(of: NodeNumber(UInt32($0)))) }
+    case "id": return { .string(graph.id(of: NodeNumber(UInt32($0)))) }
+    case "kind":
+      let names = EntityKind.allCases.map { CypherValue.string($0.name) }
+      return { names[Int(graph.kind(of: NodeNumber(UInt32($0))).rawValue)] }
+    default: return { property(key, ofNode: $0) }
+    }
+  }
+
+  /// What reads a property of edges, the name looked at once.
+  public func relationshipReader(_ key: String) -> (Int) -> CypherValue {
+    let graph = graph
+    switch key {
+    case "relation":
+      let names = Relation.allCases.map { CypherValue.string($0.name) }
+      return { [last] edge in
+        let code = Int(last.label(of: edge).relation)
+        return names[names.indices.contains(code) ? code : Int(graph.relation(of: EdgeNumber(UInt32(edge))).rawValue)]
+      }
+    case "status":
+      let names = Status.allCases.map { CypherValue.string($0.name) }
+      return { [last] edge in
+        let code = Int(last.label(of: edge).status)
+        return names[names.indices.contains(code) ? code : Int(graph.status(of: EdgeNumber(UInt32(edge))).rawValue)]
+      }
+    case "confidence":
+      let confidences = graph.section(.confidences, as: Double.self)
+      return { [last] edge in
+        let place = last.label(of: edge).confidence
+        return .float(confidences.indices.contains(place) ? confidences[place] : 0)
+      }
+    default: return { property(key, ofRelationship: $0) }
+    }
+  }
+
+  /// Numbers for kinds and ids.
+  public func nodeCodes(_ key: String) -> CypherCodes? {
+    let graph = graph
+    switch key {
+    case "id": return CypherCodes { $0 }
+    case "kind": return CypherCodes { Int(graph.kind(of: NodeNumber(UInt32($0))).rawValue) }
+    default: return nil
+    }
+  }
+
+  /// Numbers for relations, their signs, and statuses.
+  public func relationshipCodes(_ key: String) -> CypherCodes? {
+    let last = last
+    switch key {
+    case "relation", "sign": return CypherCodes(isExact: key == "relation") { Int(last.label(of: $0).relation) }
+    case "status": return CypherCodes { Int(last.label(of: $0).status) }
+    default: return nil
+    }
+  }
+
+  /// The relation is the type.
+  public var typeProperty: String? { "relation" }
+
+  /// The properties, kinds and relations.
+  public var vocabulary: CypherVocabulary? {
+    CypherVocabulary(
+      nodeProperties: Self.nodeProperties, relationshipProperties: Self.relationshipProperties,
+      labels: EntityKind.allCases.map(\.name), types: Relation.allCases.map(\.name))
   }
 
   /// All properties of an entity.
@@ -67,9 +154,9 @@ public struct CompactPropertyGraph: PropertyGraph {
     case "relation": return .string(graph.relation(of: number).name)
     case "status": return .string(graph.status(of: number).name)
     case "confidence": return .float(graph.confidence(of: number))
-    case "documents": return .integer(graph.edge(number).documents)
+    case "documents": return .integer(graph.documentCount(of: number))
     case "sign": return .integer(Int(graph.relation(of: number).sign.rawValue))
-    case "claims": return .integer(graph.edge(number).claims.count)
+    case "claims": return .integer(graph.claimCount(of: number))
     case "quote": return graph.edge(number).bestClaim.map { .string($0.evidence.quote) } ?? .null
     case "firstDay": return graph.days(of: number).map { .integer($0.lowerBound) } ?? .null
     case "lastDay": return graph.days(of: number).map { .integer($0.upperBound) } ?? .null
@@ -129,5 +216,68 @@ public struct CompactPropertyGraph: PropertyGraph {
   public func nodes(named name: String) -> [Int] {
     let nodes = graph.nodes(named: name)
     return (nodes.isEmpty ? graph.node(id: name).map { [$0] } ?? [] : nodes).map { Int($0.rawValue) }
+  }
+}
+
+extension CompactGraph {
+  private func count(_ first: UInt32, _ end: UInt32, of all: Int) -> Int {
+    first <= end && Int(end) <= all ? Int(end - first) : 0
+  }
+
+  /// How often an entity is mentioned.
+  fileprivate func mentions(of node: NodeNumber) -> Int {
+    Int(section(.nodes, as: NodeRecord.self)[Int(node.rawValue)].mentions)
+  }
+
+  /// In how many documents an entity is mentioned.
+  fileprivate func documentCount(of node: NodeNumber) -> Int {
+    let (records, place) = (section(.nodes, as: NodeRecord.self), Int(node.rawValue))
+    return count(
+      records[place].firstDocument, records[place + 1].firstDocument,
+      of: section(.nodeDocuments, as: UInt32.self).count)
+  }
+
+  /// How many documents state an edge.
+  fileprivate func documentCount(of edge: EdgeNumber) -> Int { Int(edges[Int(edge.rawValue)].documents) }
+
+  /// How many claims an edge has.
+  fileprivate func claimCount(of edge: EdgeNumber) -> Int {
+    let starts = section(.edgeClaims, as: UInt32.self)
+    return count(
+      starts[Int(edge.rawValue)], starts[Int(edge.rawValue) + 1], of: section(.claims, as: ClaimRecord.self).count)
+  }
+}
+
+/// The edge that was last followed with its label, which stands beside the arcs of a node, where edges lie scattered.
+final class LastEdge {
+  // SAFETY: one place for each, freed with the object; the number is compared with the count before an edge is read.
+  private let edge: UnsafeMutablePointer<Int>
+  private let bits: UnsafeMutablePointer<ArcLabel>
+  private let graph: CompactGraph
+
+  init(_ graph: CompactGraph) {
+    self.graph = graph
+    edge = .allocate(capacity: 1)
+    bits = .allocate(capacity: 1)
+    edge.initialize(to: -1)
+    bits.initialize(to: ArcLabel(bits: 0))
+  }
+
+  deinit {
+    edge.deallocate()
+    bits.deallocate()
+  }
+
+  @inline(__always)
+  func set(_ number: Int, _ label: ArcLabel) {
+    edge.pointee = number
+    bits.pointee = label
+  }
+
+  @inline(__always)
+  func label(of number: Int) -> ArcLabel {
+    if number == edge.pointee { return bits.pointee }
+    precondition(number >= 0 && number < graph.edgeCount, "edge \(number) is not in the graph")
+    return graph.edges[number].label
   }
 }

@@ -23,10 +23,14 @@ enum CypherArithmetic {
     }
     if sign == "+" {
       switch (left, right) {
-      case (.list(let a), .list(let b)): return .list(a + b)
+      case (.list(let a), .list(let b)):
+        if a.count + b.count > longestList { throw tooLong }
+        return .list(a + b)
       case (.list(let a), _): return .list(a + [right])
       case (_, .list(let b)): return .list([left] + b)
-      case (.string(let a), .string(let b)): return .string(a + b)
+      case (.string(let a), .string(let b)):
+        if a.utf8.count + b.utf8.count > longestText { throw tooLong }
+        return .string(a + b)
       case (.string(let a), _) where right.number != nil: return .string(a + (CypherText.plain(right) ?? ""))
       case (_, .string(let b)) where left.number != nil: return .string((CypherText.plain(left) ?? "") + b)
       default: break
@@ -34,6 +38,11 @@ enum CypherArithmetic {
     }
     throw CypherError(.type, "InvalidArgumentType", "\(sign) does not take \(left.typeName) and \(right.typeName)")
   }
+
+  /// What a value made by joining may hold.
+  static let longestText = 1 << 24
+  private static let longestList = 1 << 22
+  static var tooLong: CypherError { CypherError(.limit, "Memory", "the query joins values to one that is too long") }
 
   private static func integers(_ sign: String, _ a: Int, _ b: Int) throws -> CypherValue {
     if b == 0, sign == "/" || sign == "%" {

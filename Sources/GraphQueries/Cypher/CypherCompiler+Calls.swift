@@ -21,15 +21,16 @@ extension CypherCompiler {
     }
     guard let function = Self.functions[name] else {
       let known = Self.functions.keys.sorted() + CypherAggregation.names.sorted()
-      let nearest = EditDistance.nearest(to: name, among: known, count: 1).first
       throw error(
-        "UnknownFunction", "there is no function \(name)()" + (nearest.map { "; did you mean \($0)()?" } ?? ""),
+        "UnknownFunction",
+        "there is no function \(name)()" + CypherError.hint(name, among: known.map(Self.spelling), suffix: "()"),
         expression)
     }
     if arguments.count < function.least || arguments.count > function.most {
       throw error(
         "InvalidNumberOfArguments",
-        "\(name)() takes \(function.least)\(function.most == function.least ? "" : " or more") arguments", expression)
+        "\(Self.spelling(name))() takes \(Self.counted(function.least, function.most)), not \(arguments.count)",
+        expression)
     }
     let compiled = try arguments.map { try value($0) }
     if let type = compiled.first?.1, !type.isOpen, !function.takes.isEmpty, !function.takes.contains(type) {
@@ -38,6 +39,20 @@ extension CypherCompiler {
     let codes = compiled.map(\.0)
     let body = function.body
     return ({ frame in try body(try codes.map { try $0(frame) }, frame) }, function.type)
+  }
+
+  private static func counted(_ least: Int, _ most: Int) -> String {
+    let words = most == .max ? "\(least) or more" : least == most ? "\(least)" : "\(least) to \(most)"
+    return words + (most == 1 ? " argument" : " arguments")
+  }
+
+  /// A function as people write it.
+  private static func spelling(_ name: String) -> String {
+    let words = [
+      "toUpper", "toLower", "toString", "toInteger", "toFloat", "toBoolean", "startNode", "endNode", "isEmpty", "lTrim",
+      "rTrim", "percentileCont", "percentileDisc", "stDev", "stDevP",
+    ]
+    return words.first { $0.lowercased() == name } ?? name
   }
 
   private static func wrong(_ name: String, _ value: CypherValue, _ detail: String = "InvalidArgumentType")
@@ -215,6 +230,7 @@ extension CypherCompiler {
         try frame.hold(1)
         items.append(.integer(number))
       }
+      frame.release(items.count)
       return .list(items)
     }
   }
@@ -232,7 +248,7 @@ extension CypherCompiler {
     all["replace"] = Function(least: 3, most: 3, type: .string) { values, _ in
       guard case .string(let text) = values[0], case .string(let mark) = values[1], case .string(let other) = values[2]
       else { return .null }
-      return .string(CypherText.replace(text, mark, other))
+      return .string(try CypherText.replace(text, mark, other))
     }
     for name in ["substring", "left", "right"] {
       all[name] = Function(least: 2, most: name == "substring" ? 3 : 2, type: .string) { values, _ in

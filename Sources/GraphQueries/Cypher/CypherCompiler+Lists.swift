@@ -55,7 +55,7 @@ extension CypherCompiler {
             }
             found.append(try result?(frame) ?? item)
           }
-          return .list(found)
+          return try frame.list(found)
         }
       }
     }
@@ -136,13 +136,17 @@ extension CypherCompiler {
       let result = try value(result).0
       final class Found { var values: [CypherValue] = [] }
       let found = Found()
-      let run = match.run { frame in found.values.append(try result(frame)) }
+      let run = match.run { frame in
+        try frame.hold(1)
+        found.values.append(try result(frame))
+      }
       return { frame in
         let outer = found.values
         found.values = []
         defer { found.values = outer }
         try run(frame)
-        return .list(found.values)
+        frame.release(found.values.count)
+        return try frame.list(found.values)
       }
     }
   }

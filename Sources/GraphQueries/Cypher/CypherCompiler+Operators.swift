@@ -1,12 +1,35 @@
 internal import KnowledgeGraph
 
 extension CypherCompiler {
-  func property(_ base: CypherExpression, _ key: String) throws -> CypherCode {
+  func property(_ base: CypherExpression, _ key: String, to end: Int) throws -> CypherCode {
     let (code, type) = try value(base)
     if [.integer, .float, .boolean, .string, .list, .path].contains(type) {
       throw error("InvalidArgumentType", "only nodes, relationships and maps have properties", base)
     }
-    return { try Self.property(key, of: try code($0), $0.graph) }
+    if type == .node || type == .relationship {
+      try checkVocabulary(
+        key, { type == .node ? $0.nodeProperties : $0.relationshipProperties }, "property",
+        at: max(0, end - key.utf8.count),
+        to: end)
+    }
+    let (ofNode, ofRelationship) = (graph.nodeReader(key), graph.relationshipReader(key))
+    if case .variable(let name) = base.kind, type == .node || type == .relationship {
+      let slot = try variable(name, at: base.start).slot
+      return { frame in
+        switch frame.slots[slot] {
+        case .node(let number): return ofNode(number)
+        case .relationship(let number): return ofRelationship(number)
+        case let value: return try Self.property(key, of: value, frame.graph)
+        }
+      }
+    }
+    return { frame in
+      switch try code(frame) {
+      case .node(let number): return ofNode(number)
+      case .relationship(let number): return ofRelationship(number)
+      case let value: return try Self.property(key, of: value, frame.graph)
+      }
+    }
   }
 
   static func property(_ key: String, of value: CypherValue, _ graph: any PropertyGraph) throws -> CypherValue {
@@ -173,6 +196,25 @@ extension CypherCompiler {
         return Self.contains(items, value).map { .boolean($0) } ?? .null
       }
     }
+    if name == "=~" {
+      var known: (pattern: String, regex: CypherRegex)?
+      return { frame in
+        guard case .string(let text) = try one(frame), case .string(let pattern) = try other(frame) else {
+          return .null
+        }
+        let regex: CypherRegex
+        if let known, known.pattern == pattern {
+          regex = known.regex
+        } else {
+          do throws(CypherRegex.Fault) { regex = try CypherRegex(pattern) } catch {
+            throw CypherError(
+              .argument, "InvalidRegularExpression", "\"\(pattern)\" is no regular expression: \(error.message)")
+          }
+          known = (pattern, regex)
+        }
+        return .boolean(try regex.matches(text) { try frame.tick($0) })
+      }
+    }
     return { frame in
       guard case .string(let text) = try one(frame), case .string(let part) = try other(frame) else { return .null }
       let (whole, piece) = (Array(text.utf8), Array(part.utf8))
@@ -184,11 +226,7 @@ extension CypherCompiler {
         if piece.count > whole.count { return .boolean(false) }
         for start in 0...(whole.count - piece.count) where whole[start...].starts(with: piece) { return .boolean(true) }
         return .boolean(false)
-      default:
-        guard let pattern = try? Regex(part) else {
-          throw CypherError(.argument, "InvalidRegularExpression", "\"\(part)\" is no regular expression")
-        }
-        return .boolean((try? pattern.wholeMatch(in: text)) != nil)
+      default: return .null
       }
     }
   }
@@ -222,10 +260,25 @@ extension CypherCompiler {
     }
   }
 
+  /// Where a word stands in a part of the query; the start of the part where it does not.
+  func place(of word: String, in range: Range<Int>) -> Int {
+    let (bytes, wanted) = (Array(query.utf8), Array(word.utf8))
+    guard range.upperBound <= bytes.count, !wanted.isEmpty else { return range.lowerBound }
+    for start in range where start + wanted.count <= range.upperBound {
+      if bytes[start..<start + wanted.count].elementsEqual(wanted) { return start }
+    }
+    return range.lowerBound
+  }
+
   func labels_(_ base: CypherExpression, _ labels: [String]) throws -> CypherCode {
     let (code, type) = try value(base)
     if !type.isOpen, type != .node, type != .relationship {
       throw error("InvalidArgumentType", "only nodes have labels", base)
+    }
+    for label in labels where type == .node || type == .relationship {
+      try checkVocabulary(
+        label, { type == .node ? $0.labels : $0.types }, type == .node ? "kind" : "relation",
+        at: place(of: label, in: base.end..<query.utf8.count))
     }
     return { frame in
       switch try code(frame) {

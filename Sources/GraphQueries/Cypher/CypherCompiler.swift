@@ -32,15 +32,27 @@ final class CypherCompiler {
   }
 
   func error(_ detail: String, _ message: String, _ expression: CypherExpression) -> CypherError {
-    CypherError(.syntax, detail, message, at: expression.start)
+    CypherError(.syntax, detail, message, at: expression.start, to: expression.end)
   }
 
   func variable(_ name: String, at start: Int) throws -> CypherVariable {
     if let variable = scope[name] { return variable }
-    let nearest = EditDistance.nearest(to: name, among: scope.keys.sorted(), count: 1).first
     throw CypherError(
       .syntax, "UndefinedVariable",
-      "there is no variable \(name) here" + (nearest.map { "; did you mean \($0)?" } ?? ""), at: start)
+      "there is no variable \(name) here" + CypherError.hint(name, among: scope.keys.sorted()), at: start,
+      to: start + name.utf8.count)
+  }
+
+  /// Refuses words that the graph cannot know, as those are slips.
+  func checkVocabulary(
+    _ word: String, _ known: (CypherVocabulary) -> [String], _ sort: String, at start: Int, to end: Int? = nil
+  ) throws {
+    guard let vocabulary = graph.vocabulary else { return }
+    let known = known(vocabulary)
+    if known.contains(word) { return }
+    var message = "the graph has no \(sort) \(word)" + CypherError.hint(word, among: known)
+    if !message.hasSuffix("?") { message += "; there are " + known.joined(separator: ", ") }
+    throw CypherError(.syntax, "UnknownName", message, at: start, to: end ?? start + word.utf8.count)
   }
 
   /// The text of an expression without spaces, to know it again.
@@ -77,7 +89,21 @@ final class CypherCompiler {
     return try body(slot)
   }
 
+  /// Compiles an expression; faults while it runs are shown where it stands.
   func compile(_ expression: CypherExpression) throws -> (CypherCode, CypherType) {
+    let (code, type) = try compileInner(expression)
+    switch expression.kind {
+    case .arithmetic, .call, .element, .slice, .test, .labels, .minus, .logic, .reduce:
+      return (
+        { frame in
+          do { return try code(frame) } catch let error as CypherError { throw error.located(expression) }
+        }, type
+      )
+    default: return (code, type)
+    }
+  }
+
+  private func compileInner(_ expression: CypherExpression) throws -> (CypherCode, CypherType) {
     if !aggregatedColumns.isEmpty, let known = aggregatedColumns[key(expression)] {
       let slot = known.slot
       return ({ $0.slots[slot] }, known.type)
@@ -87,24 +113,32 @@ final class CypherCompiler {
     case .parameter(let name):
       guard let value = parameters[name] else {
         throw CypherError(
-          .parameter, "MissingParameter", "the parameter $\(name) has no value", at: expression.start)
+          .parameter, "MissingParameter",
+          "the parameter $\(name) has no value"
+            + CypherError.hint(name, among: parameters.keys.sorted()),
+          at: expression.start, to: expression.end)
       }
       return ({ _ in value }, .any)
     case .variable(let name):
       let variable = try variable(name, at: expression.start)
       let slot = variable.slot
       return ({ $0.slots[slot] }, variable.type)
-    case .property(let base, let key): return (try property(base, key), .any)
+    case .property(let base, let key): return (try property(base, key, to: expression.end), .any)
     case .list(let items):
       let codes = try items.map { try value($0).0 }
-      return ({ frame in .list(try codes.map { try $0(frame) }) }, .list)
+      let literals = items.compactMap { if case .literal(let value) = $0.kind { value } else { nil } }
+      if literals.count == items.count {
+        let list = CypherValue.list(literals)
+        return ({ _ in list }, .list)
+      }
+      return ({ frame in try frame.list(try codes.map { try $0(frame) }) }, .list)
     case .map(let items):
       let codes = try items.map { ($0.0, try value($0.1).0) }
       return (
         { frame in
           var map: [String: CypherValue] = [:]
           for (key, code) in codes { map[key] = try code(frame) }
-          return .map(map)
+          return try frame.map(map)
         }, .map
       )
     case .element(let base, let index): return try element(base, index)
@@ -152,6 +186,26 @@ final class CypherCompiler {
     }
   }
 
+  /// What a column depends on by which rows are grouped.
+  func groupKey(_ expression: CypherExpression, _ code: @escaping CypherCode) -> CypherGroupKey {
+    var result = CypherGroupKey(code: code)
+    var (base, property) = (expression, String?.none)
+    if case .property(let inner, let key) = expression.kind { (base, property) = (inner, key) }
+    guard case .variable(let name) = base.kind, let variable = scope[name] else { return result }
+    switch variable.type {
+    case .node:
+      result.source = .node(slot: variable.slot)
+      result.isEntity = property == nil
+      if let property { result.codes = graph.nodeCodes(property) }
+    case .relationship:
+      guard let property, let codes = graph.relationshipCodes(property) else { break }
+      result.source = .relationship(slot: variable.slot)
+      result.codes = codes
+    default: break
+    }
+    return result
+  }
+
   private static func type(of value: CypherValue) -> CypherType {
     switch value {
     case .null: .null
@@ -189,7 +243,16 @@ final class CypherCompiler {
     }
     let codes = try arguments.map { try value($0).0 }
     let slot = newSlot()
-    aggregations?.append(CypherAggregation(name: name, isDistinct: isDistinct, arguments: codes, slot: slot))
+    guard let kind = CypherAggregation.Kind(rawValue: name) else { throw error("UnknownFunction", name, expression) }
+    var aggregation = CypherAggregation(kind: kind, isDistinct: isDistinct, arguments: codes, slot: slot)
+    if kind == .count, !isDistinct {
+      if let argument = arguments.first {
+        if case .variable = argument.kind { aggregation.onlyCounts = true }
+      } else {
+        aggregation.onlyCounts = true
+      }
+    }
+    aggregations?.append(aggregation)
     return ({ $0.slots[slot] }, name == "count" ? .integer : name == "collect" ? .list : .any)
   }
 

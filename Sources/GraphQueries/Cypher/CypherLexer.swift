@@ -142,7 +142,9 @@ struct CypherLexer {
       }
     }
     if Self.isLetter(byte()) {
-      throw error("InvalidNumberLiteral", "a number may not run into a letter", start)
+      // No number; where one was expected, the parser says so.
+      while Self.isLetter(byte()) || Self.isDigit(byte()) { place += 1 }
+      isFloat = false
     }
     return (isFloat ? .float : .integer, String(decoding: bytes[start..<place], as: UTF8.self))
   }

@@ -6,8 +6,7 @@ extension CypherMatch {
     let direction = isFromLeft ? pattern.direction : pattern.direction.reversed
     let passes = Self.passes(relationship)
     let (slot, types) = (relationship.slot, pattern.types)
-    let named = types.isEmpty ? "any relationship" : types.joined(separator: "|")
-    lines.append("\(isInto ? "join" : "follow") \(named)\(pattern.length == nil ? "" : " repeatedly") \(direction)")
+    lines.append(line(relationship, isFromLeft: isFromLeft, isInto: isInto))
     guard let length = pattern.length else {
       let isBound = relationship.isBound
       steps.append { next in
@@ -67,6 +66,13 @@ extension CypherMatch {
       }
       return
     }
+    // Nobody asks for the relationships that are passed, unless they have a name or must differ from others.
+    let isAsked =
+      !relationship.name.hasPrefix("[") || relationships.count > 1
+      || paths.contains { $0.relationships.contains { relationships[$0].slot == slot } }
+    let compact = (compiler.graph as? CompactPropertyGraph).map {
+      CompactArcs($0, direction, types: types, labels: [])
+    }
     steps.append { next in
       { frame in
         guard case .node(let node) = frame.slots[near] else { return }
@@ -78,13 +84,20 @@ extension CypherMatch {
         var trail: [Int] = []
         func emit(_ node: Int) throws {
           if trail.count < length.least || isInto && node != goal { return }
-          let list = trail.map { CypherValue.relationship($0) }
-          frame.slots[slot] = .list(isFromLeft ? list : list.reversed())
+          if isAsked {
+            let list = trail.map { CypherValue.relationship($0) }
+            frame.slots[slot] = .list(isFromLeft ? list : list.reversed())
+          }
           if !isInto { frame.slots[far] = .node(node) }
           try next(frame)
         }
         func arcs(_ node: Int) throws -> (arcs: [CypherArc], place: Int) {
           var arcs: [CypherArc] = []
+          if let compact {
+            try frame.tick(compact.work(node))
+            compact.visit(node) { arcs.append(CypherArc(relationship: $0, other: $1)) }
+            return (arcs, 0)
+          }
           try frame.graph.visitArcs(of: node, direction, types: types) { arcs.append($0) }
           return (arcs, 0)
         }
@@ -118,11 +131,15 @@ extension CypherMatch {
       direction: pattern.direction, types: pattern.types, least: pattern.length?.least ?? 1,
       most: pattern.length?.most ?? 1, wanted: relationship.search, passes: Self.passes(relationship),
       isExhaustive: !inside.isEmpty)
-    lines.append("search shortest paths \(pattern.types.joined(separator: "|"))")
+    lines.append(
+      "search shortest paths of \(pattern.types.isEmpty ? "any relationship" : pattern.types.joined(separator: "|"))")
+    let compact = (compiler.graph as? CompactPropertyGraph).flatMap {
+      CompactPathSearch($0, search, hasTests: !relationship.properties.isEmpty || !relationship.tests.isEmpty)
+    }
     steps.append { next in
       { frame in
         guard case .node(let start) = frame.slots[left], case .node(let end) = frame.slots[right] else { return }
-        try search.run(frame, start, end) { numbers in
+        func take(_ numbers: [Int]) throws -> Bool {
           frame.slots[relationship.slot] = .list(numbers.map { .relationship($0) })
           if let path = relationship.path {
             frame.slots[path.slot] = .path(Self.path(from: start, numbers, frame.graph))
@@ -130,6 +147,11 @@ extension CypherMatch {
           for code in inside where try CypherCompiler.truth(try code(frame)) != true { return false }
           try next(frame)
           return true
+        }
+        if let compact, start != end {
+          for numbers in try compact.paths(frame, start, end) { _ = try take(numbers) }
+        } else {
+          try search.run(frame, start, end, take)
         }
       }
     }

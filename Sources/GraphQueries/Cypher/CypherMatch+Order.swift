@@ -5,16 +5,32 @@ extension CypherMatch {
     var names = Set(nodes.filter(\.isBound).map(\.name)).union(relationships.filter(\.isBound).map(\.name))
     var open = Set(relationships.indices)
     var waiting = conditions
-    var used = relationships.filter { $0.isBound && $0.search == .all }.map(\.slot)
+    var used = relationships.filter { $0.isBound && $0.search == .all }
     for place in nodes.indices where nodes[place].isBound { addCheck(place) }
     addConditions(&waiting, names)
+    let compact = compiler.graph as? CompactPropertyGraph
+    func bind(_ place: Int) {
+      if let compact, lookup(place, names) == nil {
+        lines.append("scan \(shown(place))")
+        addCompactScan(compact, place)
+      } else {
+        addScan(place, names)
+        addCheck(place)
+      }
+      bound.insert(place)
+      names.insert(nodes[place].name)
+    }
     while true {
-      if let place = nextRelationship(open, bound) {
+      // What can be looked up is, before relationships are followed to it.
+      if let place = nodes.indices.first(where: { !bound.contains($0) && lookup($0, names) != nil }) {
+        bind(place)
+      } else if let place = nextRelationship(open, bound) {
         open.remove(place)
         let relationship = relationships[place]
         let isFromLeft = bound.contains(relationship.left)
         let far = isFromLeft ? relationship.right : relationship.left
         let isInto = bound.contains(far)
+        var isChecked = false
         names.insert(relationship.name)
         if relationship.search != .all {
           if let path = relationship.path { names.insert(path.name) }
@@ -22,19 +38,31 @@ extension CypherMatch {
           waiting.removeAll { $0.needs.isSubset(of: names) }
           addSearch(relationship, inside.map(\.code))
         } else if isInto || isFromLeft || bound.contains(relationship.right) {
-          addExpansion(
-            relationship, isFromLeft: isFromLeft, isInto: isInto, used: used.filter { $0 != relationship.slot })
+          let others = used.filter { $0.slot != relationship.slot && mayBeSame($0, relationship) }.map(\.slot)
+          if let compact, !relationship.isBound, relationship.pattern.length == nil {
+            lines.append(line(relationship, isFromLeft: isFromLeft, isInto: isInto))
+            if isInto {
+              addCompactJoin(compact, relationship, isFromLeft: isFromLeft, used: others)
+            } else {
+              addCompactExpansion(compact, relationship, isFromLeft: isFromLeft, used: others)
+              isChecked = true
+            }
+          } else {
+            addExpansion(relationship, isFromLeft: isFromLeft, isInto: isInto, used: others)
+          }
         } else {
           addRelationshipStart(relationship)
           bound.insert(relationship.left)
           names.insert(nodes[relationship.left].name)
           addCheck(relationship.left)
         }
-        if relationship.search == .all, !used.contains(relationship.slot) { used.append(relationship.slot) }
+        if relationship.search == .all, !used.contains(where: { $0.slot == relationship.slot }) {
+          used.append(relationship)
+        }
         if !isInto {
           bound.insert(far)
           names.insert(nodes[far].name)
-          addCheck(far)
+          if !isChecked { addCheck(far) }
         }
         if !bound.contains(relationship.right) {
           bound.insert(relationship.right)
@@ -43,10 +71,7 @@ extension CypherMatch {
         }
       } else if let place = nodes.indices.filter({ !bound.contains($0) }).min(by: { cost($0, names) < cost($1, names) })
       {
-        addScan(place, names)
-        bound.insert(place)
-        names.insert(nodes[place].name)
-        addCheck(place)
+        bind(place)
       } else {
         break
       }
@@ -57,6 +82,21 @@ extension CypherMatch {
       names.insert(path.name)
     }
     for condition in waiting { addFilter(condition.code) }
+  }
+
+  /// Whether two patterns can stand for the same relationship.
+  private func mayBeSame(_ one: Relationship, _ other: Relationship) -> Bool {
+    let (types, others) = (one.pattern.types, other.pattern.types)
+    return types.isEmpty || others.isEmpty || types.contains { others.contains($0) }
+  }
+
+  func line(_ relationship: Relationship, isFromLeft: Bool, isInto: Bool) -> String {
+    let pattern = relationship.pattern
+    let direction = isFromLeft ? pattern.direction : pattern.direction.reversed
+    let named = pattern.types.isEmpty ? "any relationship" : pattern.types.joined(separator: "|")
+    let length = pattern.length == nil ? "" : " repeatedly"
+    let far = isFromLeft ? relationship.right : relationship.left
+    return "\(isInto ? "join" : "follow") \(named)\(length) \(direction) to \(shown(far))"
   }
 
   private func nextRelationship(_ open: Set<Int>, _ bound: Set<Int>) -> Int? {

@@ -51,6 +51,8 @@ final class CypherMatch {
   var paths: [Path] = []
   var conditions: [Condition] = []
   var steps: [Step] = []
+  /// The step that can count its matches, the variables that it would not bind then, and the number of steps with it.
+  var tail: (counting: Counting, names: Set<String>, steps: Int)?
   var lines: [String] = []
   /// The slots of variables that are new here.
   var newSlots: [Int] = []
@@ -109,7 +111,22 @@ final class CypherMatch {
     return slot
   }
 
+  private func checkKeys(
+    _ map: CypherExpression?, _ known: (CypherVocabulary) -> [String]
+  ) throws {
+    guard case .map(let items)? = map?.kind, let map else { return }
+    for (key, _) in items {
+      try compiler.checkVocabulary(
+        key, known, "property", at: compiler.place(of: key, in: map.start..<max(map.start, map.end)))
+    }
+  }
+
   private func node(_ pattern: CypherNodePattern) throws -> Int {
+    for label in pattern.labels {
+      let place = compiler.place(of: ":" + label, in: pattern.start..<max(pattern.start, pattern.end)) + 1
+      try compiler.checkVocabulary(label, \.labels, "kind", at: place)
+    }
+    try checkKeys(pattern.properties, \.nodeProperties)
     if let name = pattern.variable {
       if let known = nodes.firstIndex(where: { $0.name == name }) {
         nodes[known].labels += pattern.labels
@@ -135,6 +152,11 @@ final class CypherMatch {
   private func relationship(
     _ pattern: CypherRelationshipPattern, _ left: Int, _ right: Int, _ search: CypherPattern.Search
   ) throws -> Int {
+    for type in pattern.types {
+      let place = compiler.place(of: type, in: pattern.start..<max(pattern.start, pattern.end))
+      try compiler.checkVocabulary(type, \.types, "relation", at: place)
+    }
+    try checkKeys(pattern.properties, \.relationshipProperties)
     let type: CypherType = pattern.length == nil && search == .all ? .relationship : .list
     var result = Relationship(
       slot: 0, name: "[\(relationships.count)", pattern: pattern, isBound: false, left: left, right: right,
@@ -192,8 +214,31 @@ final class CypherMatch {
     }
   }
 
+  /// Takes `r.relation = …` and `type(r) IN […]` for the types of a pattern that names none.
+  private func addTypes(_ expression: CypherExpression) {
+    var (tested, values) = (CypherExpression?.none, [CypherExpression]())
+    switch expression.kind {
+    case .comparison(let sides, ["="]): (tested, values) = (sides[0], [sides[1]])
+    case .test("IN", let one, let list): if case .list(let items) = list.kind { (tested, values) = (one, items) }
+    default: return
+    }
+    var variable: CypherExpression?
+    switch tested?.kind {
+    case .property(let base, let key)? where key == compiler.graph.typeProperty: variable = base
+    case .call("type", _, let arguments)?: variable = arguments.first
+    default: return
+    }
+    let types = values.compactMap { if case .literal(.string(let type)) = $0.kind { type } else { nil } }
+    guard case .variable(let name)? = variable?.kind, !types.isEmpty, types.count == values.count,
+      let place = relationships.firstIndex(where: { $0.name == name && $0.pattern.length == nil && $0.search == .all }),
+      relationships[place].pattern.types.isEmpty
+    else { return }
+    relationships[place].pattern.types = types
+  }
+
   private func add(condition expression: CypherExpression) throws {
     if try addSearchTest(expression) { return }
+    addTypes(expression)
     let code = try compiler.condition(expression)
     conditions.append(Condition(code: code, needs: needs(expression)))
     var sides: (CypherExpression, CypherExpression)?
@@ -238,6 +283,13 @@ final class CypherMatch {
       }
     }
     return true
+  }
+
+  /// Lets the last step only count, if nothing after it needs what it finds.
+  func countsLastStep(unless names: Set<String>) {
+    guard let tail, tail.steps == steps.count, tail.names.isDisjoint(with: names) else { return }
+    tail.counting.isOn = true
+    lines.append("count only")
   }
 
   /// The search as a whole: calls on with each match.

@@ -24,6 +24,9 @@ final class CypherMatchOperator: CypherOperator {
     }
   }
 
+  /// Lets the last step only count its matches, where none of these variables is one that it binds.
+  func countsLastStep(unless names: Set<String>) { match.countsLastStep(unless: names) }
+
   override var plan: String { (isOptional ? "optional match" : "match") + match.lines.map { "\n    " + $0 }.joined() }
 }
 
@@ -82,61 +85,6 @@ final class CypherFilter: CypherOperator {
   override var plan: String { "filter" }
 }
 
-/// Columns with aggregations.
-final class CypherGroup: CypherOperator {
-  private struct Group {
-    var slots: [CypherValue]
-    var accumulators: [CypherAccumulator]
-  }
-
-  private let keys: [CypherCode]
-  private let aggregations: [CypherAggregation]
-  private let columns: [(code: CypherCode, slot: Int)]
-  private var places: [EquivalentValues: Int] = [:]
-  private var groups: [Group] = []
-
-  init(keys: [CypherCode], aggregations: [CypherAggregation], columns: [(code: CypherCode, slot: Int)]) {
-    self.keys = keys
-    self.aggregations = aggregations
-    self.columns = columns
-  }
-
-  override func push(_ frame: CypherFrame) throws {
-    let key = EquivalentValues(values: try keys.map { try $0(frame) })
-    let place: Int
-    if let known = places[key] {
-      place = known
-    } else {
-      place = groups.count
-      try frame.hold(frame.slots.count)
-      groups.append(Group(slots: frame.slots, accumulators: aggregations.map { CypherAccumulator($0) }))
-      places[key] = place
-    }
-    for index in aggregations.indices { try groups[place].accumulators[index].add(frame) }
-  }
-
-  override func finish(_ frame: CypherFrame) throws {
-    if groups.isEmpty, keys.isEmpty {
-      let empty = [CypherValue](repeating: .null, count: frame.slots.count)
-      groups.append(Group(slots: empty, accumulators: aggregations.map { CypherAccumulator($0) }))
-    }
-    let all = groups
-    (groups, places) = ([], [:])
-    for group in all {
-      try frame.tick()
-      frame.slots = group.slots
-      for (place, aggregation) in aggregations.enumerated() {
-        frame.slots[aggregation.slot] = group.accumulators[place].result
-      }
-      for column in columns { frame.slots[column.slot] = try column.code(frame) }
-      try next?.push(frame)
-    }
-    try next?.finish(frame)
-  }
-
-  override var plan: String { "group by \(keys.count) columns" }
-}
-
 /// `DISTINCT`, and `UNION` without `ALL`.
 final class CypherDistinct: CypherOperator {
   private let slots: [Int]
@@ -149,6 +97,8 @@ final class CypherDistinct: CypherOperator {
     try frame.hold(slots.count)
     try next?.push(frame)
   }
+
+  override func reset() { seen = [] }
 
   override var plan: String { "distinct" }
 }
@@ -166,6 +116,7 @@ final class CypherSort: CypherOperator {
   private let wanted: Int?
   private var rows: [Row] = []
   private var count = 0
+  private var worst: CypherValue?
 
   init(_ keys: [(code: CypherCode, isDescending: Bool)], slots: [Int], wanted: Int?) {
     self.keys = keys
@@ -174,14 +125,20 @@ final class CypherSort: CypherOperator {
   }
 
   override func push(_ frame: CypherFrame) throws {
+    count += 1
+    // What comes after the last of the first rows by its first key alone is none of them.
+    if let worst, let key = keys.first {
+      let order = CypherOrder.total(try key.code(frame), worst)
+      if key.isDescending ? order < 0 : order > 0 { return try frame.tick() }
+    }
     try frame.hold(keys.count + slots.count)
     rows.append(
       Row(keys: try keys.map { try $0.code(frame) }, values: slots.map { frame.slots[$0] }, number: count))
-    count += 1
-    if let wanted, rows.count > 2 * min(wanted, 1 << 40) + 1024 {
+    if let wanted, rows.count > 2 * min(wanted, 1 << 40) + 64 {
       sort()
       frame.release((rows.count - wanted) * (keys.count + slots.count))
       rows.removeLast(rows.count - wanted)
+      worst = rows.last?.keys.first
     }
   }
 
@@ -207,6 +164,8 @@ final class CypherSort: CypherOperator {
     try next?.finish(frame)
   }
 
+  override func reset() { (rows, count, worst) = ([], 0, nil) }
+
   override var plan: String { "sort" + (wanted.map { " the first \($0)" } ?? "") }
 }
 
@@ -228,6 +187,8 @@ final class CypherCut: CypherOperator {
     try next?.push(frame)
     if let limit, count - skip >= limit { throw CypherEnough(source: ObjectIdentifier(self)) }
   }
+
+  override func reset() { count = 0 }
 
   override var plan: String { "skip \(skip), limit \(limit.map(String.init) ?? "none")" }
 }

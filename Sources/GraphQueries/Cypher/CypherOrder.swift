@@ -30,7 +30,8 @@ enum CypherOrder {
   }
 
   // Canonically equal strings of different scalars are different values here.
-  private static func sameText(_ a: String, _ b: String) -> Bool { a.utf8.elementsEqual(b.utf8) }
+  @inline(__always)
+  private static func sameText(_ a: String, _ b: String) -> Bool { a == b && a.utf8.elementsEqual(b.utf8) }
 
   /// The answer of a comparison.
   enum Comparison {

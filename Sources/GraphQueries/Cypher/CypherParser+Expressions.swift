@@ -294,6 +294,10 @@ extension CypherParser {
       place += 1
       repeat { _ = try expression() } while takes(",")
     }
+    if now.kind == .name, Self.writing.contains(now.upper) {
+      throw CypherError(
+        .syntax, "InvalidClauseComposition", "\(now.upper) writes, and EXISTS only asks", at: now.start, to: now.end)
+    }
     try expect("}")
     return try made(.exists(patterns, condition), start)
   }

@@ -93,6 +93,7 @@ extension CypherParser {
     while takes(":") || takes("&") { result.labels.append(try name("a label")) }
     result.properties = try properties()
     if !takes(")") { throw unexpected("\")\" or a label or properties") }
+    result.end = tokens[place - 1].end
     return result
   }
 
@@ -130,6 +131,7 @@ extension CypherParser {
     }
     try expect("-")
     let isOutgoing = takes(">")
+    result.end = tokens[place - 1].end
     result.direction = isIncoming == isOutgoing ? .both : isIncoming ? .incoming : .outgoing
     return result
   }

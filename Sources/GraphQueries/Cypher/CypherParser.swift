@@ -52,7 +52,7 @@ struct CypherParser {
 
   func unexpected(_ wanted: String) -> CypherError {
     let found = now.kind == .end ? "the query ends" : "\"\(now.text)\" stands"
-    return CypherError(.syntax, "UnexpectedSyntax", "\(found) where \(wanted) is expected", at: now.start)
+    return CypherError(.syntax, "UnexpectedSyntax", "\(found) where \(wanted) is expected", at: now.start, to: now.end)
   }
 
   mutating func name(_ wanted: String) throws -> String {
@@ -93,7 +93,13 @@ struct CypherParser {
     }
     _ = takes(";")
     result.keepsDuplicates = isAll ?? true
-    if now.kind != .end { throw unexpected("a clause (\(Self.clauses.joined(separator: ", ")))") }
+    if now.kind != .end {
+      var error = unexpected("ORDER BY, SKIP, LIMIT, UNION or the end of the query")
+      if now.kind == .name {
+        error.message += CypherError.hint(now.upper, among: ["ORDER BY", "SKIP", "LIMIT", "UNION", "AS"])
+      }
+      throw error
+    }
     return result
   }
 
@@ -134,15 +140,16 @@ struct CypherParser {
       if Self.writing.contains(now.upper) {
         throw CypherError(
           .syntax, "WritingClause",
-          "\(now.upper) writes, and a query only reads: the graph is changed by building it again from other documents",
-          at: start)
+          "\(now.upper) writes, and a query only reads: the graph is changed by building it again from other documents "
+            + "(wasl build), or by editing an export and reading it back (wasl import)", at: start, to: now.end)
       }
       if now.upper == "CALL" {
         throw CypherError(.syntax, "ProcedureNotFound", "there are no procedures to CALL", at: start)
       }
-      let nearest = EditDistance.nearest(to: now.upper, among: Self.clauses, count: 1).first
       var error = unexpected("a clause (\(Self.clauses.joined(separator: ", ")))")
-      if now.kind == .name, let nearest { error.message += "; did you mean \(nearest)?" }
+      if now.kind == .name {
+        error.message += CypherError.hint(now.upper, among: Self.clauses + ["WHERE", "ORDER BY", "LIMIT"])
+      }
       throw error
     }
   }
@@ -178,16 +185,10 @@ struct CypherParser {
     if takesWord("AS") {
       return CypherProjection.Item(expression: value, name: try name("a name for the column"), hasAlias: true)
     }
-    if isWith {
-      guard case .variable = value.kind else {
-        throw CypherError(
-          .syntax, "NoExpressionAlias", "in WITH an expression needs a name: … AS name", at: value.start)
-      }
-    }
     if case .variable(let name) = value.kind {
       return CypherProjection.Item(expression: value, name: name, hasAlias: false)
     }
-    return CypherProjection.Item(expression: value, name: source(value), hasAlias: false)
+    return CypherProjection.Item(expression: value, name: source(value), hasAlias: false, needsAlias: isWith)
   }
 
   func source(_ expression: CypherExpression) -> String {

@@ -40,6 +40,7 @@ final class CypherPlan {
   /// Runs the plan once.
   func run(_ graph: any PropertyGraph, _ limits: CypherLimits, _ take: @escaping ([CypherValue]) throws -> Void) throws
   {
+    for item in operators { item.reset() }
     output.take = take
     let frame = CypherFrame(slots: slotCount, graph: graph, limits: limits)
     var work: () throws -> Void = { [operators] in
@@ -82,12 +83,14 @@ struct CypherProjector {
     let isGrouped = items.contains { CypherCompiler.isAggregating($0.expression) }
     let outer = compiler.scope
     compiler.aggregations = []
-    var (columns, keys, scope) = ([(code: CypherCode, slot: Int)](), [CypherCode](), [String: CypherVariable]())
+    var (columns, keys, scope) = ([(code: CypherCode, slot: Int)](), [CypherGroupKey](), [String: CypherVariable]())
     var known: [String: CypherVariable] = [:]
     for item in items {
       if isGrouped, CypherCompiler.isAggregating(item.expression) { try checkGrouping(item.expression, items) }
       let (code, type) = try compiler.value(item.expression)
-      if isGrouped, !CypherCompiler.isAggregating(item.expression) { keys.append(code) }
+      if isGrouped, !CypherCompiler.isAggregating(item.expression) {
+        keys.append(compiler.groupKey(item.expression, code))
+      }
       let variable = CypherVariable(slot: compiler.newSlot(), type: type)
       columns.append((code, variable.slot))
       scope[item.name] = variable
@@ -106,15 +109,33 @@ struct CypherProjector {
       }
       // A column is known again by its text, unless a new name hides what the text meant.
       compiler.aggregatedColumns = isClosed || CypherCompiler.isAggregating(key.expression) ? known : [:]
-      if isGrouped, CypherCompiler.isAggregating(key.expression) { try checkOrder(key.expression, items, scope) }
+      if isGrouped, CypherCompiler.isAggregating(key.expression) { try checkOrder(key.expression, items, scope, outer) }
       order.append((try compiler.value(key.expression).0, key.isDescending))
     }
     compiler.aggregatedColumns = [:]
+    if let nameless = items.first(where: { $0.needsAlias })?.expression {
+      throw CypherError(
+        .syntax, "NoExpressionAlias", "in WITH an expression needs a name: … AS name", at: nameless.start,
+        to: nameless.end)
+    }
     let aggregations = compiler.aggregations ?? []
     compiler.aggregations = nil
     let (skip, limit) = (try count(projection.skip, "SKIP"), try count(projection.limit, "LIMIT"))
-    operators.append(
-      isGrouped ? CypherGroup(keys: keys, aggregations: aggregations, columns: columns) : CypherProject(columns))
+    if isGrouped {
+      var names: Set<String> = []
+      for item in items { CypherCompiler.variables(item.expression, into: &names) }
+      let live = names.compactMap { outer[$0]?.slot }.sorted()
+      let keyNames = items.filter { !CypherCompiler.isAggregating($0.expression) }.reduce(into: Set<String>()) {
+        CypherCompiler.variables($1.expression, into: &$0)
+      }
+      if aggregations.allSatisfy(\.onlyCounts), let match = operators.last as? CypherMatchOperator {
+        match.countsLastStep(unless: keyNames)
+      }
+      operators.append(
+        CypherGroup(keys: keys, aggregations: aggregations, columns: columns, live: live, graph: compiler.graph))
+    } else {
+      operators.append(CypherProject(columns))
+    }
     let slots = columns.map(\.slot)
     if projection.isDistinct { operators.append(CypherDistinct(slots)) }
     if !order.isEmpty {
@@ -158,17 +179,24 @@ struct CypherProjector {
   }
 
   private func checkOrder(
-    _ expression: CypherExpression, _ items: [CypherProjection.Item], _ scope: [String: CypherVariable]
+    _ expression: CypherExpression, _ items: [CypherProjection.Item], _ scope: [String: CypherVariable],
+    _ outer: [String: CypherVariable]
   ) throws {
     let extra = scope.keys.map {
       CypherProjection.Item(
         expression: CypherExpression(kind: .variable($0), start: 0, end: 0), name: $0, hasAlias: false)
     }
-    try checkGrouping(expression, items + extra)
+    // What no column is made of is not there any more, which is found when the expression is compiled.
+    let used = items.filter { !CypherCompiler.isAggregating($0.expression) }.reduce(into: Set<String>()) {
+      CypherCompiler.variables($1.expression, into: &$0)
+    }
+    try checkGrouping(expression, items + extra, outer.filter { used.contains($0.key) })
   }
 
   /// Outside aggregations only what rows are grouped by has one value.
-  private func checkGrouping(_ expression: CypherExpression, _ items: [CypherProjection.Item]) throws {
+  private func checkGrouping(
+    _ expression: CypherExpression, _ items: [CypherProjection.Item], _ outer: [String: CypherVariable] = [:]
+  ) throws {
     let keys = items.filter { !CypherCompiler.isAggregating($0.expression) }
     var (texts, names) = (Set<String>(), Set<String>())
     for key in keys {
@@ -178,17 +206,19 @@ struct CypherProjector {
       default: break
       }
     }
-    try check(expression, texts, names)
+    try check(expression, texts, names, outer)
   }
 
-  private func check(_ expression: CypherExpression, _ texts: Set<String>, _ names: Set<String>) throws {
+  private func check(
+    _ expression: CypherExpression, _ texts: Set<String>, _ names: Set<String>, _ outer: [String: CypherVariable]
+  ) throws {
     if texts.contains(compiler.key(expression)) { return }
     var names = names
     switch expression.kind {
     case .countRows: return
     case .call(let name, _, _) where CypherAggregation.names.contains(name): return
     case .variable(let name):
-      if !names.contains(name), compiler.scope[name] != nil {
+      if !names.contains(name), compiler.scope[name] != nil || outer[name] != nil {
         throw CypherError(
           .syntax, "AmbiguousAggregationExpression",
           "\(name) has many values for a row here; make it a column of its own", at: expression.start)
@@ -197,6 +227,6 @@ struct CypherProjector {
     case .reduce(let total, _, let name, _, _): names.formUnion([total, name])
     default: break
     }
-    for part in CypherCompiler.parts(expression) { try check(part, texts, names) }
+    for part in CypherCompiler.parts(expression) { try check(part, texts, names, outer) }
   }
 }

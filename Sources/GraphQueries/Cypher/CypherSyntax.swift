@@ -53,6 +53,7 @@ struct CypherNodePattern {
   var labels: [String] = []
   var properties: CypherExpression?
   var start = 0
+  var end = 0
 }
 
 struct CypherRelationshipPattern {
@@ -63,6 +64,7 @@ struct CypherRelationshipPattern {
   /// The least and the greatest length where the pattern is of variable length.
   var length: (least: Int, most: Int)?
   var start = 0
+  var end = 0
 }
 
 struct CypherProjection {
@@ -70,6 +72,8 @@ struct CypherProjection {
     var expression: CypherExpression
     var name: String
     var hasAlias: Bool
+    /// Whether the expression should have been given a name.
+    var needsAlias = false
   }
 
   var isDistinct = false

@@ -23,9 +23,12 @@ enum CypherText {
     return pieces(Array(text.utf8), Array(mark.utf8)).map { .string(String(decoding: $0, as: UTF8.self)) }
   }
 
-  static func replace(_ text: String, _ mark: String, _ other: String) -> String {
+  static func replace(_ text: String, _ mark: String, _ other: String) throws -> String {
     if mark.isEmpty { return text }
     let parts = pieces(Array(text.utf8), Array(mark.utf8))
+    if text.utf8.count + parts.count * other.utf8.count > CypherArithmetic.longestText {
+      throw CypherArithmetic.tooLong
+    }
     return String(decoding: Array(parts.joined(separator: Array(other.utf8))), as: UTF8.self)
   }
 

@@ -44,6 +44,67 @@ public protocol PropertyGraph {
   func nodes(label: String) -> [Int]?
   /// The nodes that bear a name as people type it.
   func nodes(named name: String) -> [Int]
+  /// What reads a property of nodes.
+  func nodeReader(_ key: String) -> (Int) -> CypherValue
+  /// What reads a property of relationships.
+  func relationshipReader(_ key: String) -> (Int) -> CypherValue
+  /// Numbers for the values of a property of nodes; `nil` where there are none.
+  func nodeCodes(_ key: String) -> CypherCodes?
+  /// Numbers for the values of a property of relationships; `nil` where there are none.
+  func relationshipCodes(_ key: String) -> CypherCodes?
+  /// The property of relationships that always holds their type, if one does.
+  var typeProperty: String? { get }
+  /// The names of properties, labels and types that the graph has, for hints; `nil` where it may have any.
+  var vocabulary: CypherVocabulary? { get }
+}
+
+/// Numbers that stand for the values of a property: where the numbers of two entities are the same, so are their values.
+public struct CypherCodes {
+  /// Whether different numbers stand for different values.
+  public var isExact: Bool
+  /// The number for a node or a relationship.
+  public var code: (Int) -> Int
+
+  /// Makes codes.
+  public init(isExact: Bool = true, _ code: @escaping (Int) -> Int) {
+    self.isExact = isExact
+    self.code = code
+  }
+}
+
+/// The names that a graph knows.
+public struct CypherVocabulary: Sendable {
+  /// The properties of nodes.
+  public var nodeProperties: [String]
+  /// The properties of relationships.
+  public var relationshipProperties: [String]
+  /// The labels of nodes.
+  public var labels: [String]
+  /// The types of relationships.
+  public var types: [String]
+
+  /// Makes a vocabulary.
+  public init(nodeProperties: [String], relationshipProperties: [String], labels: [String], types: [String]) {
+    self.nodeProperties = nodeProperties
+    self.relationshipProperties = relationshipProperties
+    self.labels = labels
+    self.types = types
+  }
+}
+
+extension PropertyGraph {
+  /// Reads the property anew each time.
+  public func nodeReader(_ key: String) -> (Int) -> CypherValue { { property(key, ofNode: $0) } }
+  /// Reads the property anew each time.
+  public func relationshipReader(_ key: String) -> (Int) -> CypherValue { { property(key, ofRelationship: $0) } }
+  /// There are no numbers for values.
+  public func nodeCodes(_ key: String) -> CypherCodes? { nil }
+  /// There are no numbers for values.
+  public func relationshipCodes(_ key: String) -> CypherCodes? { nil }
+  /// No property is the type.
+  public var typeProperty: String? { nil }
+  /// Any name may be in the graph.
+  public var vocabulary: CypherVocabulary? { nil }
 }
 
 /// A property graph in memory.

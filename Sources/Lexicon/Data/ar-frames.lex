@@ -622,7 +622,7 @@ frame headquarters.ar
 
 frame rule.content.against.ar
  rel ruled_against
- verb @rule @say @believe @confirm
+ verb @rule @believe @confirm
  when comp.negated
  A subj court
  B comp.topic actor
@@ -1677,20 +1677,20 @@ frame work.as.ar
 frame attack.hit.by.ar
  rel targeted
  verb أصاب قتل جرح لقي قضى
- with pp رصاص @weapon
+ with pp رصاص نار @weapon
  A with.gen actor
  B obj,subj person,group
  prio 4
  ex+ أصيب ثلاثة متظاهرين برصاص الجيش الإسرائيلي
  gives targeted الجيش الإسرائيلي | متظاهرين
- ex+ قتل صحفيان بنيران الشرطة
+ ex+ جرح أربعة عمال بنيران الجيش العراقي
  ex- قتل ثلاثة عمال في انهيار المنجم
 
 frame sanction.account.ar
  rel sanctioned
  verb علّق أوقف حذف حظر أغلق ألغى جمّد
  with obj حساب نشاط عضوية بث
- A subj company,government,organization,court
+ A subj company,government,organization,court,media
  B with.gen actor
  set performative
  prio 5
@@ -1779,3 +1779,12 @@ frame work.ptcp.ar
  ex+ قتل المهندس خالد منصور العامل لدى شركة أرامكو
  gives affiliated_with خالد منصور | أرامكو
  ex- غادر العمال المصنع
+
+frame develop.maker.noun.ar
+ rel developed
+ noun @maker
+ A ante company,organization,person
+ B gen,pp product ل
+ ex+ زعمت شركة آبل بأن “شركة إنتل” – مطور نظام ويندوز – استخدمت براءاتها
+ ex+ قال مختبر “سيتيزن لاب” – مبتكر تطبيق سيغنال – إنه سيغلقه
+ ex- قالت الوزارة إن مطوري البرامج غادروا البلاد

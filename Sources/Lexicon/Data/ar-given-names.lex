@@ -2793,3 +2793,452 @@ word وسام
 
 word شيرين
  class givenname
+
+# Names written as one word, and more of the most frequent ones.
+
+word عبدالمحسن
+ class givenname
+
+word عمرو
+ class givenname
+
+word حمود
+ class givenname
+
+word طاهر
+ class givenname
+
+word فايز
+ class givenname
+
+word فواز
+ class givenname
+
+word عايض
+ class givenname
+
+word عبدالغني
+ class givenname
+
+word عبدالسلام
+ class givenname
+
+word بروين
+ class givenname
+
+word رضوان
+ class givenname
+
+word فرج
+ class givenname
+
+word عطية
+ class givenname
+
+word رفائيل
+ class givenname
+
+word راكان
+ class givenname
+
+word عبدالرحيم
+ class givenname
+
+word عبدالإله
+ class givenname
+
+word عبدالحكيم
+ class givenname
+
+word بركات
+ class givenname
+
+word عبدالهادي
+ class givenname
+
+word أبوبكر
+ class givenname
+
+word صبيح
+ class givenname
+
+word عبدالباسط
+ class givenname
+
+word شهاب
+ class givenname
+
+word فهيد
+ class givenname
+
+word تميم
+ class givenname
+
+word عائض
+ class givenname
+
+word عبدالحليم
+ class givenname
+
+word عبدالاله
+ class givenname
+
+word عبدالخالق
+ class givenname
+
+word عبدالجبار
+ class givenname
+
+word عبدالستار
+ class givenname
+
+word عبدالرؤوف
+ class givenname
+
+word عبدالعال
+ class givenname
+
+word عبدالمنعم
+ class givenname
+
+word عبدالمطلب
+ class givenname
+
+word عبدالواحد
+ class givenname
+
+word عبدالودود
+ class givenname
+
+word عبدالصمد
+ class givenname
+
+word عبدالقدوس
+ class givenname
+
+word عبدالمعطي
+ class givenname
+
+word عبدالمقصود
+ class givenname
+
+word عبدالعظيم
+ class givenname
+
+word عبدالعليم
+ class givenname
+
+word عبدالسميع
+ class givenname
+
+word عبدالحي
+ class givenname
+
+word عبدالحق
+ class givenname
+
+word عبدالجليل
+ class givenname
+
+word عبدالجواد
+ class givenname
+
+word عبدالباقي
+ class givenname
+
+word عبدالباري
+ class givenname
+
+word عبدالأمير
+ class givenname
+
+word عبدالحسين
+ class givenname
+
+word عبدالزهرة
+ class givenname
+
+word عبدالكاظم
+ class givenname
+
+word عبدالمهدي
+ class givenname
+
+word عبدالنبي
+ class givenname
+
+word عبدالرسول
+ class givenname
+
+word عبدالغفار
+ class givenname
+
+word عبدالفضيل
+ class givenname
+
+word عبدالشافي
+ class givenname
+
+word عبدالظاهر
+ class givenname
+
+word عبدالوارث
+ class givenname
+
+word عبدالنور
+ class givenname
+
+word عبدربه
+ class givenname
+
+word أوس
+ class givenname
+
+word أرسلان
+ class givenname
+
+word إلهام
+ class givenname
+
+word خلدون
+ class givenname
+
+word خولة
+ class givenname
+
+word داليا
+ class givenname
+
+word دانة
+ class givenname
+
+word ديمة
+ class givenname
+
+word رأفت
+ class givenname
+
+word رندة
+ class givenname
+
+word رهف
+ class givenname
+
+word ساجد
+ class givenname
+
+word سجى
+ class givenname
+
+word سنان
+ class givenname
+
+word شذى
+ class givenname
+
+word طاهرة
+ class givenname
+
+word ظافر
+ class givenname
+
+word عابد
+ class givenname
+
+word عبلة
+ class givenname
+
+word عبود
+ class givenname
+
+word عرفات
+ class givenname
+
+word غيث
+ class givenname
+
+word فردوس
+ class givenname
+
+word فضل
+ class givenname
+
+word لميس
+ class givenname
+
+word ميادة
+ class givenname
+
+word ميسون
+ class givenname
+
+word نازك
+ class givenname
+
+word هيام
+ class givenname
+
+word الحسين
+ class givenname
+
+word الطاهر
+ class givenname
+
+word الجيلالي
+ class givenname
+
+word البشير
+ class givenname
+
+word الشاذلي
+ class givenname
+
+word الوليد
+ class givenname
+
+word الزبير
+ class givenname
+
+word النعمان
+ class givenname
+
+word بوعلام
+ class givenname
+
+word بوبكر
+ class givenname
+
+word بومدين
+ class givenname
+
+word بوشعيب
+ class givenname
+
+word بوعزة
+ class givenname
+
+word ميلود
+ class givenname
+
+word أرزقي
+ class givenname
+
+word قدور
+ class givenname
+
+word لحسن
+ class givenname
+
+word لحسين
+ class givenname
+
+word حفيظ
+ class givenname
+
+word حفيظة
+ class givenname
+
+word ربيعة
+ class givenname
+
+word مليكة
+ class givenname
+
+word السعدية
+ class givenname
+
+word رشيدة
+ class givenname
+
+word آدام
+ class givenname
+
+word أنتوني
+ class givenname
+
+word أرنولد
+ class givenname
+
+word بابلو
+ class givenname
+
+word باولو
+ class givenname
+
+word بيدرو
+ class givenname
+
+word توني
+ class givenname
+
+word تيد
+ class givenname
+
+word جيمي
+ class givenname
+
+word دومينيك
+ class givenname
+
+word ديمتري
+ class givenname
+
+word راؤول
+ class givenname
+
+word رافاييل
+ class givenname
+
+word فريدريك
+ class givenname
+
+word فيليبي
+ class givenname
+
+word فينسنت
+ class givenname
+
+word كيفين
+ class givenname
+
+word لوكاس
+ class givenname
+
+word ليونيل
+ class givenname
+
+word ليو
+ class givenname
+
+word هانز
+ class givenname
+
+word هاري
+ class givenname
+
+word إميل
+ class givenname
+
+word أوليفر
+ class givenname
+
+word إيلون
+ class givenname
+
+word عوفر
+ class givenname
+
+word عومر
+ class givenname
+
+word بخيت
+ class givenname
+
+word جيبريل
+ class givenname
+
+word باراك
+ class givenname
+
+word باسيرو
+ class givenname

@@ -5138,7 +5138,7 @@ noun صفقة أسلحة
 
 noun عقد
  plural عقود
- class deal time
+ class deal
  takes pp مع بين
 
 noun معاهدة
@@ -19028,7 +19028,6 @@ noun مساعد
  plural مساعدون
  class honorific role group
  title
- feminine مساعدة
 
 noun باشاغا
  class honorific

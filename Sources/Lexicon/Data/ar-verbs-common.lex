@@ -427,10 +427,6 @@ verb آب
  masdar إياب أوبة
  class common
 
-verb أوّل
- root ءول
- form 2
- class common
 
 verb تأوّل
  root ءول

@@ -30,7 +30,7 @@ verb أجّج
 verb أجّر
  root ءجر
  form 2
- class supply
+ class common
  takes obj
  takes pp ل
 
@@ -4684,7 +4684,7 @@ verb قدح
 verb قدّر
  root قدر
  form 2
- class praise believe
+ class believe
  takes obj
 
 verb قدر

@@ -5560,8 +5560,6 @@ word بتهمة
 word بتهم
  class reason prep
 
-word بدعوى
- class reason prep
 
 word بداعي
  class reason prep

@@ -1,48 +1,58 @@
 /// One thread's share of a search for betweenness.
+///
+/// Loops over arcs write to the ends of lists whether or not the arc counts, and move the end on only where it does: which arcs
+/// count cannot be foretold, and a wrong guess of the processor costs more than a few arcs.
 final class BrandesSpace {
-  // SAFETY: `starts` and `neighbors` are those of a list made from a validated index; the other buffers have a place for each node,
-  // `steps` two for each pair of neighbours.
+  // SAFETY: `starts` and `neighbors` are those of a list made from a validated index. `levels`, `paths`, `shares`, `totals` have a
+  // place for each node, `order` one more, and the steps one for each arc and one more.
   private let nodeCount: Int
   private let starts: UnsafeMutablePointer<UInt32>
   private let neighbors: UnsafeMutablePointer<UInt32>
-  private let states: UnsafeMutablePointer<State>
+  /// The distance of each node above the base of the search; what is less is from an earlier search.
+  private let levels: UnsafeMutablePointer<UInt32>
+  /// How many shortest paths lead to each node; zero between searches.
+  private let paths: UnsafeMutablePointer<Double>
+  /// The share of paths that go on from each node; zero between searches.
+  private let shares: UnsafeMutablePointer<Double>
   private let totals: UnsafeMutablePointer<Double>
   private let order: UnsafeMutablePointer<UInt32>
-  private let steps: UnsafeMutablePointer<UInt32>
-  private let stepEnds: UnsafeMutablePointer<UInt32>
-
-  private struct State {
-    /// How many shortest paths lead to the node.
-    var paths: Double
-    /// The share of paths that go on from the node.
-    var share: Double
-    /// The distance plus one; 0 for a node not yet found.
-    var level: UInt32
-  }
+  /// The arcs that lead one level on, in the order in which they were met.
+  private let stepSources: UnsafeMutablePointer<UInt32>
+  private let stepTargets: UnsafeMutablePointer<UInt32>
+  private var last: UInt32 = 0
+  /// Where the nodes and the steps of each level begin.
+  private var marks: [(node: Int, step: Int)] = []
 
   init(_ lists: NeighborLists) {
     nodeCount = lists.starts.count - 1
     starts = .allocate(capacity: nodeCount + 1)
-    neighbors = .allocate(capacity: max(lists.neighbors.count, 1))
-    for (place, start) in lists.starts.enumerated() { starts[place] = start }
-    for (place, neighbor) in lists.neighbors.enumerated() { neighbors[place] = neighbor }
-    states = .allocate(capacity: max(nodeCount, 1))
-    states.initialize(repeating: State(paths: 0, share: 0, level: 0), count: nodeCount)
-    totals = .allocate(capacity: max(nodeCount, 1))
-    order = .allocate(capacity: max(nodeCount, 1))
-    steps = .allocate(capacity: max(lists.neighbors.count, 1))
-    stepEnds = .allocate(capacity: max(nodeCount, 1))
+    starts.initialize(from: lists.starts, count: nodeCount + 1)
+    let arcCount = lists.neighbors.count
+    neighbors = .allocate(capacity: arcCount + 1)
+    neighbors.initialize(from: lists.neighbors, count: arcCount)
+    levels = .allocate(capacity: nodeCount + 1)
+    levels.initialize(repeating: 0, count: nodeCount + 1)
+    paths = .allocate(capacity: nodeCount + 1)
+    paths.initialize(repeating: 0, count: nodeCount + 1)
+    shares = .allocate(capacity: nodeCount + 1)
+    shares.initialize(repeating: 0, count: nodeCount + 1)
+    totals = .allocate(capacity: nodeCount + 1)
+    order = .allocate(capacity: nodeCount + 1)
+    stepSources = .allocate(capacity: arcCount + 1)
+    stepTargets = .allocate(capacity: arcCount + 1)
     clear()
   }
 
   deinit {
     starts.deallocate()
     neighbors.deallocate()
-    states.deallocate()
+    levels.deallocate()
+    paths.deallocate()
+    shares.deallocate()
     totals.deallocate()
     order.deallocate()
-    steps.deallocate()
-    stepEnds.deallocate()
+    stepSources.deallocate()
+    stepTargets.deallocate()
   }
 
   func clear() { totals.initialize(repeating: 0, count: nodeCount) }
@@ -52,49 +62,66 @@ final class BrandesSpace {
   /// Follows all shortest paths from a node and adds what passes each other node; how many arcs were looked at.
   func follow(from source: Int) -> Int {
     if starts[source] == starts[source + 1] { return 0 }
+    let (starts, neighbors, levels, order) = (starts, neighbors, levels, order)
+    let (paths, sources, targets) = (paths, stepSources, stepTargets)
+    if last > UInt32.max - UInt32(truncatingIfNeeded: nodeCount) - 2 {
+      levels.update(repeating: 0, count: nodeCount)
+      last = 0
+    }
+    let base = last + 1
     order[0] = UInt32(truncatingIfNeeded: source)
-    states[source].level = 1
-    states[source].paths = 1
-    var (place, end, stepCount) = (0, 1, 0)
-    var looked = 0
+    levels[source] = base
+    paths[source] = 1
+    marks.removeAll(keepingCapacity: true)
+    var (level, place, end, stepCount, looked) = (base, 0, 1, 0, 0)
     while place < end {
-      let node = Int(order[place])
-      let (paths, level) = (states[node].paths, states[node].level + 1)
-      let (first, last) = (Int(starts[node]), Int(starts[node + 1]))
-      looked += last - first
-      for arc in first..<last {
-        let other = neighbors[arc]
-        let target = Int(other)
-        if states[target].level == 0 {
-          states[target].level = level
-          order[end] = other
-          end += 1
-          states[target].paths = paths
-          steps[stepCount] = other
-          stepCount += 1
-        } else if states[target].level == level {
-          states[target].paths += paths
-          steps[stepCount] = other
-          stepCount += 1
+      marks.append((place, stepCount))
+      level += 1
+      let (levelEnd, firstStep) = (end, stepCount)
+      while place < levelEnd {
+        let node = order[place]
+        place += 1
+        let (first, last) = (Int(starts[Int(node)]), Int(starts[Int(node) + 1]))
+        looked += last - first
+        for arc in first..<last {
+          let target = neighbors[arc]
+          let known = levels[Int(target)]
+          let found = known < base ? level : known
+          levels[Int(target)] = found
+          order[end] = target
+          end &+= known < base ? 1 : 0
+          sources[stepCount] = node
+          targets[stepCount] = target
+          stepCount &+= found == level ? 1 : 0
         }
       }
-      stepEnds[place] = UInt32(truncatingIfNeeded: stepCount)
-      place += 1
+      for step in firstStep..<stepCount { paths[Int(targets[step])] += paths[Int(sources[step])] }
     }
-    // Backwards over the steps kept: each node gathers from those that it leads to.
-    place = end - 1
-    while place >= 0 {
-      let node = Int(order[place])
-      let first = place == 0 ? 0 : Int(stepEnds[place - 1])
-      var sum = 0.0
-      for step in first..<Int(stepEnds[place]) { sum += states[Int(steps[step])].share }
-      let share = sum * states[node].paths
-      if place > 0 { totals[node] += share }
-      // What a node hands back to each of those before it, by path.
-      states[node].share = (1 + share) / states[node].paths
-      place -= 1
-    }
-    for place in 0..<end { states[Int(order[place])].level = 0 }
+    last = level
+    gather(end: end, stepCount: stepCount)
     return looked
+  }
+
+  /// Hands back the shares of the paths found, from the last level to the first.
+  private func gather(end: Int, stepCount: Int) {
+    let (order, paths, shares, totals) = (order, paths, shares, totals)
+    let (sources, targets) = (stepSources, stepTargets)
+    var (nodeEnd, stepEnd) = (end, stepCount)
+    // The first node is an end of the paths and lies on none.
+    for mark in marks.dropFirst().reversed() {
+      for step in mark.step..<stepEnd { shares[Int(sources[step])] += shares[Int(targets[step])] }
+      for place in mark.node..<nodeEnd {
+        let node = Int(order[place])
+        let share = shares[node] * paths[node]
+        totals[node] += share
+        // What a node hands back to each of those before it, by path.
+        shares[node] = (1 + share) / paths[node]
+      }
+      (nodeEnd, stepEnd) = (mark.node, mark.step)
+    }
+    for place in 0..<end {
+      paths[Int(order[place])] = 0
+      shares[Int(order[place])] = 0
+    }
   }
 }

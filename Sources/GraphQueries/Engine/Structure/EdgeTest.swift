@@ -44,23 +44,19 @@ struct NeighborLists {
   var starts: [UInt32]
   var neighbors: [UInt32]
 
-  /// The nodes from which edges lead to each node, once for each edge.
-  static func sources(_ graph: CompactGraph, _ test: EdgeTest, isBoth: Bool = false) -> NeighborLists {
+  /// Where the arcs of a part of each node's list lead, once for each edge, in the order of arcs.
+  // SAFETY: the index was validated, so that the lists of all nodes together have `arcCount` arcs.
+  static func arcs(_ graph: CompactGraph, _ part: ArcPart, _ test: EdgeTest) -> NeighborLists {
     var starts = [UInt32](repeating: 0, count: graph.nodeCount + 1)
-    for place in 0..<graph.edgeCount where test.admits(place) {
-      starts[Int(graph.edges[place].target) + 1] += 1
-      if isBoth { starts[Int(graph.edges[place].source) + 1] += 1 }
-    }
-    for node in 0..<graph.nodeCount { starts[node + 1] += starts[node] }
-    var next = starts
-    var neighbors = [UInt32](repeating: 0, count: Int(starts[graph.nodeCount]))
-    for place in 0..<graph.edgeCount where test.admits(place) {
-      let edge = graph.edges[place]
-      neighbors[Int(next[Int(edge.target)])] = edge.source
-      next[Int(edge.target)] += 1
-      if isBoth {
-        neighbors[Int(next[Int(edge.source)])] = edge.target
-        next[Int(edge.source)] += 1
+    let (arcs, arcEdges) = (graph.arcs, graph.arcEdges)
+    let neighbors = [UInt32](unsafeUninitializedCapacity: graph.arcCount) { buffer, count in
+      for node in 0..<graph.nodeCount {
+        for place in graph.arcRange(UInt32(truncatingIfNeeded: node), part)
+        where test.isOpen || test.admits(Int(arcEdges[place])) {
+          buffer.initializeElement(at: count, to: arcs[place].target)
+          count += 1
+        }
+        starts[node + 1] = UInt32(truncatingIfNeeded: count)
       }
     }
     return NeighborLists(starts: starts, neighbors: neighbors)
@@ -68,7 +64,7 @@ struct NeighborLists {
 
   /// The different neighbours of each node in either direction, in order, without the node itself.
   static func simple(_ graph: CompactGraph, _ test: EdgeTest) -> NeighborLists {
-    var lists = sources(graph, test, isBoth: true)
+    var lists = arcs(graph, .all, test)
     // Two passes of a counting sort: walking the nodes in order hands each one's number to its neighbours in order.
     var turned = [UInt32](repeating: 0, count: lists.neighbors.count)
     var next = lists.starts

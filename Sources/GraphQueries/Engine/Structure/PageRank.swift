@@ -27,10 +27,12 @@ extension CompactGraph {
     try validate()
     if nodeCount == 0 { return PageRank(ranks: [], rounds: 0, isTruncated: false) }
     let test = EdgeTest(filter, self)
-    let lists = NeighborLists.sources(self, test)
-    var shares = [Double](repeating: 0, count: nodeCount)
-    for place in 0..<edgeCount where test.admits(place) { shares[Int(edges[place].source)] += 1 }
-    for node in 0..<nodeCount where shares[node] > 0 { shares[node] = 1 / shares[node] }
+    let lists = NeighborLists.arcs(self, .into, test)
+    let shares = (0..<nodeCount).map { node in
+      let range = arcRange(UInt32(truncatingIfNeeded: node), .out)
+      let degree = test.isOpen ? range.count : range.count { test.admits(Int(arcEdges[$0])) }
+      return degree > 0 ? 1 / Double(degree) : 0
+    }
     var meter = BudgetMeter(budget)
     var ranks = [Double](repeating: 1 / Double(nodeCount), count: nodeCount)
     var flows = [Double](repeating: 0, count: nodeCount)
