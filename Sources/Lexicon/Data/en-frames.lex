@@ -2062,19 +2062,6 @@ frame investigate.payments.by.en
  gives investigated Justice Department | Nokia
  ex- The Justice Department is looking into loans.
 
-frame strike.called.en
- rel opposes
- verb call organise organize stage lead declare
- with ante @protest
- A subj organization,group,person
- B with.pp,with.gen company,government,organization at against
- set performative
- ex+ The strike at Nokia, called by Greenpeace, went on.
- gives opposes Greenpeace | Nokia
- ex+ A protest against Shell organised by Amnesty International ended.
- gives opposes Amnesty International | Shell
- ex- The strike called by noon ended.
-
 frame join.in.en
  rel supports
  verb @join
