@@ -5,16 +5,19 @@ struct BenchmarkTable {
   struct Column {
     var median: Double
     var high: Double
+    /// The processor time of all threads together, where it was measured.
+    var processor: Double?
   }
 
   private(set) var names: [String] = []
   private(set) var columns: [String: Column] = [:]
 
-  mutating func add(_ name: String, _ seconds: [Double]) {
+  mutating func add(_ name: String, _ seconds: [Double], processor: Double? = nil) {
     let sorted = seconds.sorted()
     guard let last = sorted.last else { return }
     let high = sorted[min(sorted.count - 1, Int(Double(sorted.count) * 0.99))]
-    add(name, Column(median: sorted.count == 1 ? last : sorted[sorted.count / 2], high: high))
+    add(
+      name, Column(median: sorted.count == 1 ? last : sorted[sorted.count / 2], high: high, processor: processor))
   }
 
   mutating func add(_ name: String, _ column: Column) {
@@ -33,7 +36,7 @@ struct BenchmarkTable {
   /// Prints the table, with the floor and the ratios where there is one.
   func write(beside floor: [String: Column]?) {
     let date = ISO8601DateFormatter.string(from: Date(), timeZone: .gmt, formatOptions: [.withFullDate])
-    print("\n\(date), \(Self.machine), one thread; median / p99 in ms\n")
+    print("\n\(date), \(Self.machine), one thread unless said; median / p99 in ms\n")
     print("| question | wasl | floor | times the floor | at most |\n|---|---|---|---|---|")
     for name in names {
       guard let own = columns[name] else { continue }
@@ -50,7 +53,8 @@ struct BenchmarkTable {
 
   private static func text(_ column: Column) -> String {
     let (median, high) = (short(column.median * 1000), short(column.high * 1000))
-    return column.median == column.high ? median : median + " / " + high
+    let processor = column.processor.map { " (processor \(short($0 * 1000)))" } ?? ""
+    return (column.median == column.high ? median : median + " / " + high) + processor
   }
 
   private static func short(_ value: Double) -> String { String(format: "%.3g", value) }

@@ -78,21 +78,32 @@ struct CampSearchRun {
   }
 
   /// The best of some runs; camps 0 and 1.
+  ///
+  /// Chance alone seldom moves a whole bloc to the other side, so that runs start from different divisions: the signs along a tree,
+  /// everybody on one side (the better of the two first), trees from other nodes, and by turns the best division found so far.
   private mutating func annealInTwo(_ part: SignedGraph) -> [Int32] {
     if part.count == 0 { return [] }
     let work = part.count + part.neighbors.count / 2
     let rounds = work > 200_000 ? 24 : 60
     let runs = max(1, min(50, part.count / 4, Self.annealingSteps / (work * rounds)))
-    var (best, least) = ([Int32](), Int.max)
+    var starts = [
+      TwoCampAnnealing(part), TwoCampAnnealing(part, sides: [Int32](repeating: 1, count: part.count)),
+    ]
+    if starts[1].misfit < starts[0].misfit { starts.swapAt(0, 1) }
+    var (best, least) = (starts[0].sides, Int.max)
     for run in 0..<runs {
-      var annealing = TwoCampAnnealing(part)
+      var annealing =
+        run < starts.count
+        ? starts[run]
+        : run % 2 == 0
+          ? TwoCampAnnealing(part, root: run * 7919 % part.count) : TwoCampAnnealing(part, sides: best)
       let isDone = annealing.run(
         rounds: rounds, from: run == 0 ? 1.2 : 3, to: 0.3, seed: UInt64(run + 1), meter: &meter)
       let misfit = annealing.misfit
-      if misfit < least { (best, least) = (annealing.sides.map { $0 == annealing.sides[0] ? 0 : 1 }, misfit) }
+      if misfit < least { (best, least) = (annealing.sides, misfit) }
       if !isDone { break }
     }
-    return best
+    return best.map { $0 == best[0] ? 0 : 1 }
   }
 
   private mutating func divide(_ part: SignedGraph, most: Int) -> (camps: [Int32], bound: Int, isProven: Bool) {

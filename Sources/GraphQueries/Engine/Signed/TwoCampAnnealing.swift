@@ -1,5 +1,5 @@
-/// Divides a signed graph in two by chance: simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) that starts from the signs along
-/// a tree and ends with moves for the better only.
+/// Divides a signed graph in two by chance: simulated annealing (Kirkpatrick, Gelatt and Vecchi 1983) that ends with moves for the
+/// better only.
 struct TwoCampAnnealing {
   private let graph: SignedGraph
   /// One or minus one.
@@ -7,11 +7,19 @@ struct TwoCampAnnealing {
   /// How strongly the neighbours of each node pull it to the side one.
   private var pulls: [Int32]
 
-  init(_ graph: SignedGraph) {
+  /// Starts from the signs along a tree.
+  /// - Parameter root: the node that the tree begins with, `nil` for the busiest.
+  init(_ graph: SignedGraph, root: Int? = nil) {
+    self.init(graph, sides: [Int32](repeating: 0, count: graph.count))
+    startFromTree(root)
+    gatherPulls()
+  }
+
+  /// Starts from a division.
+  init(_ graph: SignedGraph, sides: [Int32]) {
     self.graph = graph
-    sides = [Int32](repeating: 0, count: graph.count)
+    self.sides = sides
     pulls = [Int32](repeating: 0, count: graph.count)
-    startFromTree()
     gatherPulls()
   }
 
@@ -25,12 +33,12 @@ struct TwoCampAnnealing {
     return sum / 4
   }
 
-  /// Goes out from the busiest node and gives each node the side on which its first tie fits.
-  private mutating func startFromTree() {
+  /// Goes out from a node and gives each node the side on which its first tie fits.
+  private mutating func startFromTree(_ root: Int?) {
     let count = graph.count
     var order = [UInt32](repeating: 0, count: count)
-    let busiest = (0..<count).max { graph.ties($0).count < graph.ties($1).count } ?? 0
-    for start in [busiest] + Array(0..<count) where sides[start] == 0 {
+    let first = root ?? (0..<count).max { graph.ties($0).count < graph.ties($1).count } ?? 0
+    for start in [first] + Array(0..<count) where sides[start] == 0 {
       var (place, end) = (0, 1)
       order[0] = UInt32(start)
       sides[start] = 1
