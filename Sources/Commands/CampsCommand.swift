@@ -56,6 +56,10 @@ enum CampsCommand {
           part, frustrated.filter { own.contains(loaded.compact.ends(of: $0).source) },
           number: division.parts.count > 1 ? place + 1 : nil, limit, text, context.output)
       }
+      if division.cancelled > 0 {
+        context.output.write(
+          "\nOutside the parts edges of both signs cancel each other out; \(division.cancelled) of them cannot fit.\n")
+      }
       if let flipped {
         context.output.write(
           flipped.isEmpty
