@@ -67,7 +67,13 @@ enum BuildCommand {
       guard place == files.count - 1 || batch.count >= threads * 32 || batchBytes >= threads << 22 else { continue }
       if batch.isEmpty { continue }
       let extractor = try extractor.get()
-      let read = ParallelMap.map(batch, threads: threads) { document in Result { try extractor.extract(document) } }
+      let read = ParallelMap.map(batch, threads: threads) { document in
+        Result {
+          var extraction = try extractor.extract(document)
+          extraction.document.sha256 = SHA256.hexadecimal(of: document.text.utf8)
+          return extraction
+        }
+      }
       for (document, result) in zip(batch, read) {
         switch result {
         case .success(let extraction): results.append(extraction)

@@ -52,11 +52,9 @@ package final class StandardExtractor: DocumentExtracting {
   package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
     var loan = workers.withLock { $0.popLast() } ?? Loan(worker: ExtractionWorker(extractor: extractor))
     defer { workers.withLock { $0.append(loan) } }
-    var extraction = try loan.worker.extract(
+    return try loan.worker.extract(
       title: document.title, text: document.text, id: document.id, language: document.language?.code,
       date: document.date, source: document.source)
-    extraction.document.sha256 = SHA256.hexadecimal(of: document.text.utf8)
-    return extraction
   }
 }
 

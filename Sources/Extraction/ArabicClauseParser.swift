@@ -159,6 +159,7 @@ struct ArabicClauseParser {
       stack[top].topic = .phrase(phrase)
     }
     if stack[top].predicate == nil { stack[top].before.append(phrase) }
+    if stack[top].phrases.isEmpty { stack[top].phrases.reserveCapacity(12) }
     stack[top].phrases.append(phrase)
   }
 

@@ -13,6 +13,7 @@ struct ArabicPhraseParser {
   init(vocabulary: Vocabulary, words: [Word]) {
     self.vocabulary = vocabulary
     self.words = words
+    phrases.reserveCapacity(words.count / 2 + 4)
   }
 
   /// Reads the phrase that starts at a word.

@@ -69,7 +69,8 @@ extension DocumentInterpreter {
         && sentence - event.sentence <= 2
         && (event.sentence < sentence || event.sentence == sentence && event.word < word)
     }
-    let event = discourse.events.last { isBody($0) && $0.isSubject } ?? discourse.events.last(where: isBody)
+    let lately = discourse.events(since: sentence - 2)
+    let event = lately.last { isBody($0) && $0.isSubject } ?? lately.last(where: isBody)
     return event.map { discourse.canonical($0.entity) }
   }
 

@@ -26,12 +26,18 @@ struct ArabicRoleAssigner {
     var predicate = sentence.predicates[current]
     let verb = sentence.words[predicate.word]
     if let governor = clause.governor, clause.kind == .complement { sentence.predicates[governor].complement = current }
-    let after = clause.phrases.filter { sentence.phrases[$0].words.lowerBound > predicate.word }
-    predicate.prepositional = clause.phrases.filter { sentence.phrases[$0].preposition != .none }
     predicate.extent = clause.start..<clause.end
-    var bare = after.filter { isArgument($0) }
-    // the object of a verbal noun is not the verb's
-    bare.removeAll { phrase in isObjectOfNominal(phrase, in: clause) }
+    predicate.prepositional = []
+    var bare: [Int] = []
+    for (place, phrase) in clause.phrases.enumerated() {
+      if sentence.phrases[phrase].preposition != .none { predicate.prepositional.append(phrase) }
+      // the object of a verbal noun is not the verb's
+      if sentence.phrases[phrase].words.lowerBound > predicate.word, isArgument(phrase),
+        !isObjectOfNominal(phrase, at: place, in: clause)
+      {
+        bare.append(phrase)
+      }
+    }
 
     if let pronoun = verb.enclitic { predicate.object = .pronoun(pronoun) }
     if clause.kind == .relative, let antecedent = clause.antecedent {
@@ -65,8 +71,8 @@ struct ArabicRoleAssigner {
       && (head.isAccusative || head.classes.intersects(vocabulary.triggerClasses)) && phrase.kind == nil
   }
 
-  private func isObjectOfNominal(_ phrase: Int, in clause: Clause) -> Bool {
-    guard let place = clause.phrases.firstIndex(of: phrase), place > 0 else { return false }
+  private func isObjectOfNominal(_ phrase: Int, at place: Int, in clause: Clause) -> Bool {
+    guard place > 0 else { return false }
     let previous = sentence.phrases[clause.phrases[place - 1]]
     let head = sentence.words[previous.head]
     guard previous.words.upperBound == sentence.phrases[phrase].words.lowerBound else { return false }

@@ -458,7 +458,7 @@ struct ArabicWordReader {
     let chosen = readings[best]
     guard chosen.form == .verbPast, !chosen.features.contains(.feminine),
       let place = readings.indices.first(where: {
-        readings[$0].form == .verbPresent && readings[$0].features.isSuperset(of: [.feminine, .third])
+        readings[$0].form == .verbPresent && readings[$0].features.isSuperset(of: .feminineThird)
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
       })
     else { return best }
@@ -773,7 +773,7 @@ struct ArabicWordReader {
       if context.afterVerbParticle { score -= context.afterNo ? 2 : 5 }
       if context.afterRelative { score -= 3 }
       if reading.proclitics.contains(.al) { score += 1.5 }
-      if !reading.proclitics.isDisjoint(with: [.ba, .lam, .kaf]) { score += 0.4 }
+      if !reading.proclitics.isDisjoint(with: .prepositions) { score += 0.4 }
       if context.clauseStart { score -= 0.5 }
       if context.afterPronoun { score += 1 }
       if context.afterVerb { score += 1 }
@@ -820,7 +820,7 @@ struct ArabicWordReader {
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: [.feminine, .plural]) { score -= 3 }
+      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural) { score -= 3 }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -888,12 +888,12 @@ struct ArabicWordReader {
           && Self.hasDammaInActive(vocabulary.lexicon.lexemes[Int(reading.lexeme.rawValue)].headword))
     word.mayBePassive = features.contains(.passivePossible)
     word.person =
-      features.contains(.third) || features.isDisjoint(with: [.first, .second]) ? 3 : features.contains(.second) ? 2 : 1
+      features.contains(.third) || features.isDisjoint(with: .firstOrSecond) ? 3 : features.contains(.second) ? 2 : 1
     if reading.form.isFiniteVerb {
       // كتبت and تكتب are feminine where they are of the third person
       word.isFeminine =
         features.contains(.feminine)
-        && (!features.contains(.masculine) || !features.isDisjoint(with: [.first, .second]))
+        && (!features.contains(.masculine) || !features.isDisjoint(with: .firstOrSecond))
       word.isMasculine = features.contains(.masculine) && !word.isFeminine
     }
     word.enclitic = pronoun(reading.enclitic)

@@ -10,6 +10,7 @@ struct Discourse {
   private(set) var events: [MentionEvent] = []
   /// Lists of entities that stood in one coordination, the last one last.
   private(set) var lists: [(entities: [Int], sentence: Int)] = []
+  private var index = EntityIndex()
 
   init(vocabulary: Vocabulary) { self.vocabulary = vocabulary }
 
@@ -38,9 +39,14 @@ struct Discourse {
     var draft = EntityDraft(kind: name.kind ?? .organization, isKindFirm: name.isKindFirm, entry: name.entry)
     draft.classes = name.classes
     draft.country = name.country
+    let new = entities.count
     entities.append(draft)
-    add(name, to: entities.count - 1)
-    return entities.count - 1
+    index.add(entry: name.entry, of: new)
+    index.add(country: name.country, of: new)
+    index.add(classes: name.classes.intersection(vocabulary.narrowClasses), of: new)
+    if name.place.sentence <= 1 { index.add(leading: new) }
+    add(name, to: new)
+    return new
   }
 
   /// Binds a second spelling to an entity: the one in parentheses.
@@ -51,19 +57,51 @@ struct Discourse {
     add(name, to: entity)
   }
 
-  private mutating func add(_ name: NameEvidence, to index: Int) {
-    if !name.key.isEmpty, !entities[index].keys.contains(name.key) { entities[index].keys.append(name.key) }
-    if name.head != 0, !entities[index].heads.contains(name.head) { entities[index].heads.append(name.head) }
-    entities[index].names.append(name.place)
-    entities[index].classes.formUnion(name.classes)
-    if entities[index].country < 0 { entities[index].country = name.country }
-    if entities[index].entry < 0 { entities[index].entry = name.entry }
-    if let kind = name.kind, name.isKindFirm, !entities[index].isKindFirm {
-      entities[index].kind = kind
-      entities[index].isKindFirm = true
+  private mutating func add(_ name: NameEvidence, to entity: Int) {
+    if !name.key.isEmpty, !entities[entity].keys.contains(name.key) {
+      entities[entity].keys.append(name.key)
+      index.add(key: name.key, of: entity)
     }
-    entities[index].isFeminine = entities[index].isFeminine ?? name.isFeminine
-    entities[index].isPlural = entities[index].isPlural || name.isPlural
+    if name.head != 0, !entities[entity].heads.contains(name.head) {
+      entities[entity].heads.append(name.head)
+      index.add(head: name.head, of: entity)
+    }
+    entities[entity].names.append(name.place)
+    takeClasses(name.classes, entity)
+    if entities[entity].country < 0, name.country >= 0 {
+      entities[entity].country = name.country
+      index.add(country: name.country, of: entity)
+    }
+    takeEntry(name.entry, entity)
+    if let kind = name.kind, name.isKindFirm, !entities[entity].isKindFirm {
+      entities[entity].kind = kind
+      entities[entity].isKindFirm = true
+    }
+    entities[entity].isFeminine = entities[entity].isFeminine ?? name.isFeminine
+    entities[entity].isPlural = entities[entity].isPlural || name.isPlural
+    noteFrequency(entity)
+  }
+
+  private mutating func takeClasses(_ classes: ClassSet, _ entity: Int) {
+    var added = classes
+    added.subtract(entities[entity].classes)
+    entities[entity].classes.formUnion(classes)
+    index.add(classes: added.intersection(vocabulary.narrowClasses), of: entity)
+  }
+
+  private mutating func takeEntry(_ entry: Int32, _ entity: Int) {
+    guard entities[entity].entry < 0, entry >= 0 else { return }
+    entities[entity].entry = entry
+    index.add(entry: entry, of: entity)
+  }
+
+  /// Notes once that an entity has been spoken of often.
+  private mutating func noteFrequency(_ entity: Int) {
+    guard !entities[entity].isFrequent,
+      entities[entity].names.count + entities[entity].eventCount >= EntityIndex.oftenSpokenOf
+    else { return }
+    entities[entity].isFrequent = true
+    index.add(frequent: entity)
   }
 
   private mutating func merge(_ other: Int, into entity: Int) {
@@ -73,8 +111,10 @@ struct Discourse {
     entities[entity].keys += draft.keys
     entities[entity].heads += draft.heads
     entities[entity].names += draft.names
-    entities[entity].classes.formUnion(draft.classes)
-    if entities[entity].entry < 0 { entities[entity].entry = draft.entry }
+    for key in draft.keys { index.add(key: key, of: entity) }
+    for head in draft.heads { index.add(head: head, of: entity) }
+    takeClasses(draft.classes, entity)
+    takeEntry(draft.entry, entity)
     if !entities[entity].isKindFirm, draft.isKindFirm {
       entities[entity].kind = draft.kind
       entities[entity].isKindFirm = true
@@ -84,6 +124,7 @@ struct Discourse {
     entities[other].events = []
     for place in draft.events { events[Int(place)].entity = entity }
     entities[entity].events = (entities[entity].events + draft.events).sorted()
+    noteFrequency(entity)
   }
 
   private(set) var forwarding: [Int: Int] = [:]
@@ -106,13 +147,16 @@ struct Discourse {
 
   private func match(_ name: NameEvidence, _ drafts: UnsafeBufferPointer<EntityDraft>) -> Int? {
     if name.entry >= 0,
-      let index = drafts.indices.first(where: { drafts[$0].entry == name.entry && !drafts[$0].names.isEmpty })
+      let index = index.entities(entry: name.entry).first(where: {
+        drafts[Int($0)].entry == name.entry && !drafts[Int($0)].names.isEmpty
+      })
     {
-      return index
+      return Int(index)
     }
     var best: Int?
     var bestScore = 0
-    for index in drafts.indices where !drafts[index].names.isEmpty {
+    for candidate in index.entities(like: name.key) where !drafts[Int(candidate)].names.isEmpty {
+      let index = Int(candidate)
       if name.entry >= 0, drafts[index].entry >= 0 { continue }
       guard compatible(name, drafts[index].kind, drafts[index].isKindFirm, drafts[index].country) else { continue }
       let isPerson = drafts[index].kind == .person || name.kind == .person
@@ -167,6 +211,7 @@ struct Discourse {
     entities[entity].lastEvent = events.count - 1
     entities[entity].events.append(Int32(events.count - 1))
     entities[entity].eventCount += 1
+    noteFrequency(entity)
   }
 
   mutating func recordList(_ members: [Int], sentence: Int) {
@@ -197,10 +242,13 @@ struct Discourse {
     // الرابطة, where the text has a رابطة, is no union
     let isNamed =
       description.bindsHead
-      && entities.indices.contains {
-        !entities[$0].names.isEmpty && !excluding.contains($0) && hasHead($0, description.head)
+      && index.entities(word: description.head).contains {
+        !entities[Int($0)].names.isEmpty && !excluding.contains(Int($0)) && hasHead(Int($0), description.head)
       }
-    for index in entities.indices where !entities[index].names.isEmpty && !excluding.contains(index) {
+    let candidates = isNamed ? index.entities(word: description.head) : candidates(description)
+    for candidate in candidates {
+      let index = Int(candidate)
+      if entities[index].names.isEmpty || excluding.contains(index) { continue }
       if isNamed, !hasHead(index, description.head) { continue }
       guard let score = score(description, index) else { continue }
       if score > bestScore {
@@ -211,11 +259,38 @@ struct Discourse {
     return best
   }
 
+  /// The entities that a description may mean, in order: those spoken of lately, and of the others those for which
+  /// something else speaks.
+  ///
+  /// What ``score(_:_:)`` gives to an entity that was last spoken of ``EntityIndex/farthest`` sentences ago, and shares
+  /// neither word nor class nor country with the description, is above zero only where an Arabic text names it in its
+  /// first sentence, or an English one in its first two or eight times: so nobody is left out who could be chosen.
+  private func candidates(_ description: Description) -> [Int32] {
+    var result: [Int32] = []
+    index.distant(
+      head: description.head, classes: description.classes.intersection(vocabulary.narrowClasses),
+      country: description.country, isEnglish: description.isEnglish, into: &result)
+    for event in events(since: description.sentence - EntityIndex.farthest) { result.append(Int32(event.entity)) }
+    return EntityIndex.ordered(result)
+  }
+
+  /// The events from a sentence on.
+  func events(since sentence: Int) -> ArraySlice<MentionEvent> {
+    var low = 0
+    var high = events.count
+    while low < high {
+      let middle = (low + high) / 2
+      if events[middle].sentence < sentence { low = middle + 1 } else { high = middle }
+    }
+    return events[low...]
+  }
+
   /// The body whose name the noun begins: الهلال of هلال القيروان.
   func shortName(_ head: UInt64) -> Int? {
     var best: Int?
-    for index in entities.indices
-    where entities[index].kind != .person && entities[index].kind != .group && !entities[index].names.isEmpty {
+    for candidate in index.entities(firstWord: head) {
+      let index = Int(candidate)
+      if entities[index].kind == .person || entities[index].kind == .group || entities[index].names.isEmpty { continue }
       let begins = entities[index].keys.contains { $0.count > 1 && $0[0] == head }
       guard begins, best.map({ entities[$0].lastEvent < entities[index].lastEvent }) ?? true else { continue }
       best = index
@@ -305,11 +380,16 @@ struct Discourse {
 
   /// The state among the entities whose country is the given one.
   func state(of country: Int32) -> Int? {
-    let states = entities.indices.filter {
-      entities[$0].country == country && !entities[$0].names.isEmpty && entities[$0].entry >= 0
-        && (entities[$0].kind == .government || entities[$0].kind == .place)
+    for candidate in index.entities(country: country) {
+      let index = Int(candidate)
+      if entities[index].country == country, !entities[index].names.isEmpty, entities[index].entry >= 0,
+        entities[index].kind == .government || entities[index].kind == .place,
+        vocabulary.names[Int(entities[index].entry)].origin != .name
+      {
+        return index
+      }
     }
-    return states.first { vocabulary.names[Int(entities[$0].entry)].origin != .name } ?? nil
+    return nil
   }
 
   /// Makes a capital that acts and a government one with the state that the text names.
@@ -333,7 +413,10 @@ struct Discourse {
   private var severals: [(head: UInt64, entities: [Int])] = []
 
   /// Adds another form of an entity's name: with the place where it sits.
-  mutating func addForm(_ place: EntityDraft.NamePlace, to entity: Int) { entities[entity].names.append(place) }
+  mutating func addForm(_ place: EntityDraft.NamePlace, to entity: Int) {
+    entities[entity].names.append(place)
+    noteFrequency(entity)
+  }
 
   /// Whether one of an entity's names holds the noun.
   func hasHead(_ entity: Int, _ head: UInt64) -> Bool {
@@ -346,7 +429,10 @@ struct Discourse {
       entities[entity].kind = kind
       entities[entity].isKindFirm = true
     }
-    if !entities[entity].described.contains(head) { entities[entity].described.append(head) }
+    if !entities[entity].described.contains(head) {
+      entities[entity].described.append(head)
+      index.add(description: head, of: entity)
+    }
   }
 
   private func lastEvent(of entity: Int, before sentence: Int, _ word: Int) -> MentionEvent? {
@@ -372,18 +458,22 @@ struct Discourse {
 
   private func findSeveral(_ description: Description, count: Int?, excluding: Set<Int>) -> [Int]? {
     // those that the noun names come before those that only are of its kind
-    for list in lists.reversed() where list.sentence <= description.sentence {
-      if let count, list.entities.count != count { continue }
-      if list.entities.allSatisfy({ hasHead($0, description.head) && !excluding.contains($0) }) { return list.entities }
-    }
-    if let count {
-      var named: [Int] = []
-      for event in events.reversed() where event.sentence <= description.sentence {
-        if hasHead(event.entity, description.head), !named.contains(event.entity), !excluding.contains(event.entity) {
-          named.append(event.entity)
+    let holders = index.entities(word: description.head).filter { hasHead(Int($0), description.head) }
+    if !holders.isEmpty {
+      for list in lists.reversed() where list.sentence <= description.sentence {
+        if let count, list.entities.count != count { continue }
+        if list.entities.allSatisfy({ hasHead($0, description.head) && !excluding.contains($0) }) {
+          return list.entities
         }
       }
-      if named.count == count { return named.sorted() }
+    }
+    if let count {
+      // in the order of the index: who was spoken of up to here
+      let named = holders.map { Int($0) }.filter {
+        guard let first = entities[$0].events.first else { return false }
+        return events[Int(first)].sentence <= description.sentence && !excluding.contains($0)
+      }
+      if named.count == count { return named }
     }
     for list in lists.reversed() where list.sentence <= description.sentence {
       if let count, list.entities.count != count { continue }
@@ -432,7 +522,7 @@ struct Discourse {
       if event.isListed, !pronoun.isPlural, !pronoun.isDual, pronoun.isHuman != false { score -= 3 }
       // "it" is one of them only where they are not spoken of together
       if pronoun.isHuman == false,
-        lists.contains(where: { $0.sentence == event.sentence && $0.entities.contains(event.entity) })
+        isListed(event)
       {
         score -= 3
       }
@@ -442,6 +532,15 @@ struct Discourse {
       }
     }
     return best
+  }
+
+  /// Whether the entity of an event stands in a list in its sentence.
+  private func isListed(_ event: MentionEvent) -> Bool {
+    for list in lists.reversed() {
+      if list.sentence < event.sentence { return false }
+      if list.sentence == event.sentence, list.entities.contains(event.entity) { return true }
+    }
+    return false
   }
 
   private func agrees(_ pronoun: Pronoun, _ draft: EntityDraft) -> Bool {

@@ -341,17 +341,17 @@ struct DocumentInterpreter {
   /// The entities that fill another slot of a predicate of which the phrase is an argument.
   private func coArguments(_ phrase: Int, in index: Int) -> Set<Int> {
     var result: Set<Int> = []
-    for predicate in sentences[index].predicates {
-      let others: [Argument?] =
-        predicate.subject == .phrase(phrase)
-        ? [predicate.object] : predicate.object == .phrase(phrase) ? [predicate.subject] : []
-      let isBehind =
-        sentences[index].isArabic && predicate.isFinite
-        && predicate.prepositional.contains { holds($0, phrase, in: index) }
-      for case .phrase(let other)? in others + (isBehind ? [predicate.subject] : []) {
-        for member in listMembers(other, in: index) {
-          if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
-        }
+    let predicates = sentences[index].predicates
+    for place in predicates.indices {
+      if predicates[place].subject == .phrase(phrase) {
+        addMembers(predicates[place].object, in: index, to: &result)
+      } else if predicates[place].object == .phrase(phrase) {
+        addMembers(predicates[place].subject, in: index, to: &result)
+      }
+      if sentences[index].isArabic, predicates[place].isFinite,
+        predicates[place].prepositional.contains(where: { holds($0, phrase, in: index) })
+      {
+        addMembers(predicates[place].subject, in: index, to: &result)
       }
     }
     if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
@@ -360,6 +360,14 @@ struct DocumentInterpreter {
       result.insert(discourse.canonical(entity))
     }
     return result
+  }
+
+  /// Adds the entities of a list.
+  private func addMembers(_ argument: Argument?, in index: Int, to result: inout Set<Int>) {
+    guard case .phrase(let first)? = argument else { return }
+    for member in listMembers(first, in: index) {
+      if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
+    }
   }
 
   // MARK: - Arguments

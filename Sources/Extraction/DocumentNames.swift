@@ -82,7 +82,7 @@ final class DocumentNames {
 
   /// Whether what follows does not make a common noun of the first word again: نهضة البلاد is no نهضة كابيتال.
   private func goesOn(_ token: Int, as head: Head) -> Bool {
-    guard token + 1 < text.tokens.count, text.tokens.kind[token + 1] == .arabic else { return true }
+    guard token + 1 < text.tokens.kind.count, text.tokens.kind[token + 1] == .arabic else { return true }
     let next = text.foldedBytes(token: token + 1)
     if head.next != 0, Self.hash(next) == head.next { return true }
     return !(next.count > 4 && next.starts(with: [Letter.alef, Letter.lam]))

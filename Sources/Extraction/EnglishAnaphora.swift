@@ -39,7 +39,7 @@ extension DocumentInterpreter {
       [.organization, .company, .government].contains(kind)
     else { return nil }
     let classes = vocabulary.lexicon[lexeme].classes.intersection(vocabulary.narrowClasses)
-    let event = discourse.events.last {
+    let event = discourse.events(since: sentence - 6).last {
       let draft = discourse.entities[$0.entity]
       return sentence - $0.sentence <= 6 && ($0.sentence < sentence || $0.word < role.words.lowerBound)
         && [.company, .organization, .government].contains(draft.kind)
@@ -65,7 +65,7 @@ extension DocumentInterpreter {
     {
       // "fined manager X": of the club spoken of just before
       let isSport = Self.sportPosts.contains(headword)
-      let event = discourse.events.last {
+      let event = discourse.events(since: sentence - 1).last {
         ($0.sentence == sentence && $0.word < role.words.lowerBound || $0.sentence == sentence - 1 && $0.isSubject)
           && discourse.entities[$0.entity].isKindFirm
           && (isSport
@@ -76,7 +76,7 @@ extension DocumentInterpreter {
     }
     if let body = bodyOfPost(headword, role, sentence) { return body }
     guard Self.posts.contains(headword), role.words.lowerBound == 0 else { return nil }
-    let event = discourse.events.last {
+    let event = discourse.events(since: sentence - 2).last {
       $0.sentence < sentence && sentence - $0.sentence <= 2 && $0.isSubject
         && [.company, .organization, .media].contains(discourse.entities[$0.entity].kind)
     }
@@ -156,7 +156,7 @@ extension DocumentInterpreter {
 
   /// The state that was spoken of last: of the adjective's country, where there is one.
   func state(_ description: Discourse.Description, before sentence: Int) -> Int? {
-    let event = discourse.events.last { event in
+    let event = discourse.events(since: sentence - 2).last { event in
       let draft = discourse.entities[event.entity]
       guard draft.kind == .government || draft.kind == .place, draft.country >= 0, sentence - event.sentence <= 2 else {
         return false

@@ -22,6 +22,8 @@ struct EntityDraft {
   /// The place of the last event that was recorded for it.
   var lastEvent = -1
   var eventCount = 0
+  /// Whether the index knows that it is spoken of often.
+  var isFrequent = false
   /// The places of all its events, those of entities merged into it as well, in the order of the text.
   var events: [Int32] = []
 

@@ -3,11 +3,26 @@ import NewsText
 
 /// Which frames speak of which lexeme, best first.
 struct FrameIndex: Sendable {
-  private let offsets: [Int32]
-  private let frames: [Int32]
+  /// What is asked of a frame before all else.
+  struct Traits: Sendable {
+    var realisation: Frame.Realisation
+    var hasCondition: Bool
+    var hasPartner: Bool
+  }
+
+  /// For each frame what is asked of it before all else.
+  let traits: FactTable<Traits>
+  /// For each frame its partner word, an empty one where it has none.
+  let partners: FactTable<Frame.Partner>
+  private let offsets: FactTable<Int32>
+  private let frames: FactTable<Int32>
 
   init(_ lexicon: Lexicon) {
     let all = lexicon.frames
+    traits = FactTable(all) {
+      Traits(realisation: $0.realisation, hasCondition: $0.condition != nil, hasPartner: $0.partner != nil)
+    }
+    partners = FactTable(all) { $0.partner ?? Frame.Partner(positions: []) }
     let order = all.indices.sorted { one, other in
       let (left, right) = (all[one], all[other])
       if left.priority != right.priority { return left.priority > right.priority }
@@ -46,13 +61,24 @@ struct FrameIndex: Sendable {
       }
       offsets.append(Int32(frames.count))
     }
-    self.offsets = offsets
-    self.frames = frames
+    self.offsets = FactTable(offsets) { $0 }
+    self.frames = FactTable(frames) { $0 }
   }
 
   /// The frames of a lexeme, the one with the highest priority first.
-  func frames(of lexeme: Int32) -> ArraySlice<Int32> {
-    guard lexeme >= 0 else { return [] }
-    return frames[Int(offsets[Int(lexeme)])..<Int(offsets[Int(lexeme) + 1])]
+  func frames(of lexeme: Int32) -> List {
+    guard lexeme >= 0 else { return List(start: frames.elements, count: 0) }
+    let start = Int(offsets[Int(lexeme)])
+    return List(start: frames.elements + start, count: Int(offsets[Int(lexeme) + 1]) - start)
+  }
+
+  /// The numbers of frames; they are there as long as the index is.
+  struct List {
+    fileprivate let start: UnsafeMutablePointer<Int32>
+    let count: Int
+
+    var isEmpty: Bool { count == 0 }
+
+    subscript(place: Int) -> Int32 { start[place] }
   }
 }

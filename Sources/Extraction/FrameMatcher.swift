@@ -46,21 +46,23 @@ struct FrameMatcher {
       // "halted exports to X": no longer supplied
       return []
     }
-    let frames = vocabulary.lexicon.frames
     var result: [Match] = []
     var said: Set<Relation> = []
     var blocked: Set<String> = []
-    for number in own + other {
-      let place = Int(number)
+    for position in 0..<own.count + other.count {
+      let place = Int(position < own.count ? own[position] : other[position - own.count])
       // Most frames fail here; a frame holds many lists, and is taken out only then.
-      if !realises(current, frames[place].realisation) { continue }
-      if let condition = frames[place].condition, !holds(condition, current) { continue }
+      let traits = index.traits[place]
+      if !realises(current, traits.realisation) { continue }
+      if traits.hasCondition, let condition = vocabulary.lexicon.frames[place].condition, !holds(condition, current) {
+        continue
+      }
       var partner: Int?
-      if let wanted = frames[place].partner {
-        partner = self.partner(wanted, of: current)
+      if traits.hasPartner {
+        partner = self.partner(index.partners.elements + place, of: current)
         if partner == nil { continue }
       }
-      let frame = frames[place]
+      let frame = vocabulary.lexicon.frames[place]
       if !blocked.isEmpty, blocked.contains(frame.id) { continue }
       if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
       guard let match = match(frame, place, predicate, partner) else { continue }
@@ -103,22 +105,24 @@ struct FrameMatcher {
 
   // MARK: - Partners
 
-  private func partner(_ wanted: Frame.Partner, of predicate: Predicate) -> Int? {
-    for position in wanted.positions {
-      let candidates: [Int]
+  private func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
+    for position in wanted.pointee.positions {
       switch position {
       case .object:
-        candidates = [predicate.object].compactMap(phrase) + predicate.extraObjects
-      case .subject: candidates = [predicate.subject].compactMap(phrase)
-      case .genitive: candidates = [predicate.genitive].compactMap { $0 }
-      case .antecedent: candidates = [predicate.antecedent].compactMap { $0 }
-      default:
-        candidates = predicate.prepositional.filter {
-          wanted.prepositions.isEmpty || wanted.prepositions.contains(sentence.phrases[$0].preposition)
+        if let found = fits(phrase(predicate.object), wanted) { return found }
+        for candidate in predicate.extraObjects {
+          if let found = fits(candidate, wanted) { return found }
         }
-      }
-      for candidate in candidates {
-        if let found = fits(candidate, wanted) { return found }
+      case .subject: if let found = fits(phrase(predicate.subject), wanted) { return found }
+      case .genitive: if let found = fits(predicate.genitive, wanted) { return found }
+      case .antecedent: if let found = fits(predicate.antecedent, wanted) { return found }
+      default:
+        for candidate in predicate.prepositional
+        where wanted.pointee.prepositions.isEmpty
+          || wanted.pointee.prepositions.contains(sentence.phrases[candidate].preposition)
+        {
+          if let found = fits(candidate, wanted) { return found }
+        }
       }
     }
     return nil
@@ -129,15 +133,18 @@ struct FrameMatcher {
     return nil
   }
 
-  private func fits(_ candidate: Int, _ wanted: Frame.Partner) -> Int? {
-    var phrase = candidate
+  private func fits(_ candidate: Int?, _ wanted: UnsafePointer<Frame.Partner>) -> Int? {
+    guard var phrase = candidate else { return nil }
     if let other = sentence.phrases[phrase].refersTo { phrase = other }
     var depth = 0
     while depth < 3 {
       let head = sentence.words[sentence.phrases[phrase].head]
-      if head.classes.intersects(wanted.classes) || wanted.lexemes.contains(head.lexeme) { return phrase }
+      if head.classes.intersects(wanted.pointee.classes) || wanted.pointee.lexemes.contains(head.lexeme) {
+        return phrase
+      }
       // برامجها الخبيثة
-      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.classes) {
+      if sentence.phrases[phrase].kind == .product, sentence.phrases[phrase].classes.intersects(wanted.pointee.classes)
+      {
         return phrase
       }
       guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
@@ -167,9 +174,10 @@ struct FrameMatcher {
   private func arguments(at position: Frame.Position, _ slot: Frame.Slot, _ match: Match) -> [Argument] {
     let predicate = sentence.predicates[match.predicate]
     switch position {
-    case .subject: return [effectiveSubject(match.predicate)].compactMap { $0 }
+    case .subject: return effectiveSubject(match.predicate).map { [$0] } ?? []
     case .object:
-      return [predicate.object].compactMap { $0 } + predicate.extraObjects.map { .phrase($0) }
+      guard let object = predicate.object else { return predicate.extraObjects.map { .phrase($0) } }
+      return predicate.extraObjects.isEmpty ? [object] : [object] + predicate.extraObjects.map { .phrase($0) }
     case .patient: return patients(predicate)
     case .prepositional: return prepositional(predicate.prepositional, slot).map { .phrase($0) }
     case .genitive:

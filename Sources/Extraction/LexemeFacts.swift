@@ -68,3 +68,10 @@ final class FactTable<Element: Sendable>: @unchecked Sendable {
     get { elements[place] }
   }
 }
+
+extension Features {
+  // Written out: a set made of a list is made anew at every use.
+  static var feminineOrPlural: Features { Features(rawValue: Features.feminine.rawValue | Features.plural.rawValue) }
+  static var firstOrSecond: Features { Features(rawValue: Features.first.rawValue | Features.second.rawValue) }
+  static var feminineThird: Features { Features(rawValue: Features.feminine.rawValue | Features.third.rawValue) }
+}

@@ -17,9 +17,9 @@ enum PhraseNature: UInt8 {
 /// A noun phrase of a sentence: its head with everything that belongs to it.
 struct Phrase {
   /// Words of the sentence, the preposition not included.
-  var words: Range<Int>
+  @SmallRange var words: Range<Int>
   /// The word that is the head: the first noun in Arabic, the last of the base phrase in English.
-  var head: Int
+  @SmallNumber var head: Int
   var nature: PhraseNature
   /// The preposition before the phrase, `PrepositionID.none` where it stands bare.
   var preposition = PrepositionID.none
@@ -34,54 +34,54 @@ struct Phrase {
   /// "these accusations", هذه الشركة.
   var hasDemonstrative = false
   /// The phrase in the genitive, behind "of" or the possessor: `هواتف [الصحفيين]`, "[Relay]'s counsel".
-  var genitive: Int?
+  @Small var genitive: Int?
   /// A possessive clitic or pronoun on the head: عملائها, "its clients".
   var possessive: Pronoun?
   /// The country whose adjective stands in the phrase: "the Israeli firm".
   var country: Int32 = -1
   /// Words that name the entity, where there is a name: without honorifics, with the cue noun.
-  var nameWords: Range<Int>?
+  @SmallOptionalRange var nameWords: Range<Int>?
   /// The name alone, without the cue noun: `إن إس أو` in `مجموعة «إن إس أو»`.
-  var coreWords: Range<Int>?
+  @SmallOptionalRange var coreWords: Range<Int>?
   /// Common words that name a body or describe one that the text has named: الشركة التجارية الإسرائيلية.
   var isDescriptive = false
   /// The lexicon's entry for the name.
   var entry: Int32 = -1
   /// Words of a second spelling in parentheses: (NSO Group).
-  var aliasWords: Range<Int>?
+  @SmallOptionalRange var aliasWords: Range<Int>?
   /// The next phrase of the same list: "X, Y and Z".
-  var nextInList: Int?
+  @Small var nextInList: Int?
   /// The first phrase of the list in which this one stands; itself where it stands alone.
-  var listHead: Int = -1
+  @SmallNumber var listHead: Int = -1
   /// A phrase that says of this one what it is: "X, head of Y"; or the name that follows a role.
-  var apposition: Int?
+  @Small var apposition: Int?
   /// The phrase that this one is an apposition to.
-  var appositionTo: Int?
+  @Small var appositionTo: Int?
   /// The word (preposition, reason, attribution) that introduces the phrase, where it is a word of its own.
-  var governor: Int?
+  @Small var governor: Int?
   /// What a pronoun inside a relative clause stands for.
-  var refersTo: Int?
+  @Small var refersTo: Int?
   /// The act that a pronoun stands for.
-  var refersToPredicate: Int?
+  @Small var refersToPredicate: Int?
   /// Members that follow "such as", من بينهم: they join the phrase's role.
-  var members: Int?
+  @Small var members: Int?
   /// A number, "dozens of", "several".
   var hasQuantity = false
   /// The place of "the Tel Aviv-based company", without the compound's end.
-  var base: Range<Int>?
+  @SmallOptionalRange var base: Range<Int>?
   /// The entities of a phrase that stands for several: الشركتان, "the two companies".
   ///
   /// A place in ``ParsedSentence/groups``: a phrase without arrays is copied as plain bytes.
-  var several: Int?
+  @Small var several: Int?
   /// How many, where a number word says it.
-  var count: Int?
+  @Small var count: Int?
   /// The entity, once known.
-  var entity: Int?
+  @Small var entity: Int?
 }
 
 /// A pronoun with what its form says of the one it stands for.
 struct Pronoun: Equatable {
-  var word: Int
+  @SmallNumber var word: Int
   var person: UInt8
   var isPlural: Bool
   var isDual: Bool

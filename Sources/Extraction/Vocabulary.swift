@@ -330,6 +330,8 @@ final class Vocabulary: Sendable {
     accusations = set(["allege", "accuse", "blame", "believe", "claim", "accusation", "charge", "sue", "file", "legal"])
     var triggers = ClassSet()
     for frame in lexicon.frames { triggers.formUnion(frame.heads.classes) }
+    // a frame over all common words says nothing of any of them
+    triggers.subtract(set(["common"]))
     triggerClasses = triggers
     sons = Set(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })

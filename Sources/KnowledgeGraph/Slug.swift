@@ -4,27 +4,53 @@ public enum Slug {
   ///
   /// Arabic letters are written with Latin ones, one to one where possible; other scripts by the scalar's number. The
   /// result is empty only where the name holds no letter or digit.
-  public static func make(_ name: some StringProtocol) -> String {
+  public static func make(_ name: String) -> String {
+    let common = common
+    var name = name
     var result: [UInt8] = []
-    result.reserveCapacity(name.utf8.count + 8)
-    var isInWord = false
-    for scalar in name.unicodeScalars {
-      let piece: Piece
-      switch scalar.value {
-      case 0..<0x80: piece = common[Int(scalar.value)]
-      case 0x600..<0x700: piece = common[Int(scalar.value) - 0x580]
-      default: piece = slowPiece(scalar)
-      }
-      switch piece {
-      case .letters(let letters):
+    name.withUTF8 { utf8 in
+      result.reserveCapacity(utf8.count + 8)
+      var isInWord = false
+      func add(_ letters: some Collection<UInt8>) {
         if !isInWord, !result.isEmpty { result.append(UInt8(ascii: "-")) }
         isInWord = true
         result.append(contentsOf: letters)
-      case .nothing: continue
-      case .boundary: isInWord = false
+      }
+      var index = 0
+      while index < utf8.count {
+        let (value, length) = decode(utf8, at: index)
+        index += length
+        let place: Int
+        switch value {
+        case 0..<0x80: place = Int(value)
+        case 0x600..<0x700: place = Int(value) - 0x580
+        default:
+          switch Unicode.Scalar(value).map(slowPiece) ?? .boundary {
+          case .letters(let letters): add(letters)
+          case .nothing: break
+          case .boundary: isInWord = false
+          }
+          continue
+        }
+        let (kind, start, end) = common.places[place]
+        switch kind {
+        case .letters: add(common.letters[Int(start)..<Int(end)])
+        case .nothing: break
+        case .boundary: isInWord = false
+        }
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The scalar at a place of valid UTF-8.
+  private static func decode(_ utf8: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+    let lead = utf8[index]
+    if lead < 0x80 { return (UInt32(lead), 1) }
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    var value = UInt32(lead) & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(utf8[index + offset] & 0x3F) }
+    return (value, length)
   }
 
   /// What one scalar adds to a slug.
@@ -34,10 +60,24 @@ public enum Slug {
     case boundary
   }
 
-  /// The pieces of ASCII and of the Arabic block.
-  private static let common: [Piece] = (Array(0..<0x80) + Array(0x600..<0x700)).map { (value: UInt32) in
-    Unicode.Scalar(value).map(slowPiece) ?? .boundary
-  }
+  private enum Kind: UInt8 { case letters, nothing, boundary }
+
+  /// The pieces of ASCII and of the Arabic block, their letters one behind the other.
+  private static let common: (places: [(kind: Kind, start: UInt16, end: UInt16)], letters: [UInt8]) = {
+    var places: [(kind: Kind, start: UInt16, end: UInt16)] = []
+    var all: [UInt8] = []
+    for value in Array(0..<0x80) + Array(UInt32(0x600)..<0x700) {
+      let start = UInt16(all.count)
+      switch Unicode.Scalar(value).map(slowPiece) ?? .boundary {
+      case .letters(let letters):
+        all += letters
+        places.append((.letters, start, UInt16(all.count)))
+      case .nothing: places.append((.nothing, start, start))
+      case .boundary: places.append((.boundary, start, start))
+      }
+    }
+    return (places, all)
+  }()
 
   private static func slowPiece(_ scalar: Unicode.Scalar) -> Piece {
     // Between two letters a mark of no weight joins, a boundary parts.

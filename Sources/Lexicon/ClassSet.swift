@@ -109,6 +109,20 @@ public struct ClassSet: Hashable, Sendable {
     return result
   }
 
+  /// Calls the body with each class, in the order of ``ClassTable/names``.
+  @inlinable
+  public func forEach(_ body: (ClassID) -> Void) {
+    var first: UInt8 = 0
+    for lane in 0..<4 {
+      var rest = lane < 2 ? (lane == 0 ? lane0 : lane1) : (lane == 2 ? lane2 : lane3)
+      while rest != 0 {
+        body(ClassID(rawValue: first + UInt8(rest.trailingZeroBitCount)))
+        rest &= rest - 1
+      }
+      first &+= 64
+    }
+  }
+
   /// The classes in the order of ``ClassTable/names``.
   public var ids: [ClassID] {
     (0..<ClassTable.names.count).map { ClassID(rawValue: UInt8($0)) }.filter(contains)

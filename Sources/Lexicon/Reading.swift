@@ -102,11 +102,11 @@ public struct Features: OptionSet, Sendable, Hashable {
   static var alefMaqsura: Features { Features(rawValue: 1 << 27) }
   static var hamzaAbove: Features { Features(rawValue: 1 << 28) }
   static var hamzaBelow: Features { Features(rawValue: 1 << 29) }
-  static var madda: Features { [.hamzaAbove, .hamzaBelow] }
+  static var madda: Features { anyInitialHamza }
   static var geminate: Features { Features(rawValue: 1 << 30) }
 
   static var internalBits: Features { Features(rawValue: 0xFF80_0000) }
-  static var anyInitialHamza: Features { [.hamzaAbove, .hamzaBelow] }
+  static var anyInitialHamza: Features { Features(rawValue: 1 << 28 | 1 << 29) }
 }
 
 /// The particles that are written together with the word behind them.
@@ -145,10 +145,10 @@ public struct Proclitics: OptionSet, Sendable, Hashable {
 
   /// و or ف.
   @inlinable
-  public static var conjunctions: Proclitics { [.waw, .fa] }
+  public static var conjunctions: Proclitics { Proclitics(rawValue: 1 | 2) }
   /// ب, ل or ك.
   @inlinable
-  public static var prepositions: Proclitics { [.ba, .lam, .kaf] }
+  public static var prepositions: Proclitics { Proclitics(rawValue: 4 | 8 | 16) }
 }
 
 /// The pronoun that is written together with the word before it.

@@ -149,6 +149,9 @@ public final class WordCache {
     return allReadings[Int(range.lowerBound)..<Int(range.upperBound)]
   }
 
+  /// Whether the lexicon knows the form.
+  public func hasReadings(_ word: WordID) -> Bool { !entries[Int(word.rawValue)].readings.isEmpty }
+
   /// Hands out what the form may be without making a slice of it.
   @inline(__always)
   public func withReadings<Result>(_ word: WordID, _ body: (UnsafeBufferPointer<Reading>) -> Result) -> Result {

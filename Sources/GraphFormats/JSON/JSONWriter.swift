@@ -12,12 +12,25 @@ package struct JSONWriter {
   package mutating func endArray() { close(UInt8(ascii: "]")) }
 
   package mutating func key(_ key: StaticString) {
-    separate()
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
-    bytes.append(UInt8(ascii: "\""))
-    bytes.append(UInt8(ascii: ":"))
-    bytes.append(UInt8(ascii: " "))
+    let count = key.utf8CodeUnitCount
+    // one append for all: a key is written for every number of a mention
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 6) { room in
+      var length = 0
+      func put(_ byte: UInt8) {
+        room[length] = byte
+        length += 1
+      }
+      if needsComma {
+        put(UInt8(ascii: ","))
+        put(0x20)
+      }
+      put(UInt8(ascii: "\""))
+      for index in 0..<count { put(key.utf8Start[index]) }
+      put(UInt8(ascii: "\""))
+      put(UInt8(ascii: ":"))
+      put(0x20)
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[..<length]))
+    }
     needsComma = false
   }
 
@@ -40,7 +53,21 @@ package struct JSONWriter {
     if let text { string(text) } else { raw("null") }
   }
 
-  package mutating func integer(_ value: Int) { raw(String(value)) }
+  package mutating func integer(_ value: Int) {
+    guard value >= 0 else { return raw(String(value)) }
+    separate()
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 20) { room in
+      var start = 20
+      var rest = value
+      repeat {
+        start -= 1
+        room[start] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+        rest /= 10
+      } while rest > 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: room[start...]))
+    }
+    needsComma = true
+  }
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// A number; JSON has no word for what is not finite, so that becomes 0.

@@ -31,7 +31,8 @@ frame oppose.boycott.call.ar
 
 frame oppose.strike.declare.ar
  rel opposes
- verb @say نفّذ نظّم خاض دعا لوّح
+ verb @say نفّذ نظّم دعا لوّح
+ only finite
  with obj,pp @protest
  A subj actor
  B pp,with.pp actor @against
@@ -64,8 +65,8 @@ frame oppose.defect.ar
  set performative
  ex+ انشق القيادي سامي مراد عن حركة فتح
  gives opposes سامي مراد | فتح
- ex+ انشق الضابط كمال فهمي عن الجيش السوري
- gives opposes كمال فهمي | الجيش السوري
+ ex+ انشق الضابط خالد منصور عن الجيش السوري
+ gives opposes خالد منصور | الجيش السوري
  ex- انشق الجدار عن النافذة
 
 frame oppose.cancel.deal.ar
@@ -192,19 +193,6 @@ frame sanction.points.ar
  gives sanctioned الاتحاد الدولي | الزمالك
  ex- خصم المعلم نقطتين من الطالب
 
-frame sanction.dismiss.ar
- rel sanctioned
- verb سرّح
- A subj organization,company,media
- B obj person,group
- set performative
- prio 2
- ex+ سرحت شركة غوغل ثلاثة موظفين
- gives sanctioned غوغل | موظفين
- ex+ سرح بنك الدوحة عشرات الموظفين
- gives sanctioned بنك الدوحة | الموظفين
- ex- سرح الراعي أغنامه
-
 frame sanction.suspend.work.ar
  rel sanctioned
  verb أوقف
@@ -231,8 +219,8 @@ frame sanction.travel.ban.ar
  prio 4
  ex+ منعت وزارة الداخلية المعارض سامي مراد من السفر
  gives sanctioned وزارة الداخلية | سامي مراد
- ex+ منعت الشرطة المصرية الصحفي كمال فهمي من المغادرة
- gives sanctioned الشرطة المصرية | كمال فهمي
+ ex+ منعت الشرطة المصرية الصحفي خالد منصور من المغادرة
+ gives sanctioned الشرطة المصرية | خالد منصور
  ex- منعت وزارة الداخلية الشاحنات من السير
 
 frame affiliated.join.b.ar
@@ -242,8 +230,8 @@ frame affiliated.join.b.ar
  B pp,patient organization,media,company,government ب
  ex+ التحق اللاعب سامي مراد بنادي الترجي
  gives affiliated_with سامي مراد | الترجي
- ex+ التحق المهندس كمال فهمي بشركة غوغل
- gives affiliated_with كمال فهمي | غوغل
+ ex+ التحق المهندس خالد منصور بشركة غوغل
+ gives affiliated_with خالد منصور | غوغل
  ex- التحق الطفل بأمه
 
 frame affiliated.candidate.ar
@@ -253,8 +241,8 @@ frame affiliated.candidate.ar
  B pp organization باسم عن
  ex+ يترشح سامي مراد باسم حزب الاستقلال
  gives affiliated_with سامي مراد | حزب الاستقلال
- ex+ يترشح كمال فهمي عن حزب العمال
- gives affiliated_with كمال فهمي | حزب العمال
+ ex+ يترشح خالد منصور عن حزب العمال
+ gives affiliated_with خالد منصور | حزب العمال
  ex- ترشح سامي مراد عن دائرة بعيدة
 
 frame affiliated.arm.ar
@@ -347,10 +335,10 @@ frame ruled.release.ar
  set performative
  prio 6
  block rule.against.ar rule.on.ar
- ex+ أمرت المحكمة بالإفراج عن الناشط كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
- ex+ قضت محكمة القاهرة ببراءة الوزير كمال فهمي
- gives ruled_for محكمة القاهرة | كمال فهمي
+ ex+ أمرت المحكمة بالإفراج عن الناشط خالد منصور
+ gives ruled_for المحكمة | خالد منصور
+ ex+ قضت محكمة القاهرة ببراءة الوزير خالد منصور
+ gives ruled_for محكمة القاهرة | خالد منصور
  ex- أمرت المحكمة بالإفراج عن الأموال
 
 frame ruled.side.with.ar
@@ -388,10 +376,10 @@ frame charged.detain.ar
  B obj person,group
  set performative
  prio 4
- ex+ وضعت النيابة العامة الوزير كمال فهمي قيد الاعتقال
- gives charged النيابة العامة | كمال فهمي
- ex+ وضعت الشرطة الناشط كمال فهمي رهن الاعتقال
- gives charged الشرطة | كمال فهمي
+ ex+ وضعت النيابة العامة الوزير خالد منصور قيد الاعتقال
+ gives charged النيابة العامة | خالد منصور
+ ex+ وضعت الشرطة الناشط خالد منصور رهن الاعتقال
+ gives charged الشرطة | خالد منصور
  ex- وضعت الشرطة السيارة تحت المراقبة
 
 frame charged.jail.ar
@@ -402,10 +390,10 @@ frame charged.jail.ar
  B obj person,group
  set performative
  prio 4
- ex+ أودعت النيابة العامة الوزير كمال فهمي في السجن
- gives charged النيابة العامة | كمال فهمي
- ex+ أودع قاضي التحقيق الناشط كمال فهمي في الحبس
- gives charged قاضي التحقيق | كمال فهمي
+ ex+ أودعت النيابة العامة الوزير خالد منصور في السجن
+ gives charged النيابة العامة | خالد منصور
+ ex+ أودع قاضي التحقيق الناشط خالد منصور في الحبس
+ gives charged قاضي التحقيق | خالد منصور
  ex- أودعت الأم طفلها في الحضانة
 
 frame charged.release.ar
@@ -416,10 +404,10 @@ frame charged.release.ar
  B with.gen person,group
  set performative
  prio 4
- ex+ أخلت المحكمة سبيل الناشط كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
- ex+ أخلى قاضي التحقيق سبيل الوزير كمال فهمي
- gives ruled_for قاضي التحقيق | كمال فهمي
+ ex+ أخلى القاضي سبيل الناشط خالد منصور
+ gives ruled_for القاضي | خالد منصور
+ ex+ أخلى قاضي التحقيق سبيل الوزير خالد منصور
+ gives ruled_for قاضي التحقيق | خالد منصور
  ex- أخلت المحكمة القاعة
 
 frame investigated.before.ar
@@ -429,8 +417,8 @@ frame investigated.before.ar
  A pp,with.pp government,court,organization أمام لدى
  B subj person,company,organization
  prio 3
- ex+ يخضع الوزير كمال فهمي للتحقيق أمام هيئة النزاهة
- gives investigated هيئة النزاهة | كمال فهمي
+ ex+ يخضع الوزير خالد منصور للتحقيق أمام هيئة النزاهة
+ gives investigated هيئة النزاهة | خالد منصور
  ex+ تخضع شركة سيمنز للتحقيق لدى النيابة العامة
  gives investigated النيابة العامة | سيمنز
  ex- يخضع اللاعب للتحقيق أمام المرآة
@@ -502,8 +490,8 @@ frame targeted.raid.office.ar
  block attack.ar
  ex+ داهمت الشرطة مقر حزب الأمة
  gives targeted الشرطة | حزب الأمة
- ex+ اقتحمت الشرطة منزل الناشط كمال فهمي
- gives targeted الشرطة | كمال فهمي
+ ex+ اقتحمت الشرطة منزل الناشط خالد منصور
+ gives targeted الشرطة | خالد منصور
  ex- داهمت الشرطة مقر الحفل
 
 frame uses.resort.ar
@@ -551,25 +539,11 @@ frame owns.title.pass.ar
  A pp company,person,organization,government إلى ل
  B with.gen company,media,organization
  prio 4
- ex+ تعود ملكية قناة الحوار إلى شركة فودافون
- gives owns فودافون | الحوار
+ ex+ انتقلت ملكية قناة الجزيرة إلى شركة فودافون
+ gives owns فودافون | الجزيرة
  ex+ انتقلت ملكية صحيفة الغارديان إلى شركة شل
  gives owns شل | الغارديان
  ex- تعود ملكية البيت إلى العائلة
-
-frame owns.buy.club.ar
- rel owns
- verb اشترى
- only finite
- A subj person,company
- B obj organization,media,company
- prio 2
- block use.buy.ar
- ex+ اشترى الوزير كمال فهمي نادي برشلونة
- gives owns كمال فهمي | برشلونة
- ex+ اشترت شركة شل نادي ليفربول
- gives owns شل | ليفربول
- ex- اشترى كمال فهمي منزلا
 
 frame owns.contribute.ar
  rel owns
@@ -592,9 +566,9 @@ frame affiliated.appointed.as.ar
  set performative
  ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
  gives affiliated_with هبة المجالي | شل
- ex+ عين كمال فهمي مديرا عاما لبنك الدوحة
- gives affiliated_with كمال فهمي | بنك الدوحة
- ex- عين كمال فهمي موعدا لشركة شل
+ ex+ عين خالد منصور مديرا عاما لبنك الدوحة
+ gives affiliated_with خالد منصور | بنك الدوحة
+ ex- عين خالد منصور موعدا لشركة شل
 
 frame affiliated.plays.for.ar
  rel affiliated_with
@@ -602,20 +576,20 @@ frame affiliated.plays.for.ar
  only finite
  A subj person
  B pp organization ل
- ex+ يلعب كمال فهمي لنادي ليفربول
- gives affiliated_with كمال فهمي | ليفربول
+ ex+ يلعب خالد منصور لنادي ليفربول
+ gives affiliated_with خالد منصور | ليفربول
  ex+ لعب سامي حداد لنادي الزمالك
  gives affiliated_with سامي حداد | الزمالك
- ex- يلعب كمال فهمي لأصدقائه
+ ex- يلعب خالد منصور لأصدقائه
 
 frame investigated.conduct.ar
  rel investigated
- verb جرى أجرى تولّى باشر
+ verb أجرى تولّى باشر
  with obj @probe
  A subj government,organization,media,court
  B pp,with.pp company,organization,government,person,media behind في مع بشأن حول ضد بحق
  prio 3
- ex+ تجري وزارة العدل تحقيقا في أوضاع جامعة دمشق
+ ex+ أجرت وزارة العدل تحقيقا في أوضاع جامعة دمشق
  gives investigated وزارة العدل | جامعة دمشق
  ex+ أجرت النيابة العامة تحقيقا مع شركة سيمنز
  gives investigated النيابة العامة | سيمنز
@@ -717,33 +691,6 @@ frame accuse.lay.blame.ar
  ex+ وضع حزب الأمة المسؤولية على شركة شل
  gives accused حزب الأمة | شل
  ex- ألقى الطفل الكرة على السقف
-
-frame support.candidate.back.ar
- rel supports
- verb رشّح زكّى بايع
- only finite
- A subj organization
- B obj,patient person
- set performative
- ex+ رشح حزب الأمة الوزير كمال فهمي للرئاسة
- gives supports حزب الأمة | كمال فهمي
- ex+ بايعت جماعة الإخوان الشيخ سامي حداد
- gives supports جماعة الإخوان | سامي حداد
- ex- رشح حزب الأمة المدينة للجائزة
-
-frame support.call.vote.ar
- rel supports
- verb @demand
- with pp تصويت انتخاب
- A subj organization,person,media
- B with.pp,with.gen,pp person,organization ل لصالح
- set performative
- prio 3
- ex+ دعت حركة النهضة إلى التصويت للوزير كمال فهمي
- gives supports النهضة | كمال فهمي
- ex+ دعا حزب الأمة إلى انتخاب الوزير سامي حداد
- gives supports حزب الأمة | سامي حداد
- ex- دعا حزب الأمة إلى التصويت ليلا
 
 frame support.donate.ar
  rel supports
@@ -859,8 +806,8 @@ frame support.condemn.arrest.ar
  set performative
  prio 4
  block criticize.ar
- ex+ استنكر حزب الأمة اعتقال الوزير كمال فهمي
- gives supports حزب الأمة | كمال فهمي
+ ex+ استنكر حزب الأمة اعتقال الوزير خالد منصور
+ gives supports حزب الأمة | خالد منصور
  ex+ نددت نقابة الصحفيين بمحاكمة الصحفي سامي حداد
  gives supports نقابة الصحفيين | سامي حداد
  ex- استنكر حزب الأمة اعتقال السفن
@@ -912,11 +859,11 @@ frame affiliated.signs.for.ar
  verb وقّع انتقل انضم
  A subj person
  B pp organization,media ل إلى
- ex+ انتقل كمال فهمي إلى نادي الزمالك
- gives affiliated_with كمال فهمي | الزمالك
+ ex+ انتقل خالد منصور إلى نادي الزمالك
+ gives affiliated_with خالد منصور | الزمالك
  ex+ وقع سامي حداد لنادي الترجي
  gives affiliated_with سامي حداد | الترجي
- ex- انتقل كمال فهمي إلى مدينة القاهرة
+ ex- انتقل خالد منصور إلى مدينة القاهرة
 
 frame affiliated.club.hires.ar
  rel affiliated_with
@@ -925,25 +872,24 @@ frame affiliated.club.hires.ar
  B subj organization
  block ally.ar
  prio 3
- ex+ تعاقد نادي الوداد مع اللاعب كمال فهمي
- gives affiliated_with كمال فهمي | الوداد
+ ex+ تعاقد نادي الوداد مع اللاعب خالد منصور
+ gives affiliated_with خالد منصور | الوداد
  ex+ تعاقد نادي الزمالك مع المدرب سامي حداد
  gives affiliated_with سامي حداد | الزمالك
  ex- تعاقد نادي الوداد مع شركة نايكي
 
 frame affiliated.coach.ar
  rel affiliated_with
- verb درّب أشرف
+ verb أشرف
  only finite
  A subj person
  B obj,pp organization على
  prio 2
- block support.help.ar
- ex+ يدرب كمال فهمي نادي الوداد
- gives affiliated_with كمال فهمي | الوداد
+ ex+ أشرف خالد منصور على نادي الوداد
+ gives affiliated_with خالد منصور | الوداد
  ex+ يشرف سامي حداد على نادي الترجي
  gives affiliated_with سامي حداد | الترجي
- ex- يدرب كمال فهمي الأطفال
+ ex- أشرف خالد منصور على الأطفال
 
 frame affiliated.edit.ar
  rel affiliated_with
@@ -953,11 +899,11 @@ frame affiliated.edit.ar
  A subj person
  B with.gen,with.pp body
  prio 2
- ex+ يرأس كمال فهمي تحرير صحيفة الغارديان
- gives affiliated_with كمال فهمي | الغارديان
+ ex+ يرأس خالد منصور تحرير صحيفة الغارديان
+ gives affiliated_with خالد منصور | الغارديان
  ex+ تولى سامي حداد تحرير جريدة الأخبار
  gives affiliated_with سامي حداد | الأخبار
- ex- يرأس كمال فهمي تحرير المقال
+ ex- يرأس خالد منصور تحرير المقال
 
 frame based.move.ar
  rel based_in
@@ -1016,7 +962,7 @@ frame sue.seize.court.ar
 frame demand.expel.envoy.ar
  rel opposes
  verb @demand
- with pp طرد إبعاد ترحيل استدعاء
+ with pp طرد استدعاء
  A subj actor
  B with.gen actor behind
  set performative
@@ -1127,8 +1073,8 @@ frame sanction.property.ar
  set performative
  prio 5
  block attack.ar
- ex+ صادرت المحكمة ممتلكات الوزير كمال فهمي
- gives sanctioned المحكمة | كمال فهمي
+ ex+ صادرت المحكمة ممتلكات الوزير خالد منصور
+ gives sanctioned المحكمة | خالد منصور
  ex+ صادرت الشرطة سيارة الناشط سامي حداد
  gives sanctioned الشرطة | سامي حداد
  ex- صادرت المحكمة أملاك المهربين القدامى في البلدة
@@ -1141,23 +1087,23 @@ frame oppose.no.confidence.ar
  B pp,with.pp person,government,organization عن من
  set performative
  prio 5
- ex+ حجب البرلمان الثقة عن حكومة كمال فهمي
- gives opposes البرلمان | حكومة كمال فهمي
+ ex+ حجب البرلمان الثقة عن حكومة خالد منصور
+ gives opposes البرلمان | حكومة خالد منصور
  ex+ سحب حزب الأمة الثقة من الوزير سامي حداد
  gives opposes حزب الأمة | سامي حداد
  ex- حجب الضباب الثقة عن السائقين
 
 frame affiliated.sign.for.body.ar
  rel affiliated_with
- verb وقّع شارك
+ verb وقّع
  only finite
  A subj person
  B pp organization,government,company عن باسم
- ex+ وقع كمال فهمي عن وزارة النفط
- gives affiliated_with كمال فهمي | وزارة النفط
- ex+ شارك سامي حداد عن حزب الأمة
+ ex+ وقع خالد منصور عن وزارة النفط
+ gives affiliated_with خالد منصور | وزارة النفط
+ ex+ وقع سامي حداد عن حزب الأمة
  gives affiliated_with سامي حداد | حزب الأمة
- ex- وقع كمال فهمي عن ظهر الجمل
+ ex- وقع خالد منصور عن ظهر الجمل
 
 frame ruled.clear.name.ar
  rel ruled_for
@@ -1167,8 +1113,8 @@ frame ruled.clear.name.ar
  B with.gen actor
  set performative
  prio 5
- ex+ برأت المحكمة ساحة الوزير كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
+ ex+ برأت المحكمة ساحة الوزير خالد منصور
+ gives ruled_for المحكمة | خالد منصور
  ex+ برأت محكمة القاهرة ساحة شركة سيمنز
  gives ruled_for محكمة القاهرة | سيمنز
  ex- برأت المحكمة ضميرها
@@ -1181,8 +1127,8 @@ frame ruled.drop.charges.ar
  B pp,with.pp actor عن
  set performative
  prio 5
- ex+ أسقطت المحكمة التهم عن الوزير كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
+ ex+ أسقطت المحكمة التهم عن الوزير خالد منصور
+ gives ruled_for المحكمة | خالد منصور
  ex+ أسقط قاضي التحقيق الاتهامات عن شركة سيمنز
  gives ruled_for قاضي التحقيق | سيمنز
  ex- أسقطت المحكمة الأوراق عن الطاولة
@@ -1210,8 +1156,8 @@ frame ruled.uphold.jail.ar
  set performative
  prio 6
  block support.ar rule.uphold.ar charge.ar arrest.ar
- ex+ أيدت محكمة الاستئناف سجن الوزير كمال فهمي
- gives ruled_against محكمة الاستئناف | كمال فهمي
+ ex+ أيدت محكمة الاستئناف سجن الوزير خالد منصور
+ gives ruled_against محكمة الاستئناف | خالد منصور
  ex+ ثبتت المحكمة العليا إدانة شركة سيمنز
  gives ruled_against المحكمة العليا | سيمنز
  ex- أيدت محكمة الاستئناف سجن المدينة

@@ -163,6 +163,9 @@ public struct Frame: Sendable {
     public var classes = ClassSet()
     /// These lexemes fit.
     public var lexemes: [Int32] = []
+
+    /// Makes a word that fits nothing yet.
+    public init(positions: [Position]) { self.positions = positions }
   }
 
   /// A relation that a match makes.
