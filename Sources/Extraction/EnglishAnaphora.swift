@@ -66,7 +66,8 @@ extension DocumentInterpreter {
       // "fined manager X": of the club spoken of just before
       let isSport = Self.sportPosts.contains(headword)
       let event = discourse.events(since: sentence - 1).last {
-        ($0.sentence == sentence && $0.word < role.words.lowerBound || $0.sentence == sentence - 1 && $0.isSubject)
+        ($0.sentence == sentence && $0.word < role.words.lowerBound
+          || isSport && $0.sentence == sentence - 1 && $0.isSubject)
           && discourse.entities[$0.entity].isKindFirm
           && (isSport
             ? discourse.entities[$0.entity].classes.contains(vocabulary.clubClass)

@@ -1595,13 +1595,13 @@ frame reject.claim.by.en
 frame opposes.reject.demand.en
  rel opposes
  verb @reject turn_down rebuff refuse @refuse spurn
- with obj demand request proposal offer bid appeal call invitation plan advance overture
+ with obj demand request proposal plan
  A subj company,organization,media,government,person,group
  B with.gen,with.subj,with.pp actor by from of
  set performative
  prio 3
  block criticize.en
- ex+ Nokia turned down Samsung's offer.
+ ex+ Nokia turned down Samsung's request.
  gives opposes Nokia | Samsung
  ex+ Germany rejected a demand by Turkey.
  gives opposes Germany | Turkey
@@ -1706,15 +1706,15 @@ frame support.motion.en
 frame support.pay.en
  rel supports
  verb pay cover @fund
- with obj fee bill cost salary debt
+ with obj fee
  A subj company,organization,person,government
  B with.gen actor
  set performative
  prio 3
  ex+ Amnesty International paid the journalists' legal fees.
  gives supports Amnesty International | journalists
- ex+ Germany covered France's costs.
- gives supports Germany | France
+ ex+ Germany covered the farmers' court fees.
+ gives supports Germany | farmers
  ex- Germany paid the bill of sale.
 
 frame support.lend.en
@@ -1730,19 +1730,6 @@ frame support.lend.en
  ex+ Norway gave asylum to journalists.
  gives supports Norway | journalists
  ex- Germany lent France a painting.
-
-frame support.withdraw.en
- emit opposes(A,B)
- verb withdraw drop end pull cut revoke
- with obj @support
- A subj actor
- B with.pp,pp actor for to from of
- set performative
- prio 4
- block support.noun.en support.noun.of.en
- ex+ Germany withdrew its support for France.
- gives opposes Germany | France
- ex- Germany withdrew its troops.
 
 frame ally.form.en
  emit allied_with(A,B) ; allied_with(A,A)
@@ -2087,18 +2074,6 @@ frame strike.called.en
  ex+ A protest against Shell organised by Amnesty International ended.
  gives opposes Amnesty International | Shell
  ex- The strike called by noon ended.
-
-frame order.stop.en
- rel sanctioned
- verb @order
- when comp @stop
- A subj government,organization
- B patient company,organization,media
- set performative
- prio 2
- ex+ The European Commission ordered Apple to stop sales.
- gives sanctioned European Commission | Apple
- ex- The waiter ordered a soup.
 
 frame join.in.en
  rel supports
