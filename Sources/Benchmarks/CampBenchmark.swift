@@ -19,7 +19,7 @@ enum CampBenchmark {
           let start = ContinuousClock.now
           let division = try graph.camps(count)
           let time = (ContinuousClock.now - start) / .seconds(1)
-          let bound = division.parts.reduce(0) { $0 + $1.lowerBound }
+          let bound = division.parts.reduce(division.cancelled) { $0 + $1.lowerBound }
           print(
             String(path.split(separator: "/").last ?? ""), graph.nodeCount, graph.edgeCount, count,
             "misfits \(division.frustration), at least \(bound), camps \(division.parts.first?.camps.count ?? 0),",

@@ -50,11 +50,20 @@ enum CampsCommand {
       writeJSON(division, frustrated, flipped, loaded, context.output)
     } else {
       let text = AnswerText(loaded, context.style)
+      // Camps are numbered through all parts in their order.
+      let partOfCamp = division.parts.enumerated().flatMap { place, part in part.camps.map { _ in place } }
+      var misfits = [[EdgeNumber]](repeating: [], count: division.parts.count)
+      for edge in frustrated {
+        let camp = division.camp[Int(loaded.compact.ends(of: edge).source.rawValue)]
+        if camp >= 0 { misfits[partOfCamp[Int(camp)]].append(edge) }
+      }
       for (place, part) in division.parts.enumerated() {
-        let own = Set(part.camps.joined())
         write(
-          part, frustrated.filter { own.contains(loaded.compact.ends(of: $0).source) },
-          number: division.parts.count > 1 ? place + 1 : nil, limit, text, context.output)
+          part, misfits[place], number: division.parts.count > 1 ? place + 1 : nil, limit, text, context.output)
+      }
+      if division.cancelled > 0 {
+        context.output.write(
+          "\nOutside the parts edges of both signs cancel each other out; \(division.cancelled) of them cannot fit.\n")
       }
       if let flipped {
         context.output.write(

@@ -162,10 +162,24 @@ extension ArabicPhraseParser {
     return entry >= 0 && vocabulary.kind(ofEntry: entry) != .person
   }
 
+  /// Where a body's name ends because a person's begins: شركة أوراسكوم سامي مراد.
+  func beforePerson(_ start: Int, _ end: Int, _ limit: Int) -> Int {
+    guard !vocabulary.isGivenName(words[start]) else { return end }
+    for index in start + 1..<Swift.max(end, start + 1)
+    where vocabulary.isGivenName(words[index]) && index + 1 < limit
+      && (words[index + 1].tag == .unknown || vocabulary.isGivenName(words[index + 1]))
+    {
+      return index
+    }
+    return end
+  }
+
   /// Whether a name of the lexicon may end a person's name: a person's or a town's, not a company's or a dam's.
   private func isSurname(_ word: Word) -> Bool {
     guard word.entry >= 0 else { return true }
     let kind = vocabulary.kind(ofEntry: word.entry)
+    // ألمانيا ends no man's name
+    if vocabulary.names[Int(word.entry)].origin != .name { return false }
     return kind == .person || kind == .place && word.endToken - word.firstToken == 1
   }
 

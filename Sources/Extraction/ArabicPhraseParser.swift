@@ -153,7 +153,7 @@ struct ArabicPhraseParser {
       if vocabulary.takesName(word), namesItself(word, phrase), !vocabulary.isPersonNoun(word) || !isBody(index),
         !word.classes.contains(vocabulary.role) || word.isDefinite || isTitle && !isBody(index)
       {
-        let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : end
+        let end = vocabulary.isPersonNoun(word) ? personEnd(index, limit) : beforePerson(index, end, limit)
         takeName(&phrase, cue: head, core: index..<end, isOpen: isOpen)
         index = extendName(&phrase, cue: word, end, limit)
         isOpen = false

@@ -382,6 +382,7 @@ struct ArabicWordReader {
       word.isDefinite = true
       return word
     }
+    best = whole(best, readings)
     best = present(best, readings, next: index + 1 < text.tokens.kind.count ? ids[index + 1] : nil)
     best = past(best, readings, after: words.last)
     best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
@@ -453,6 +454,16 @@ struct ArabicWordReader {
     return word
   }
 
+  /// فصلت, وفّر, وصف: a verb of its own before ف or و and another verb.
+  private func whole(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
+    let chosen = readings[best]
+    guard chosen.form.isFiniteVerb, !chosen.proclitics.isDisjoint(with: .conjunctions) else { return best }
+    return readings.indices.first {
+      (readings[$0].form == .verbPast || readings[$0].form == .verbPresent) && readings[$0].prefixLength == 0
+        && readings[$0].cost <= 3 && readings[$0].enclitic == chosen.enclitic
+    } ?? best
+  }
+
   /// تواجه شركة: a feminine present, not the past of تفاعل, where a feminine noun follows or frames know only the present.
   private func present(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, next: WordID?) -> Int {
     let chosen = readings[best]
@@ -483,6 +494,12 @@ struct ArabicWordReader {
       })
     else { return best }
     let isMan = cache.withReadings(next) { readings in
+      if let name = readings.first, name.prefixLength == 0,
+        vocabulary.lexemes[Int(name.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+      {
+        // ترشح كمال فهمي
+        return true
+      }
       guard
         let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
         )
@@ -593,9 +610,10 @@ struct ArabicWordReader {
   /// Whether what stands behind a given name shows that it is one: سعد المياحي, or "، هدى السعيد،".
   private func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
     guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic else { return false }
-    // على is no Ali
-    if text.tokens.flags[index].contains(.alefMaqsura),
-      cache.readings(ids[index]).contains(where: { vocabulary.isPreposition($0) })
+    // على is no Ali, لصالح no man's name
+    if cache.readings(ids[index]).contains(where: { vocabulary.isPreposition($0) }),
+      text.tokens.flags[index].contains(.alefMaqsura) || !names.writesMaqsura
+        || text.foldedBytes(token: index).first != ArabicLetter.ain.rawValue
     {
       return false
     }
@@ -781,6 +799,13 @@ struct ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += isTrigger ? 0.5 : -0.2 }
+      // أمام is no إمام
+      if reading.form == .noun, reading.prefixLength == 0,
+        flags.contains(.hamzaAboveFirst) && traits.contains(.hamzaBelow) && !reading.features.contains(.plural)
+          || flags.contains(.hamzaBelowFirst) && traits.contains(.hamzaAbove)
+      {
+        score -= 4
+      }
       if reading.form == .noun, traits.contains(.kind),
         reading.enclitic == .none || !vocabulary.lexemes[id].classes.contains(vocabulary.group),
         // مساعدة is help before it is an assistant

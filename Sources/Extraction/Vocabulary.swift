@@ -10,6 +10,10 @@ struct LexemeTraits: OptionSet, Sendable {
   static var geminate: LexemeTraits { LexemeTraits(rawValue: 1) }
   /// A frame names one of its classes.
   static var trigger: LexemeTraits { LexemeTraits(rawValue: 2) }
+  /// The headword begins with أ.
+  static var hamzaAbove: LexemeTraits { LexemeTraits(rawValue: 8) }
+  /// The headword begins with إ.
+  static var hamzaBelow: LexemeTraits { LexemeTraits(rawValue: 16) }
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
   /// It may begin a surname: ولد, أبو, بن.
@@ -342,6 +346,10 @@ final class Vocabulary: Sendable {
         traits.insert(.geminate)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
+      if lexeme.language == .arabic, lexeme.category == .noun {
+        if lexeme.headword.hasPrefix("أ") { traits.insert(.hamzaAbove) }
+        if lexeme.headword.hasPrefix("إ") { traits.insert(.hamzaBelow) }
+      }
       if kinds.contains(where: { lexeme.classes.contains($0.0) }) { traits.insert(.kind) }
       if lexeme.classes.contains(particle) { traits.insert(.kin) }
       return traits

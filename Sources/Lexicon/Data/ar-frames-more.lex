@@ -65,8 +65,8 @@ frame oppose.defect.ar
  set performative
  ex+ انشق القيادي سامي مراد عن حركة فتح
  gives opposes سامي مراد | فتح
- ex+ انشق الضابط كمال فهمي عن الجيش السوري
- gives opposes كمال فهمي | الجيش السوري
+ ex+ انشق الضابط خالد منصور عن الجيش السوري
+ gives opposes خالد منصور | الجيش السوري
  ex- انشق الجدار عن النافذة
 
 frame oppose.cancel.deal.ar
@@ -219,8 +219,8 @@ frame sanction.travel.ban.ar
  prio 4
  ex+ منعت وزارة الداخلية المعارض سامي مراد من السفر
  gives sanctioned وزارة الداخلية | سامي مراد
- ex+ منعت الشرطة المصرية الصحفي كمال فهمي من المغادرة
- gives sanctioned الشرطة المصرية | كمال فهمي
+ ex+ منعت الشرطة المصرية الصحفي خالد منصور من المغادرة
+ gives sanctioned الشرطة المصرية | خالد منصور
  ex- منعت وزارة الداخلية الشاحنات من السير
 
 frame affiliated.join.b.ar
@@ -230,8 +230,8 @@ frame affiliated.join.b.ar
  B pp,patient organization,media,company,government ب
  ex+ التحق اللاعب سامي مراد بنادي الترجي
  gives affiliated_with سامي مراد | الترجي
- ex+ التحق المهندس كمال فهمي بشركة غوغل
- gives affiliated_with كمال فهمي | غوغل
+ ex+ التحق المهندس خالد منصور بشركة غوغل
+ gives affiliated_with خالد منصور | غوغل
  ex- التحق الطفل بأمه
 
 frame affiliated.candidate.ar
@@ -241,8 +241,8 @@ frame affiliated.candidate.ar
  B pp organization باسم عن
  ex+ يترشح سامي مراد باسم حزب الاستقلال
  gives affiliated_with سامي مراد | حزب الاستقلال
- ex+ يترشح كمال فهمي عن حزب العمال
- gives affiliated_with كمال فهمي | حزب العمال
+ ex+ يترشح خالد منصور عن حزب العمال
+ gives affiliated_with خالد منصور | حزب العمال
  ex- ترشح سامي مراد عن دائرة بعيدة
 
 frame affiliated.arm.ar
@@ -335,10 +335,10 @@ frame ruled.release.ar
  set performative
  prio 6
  block rule.against.ar rule.on.ar
- ex+ أمرت المحكمة بالإفراج عن الناشط كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
- ex+ قضت محكمة القاهرة ببراءة الوزير كمال فهمي
- gives ruled_for محكمة القاهرة | كمال فهمي
+ ex+ أمرت المحكمة بالإفراج عن الناشط خالد منصور
+ gives ruled_for المحكمة | خالد منصور
+ ex+ قضت محكمة القاهرة ببراءة الوزير خالد منصور
+ gives ruled_for محكمة القاهرة | خالد منصور
  ex- أمرت المحكمة بالإفراج عن الأموال
 
 frame ruled.side.with.ar
@@ -376,10 +376,10 @@ frame charged.detain.ar
  B obj person,group
  set performative
  prio 4
- ex+ وضعت النيابة العامة الوزير كمال فهمي قيد الاعتقال
- gives charged النيابة العامة | كمال فهمي
- ex+ وضعت الشرطة الناشط كمال فهمي رهن الاعتقال
- gives charged الشرطة | كمال فهمي
+ ex+ وضعت النيابة العامة الوزير خالد منصور قيد الاعتقال
+ gives charged النيابة العامة | خالد منصور
+ ex+ وضعت الشرطة الناشط خالد منصور رهن الاعتقال
+ gives charged الشرطة | خالد منصور
  ex- وضعت الشرطة السيارة تحت المراقبة
 
 frame charged.jail.ar
@@ -390,10 +390,10 @@ frame charged.jail.ar
  B obj person,group
  set performative
  prio 4
- ex+ أودعت النيابة العامة الوزير كمال فهمي في السجن
- gives charged النيابة العامة | كمال فهمي
- ex+ أودع قاضي التحقيق الناشط كمال فهمي في الحبس
- gives charged قاضي التحقيق | كمال فهمي
+ ex+ أودعت النيابة العامة الوزير خالد منصور في السجن
+ gives charged النيابة العامة | خالد منصور
+ ex+ أودع قاضي التحقيق الناشط خالد منصور في الحبس
+ gives charged قاضي التحقيق | خالد منصور
  ex- أودعت الأم طفلها في الحضانة
 
 frame charged.release.ar
@@ -404,10 +404,10 @@ frame charged.release.ar
  B with.gen person,group
  set performative
  prio 4
- ex+ أخلت المحكمة سبيل الناشط كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
- ex+ أخلى قاضي التحقيق سبيل الوزير كمال فهمي
- gives ruled_for قاضي التحقيق | كمال فهمي
+ ex+ أخلى القاضي سبيل الناشط خالد منصور
+ gives ruled_for القاضي | خالد منصور
+ ex+ أخلى قاضي التحقيق سبيل الوزير خالد منصور
+ gives ruled_for قاضي التحقيق | خالد منصور
  ex- أخلت المحكمة القاعة
 
 frame investigated.before.ar
@@ -417,8 +417,8 @@ frame investigated.before.ar
  A pp,with.pp government,court,organization أمام لدى
  B subj person,company,organization
  prio 3
- ex+ يخضع الوزير كمال فهمي للتحقيق أمام هيئة النزاهة
- gives investigated هيئة النزاهة | كمال فهمي
+ ex+ يخضع الوزير خالد منصور للتحقيق أمام هيئة النزاهة
+ gives investigated هيئة النزاهة | خالد منصور
  ex+ تخضع شركة سيمنز للتحقيق لدى النيابة العامة
  gives investigated النيابة العامة | سيمنز
  ex- يخضع اللاعب للتحقيق أمام المرآة
@@ -490,8 +490,8 @@ frame targeted.raid.office.ar
  block attack.ar
  ex+ داهمت الشرطة مقر حزب الأمة
  gives targeted الشرطة | حزب الأمة
- ex+ اقتحمت الشرطة منزل الناشط كمال فهمي
- gives targeted الشرطة | كمال فهمي
+ ex+ اقتحمت الشرطة منزل الناشط خالد منصور
+ gives targeted الشرطة | خالد منصور
  ex- داهمت الشرطة مقر الحفل
 
 frame uses.resort.ar
@@ -539,8 +539,8 @@ frame owns.title.pass.ar
  A pp company,person,organization,government إلى ل
  B with.gen company,media,organization
  prio 4
- ex+ تعود ملكية قناة الحوار إلى شركة فودافون
- gives owns فودافون | الحوار
+ ex+ انتقلت ملكية قناة الجزيرة إلى شركة فودافون
+ gives owns فودافون | الجزيرة
  ex+ انتقلت ملكية صحيفة الغارديان إلى شركة شل
  gives owns شل | الغارديان
  ex- تعود ملكية البيت إلى العائلة
@@ -566,9 +566,9 @@ frame affiliated.appointed.as.ar
  set performative
  ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
  gives affiliated_with هبة المجالي | شل
- ex+ عين كمال فهمي مديرا عاما لبنك الدوحة
- gives affiliated_with كمال فهمي | بنك الدوحة
- ex- عين كمال فهمي موعدا لشركة شل
+ ex+ عين خالد منصور مديرا عاما لبنك الدوحة
+ gives affiliated_with خالد منصور | بنك الدوحة
+ ex- عين خالد منصور موعدا لشركة شل
 
 frame affiliated.plays.for.ar
  rel affiliated_with
@@ -576,11 +576,11 @@ frame affiliated.plays.for.ar
  only finite
  A subj person
  B pp organization ل
- ex+ يلعب كمال فهمي لنادي ليفربول
- gives affiliated_with كمال فهمي | ليفربول
+ ex+ يلعب خالد منصور لنادي ليفربول
+ gives affiliated_with خالد منصور | ليفربول
  ex+ لعب سامي حداد لنادي الزمالك
  gives affiliated_with سامي حداد | الزمالك
- ex- يلعب كمال فهمي لأصدقائه
+ ex- يلعب خالد منصور لأصدقائه
 
 frame investigated.conduct.ar
  rel investigated
@@ -806,8 +806,8 @@ frame support.condemn.arrest.ar
  set performative
  prio 4
  block criticize.ar
- ex+ استنكر حزب الأمة اعتقال الوزير كمال فهمي
- gives supports حزب الأمة | كمال فهمي
+ ex+ استنكر حزب الأمة اعتقال الوزير خالد منصور
+ gives supports حزب الأمة | خالد منصور
  ex+ نددت نقابة الصحفيين بمحاكمة الصحفي سامي حداد
  gives supports نقابة الصحفيين | سامي حداد
  ex- استنكر حزب الأمة اعتقال السفن
@@ -859,11 +859,11 @@ frame affiliated.signs.for.ar
  verb وقّع انتقل انضم
  A subj person
  B pp organization,media ل إلى
- ex+ انتقل كمال فهمي إلى نادي الزمالك
- gives affiliated_with كمال فهمي | الزمالك
+ ex+ انتقل خالد منصور إلى نادي الزمالك
+ gives affiliated_with خالد منصور | الزمالك
  ex+ وقع سامي حداد لنادي الترجي
  gives affiliated_with سامي حداد | الترجي
- ex- انتقل كمال فهمي إلى مدينة القاهرة
+ ex- انتقل خالد منصور إلى مدينة القاهرة
 
 frame affiliated.club.hires.ar
  rel affiliated_with
@@ -872,8 +872,8 @@ frame affiliated.club.hires.ar
  B subj organization
  block ally.ar
  prio 3
- ex+ تعاقد نادي الوداد مع اللاعب كمال فهمي
- gives affiliated_with كمال فهمي | الوداد
+ ex+ تعاقد نادي الوداد مع اللاعب خالد منصور
+ gives affiliated_with خالد منصور | الوداد
  ex+ تعاقد نادي الزمالك مع المدرب سامي حداد
  gives affiliated_with سامي حداد | الزمالك
  ex- تعاقد نادي الوداد مع شركة نايكي
@@ -885,11 +885,11 @@ frame affiliated.coach.ar
  A subj person
  B obj,pp organization على
  prio 2
- ex+ أشرف كمال فهمي على نادي الوداد
- gives affiliated_with كمال فهمي | الوداد
+ ex+ أشرف خالد منصور على نادي الوداد
+ gives affiliated_with خالد منصور | الوداد
  ex+ يشرف سامي حداد على نادي الترجي
  gives affiliated_with سامي حداد | الترجي
- ex- أشرف كمال فهمي على الأطفال
+ ex- أشرف خالد منصور على الأطفال
 
 frame affiliated.edit.ar
  rel affiliated_with
@@ -899,11 +899,11 @@ frame affiliated.edit.ar
  A subj person
  B with.gen,with.pp body
  prio 2
- ex+ يرأس كمال فهمي تحرير صحيفة الغارديان
- gives affiliated_with كمال فهمي | الغارديان
+ ex+ يرأس خالد منصور تحرير صحيفة الغارديان
+ gives affiliated_with خالد منصور | الغارديان
  ex+ تولى سامي حداد تحرير جريدة الأخبار
  gives affiliated_with سامي حداد | الأخبار
- ex- يرأس كمال فهمي تحرير المقال
+ ex- يرأس خالد منصور تحرير المقال
 
 frame based.move.ar
  rel based_in
@@ -1073,8 +1073,8 @@ frame sanction.property.ar
  set performative
  prio 5
  block attack.ar
- ex+ صادرت المحكمة ممتلكات الوزير كمال فهمي
- gives sanctioned المحكمة | كمال فهمي
+ ex+ صادرت المحكمة ممتلكات الوزير خالد منصور
+ gives sanctioned المحكمة | خالد منصور
  ex+ صادرت الشرطة سيارة الناشط سامي حداد
  gives sanctioned الشرطة | سامي حداد
  ex- صادرت المحكمة أملاك المهربين القدامى في البلدة
@@ -1087,8 +1087,8 @@ frame oppose.no.confidence.ar
  B pp,with.pp person,government,organization عن من
  set performative
  prio 5
- ex+ حجب البرلمان الثقة عن حكومة كمال فهمي
- gives opposes البرلمان | حكومة كمال فهمي
+ ex+ حجب البرلمان الثقة عن حكومة خالد منصور
+ gives opposes البرلمان | حكومة خالد منصور
  ex+ سحب حزب الأمة الثقة من الوزير سامي حداد
  gives opposes حزب الأمة | سامي حداد
  ex- حجب الضباب الثقة عن السائقين
@@ -1099,11 +1099,11 @@ frame affiliated.sign.for.body.ar
  only finite
  A subj person
  B pp organization,government,company عن باسم
- ex+ وقع كمال فهمي عن وزارة النفط
- gives affiliated_with كمال فهمي | وزارة النفط
+ ex+ وقع خالد منصور عن وزارة النفط
+ gives affiliated_with خالد منصور | وزارة النفط
  ex+ وقع سامي حداد عن حزب الأمة
  gives affiliated_with سامي حداد | حزب الأمة
- ex- وقع كمال فهمي عن ظهر الجمل
+ ex- وقع خالد منصور عن ظهر الجمل
 
 frame ruled.clear.name.ar
  rel ruled_for
@@ -1113,8 +1113,8 @@ frame ruled.clear.name.ar
  B with.gen actor
  set performative
  prio 5
- ex+ برأت المحكمة ساحة الوزير كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
+ ex+ برأت المحكمة ساحة الوزير خالد منصور
+ gives ruled_for المحكمة | خالد منصور
  ex+ برأت محكمة القاهرة ساحة شركة سيمنز
  gives ruled_for محكمة القاهرة | سيمنز
  ex- برأت المحكمة ضميرها
@@ -1127,8 +1127,8 @@ frame ruled.drop.charges.ar
  B pp,with.pp actor عن
  set performative
  prio 5
- ex+ أسقطت المحكمة التهم عن الوزير كمال فهمي
- gives ruled_for المحكمة | كمال فهمي
+ ex+ أسقطت المحكمة التهم عن الوزير خالد منصور
+ gives ruled_for المحكمة | خالد منصور
  ex+ أسقط قاضي التحقيق الاتهامات عن شركة سيمنز
  gives ruled_for قاضي التحقيق | سيمنز
  ex- أسقطت المحكمة الأوراق عن الطاولة
@@ -1156,8 +1156,8 @@ frame ruled.uphold.jail.ar
  set performative
  prio 6
  block support.ar rule.uphold.ar charge.ar arrest.ar
- ex+ أيدت محكمة الاستئناف سجن الوزير كمال فهمي
- gives ruled_against محكمة الاستئناف | كمال فهمي
+ ex+ أيدت محكمة الاستئناف سجن الوزير خالد منصور
+ gives ruled_against محكمة الاستئناف | خالد منصور
  ex+ ثبتت المحكمة العليا إدانة شركة سيمنز
  gives ruled_against المحكمة العليا | سيمنز
  ex- أيدت محكمة الاستئناف سجن المدينة

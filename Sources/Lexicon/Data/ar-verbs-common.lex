@@ -1,11 +1,6 @@
 #! lex 1 kind=verbs lang=ar
 # Frequent verbs that carry no relation; they tell verbs from unknown names.
 
-verb أبّد
- root ءبد
- form 2
- class common
-
 verb أبّن
  root ءبن
  form 2

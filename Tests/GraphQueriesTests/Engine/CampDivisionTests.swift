@@ -86,6 +86,7 @@ struct CampDivisionTests {
         let division = try graph.camps(most == 7 ? .any : .upTo(most))
         let least = Self.leastFrustration(graph, most: most)
         #expect(graph.frustratedEdges(division).count == least, "round \(round), \(most) camps")
+        #expect(division.frustration == least, "round \(round), \(most) camps")
         #expect(division.parts.allSatisfy { $0.isProven && $0.camps.count <= most })
         #expect(!division.isTruncated)
       }

@@ -46,8 +46,12 @@ public struct CampDivision: Sendable, Hashable {
   /// The camp of each node, numbered through all parts in their order; -1 for nodes that no signed tie touches.
   public var camp: [Int32]
 
-  /// How many ties do not fit in all parts.
-  public var frustration: Int { parts.reduce(0) { $0 + $1.frustration } }
+  /// How many ties do not fit that lie in no part: where ties of both signs cancel each other out, they hold nothing together, and
+  /// half of them fit wherever their ends stand.
+  public var cancelled = 0
+
+  /// How many ties do not fit, those in all parts and those in none.
+  public var frustration: Int { parts.reduce(cancelled) { $0 + $1.frustration } }
 
   /// The nodes of the largest part that stand on the other side in another division, if both are divided in two and turned so
   /// that they agree as far as possible: what flips when, say, only asserted edges count.
@@ -110,12 +114,16 @@ extension CompactGraph {
   private func division(_ search: CampSearchRun, _ test: EdgeTest, _ signs: [Int32]) -> CampDivision {
     var frustration = [Int](repeating: 0, count: search.parts.count)
     var mixed = [Int](repeating: 0, count: search.parts.count)
+    var cancelled = 0
     for place in 0..<edgeCount where test.admits(place) {
       let edge = edges[place]
       let sign = signs[Int(edge.label.relation)]
       let (one, other) = (search.partOfNode[Int(edge.source)], search.partOfNode[Int(edge.target)])
-      // Ties that cancel each other out may join two parts; half of them fit wherever these stand.
-      if sign == 0 || one < 0 || one != other { continue }
+      if sign == 0 { continue }
+      if one < 0 || one != other {
+        if (one == other) != (sign > 0) { cancelled += 1 }
+        continue
+      }
       let isSame = search.camps[Int(edge.source)] == search.camps[Int(edge.target)]
       if isSame != (sign > 0) { frustration[Int(one)] += 1 }
     }
@@ -141,6 +149,6 @@ extension CompactGraph {
         number += 1
       }
     }
-    return CampDivision(parts: parts, isTruncated: search.meter.isSpent, camp: camp)
+    return CampDivision(parts: parts, isTruncated: search.meter.isSpent, camp: camp, cancelled: cancelled)
   }
 }
