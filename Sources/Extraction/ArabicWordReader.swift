@@ -160,7 +160,7 @@ struct ArabicWordReader {
     return word
   }
 
-  /// د. and م. and أ.د. before a name.
+  /// A title in letters before a name: د and م with a full stop, or أد with two.
   private func shortTitle(_ index: Int, _ limit: Int) -> Word? {
     let folded = text.foldedBytes(token: index)
     guard folded.count == 1 || folded.count == 3, index + 2 < limit, vocabulary.doctor >= 0,
@@ -461,6 +461,7 @@ struct ArabicWordReader {
     return readings.indices.first {
       (readings[$0].form == .verbPast || readings[$0].form == .verbPresent) && readings[$0].prefixLength == 0
         && readings[$0].cost <= 3 && readings[$0].enclitic == chosen.enclitic
+        && (isSpeaking(Int32(readings[$0].lexeme.rawValue)) || !isSpeaking(Int32(chosen.lexeme.rawValue)))
     } ?? best
   }
 

@@ -208,7 +208,7 @@ struct DocumentInterpreter {
       kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
       isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
       isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic,
-      bindsHead: sentences[index].isArabic && kind != .company && kind != .person && !vocabulary.isAnyBody(head))
+      bindsHead: sentences[index].isArabic && kind != .person && !vocabulary.isAnyBody(head))
     if sentences[index].isArabic, current.isPlural, !current.isDual, current.count == nil, kind != .group,
       kind == .place || kind == .person || current.words.count > 1
     {

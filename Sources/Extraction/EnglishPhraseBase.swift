@@ -153,10 +153,11 @@ extension EnglishPhraseParser {
     }
     var capital = capitalRun(from, end)
     let headWord = words[head]
-    if phrase.hasQuantity, let run = capital, run.upperBound < end,
+    if let run = capital, run.upperBound < end,
+      phrase.hasQuantity || vocabulary.kind(of: headWord) == .company,
       run.allSatisfy({ words[$0].tag == .adjective && words[$0].country >= 0 })
     {
-      // "Two Kenyan companies"
+      // "the Israeli company", "Two Kenyan companies"
       capital = nil
     }
     if let run = capital, run.upperBound == end, let post = innerPost(run, hasOwner: phrase.genitive != nil) {

@@ -303,6 +303,12 @@ struct FrameMatcher {
         return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
           ? effectiveSubject(parent, depth: depth + 1) : nil
       }
+      if sentence.isArabic, !current.isFinite, !above.isFinite,
+        current.classes.contains(vocabulary.useClass), above.classes.contains(vocabulary.probe)
+      {
+        // فتح تحقيقا في استخدام X: by whomever
+        return nil
+      }
       if sentence.isArabic, !current.isFinite, above.isFinite, above.classes.intersects(vocabulary.condemns),
         !above.classes.contains(vocabulary.say)
       {

@@ -130,7 +130,7 @@ final class Vocabulary: Sendable {
   let right: Int32
   /// برئاسة, بقيادة: who leads the body before.
   let leadership: Set<PrepositionID>
-  /// The title that د. is short for.
+  /// The title that the letter د with a full stop is short for.
   let doctor: Int32
   private let publicAdjective, cabinet, authority: Int32
   /// Nouns for what somebody meets, calls or runs for.
@@ -150,6 +150,8 @@ final class Vocabulary: Sendable {
   /// Verbs whose infinitive is what is meant, not what for.
   let takesInfinitive: ClassSet
 
+  // It runs once, and the optimiser takes many minutes over its loads of stored properties.
+  @_optimize(none)
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
     lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
@@ -429,7 +431,7 @@ final class Vocabulary: Sendable {
     cabinet = lexicon.lexeme("حكومة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     authority = lexicon.lexeme("سلطة", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     anyBody = Set(
-      ["منظمة", "مجموعة", "مؤسسة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
+      ["شركة", "منظمة", "جهة", "هيئة", "كيان", "محكمة", "حكومة", "دولة", "سلطة"].compactMap {
         lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
       })
     doctor = lexicon.lexeme("دكتور", .noun, .arabic).map { Int32($0.rawValue) } ?? -1
@@ -501,7 +503,7 @@ final class Vocabulary: Sendable {
   /// The relations by which somebody has done what an Arabic noun says: القرار, الصفقة, الحملة.
   func arabicActs(_ word: Word) -> [Relation]? {
     if word.classes.contains(ruling) || plainActs.contains(word.lexeme) {
-      return [.sanctioned, .ruledAgainst, .ruledFor, .charged, .owns, .supplies]
+      return [.sanctioned, .ruledAgainst, .ruledFor, .charged]
     }
     if word.classes.contains(deal) { return [.owns, .supplies, .alliedWith] }
     if word.classes.intersects(campaigns) { return [.opposes] }

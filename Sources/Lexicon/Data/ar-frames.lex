@@ -1514,7 +1514,7 @@ frame support.give.ar
  verb قدّم أعطى منح وجّه وفّر
  with obj,gen @support
  A subj actor
- B pp,with.pp,obj actor ل إلى
+ B with.pp,pp,obj actor ل إلى
  set performative
  prio 4
  ex+ قدمت الولايات المتحدة دعما لأوكرانيا
