@@ -12,13 +12,22 @@ extension DocumentInterpreter {
       guard let person = phrase.entity, let state = discourse.state(of: phrase.country), state != person,
         vocabulary.isStatePost(sentences[index].words[phrase.head])
       else { continue }
-      claims.append(
-        ClaimDraft(
-          relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(state),
-          status: .asserted, accordingTo: nil, sentence: index, evidence: phrase.words,
-          trigger: phrase.head..<phrase.head + 1, subjectWords: phrase.nameWords, objectWords: nil,
-          rule: "role.state", confidence: 0.8))
+      affiliate(
+        person, with: state, in: index, evidence: phrase.words, trigger: phrase.head, words: (phrase.nameWords, nil),
+        rule: "role.state", confidence: 0.8)
     }
+  }
+
+  /// Claims that a person belongs to a body.
+  private mutating func affiliate(
+    _ person: Int, with body: Int, in index: Int, evidence: Range<Int>, trigger: Int,
+    words: (person: Range<Int>?, body: Range<Int>?), rule: String, confidence: Double
+  ) {
+    claims.append(
+      ClaimDraft(
+        relation: .affiliatedWith, subject: discourse.canonical(person), object: discourse.canonical(body),
+        status: .asserted, accordingTo: nil, sentence: index, evidence: evidence, trigger: trigger..<trigger + 1,
+        subjectWords: words.person, objectWords: words.body, rule: rule, confidence: confidence))
   }
 
   /// شركة X وشركتها الأم Y: the second owns the first.
@@ -54,11 +63,9 @@ extension DocumentInterpreter {
         !claims.contains(where: { $0.relation == .affiliatedWith && $0.subject == discourse.canonical(person) }),
         let body = bodySpokenOf(before: index, phrase.words.lowerBound)
       else { continue }
-      claims.append(
-        ClaimDraft(
-          relation: .affiliatedWith, subject: discourse.canonical(person), object: body, status: .asserted,
-          accordingTo: nil, sentence: index, evidence: phrase.words, trigger: phrase.head..<phrase.head + 1,
-          subjectWords: phrase.nameWords, objectWords: nil, rule: "role.post", confidence: 0.65))
+      affiliate(
+        person, with: body, in: index, evidence: phrase.words, trigger: phrase.head, words: (phrase.nameWords, nil),
+        rule: "role.post", confidence: 0.65)
     }
   }
 
@@ -100,12 +107,9 @@ extension DocumentInterpreter {
             && [.company, .organization, .media, .government].contains($0.kind)
         }), let object = body.entity, object != subject
       else { continue }
-      claims.append(
-        ClaimDraft(
-          relation: .affiliatedWith, subject: discourse.canonical(subject), object: discourse.canonical(object),
-          status: .asserted, accordingTo: nil, sentence: index,
-          evidence: body.words.lowerBound..<person.words.upperBound, trigger: governor..<governor + 1,
-          subjectWords: person.nameWords, objectWords: body.nameWords, rule: "leader.of", confidence: 0.8))
+      affiliate(
+        subject, with: object, in: index, evidence: body.words.lowerBound..<person.words.upperBound, trigger: governor,
+        words: (person.nameWords, body.nameWords), rule: "leader.of", confidence: 0.8)
     }
   }
 
@@ -121,12 +125,9 @@ extension DocumentInterpreter {
         let kind = body.kind, [.company, .organization, .media].contains(kind), let object = body.entity,
         object != subject
       else { continue }
-      claims.append(
-        ClaimDraft(
-          relation: .affiliatedWith, subject: discourse.canonical(subject), object: discourse.canonical(object),
-          status: .asserted, accordingTo: nil, sentence: index,
-          evidence: person.words.lowerBound..<body.words.upperBound, trigger: person.head..<person.head + 1,
-          subjectWords: person.nameWords, objectWords: body.nameWords, rule: "member.from", confidence: 0.8))
+      affiliate(
+        subject, with: object, in: index, evidence: person.words.lowerBound..<body.words.upperBound,
+        trigger: person.head, words: (person.nameWords, body.nameWords), rule: "member.from", confidence: 0.8)
     }
   }
 }

@@ -377,7 +377,7 @@ struct ArabicWordReader {
       word.isDefinite = true
       return word
     }
-    if isSurname(readings[best], index, words, context) {
+    if isSurname(readings[best], index, words) {
       names.addSurname(index)
       word.isDefinite = true
       return word
@@ -859,7 +859,7 @@ struct ArabicWordReader {
       if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
         // على is no Ali
-        if flags.contains(.alefMaqsura), vocabulary.lexicon.lexemes[id].headword.hasSuffix("ي") { score -= 8 }
+        if flags.contains(.alefMaqsura), traits.contains(.dottedYeh) { score -= 8 }
         // فإن is no name with ف
         if reading.proclitics.contains(.fa) { score -= 3 }
         if context.afterTitle, reading.prefixLength == 0 { score += 4 }
@@ -901,7 +901,7 @@ struct ArabicWordReader {
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
-    if category == .adjective, Self.isFeminineElative(vocabulary.lexicon.lexemes[id].headword) {
+    if vocabulary.traits(reading.lexeme).contains(.feminineElative) {
       // العليا, الكبرى
       word.isFeminine = true
       word.isMasculine = false
@@ -950,11 +950,6 @@ struct ArabicWordReader {
       default: word.tag = .noun
       }
     }
-  }
-
-  /// عليا, كبرى, عظمى: feminine without a mark of it.
-  private static func isFeminineElative(_ headword: String) -> Bool {
-    (headword.hasSuffix("ى") || headword.hasSuffix("يا")) && !headword.hasPrefix("أ") && headword.count <= 5
   }
 
   /// Whether the present of a verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
@@ -1023,7 +1018,7 @@ extension ArabicWordReader {
 
   /// Whether a verb would stand in the middle of a name: "المحامي جوزف عيسى", "رئيس المصرف ريمون تابت" where the
   /// clause has its verb.
-  private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word], _ context: Context) -> Bool {
+  private func isSurname(_ reading: Reading, _ index: Int, _ words: [Word]) -> Bool {
     guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
       reading.enclitic == .none || reading.enclitic == .ha, let last = words.last,
       text.foldedBytes(token: index).count >= 3,

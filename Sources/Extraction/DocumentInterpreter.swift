@@ -288,18 +288,6 @@ struct DocumentInterpreter {
     return discourse.shortName(naming.headHash(phrase, sentences[index]))
   }
 
-  /// Whether a phrase is another one or its genitive.
-  private func holds(_ outer: Int, _ phrase: Int, in index: Int) -> Bool {
-    var current: Int? = outer
-    var depth = 0
-    while let found = current, depth < 6 {
-      if found == phrase { return true }
-      current = sentences[index].phrases[found].genitive
-      depth += 1
-    }
-    return false
-  }
-
   /// Adds the form of a body's name with the place where it sits: وزارة الداخلية في زامورا, محكمة في مدينة ليون.
   private mutating func addSeat(_ phrase: Int, _ entity: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
@@ -349,7 +337,7 @@ struct DocumentInterpreter {
         addMembers(predicates[place].subject, in: index, to: &result)
       }
       if sentences[index].isArabic, predicates[place].isFinite,
-        predicates[place].prepositional.contains(where: { holds($0, phrase, in: index) })
+        predicates[place].prepositional.contains(where: { sentences[index].holds($0, phrase) })
       {
         addMembers(predicates[place].subject, in: index, to: &result)
       }

@@ -32,7 +32,7 @@ final class DocumentNames {
           vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
         }
       }
-      if isUnknown { unknown.insert(Self.hash(text.foldedBytes(token: token))) }
+      if isUnknown { unknown.insert(NameHash.of(text.foldedBytes(token: token))) }
     }
     for quotation in text.quotations {
       let first = Int(quotation.firstToken)
@@ -41,8 +41,8 @@ final class DocumentNames {
         text.tokens.kind[first] == .arabic, text.foldedBytes(token: first).count >= 3,
         isCue(Int(quotation.openMark) - 1, ids, vocabulary), !isCue(first, ids, vocabulary)
       else { continue }
-      let next = end > first + 1 ? Self.hash(text.foldedBytes(token: first + 1)) : 0
-      heads.append(Head(hash: Self.hash(text.foldedBytes(token: first)), next: next))
+      let next = end > first + 1 ? NameHash.of(text.foldedBytes(token: first + 1)) : 0
+      heads.append(Head(hash: NameHash.of(text.foldedBytes(token: first)), next: next))
     }
   }
 
@@ -58,14 +58,14 @@ final class DocumentNames {
   }
 
   /// Remembers a surname that is spelled like an ordinary word.
-  func addSurname(_ token: Int) { surnames.insert(Self.hash(text.foldedBytes(token: token))) }
+  func addSurname(_ token: Int) { surnames.insert(NameHash.of(text.foldedBytes(token: token))) }
 
   /// Whether the token is a name in this document, and how many bytes of particles stand before it.
   func name(_ token: Int) -> (prefix: Int, isSurname: Bool)? {
     let folded = text.foldedBytes(token: token)
     guard folded.count >= 3, !(heads.isEmpty && surnames.isEmpty) else { return nil }
     for prefix in 0...Self.particles(folded) {
-      let hash = Self.hash(folded.dropFirst(prefix))
+      let hash = NameHash.of(folded.dropFirst(prefix))
       if surnames.contains(hash) { return (prefix, true) }
       if heads.contains(where: { $0.hash == hash && goesOn(token, as: $0) }) { return (prefix, false) }
     }
@@ -77,14 +77,14 @@ final class DocumentNames {
     let folded = text.foldedBytes(token: token)
     let count = Self.particles(folded)
     guard count > 0, folded.count >= 5 else { return nil }
-    return (1...count).first { unknown.contains(Self.hash(folded.dropFirst($0))) }
+    return (1...count).first { unknown.contains(NameHash.of(folded.dropFirst($0))) }
   }
 
   /// Whether what follows does not make a common noun of the first word again: نهضة البلاد is no نهضة كابيتال.
   private func goesOn(_ token: Int, as head: Head) -> Bool {
     guard token + 1 < text.tokens.kind.count, text.tokens.kind[token + 1] == .arabic else { return true }
     let next = text.foldedBytes(token: token + 1)
-    if head.next != 0, Self.hash(next) == head.next { return true }
+    if head.next != 0, NameHash.of(next) == head.next { return true }
     return !(next.count > 4 && next.starts(with: [Letter.alef, Letter.lam]))
   }
 
@@ -97,11 +97,5 @@ final class DocumentNames {
       count += 1
     }
     return Swift.min(count, Swift.max(0, folded.count - 3))
-  }
-
-  private static func hash(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> UInt64 {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
   }
 }

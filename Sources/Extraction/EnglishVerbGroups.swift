@@ -113,24 +113,25 @@ extension EnglishClauseParser {
     {
       // "X, based in Y and controlled by Z,"
       stack.pop { $0.kind == .relative }
-      stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
-      stack[stack.top].antecedent = antecedent
-      var passive = group
-      passive.isPassive = true
-      take(passive, in: stack.top)
+      reduced(group, of: antecedent, at: index)
       return group.end
     }
     if isBare, isReduced(index, limit), let last = previousPhrase(index) {
       let described = actBefore(last, word) ?? last
-      stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
-      stack[stack.top].antecedent = described
-      var passive = group
-      passive.isPassive = true
-      take(passive, in: stack.top)
+      reduced(group, of: described, at: index)
       return group.end
     }
     finite(group, at: index)
     return group.end
+  }
+
+  /// "X, based in Y": a passive clause about a phrase, without a pronoun.
+  private mutating func reduced(_ group: Group, of antecedent: Int, at index: Int) {
+    stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+    stack[stack.top].antecedent = antecedent
+    var passive = group
+    passive.isPassive = true
+    take(passive, in: stack.top)
   }
 
   /// "the lawsuit against X, filed by Y": what is filed is the suit.

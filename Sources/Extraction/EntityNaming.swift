@@ -239,9 +239,7 @@ struct EntityNaming {
 
   private func hash(_ bytes: [UInt8]) -> UInt64? {
     guard !bytes.isEmpty, !bytes.contains(0x20) else { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    return hash
+    return NameHash.of(bytes)
   }
 
   private func hash(_ range: Range<Int>) -> UInt64? {
@@ -250,8 +248,6 @@ struct EntityNaming {
       range = range.lowerBound + 2..<range.upperBound
     }
     guard !range.isEmpty else { return nil }
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for index in range { hash = (hash ^ UInt64(text.folded[index])) &* 0x100_0000_01b3 }
-    return hash
+    return NameHash.of(text.folded[range])
   }
 }

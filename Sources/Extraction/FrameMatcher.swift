@@ -393,20 +393,9 @@ struct FrameMatcher {
       depth += 1
     }
     return sentence.predicates.first {
-      $0.isParticiple && $0.antecedent.map { holds($0, phrase) } ?? false && $0.classes.intersects(vocabulary.belonging)
+      $0.isParticiple && $0.antecedent.map { sentence.holds($0, phrase) } ?? false
+        && $0.classes.intersects(vocabulary.belonging)
     }?.prepositional.first { sentence.phrases[$0].preposition == vocabulary.lam && isActor(sentence.phrases[$0]) }
-  }
-
-  /// Whether a phrase is another one or stands in its genitive.
-  private func holds(_ outer: Int, _ phrase: Int) -> Bool {
-    var current: Int? = outer
-    var depth = 0
-    while let found = current, depth < 4 {
-      if found == phrase { return true }
-      current = sentence.phrases[found].genitive
-      depth += 1
-    }
-    return false
   }
 
   /// Whose the tool is that was spoken of last before a word of the sentence.

@@ -14,6 +14,18 @@ struct ParsedSentence {
   var groups: [[Int]] = []
   /// For each word the innermost quotation that holds it, -1 outside.
   var quotation: [Int32] = []
+
+  /// Whether a phrase is another one or stands in its genitive.
+  func holds(_ outer: Int, _ phrase: Int) -> Bool {
+    var current: Int? = outer
+    var depth = 0
+    while let found = current, depth < 6 {
+      if found == phrase { return true }
+      current = phrases[found].genitive
+      depth += 1
+    }
+    return false
+  }
 }
 
 /// A clause: what stands around one finite verb, or around none.

@@ -14,6 +14,10 @@ struct LexemeTraits: OptionSet, Sendable {
   static var hamzaAbove: LexemeTraits { LexemeTraits(rawValue: 8) }
   /// The headword begins with إ.
   static var hamzaBelow: LexemeTraits { LexemeTraits(rawValue: 16) }
+  /// عليا, كبرى, عظمى: feminine without a mark of it.
+  static var feminineElative: LexemeTraits { LexemeTraits(rawValue: 32) }
+  /// The headword of a name ends in ي, which nobody writes ى: علي.
+  static var dottedYeh: LexemeTraits { LexemeTraits(rawValue: 64) }
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
   /// It may begin a surname: ولد, أبو, بن.
@@ -348,6 +352,12 @@ final class Vocabulary: Sendable {
         traits.insert(.geminate)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
+      if lexeme.category == .adjective, lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا"),
+        !lexeme.headword.hasPrefix("أ"), lexeme.headword.count <= 5
+      {
+        traits.insert(.feminineElative)
+      }
+      if lexeme.headword.hasSuffix("ي") { traits.insert(.dottedYeh) }
       if lexeme.language == .arabic, lexeme.category == .noun {
         if lexeme.headword.hasPrefix("أ") { traits.insert(.hamzaAbove) }
         if lexeme.headword.hasPrefix("إ") { traits.insert(.hamzaBelow) }

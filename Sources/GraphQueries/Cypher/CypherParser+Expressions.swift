@@ -72,22 +72,22 @@ extension CypherParser {
   }
 
   private mutating func sum() throws -> CypherExpression {
-    var left = try product()
-    while isSymbol("+") || isSymbol("-") {
-      let sign = now.text
-      place += 1
-      let right = try product()
-      left = try made(.arithmetic(sign, left, right), left.start, left, right)
-    }
-    return left
+    try chain(of: ["+", "-"]) { try $0.product() }
   }
 
   private mutating func product() throws -> CypherExpression {
-    var left = try power()
-    while isSymbol("*") || isSymbol("/") || isSymbol("%") {
+    try chain(of: ["*", "/", "%"]) { try $0.power() }
+  }
+
+  /// Operands with signs of one rank between them, grouped from the left.
+  private mutating func chain(
+    of signs: [String], _ operand: (inout Self) throws -> CypherExpression
+  ) throws -> CypherExpression {
+    var left = try operand(&self)
+    while signs.contains(where: isSymbol) {
       let sign = now.text
       place += 1
-      let right = try power()
+      let right = try operand(&self)
       left = try made(.arithmetic(sign, left, right), left.start, left, right)
     }
     return left

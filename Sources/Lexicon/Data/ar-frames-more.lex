@@ -564,8 +564,8 @@ frame affiliated.appointed.as.ar
  B with.gen,with.pp body ل في
  prio -1
  set performative
- ex+ عينت هبة المجالي رئيسة تنفيذية لشركة شل
- gives affiliated_with هبة المجالي | شل
+ ex+ عينت هدى كنعان رئيسة تنفيذية لشركة شل
+ gives affiliated_with هدى كنعان | شل
  ex+ عين خالد منصور مديرا عاما لبنك الدوحة
  gives affiliated_with خالد منصور | بنك الدوحة
  ex- عين خالد منصور موعدا لشركة شل
