@@ -73,7 +73,7 @@ struct FrameMatcher {
     return result
   }
 
-  private func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
+  func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
     switch realisation {
     case .any: true
     case .finite: predicate.isFinite
@@ -94,7 +94,7 @@ struct FrameMatcher {
     return match
   }
 
-  private func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
+  func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
     guard let inner = predicate.complement else { return false }
     let complement = sentence.predicates[inner]
     switch condition {
@@ -105,7 +105,7 @@ struct FrameMatcher {
 
   // MARK: - Partners
 
-  private func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
+  func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
     for position in wanted.pointee.positions {
       switch position {
       case .object:
@@ -158,7 +158,7 @@ struct FrameMatcher {
 
   // MARK: - Slots
 
-  private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
+  func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
