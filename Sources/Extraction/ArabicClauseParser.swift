@@ -224,6 +224,7 @@ struct ArabicClauseParser {
       }
       phraseParser.phrases[last].nextInList = parsed.phrase
       phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
+      phraseParser.shareKind(of: first, with: parsed.phrase)
       if phraseParser.phrases[parsed.phrase].preposition == .none {
         phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
       }

@@ -699,9 +699,17 @@ struct ArabicWordReader {
       case .comma: afterComma = true
       case .closeQuote, .closeParenthesis:
         // شركة «X» المنافسة: a name in marks is a noun to the adjective behind it
-        if words.suffix(7).dropLast().contains(where: { $0.tag == .openQuote || $0.tag == .openParenthesis }) {
+        if let open = words.suffix(7).dropLast().lastIndex(where: { $0.tag == .openQuote || $0.tag == .openParenthesis }
+        ) {
           previousIsNoun = true
           afterDefiniteNoun = true
+          // ضمّت جمعية «X» صوتها: the verb stands before the name
+          var before = open - 1
+          while before >= 0, before > open - 4, words[before].tag.isNominal { before -= 1 }
+          if before >= 0, words[before].tag == .verb {
+            verbIsNear = true
+            clauseStart = false
+          }
         }
       case .stop, .colon, .semicolon, .dash, .openQuote, .conjunction, .adverb, .time: break
       case .noun, .name, .unknown, .adjective:

@@ -162,6 +162,10 @@ struct FrameMatcher {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
+        // the seat of اتخذ من دبي مقرا is no place where anybody sits
+        if case .phrase(let phrase) = argument, phrase == match.partner, position != .subject, sentence.isArabic {
+          continue
+        }
         guard let found = fitting(argument, slot) else { continue }
         // ندد بتوقيف X is no word against X
         if found != argument, case .phrase(let act) = argument, isUndergone(act), takesStand(match.frame) { continue }
