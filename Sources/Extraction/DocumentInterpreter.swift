@@ -294,8 +294,12 @@ struct DocumentInterpreter {
     let words = sentences[index].words
     let end = current.nameWords?.upperBound ?? current.words.upperBound
     guard current.kind == .government || current.kind == .court, end == current.words.upperBound, end + 1 < words.count,
-      words[end].tag == .preposition, words[end].preposition == vocabulary.fi, !words[end].hasConjunction,
-      let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+      words[end].tag == .preposition && words[end].preposition == vocabulary.fi
+        || words[end].tag == .name && words[end].preposition == vocabulary.ba,
+      !words[end].hasConjunction,
+      let seat = sentences[index].phrases.first(where: {
+        $0.words.lowerBound == (words[end].tag == .preposition ? end + 1 : end) && $0.nature == .name
+      }),
       seat.kind == nil || seat.kind == .place
     else { return }
     let start = current.nameWords?.lowerBound ?? current.head
