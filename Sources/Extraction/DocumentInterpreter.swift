@@ -427,6 +427,9 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, pronoun.person == 1 {
+        return speaker(of: pronoun, in: index).filter { !excluding.contains($0.entity) }
+      }
       if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
         let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
       {
@@ -469,6 +472,13 @@ struct DocumentInterpreter {
   ) -> [(entity: Int, words: Range<Int>?)] {
     let current = sentences[index].phrases[phrase]
     if let several = current.several { return sentences[index].groups[several].map { ($0, current.words) } }
+    if !sentences[index].isArabic, current.nature == .common, let owner = current.possessive,
+      vocabulary.english.hands.contains(sentences[index].words[current.head].lexeme)
+    {
+      // "its troops": the body acts, or is struck
+      let found = entities(of: .pronoun(owner), in: index, slot: nil, excluding: excluding, isSubject: true)
+      if !found.isEmpty { return found }
+    }
     if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])

@@ -31,6 +31,7 @@ struct LexemeTraits: OptionSet, Sendable {
 /// The classes of the lexicon that the stages ask for by name, looked up once.
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
+  let english: EnglishWordSets
   let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
@@ -73,7 +74,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -166,6 +167,7 @@ final class Vocabulary: Sendable {
   @_optimize(none)
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    english = EnglishWordSets(lexicon)
     lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
     names = FactTable(lexicon.names) { NameFacts($0) }
     tags = TagMap(lexicon)
@@ -431,6 +433,7 @@ final class Vocabulary: Sendable {
     clubClass = id("club")
     unionClass = id("union")
     ruleClass = id("rule")
+    abuseClass = id("abuse")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
