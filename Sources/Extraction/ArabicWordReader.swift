@@ -15,7 +15,10 @@ struct ArabicWordReader {
   let names: DocumentNames
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
-    defer { settle(&words) }
+    defer {
+      settle(&words)
+      namePersons(&words)
+    }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if text.tokens.kind[index] == .punctuation {
@@ -344,6 +347,11 @@ struct ArabicWordReader {
       context.afterTitle = startsPerson(index, words)
     }
     let flags = text.tokens.flags[index]
+    if context.clauseStart, words.last?.tag == .openQuote, opensShortQuotation(index, words) {
+      // دعا «تجمع الأطباء»: a name, no speech
+      context.clauseStart = false
+      context.afterVerb = true
+    }
     let isBeforeQuote =
       index + 1 < ids.count && text.tokens.kind[index + 1] == .punctuation
       && text.quotations.contains { Int($0.openMark) == index + 1 && $0.endToken - $0.firstToken <= 4 }
@@ -439,6 +447,11 @@ struct ArabicWordReader {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
+      if category == .word, reading.prefixLength == readings[best].prefixLength,
+        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+      {
+        word.couldBeGiven = true
+      }
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
       if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
         word.form != .adjective || !vocabulary.isPeople(reading)
@@ -452,6 +465,14 @@ struct ArabicWordReader {
       }
     }
     return word
+  }
+
+  /// Whether at most four words stand in the quotation that opens before a word, right behind a verb.
+  private func opensShortQuotation(_ index: Int, _ words: [Word]) -> Bool {
+    guard words.count > 1, words[words.count - 2].tag == .verb else { return false }
+    return text.quotations.contains {
+      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && (2...4).contains($0.endToken - $0.firstToken)
+    }
   }
 
   /// فصلت, وفّر, وصف: a verb of its own before ف or و and another verb.
@@ -494,6 +515,7 @@ struct ArabicWordReader {
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
       })
     else { return best }
+    let pastLexeme = readings[place].lexeme
     let isMan = cache.withReadings(next) { readings in
       if let name = readings.first, name.prefixLength == 0,
         vocabulary.lexemes[Int(name.lexeme.rawValue)].classes.contains(vocabulary.givenName)
@@ -501,12 +523,15 @@ struct ArabicWordReader {
         // ترشح كمال فهمي
         return true
       }
-      guard
-        let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
-        )
-      else { return false }
-      return !noun.features.contains(.plural) && !noun.features.contains(.feminine)
-        && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+      let isMasculine = readings.contains { noun in
+        noun.form == .noun && noun.proclitics.isSubset(of: .al) && noun.enclitic == .none
+          && !noun.features.contains(.plural) && !noun.features.contains(.feminine)
+          && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+      }
+      // تظاهر مئات العمال: the verb that says something
+      return isMasculine
+        || isSpeaking(Int32(pastLexeme.rawValue)) && !isSpeaking(Int32(chosen.lexeme.rawValue))
+          && readings.contains { vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.number) }
     }
     return isMan ? place : best
   }
@@ -668,12 +693,13 @@ struct ArabicWordReader {
     init(_ words: [Word], _ vocabulary: Vocabulary) {
       guard !words.isEmpty else { return }
       let place = words.count - 1
-      for near in stride(from: place, through: Swift.max(0, place - 3), by: -1) {
+      for near in stride(from: place, through: Swift.max(0, place - 8), by: -1) {
         if words[near].tag == .verb {
           verbIsNear = true
           break
         }
-        if !words[near].tag.isNominal { break }
+        let isMark = words[near].tag == .openQuote || words[near].tag == .closeQuote && near < place
+        if !words[near].tag.isNominal && !isMark { break }
       }
       let tag = words[place].tag
       switch tag {
@@ -752,7 +778,7 @@ struct ArabicWordReader {
       if !reading.proclitics.isDisjoint(with: .conjunctions) {
         score += context.previousIsNoun ? 0.3 : reading.proclitics.contains(.fa) ? 0.5 : 1.5
       }
-      if context.afterDefiniteNoun { score += 0.7 }
+      if context.afterDefiniteNoun, !context.verbIsNear { score += 0.7 }
       // تحقيق أجرته: a relative clause
       let isRelative = reading.enclitic != .none && context.previousIsNoun && !context.afterDefiniteNoun
       if context.afterOpenNoun, !isRelative { score -= 1 }

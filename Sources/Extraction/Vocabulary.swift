@@ -422,7 +422,10 @@ final class Vocabulary: Sendable {
       [
         "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
-      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
+      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } }
+        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف"].compactMap {
+          lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
+        })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
