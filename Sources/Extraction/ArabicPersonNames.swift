@@ -32,6 +32,14 @@ extension ArabicWordReader {
     }
   }
 
+  /// Whether at most four words stand in the quotation that opens before a word, right behind a verb.
+  func opensShortQuotation(_ index: Int, _ words: [Word]) -> Bool {
+    guard words.count > 1, words[words.count - 2].tag == .verb else { return false }
+    return text.quotations.contains {
+      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && (2...4).contains($0.endToken - $0.firstToken)
+    }
+  }
+
   private func startsPerson(_ index: Int, _ words: [Word], _ hasVerb: Bool) -> Bool {
     let word = words[index]
     guard index > 0, index + 1 < words.count, word.enclitic == nil, word.preposition == .none, !word.isDefinite,

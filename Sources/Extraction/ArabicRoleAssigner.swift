@@ -90,6 +90,10 @@ struct ArabicRoleAssigner {
     let head = sentence.words[previous.head]
     guard previous.words.upperBound == sentence.phrases[phrase].words.lowerBound else { return false }
     if isCircumstance(previous) { return true }
+    if previous.preposition != .none, previous.classes.contains(vocabulary.report) {
+      // اتهمت في تقريرها القوات: a text takes no object
+      return false
+    }
     return head.form == .masdar && previous.nature == .common
       && (previous.genitive != nil || previous.possessive != nil)
   }
@@ -398,7 +402,12 @@ struct ArabicRoleAssigner {
           && other.appositionTo == nil ? candidate : nil
       }
     if isParticiple {
-      participleRoles(&predicate, head, next, clause)
+      // متهمة إياها
+      let pronoun = following.first {
+        sentence.phrases[$0].nature == .pronoun && sentence.phrases[$0].preposition == .none
+          && sentence.phrases[$0].words.lowerBound == end
+      }
+      participleRoles(&predicate, head, pronoun ?? next, clause)
     } else {
       nominalRoles(&predicate, head, next)
     }
@@ -432,7 +441,10 @@ struct ArabicRoleAssigner {
       predicate.object = owner ?? next.map { .phrase($0) }
       return
     }
-    if let next,
+    let isText =
+      head.classes.contains(vocabulary.report)
+      && predicate.phrase.map { sentence.phrases[$0].preposition != .none } ?? false
+    if let next, !isText,
       head.form == .masdar || head.classes.contains(vocabulary.headquarters)
         || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
     {
@@ -473,13 +485,20 @@ struct ArabicRoleAssigner {
     }
     if let recipient = predicate.prepositional.first(where: {
       sentence.phrases[$0].preposition == vocabulary.lam
-        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil)
+        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
+          || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
     }), let owner {
       predicate.subject = owner
       predicate.object = .phrase(recipient)
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  /// اتهامات الحكومة له: right behind the noun and its genitive.
+  private func isBehind(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    guard let own = predicate.phrase else { return false }
+    return sentence.phrases[phrase].words.lowerBound == sentence.phrases[own].words.upperBound
   }
 
   private func takesBa(_ predicate: Predicate) -> Bool {
@@ -530,7 +549,8 @@ struct ArabicRoleAssigner {
   /// Participles that stand as adjectives in a phrase: شركة واتساب المملوكة لفيسبوك.
   private mutating func addParticiples(_ index: Int, _ clauseIndex: Int) {
     let phrase = sentence.phrases[index]
-    for place in phrase.words where place > phrase.head && sentence.words[place].tag == .adjective {
+    for place in phrase.words
+    where place > phrase.head && sentence.words[place].tag == .adjective && phrase.coreWords?.contains(place) != true {
       let word = sentence.words[place]
       let clause = sentence.clauses[clauseIndex]
       guard word.form == .passiveParticiple || word.form == .activeParticiple, word.tag == .adjective,

@@ -294,8 +294,12 @@ struct DocumentInterpreter {
     let words = sentences[index].words
     let end = current.nameWords?.upperBound ?? current.words.upperBound
     guard current.kind == .government || current.kind == .court, end == current.words.upperBound, end + 1 < words.count,
-      words[end].tag == .preposition, words[end].preposition == vocabulary.fi, !words[end].hasConjunction,
-      let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+      words[end].tag == .preposition && words[end].preposition == vocabulary.fi
+        || words[end].tag == .name && words[end].preposition == vocabulary.ba,
+      !words[end].hasConjunction,
+      let seat = sentences[index].phrases.first(where: {
+        $0.words.lowerBound == (words[end].tag == .preposition ? end + 1 : end) && $0.nature == .name
+      }),
       seat.kind == nil || seat.kind == .place
     else { return }
     let start = current.nameWords?.lowerBound ?? current.head
@@ -423,6 +427,9 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, pronoun.person == 1 {
+        return speaker(of: pronoun, in: index).filter { !excluding.contains($0.entity) }
+      }
       if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
         let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
       {
@@ -465,6 +472,13 @@ struct DocumentInterpreter {
   ) -> [(entity: Int, words: Range<Int>?)] {
     let current = sentences[index].phrases[phrase]
     if let several = current.several { return sentences[index].groups[several].map { ($0, current.words) } }
+    if !sentences[index].isArabic, current.nature == .common, let owner = current.possessive,
+      vocabulary.english.hands.contains(sentences[index].words[current.head].lexeme)
+    {
+      // "its troops": the body acts, or is struck
+      let found = entities(of: .pronoun(owner), in: index, slot: nil, excluding: excluding, isSubject: true)
+      if !found.isEmpty { return found }
+    }
     if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
@@ -561,6 +575,13 @@ struct DocumentInterpreter {
     }
   }
 
+  /// "X says that Y, maker of Z and based in W, …": what only describes Y is told by the writer, not by X.
+  private func isAside(_ predicate: Predicate, _ relation: Relation, _ sentence: ParsedSentence) -> Bool {
+    if relation == .basedIn { return true }
+    guard !predicate.isFinite, let phrase = predicate.phrase else { return false }
+    return sentence.phrases[phrase].appositionTo != nil || sentence.phrases[phrase].apposition != nil
+  }
+
   private mutating func add(
     _ emission: Frame.Emission, _ subject: (entity: Int, words: Range<Int>?),
     _ object: (entity: Int, words: Range<Int>?), _ match: FrameMatcher.Match, _ frame: Frame,
@@ -576,6 +597,7 @@ struct DocumentInterpreter {
     if frame.stance == .performative, status == .alleged, source == subject.entity || source == nil {
       status = .asserted
     }
+    if status == .alleged, isAside(predicate, emission.relation, sentence) { status = .asserted }
     if status == .asserted, !reading.isFactive { source = nil }
     if let own = emission.status, status == .asserted { status = own }
     let trigger = predicate.word..<predicate.word + 1
@@ -652,40 +674,6 @@ struct DocumentInterpreter {
             sentence: index, evidence: evidence, trigger: role.head..<role.head + 1, subjectWords: words,
             objectWords: body.words, rule: "role.apposition", confidence: 0.9))
       }
-    }
-  }
-
-  // MARK: - Denials
-
-  /// "نفت الشركة هذه الاتهامات": what was alleged of the denier before is denied.
-  private mutating func denials(_ index: Int) {
-    let sentence = sentences[index]
-    let numbers = sentence.predicates.indices.filter {
-      sentence.predicates[$0].classes.contains(vocabulary.deny)
-        || sentence.predicates[$0].classes.contains(vocabulary.refuse)
-    }
-    if numbers.isEmpty { return }
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
-    for number in numbers {
-      let predicate = sentence.predicates[number]
-      if predicate.isNegated || predicate.complement != nil && !predicate.classes.contains(vocabulary.deny) { continue }
-      let hasAnaphor = matcher.patients(predicate).contains { argument in
-        guard case .phrase(let phrase) = argument else { return true }
-        let found = sentence.phrases[phrase]
-        let inner = found.genitive.map { sentence.phrases[$0].classes } ?? ClassSet()
-        return found.nature == .pronoun || found.classes.union(inner).intersects(vocabulary.wrongdoing)
-      }
-      guard hasAnaphor, let subject = matcher.effectiveSubject(number) else { continue }
-      let deniers = entities(of: subject, in: index, slot: nil, excluding: [], isSubject: true).map(\.entity)
-      guard !deniers.isEmpty else { continue }
-      let related = Set(deniers).union(
-        claims.filter { $0.relation == .affiliatedWith && deniers.contains($0.subject) }.map(\.object))
-      let candidates = claims.indices.filter {
-        claims[$0].status == .alleged && related.contains(claims[$0].subject) && claims[$0].sentence <= index
-          && index - claims[$0].sentence <= 4
-      }
-      guard let last = candidates.map({ claims[$0].sentence }).max() else { continue }
-      for candidate in candidates where last - claims[candidate].sentence <= 1 { claims[candidate].status = .denied }
     }
   }
 }

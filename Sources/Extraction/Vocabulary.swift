@@ -4,7 +4,7 @@ import NewsText
 
 /// What readers of words ask of a lexeme again and again.
 struct LexemeTraits: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The headword carries a shadda: قدّم beside قدم.
   static var geminate: LexemeTraits { LexemeTraits(rawValue: 1) }
@@ -21,12 +21,17 @@ struct LexemeTraits: OptionSet, Sendable {
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
   /// It may begin a surname: ولد, أبو, بن.
-  static var kin: LexemeTraits { LexemeTraits(rawValue: 8) }
+  static var kin: LexemeTraits { LexemeTraits(rawValue: 128) }
+  /// The present of the verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
+  static var activeDamma: LexemeTraits { LexemeTraits(rawValue: 256) }
+  /// A particle whose headword ends in ى: على, إلى.
+  static var maqsura: LexemeTraits { LexemeTraits(rawValue: 512) }
 }
 
 /// The classes of the lexicon that the stages ask for by name, looked up once.
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
+  let english: EnglishWordSets
   let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
@@ -69,7 +74,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -143,6 +148,10 @@ final class Vocabulary: Sendable {
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
+  /// قدره, قدرها before a number.
+  let measures: Set<Int32>
+  /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
+  let carriers: ClassSet
   let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
@@ -158,6 +167,7 @@ final class Vocabulary: Sendable {
   @_optimize(none)
   init(_ lexicon: Lexicon) {
     self.lexicon = lexicon
+    english = EnglishWordSets(lexicon)
     lexemes = FactTable(lexicon.lexemes) { LexemeFacts($0) }
     names = FactTable(lexicon.names) { NameFacts($0) }
     tags = TagMap(lexicon)
@@ -351,6 +361,12 @@ final class Vocabulary: Sendable {
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
+      if lexeme.category == .verb, lexeme.language == .arabic, Self.hasActiveDamma(lexeme.headword) {
+        traits.insert(.activeDamma)
+      }
+      if lexeme.category == .word, lexeme.language == .arabic, lexeme.headword.hasSuffix("ى") {
+        traits.insert(.maqsura)
+      }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
       if lexeme.category == .adjective, lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا"),
         !lexeme.headword.hasPrefix("أ"), lexeme.headword.count <= 5
@@ -367,6 +383,10 @@ final class Vocabulary: Sendable {
       return traits
     }
     for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
+    measures = Set(
+      ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
+        + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
     lam = preposition("ل")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
@@ -413,6 +433,7 @@ final class Vocabulary: Sendable {
     clubClass = id("club")
     unionClass = id("union")
     ruleClass = id("rule")
+    abuseClass = id("abuse")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -463,6 +484,15 @@ final class Vocabulary: Sendable {
     listConjunction = id("listconj")
     subordinator = id("subordinator")
     coordinator = id("coordinator")
+  }
+
+  /// Whether the present of a verb begins with u in the active.
+  private static func hasActiveDamma(_ headword: String) -> Bool {
+    let letters = Array(headword.unicodeScalars)
+    guard letters.count >= 4 else { return false }
+    if letters[0] == "أ" { return true }
+    return letters[0] != "ت" && letters[0] != "ا"
+      && (letters[1] == "ا" || letters.count == 4 && letters[2] == "\u{651}")
   }
 
   func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
