@@ -113,6 +113,22 @@ extension DocumentInterpreter {
     }
   }
 
+  /// مدربه X: one who holds a post with the body of which the text speaks.
+  mutating func holders(_ index: Int) {
+    for phrase in sentences[index].phrases
+    where phrase.nature == .name && phrase.kind == .person && phrase.possessive != nil
+      && phrase.classes.contains(vocabulary.role)
+    {
+      guard let person = phrase.entity, let pronoun = phrase.possessive, pronoun.person == 3, !pronoun.isPlural,
+        let body = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false).first,
+        [.company, .organization, .media].contains(discourse.entities[body.entity].kind)
+      else { continue }
+      affiliate(
+        person, with: body.entity, in: index, evidence: phrase.words, trigger: phrase.head,
+        words: (phrase.nameWords, nil), rule: "role.possessive", confidence: 0.75)
+    }
+  }
+
   /// "X، من مركز Y،": between commas.
   private func isBetweenCommas(_ phrase: Phrase, in index: Int) -> Bool {
     let words = sentences[index].words

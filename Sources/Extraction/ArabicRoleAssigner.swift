@@ -370,6 +370,13 @@ struct ArabicRoleAssigner {
     predicate.link = link(sentence.phrases[top])
     predicate.genitive = phrase.genitive
     if clause.predicate == nil, case let topic? = clause.topic, topic != .phrase(top) { predicate.topic = topic }
+    if let verb = clause.predicate, vocabulary.isEquating(sentence.words[sentence.predicates[verb].word]),
+      let subject = sentence.predicates[verb].subject, subject != .phrase(top),
+      head.classes.intersects(vocabulary.relational)
+    {
+      // تعدّ X من أقدم زبائن Y
+      predicate.topic = subject
+    }
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
@@ -408,6 +415,13 @@ struct ArabicRoleAssigner {
           && sentence.phrases[$0].words.lowerBound == end
       }
       participleRoles(&predicate, head, pronoun ?? next, clause)
+    } else if let next, predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.min,
+      sentence.phrases[next].nature == .name, head.classes.intersects(vocabulary.relational),
+      predicate.genitive != nil || predicate.possessive != nil
+    {
+      // ومن أبرز عملائها X وY
+      predicate.antecedent = next
+      predicate.subject = predicate.genitive.map { .phrase($0) } ?? predicate.possessive.map { .pronoun($0) }
     } else {
       nominalRoles(&predicate, head, next)
     }
