@@ -136,9 +136,12 @@ struct ArabicPhraseParser {
       phrase.nameWords = head..<end
       index = end
       isOpen = false
-    } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
-      let end = quotedName(from: index, limit: limit, hasCue: true)
+    } else if index < limit, words[index].tag == .openQuote,
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
+      let end = quotedName(from: index, limit: limit, hasCue: true),
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
     {
+      // منافستها «X»
       if isOpen, word.classes.contains(vocabulary.role) {
         // رئيسة «حصن رقمي»: the body's name
         index = quotedBody(&phrase, index, end, limit)
