@@ -49,6 +49,14 @@ struct ArabicPhraseParser {
       return finish(&phrase, start, closing(end, limit), limit, depth)
     }
     let head = words[index]
+    if head.tag == .ordinal, index == start, vocabulary.isReference(head), !isAdjectival(index) {
+      // قالت الأخيرة: who was spoken of last
+      phrase.nature = .pronoun
+      phrase.isDefinite = true
+      phrase.isDual = head.classes.contains(vocabulary.both)
+      phrase.preposition = head.preposition
+      return finish(&phrase, start, index + 1, limit, depth)
+    }
     guard head.tag.isNominal || head.tag == .pronoun, !(index > start && head.tag == .pronoun) else {
       return lonelyQuantity(phrase, start, index)
     }
@@ -103,6 +111,12 @@ struct ArabicPhraseParser {
       phrase.kind = .group
     }
     return common(&phrase, start, index, limit, depth)
+  }
+
+  /// Whether a word stands behind a noun that it may describe: الدورة الأخيرة.
+  private func isAdjectival(_ index: Int) -> Bool {
+    index > 0 && words[index].preposition == .none && !words[index].hasConjunction
+      && [.noun, .name, .unknown, .adjective, .closeQuote, .closeParenthesis].contains(words[index - 1].tag)
   }
 
   mutating func common(

@@ -89,9 +89,12 @@ struct ArabicWordReader {
   /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
   func settle(_ words: inout [Word]) {
     for index in words.indices.dropLast()
-    where words[index].tag == .adjective && words[index + 1].tag == .number && vocabulary.isYear(words[index]) {
-      // عام 2021: the year, not "public"
-      words[index].tag = .noun
+    where (words[index].tag == .adjective || words[index].tag == .verb)
+      && (words[index + 1].tag == .number || words[index + 1].tag == .time) && vocabulary.isYear(words[index])
+    {
+      // عام 2021: the year, neither "public" nor "he swam"
+      words[index].tag = .time
+      words[index].form = .noun
       words[index].classes.insert(vocabulary.time)
     }
     for index in words.indices.dropLast()

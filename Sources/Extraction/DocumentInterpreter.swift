@@ -162,6 +162,10 @@ struct DocumentInterpreter {
       {
         return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
       }
+      if sentences[index].isArabic, pronoun.isDual, pronoun.person == 3 {
+        let both = pair(before: pronoun.word, in: index).filter { !excluding.contains($0) }
+        if both.count == 2 { return both.map { ($0, argument.isSpoken ? pronoun.word..<pronoun.word + 1 : nil) } }
+      }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
       ) {
@@ -207,6 +211,7 @@ struct DocumentInterpreter {
       if !found.isEmpty { return found }
     }
     if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
+    if isRanked(current, in: index) { return ranked(current, in: index, slot: slot, excluding: excluding) }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)

@@ -38,6 +38,7 @@ final class Vocabulary: Sendable {
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
+  let former, second, third, latter, both, feminineReference: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -208,6 +209,12 @@ final class Vocabulary: Sendable {
     admit = id("admit")
     believe = id("believe")
     report = id("report")
+    former = id("former")
+    second = id("second")
+    third = id("third")
+    latter = id("latter")
+    both = id("both")
+    feminineReference = id("femref")
     claim = id("claim")
     expose = id("expose")
     document = id("document")
@@ -533,6 +540,11 @@ final class Vocabulary: Sendable {
 
   /// Whether the word is the passive "is called": تدعى.
   func isCalled(_ word: Word) -> Bool { calling.contains(word.lexeme) && word.form == .verbPresent }
+
+  /// Whether the word names actors by their place among those spoken of last: الأخيرة، الطرفان.
+  func isReference(_ word: Word) -> Bool {
+    [former, second, third, latter, both].contains { word.classes.contains($0) }
+  }
 
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
