@@ -70,6 +70,11 @@ extension DocumentInterpreter {
 
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if isRanked(current, in: index) {
+      let found = ranked(current, in: index, slot: nil, excluding: []).map(\.entity)
+      if found.count == 1 { sentences[index].phrases[phrase].entity = found[0] }
+      return
+    }
     if current.isDescriptive {
       sentences[index].phrases[phrase].entity = describedEntity(phrase, in: index)
       return
