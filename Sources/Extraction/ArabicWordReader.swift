@@ -510,7 +510,9 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
-    word.isDual = features.contains(.dual)
+    // أنشأ is written like the dual أنشآ
+    let isFinite = reading.form == .verbPast || reading.form == .verbPresent
+    word.isDual = features.contains(.dual) && !(isFinite && features.contains(.singular))
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)
