@@ -51,14 +51,15 @@ extension DocumentInterpreter {
       sentence.phrases[sentence.phrases[phrase].refersTo ?? phrase].nextInList != nil
         || sentence.phrases[phrase].isDual || sentence.phrases[phrase].several != nil
     else { return }
-    let clause = sentence.clauses[predicate.clause]
+    var last = sentence.phrases[phrase].refersTo ?? phrase
+    while let next = sentence.phrases[last].nextInList { last = next }
+    // معا right behind them or their verb, not behind those whom they sue
+    let ends = [predicate.word + 1, sentence.phrases[last].words.upperBound]
     let isJoint =
       predicate.prepositional.contains {
         sentence.phrases[$0].words.contains { vocabulary.isShared(sentence.words[$0]) }
       }
-      || (predicate.word..<Swift.min(clause.end, predicate.word + 24)).contains {
-        vocabulary.isTogether(sentence.words[$0])
-      }
+      || ends.contains { $0 < sentence.words.count && vocabulary.isTogether(sentence.words[$0]) }
     guard isJoint else { return }
     let members = stance(of: .phrase(phrase), in: index)
     guard members.count > 1, members.count < 9 else { return }

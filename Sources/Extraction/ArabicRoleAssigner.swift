@@ -233,7 +233,9 @@ struct ArabicRoleAssigner {
     guard let first = bare.first else { return nil }
     if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
       sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
-      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+      agreement(verb, sentence.phrases[bare[1]]) == true
+        || sentence.phrases[bare[1]].nextInList != nil && sentence.words[sentence.phrases[bare[1]].head].isFeminine,
+      sentence.phrases[bare[1]].kind == .organization
     {
       // تؤازر الضحايا هيئة المحامين
       return .phrase(bare.remove(at: 1))
