@@ -42,7 +42,8 @@ extension ArabicWordReader {
 
   private func startsPerson(_ index: Int, _ words: [Word], _ hasVerb: Bool) -> Bool {
     let word = words[index]
-    guard index > 0, index + 1 < words.count, word.enclitic == nil, word.preposition == .none, !word.isDefinite,
+    guard index > 0, index + 1 < words.count, word.enclitic == nil,
+      word.preposition == .none || word.tag == .verb, !word.isDefinite,
       !word.isAccusative, word.endToken - word.firstToken == 1
     else { return false }
     let (last, next) = (words[index - 1], words[index + 1])

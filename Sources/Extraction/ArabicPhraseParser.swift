@@ -163,7 +163,8 @@ struct ArabicPhraseParser {
       }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       index = closing(end, limit)
-      if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
+      if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
+      if word.enclitic != nil, word.classes.intersects(vocabulary.relational) { phrase.kind = .company }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
@@ -317,6 +318,9 @@ struct ArabicPhraseParser {
     case .noun: return !word.isAccusative || word.isDefinite
     case .quantifier, .number: return head.tag == .noun && !head.isAccusative
     case .demonstrative: return true
+    // أسهم «مصرف الشام», صمت «رابطة الكتاب»
+    case .openQuote:
+      return quotedName(from: index, limit: words.count).map { soundsLikeName(index + 1..<$0) } ?? false
     case .adjective:
       if word.isDefinite { return !head.isDefinite && (head.form == .masdar || vocabulary.isCue(head)) }
       // نادي شباب الأوراس, نقابة صحفيي زامورا, رئيس شباب الأوراس
@@ -403,6 +407,13 @@ struct ArabicPhraseParser {
       words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
     else { return index }
     guard isPurpose(words[index]) else { return index }
+    // برنامج «X» للتجسس على Y: an act with one whom it meets
+    if words[index].form == .masdar, words[index].classes.intersects(vocabulary.triggerClasses), index + 1 < limit,
+      words[index + 1].tag == .preposition, words[index].lexeme >= 0,
+      vocabulary.takes(words[index].lexeme, words[index + 1].preposition)
+    {
+      return index
+    }
     var next = index + 1
     while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
     return next

@@ -74,7 +74,7 @@ extension ArabicPhraseParser {
     guard range.count > 1, vocabulary.isCue(cue), !cue.isDefinite, !cue.isPlural, let last = range.last,
       let kind = vocabulary.kind(of: cue.classes)
     else { return false }
-    return words[last].isDefinite && [.organization, .company, .media, .government, .court].contains(kind)
+    return words[last].isDefinite && kind != .group && kind != .person
   }
 
   /// "رفعت «القابضة الشرقية» حصتها": what stands in quotation marks right behind the verb that opens a clause, with more to

@@ -122,6 +122,14 @@ struct ArabicRoleAssigner {
       predicate.subject = takeSubject(&bare, verb) ?? .zero(zero(verb, predicate.word))
       return
     }
+    if hasReturningPronoun, let first = bare.first, agreement(verb, sentence.phrases[first]) != true,
+      !isActor(sentence.phrases[first]) || sentence.words[sentence.phrases[first].head].isAccusative,
+      agreement(verb, sentence.phrases[antecedent]) != false
+    {
+      // التي تتخذ من كمبالا مقرا لها
+      predicate.subject = .phrase(antecedent)
+      return
+    }
     if hasReturningPronoun, let subject = takeSubject(&bare, verb) {
       predicate.subject = subject
       return
@@ -225,7 +233,9 @@ struct ArabicRoleAssigner {
     guard let first = bare.first else { return nil }
     if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
       sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
-      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+      agreement(verb, sentence.phrases[bare[1]]) == true
+        || sentence.phrases[bare[1]].nextInList != nil && sentence.words[sentence.phrases[bare[1]].head].isFeminine,
+      sentence.phrases[bare[1]].kind == .organization
     {
       // تؤازر الضحايا هيئة المحامين
       return .phrase(bare.remove(at: 1))
@@ -380,7 +390,8 @@ struct ArabicRoleAssigner {
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
-    if head.classes.contains(vocabulary.headquarters), head.hasConjunction, phrase.possessive != nil,
+    if head.classes.contains(vocabulary.headquarters), phrase.possessive != nil,
+      head.hasConjunction || phrase.head > 0 && sentence.words[phrase.head - 1].tag == .openParenthesis,
       phrase.genitive == nil,
       let owner = nearestActor(before: phrase.words.lowerBound)
     {
@@ -471,6 +482,20 @@ struct ArabicRoleAssigner {
     {
       // حظي بتأييد X: the one behind the noun does it to the subject
       predicate.subject = owner
+      return
+    }
+    if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above]),
+      !sentence.predicates[above].classes.contains(vocabulary.undergo),
+      let backer = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])
+          && sentence.phrases[$0].words.lowerBound - sentence.phrases[phrase].words.upperBound <= 1
+      })
+    {
+      // بدعم من Z، افتتحت X مدرسة
+      predicate.subject = .phrase(backer)
+      predicate.object = sentence.predicates[above].subject
       return
     }
     if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,

@@ -39,6 +39,7 @@ struct DocumentInterpreter {
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
       if sentences[index].isArabic {
+        adjuncts(index)
         arabicAnaphora(index)
       } else {
         jointActs(index)

@@ -461,9 +461,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بتمويل من
- class prep
-
 word بتكليف من
  class prep
 
