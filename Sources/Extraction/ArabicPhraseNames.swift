@@ -117,7 +117,14 @@ extension ArabicPhraseParser {
   func soundsLikeName(_ range: Range<Int>) -> Bool {
     let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
     // «تغليب لغة الحوار» is speech
-    if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
+    let isCued = vocabulary.isCue(words[range.lowerBound])
+    if known > 0, known * 2 >= range.count || isCued { return true }
+    // «التجمع من أجل الواحات»
+    if isCued, range.count >= 2, range.allSatisfy({ words[$0].tag.isNominal || words[$0].tag == .purpose }),
+      let kind = vocabulary.kind(of: words[range.lowerBound].classes), kind != .product, kind != .place
+    {
+      return true
+    }
     let open = range.lowerBound - 1
     return open > 0 && (vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]))
   }
@@ -135,7 +142,8 @@ extension ArabicPhraseParser {
         return nil
       }
       switch word.tag {
-      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
+      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .reason: return nil
+      case .purpose where !vocabulary.isCue(words[open + 1]): return nil
       case .negation
       where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
         return nil

@@ -1061,10 +1061,6 @@ noun منع سفر
  class penalty
  takes pp على ضد بحق
 
-noun منع دخول
- class penalty
- takes pp على ضد بحق
-
 noun إدراج
  class penalty
  takes pp على ضد بحق
@@ -1077,25 +1073,9 @@ noun تجميد
  class penalty
  takes pp على ضد بحق
 
-noun تجميد أصول
- class penalty
- takes pp على ضد بحق
-
-noun تجميد أموال
- class penalty
- takes pp على ضد بحق
-
 noun تعليق
  plural تعليقات تعاليق
  class penalty statement
- takes pp على ضد بحق
-
-noun تعليق عضوية
- class penalty
- takes pp على ضد بحق
-
-noun تعليق ترخيص
- class penalty
  takes pp على ضد بحق
 
 noun توبيخ
@@ -1148,26 +1128,6 @@ noun حجز
 
 noun حجز تحفظي
  plural حجوزات تحفظية
- class penalty
- takes pp على ضد بحق
-
-noun سحب ترخيص
- class penalty
- takes pp على ضد بحق
-
-noun سحب الترخيص
- class penalty
- takes pp على ضد بحق
-
-noun سحب رخصة
- class penalty
- takes pp على ضد بحق
-
-noun سحب الرخصة
- class penalty
- takes pp على ضد بحق
-
-noun سحب الجنسية
  class penalty
  takes pp على ضد بحق
 
@@ -1383,10 +1343,6 @@ noun مضايقة
 
 noun تضييق
  plural تضييقات
- class penalty
- takes pp على ضد بحق
-
-noun تعليق مشاركة
  class penalty
  takes pp على ضد بحق
 
@@ -4978,7 +4934,7 @@ noun محور
 
 noun معسكر
  plural معسكرات
- class alliance organization
+ class alliance organization transparent
  cue
  takes pp مع بين
 
@@ -5458,7 +5414,7 @@ noun محفظة
 
 noun أصل
  plural أصول
- class stake
+ class stake transparent
  takes pp في
 
 noun ممتلكات
@@ -5853,12 +5809,12 @@ noun مطور
 
 noun مصنع
  plural مصنعون مصانع
- class maker company place
+ class maker company place transparent
  cue
 
 noun منتج
  plural منتجون منتجات
- class maker group goods product
+ class maker group goods product transparent
 
 noun مبتكر
  plural مبتكرون
@@ -6144,7 +6100,7 @@ noun مناصر
 
 noun راع
  plural رعاة
- class partner
+ class partner group
  feminine راعية
 
 noun راعي
@@ -6369,7 +6325,7 @@ noun مقر قيادة
 noun قاعدة
  plural قواعد
  gender f
- class headquarters place
+ class headquarters place transparent
  cue
 
 noun مكتب إقليمي
@@ -7249,7 +7205,7 @@ noun الآلية العسكرية
 noun طائرة
  plural طائرات
  gender f
- class weapon product
+ class weapon product transparent
  cue
 
 noun طائرة مسيرة
@@ -7361,7 +7317,7 @@ noun السفينة الحربية
 
 noun زورق
  plural زوارق
- class weapon product
+ class weapon product transparent
 
 noun منظومة دفاع
  plural منظومات دفاع
@@ -7919,7 +7875,7 @@ noun سلعة
 noun بضاعة
  plural بضائع
  gender f
- class goods product
+ class goods product transparent
 
 noun مادة
  plural مواد
@@ -7939,7 +7895,7 @@ noun آلة
 noun آلية
  plural آليات
  gender f
- class goods product
+ class goods product transparent
 
 noun أداة
  plural أدوات
@@ -8096,12 +8052,12 @@ noun سيارة كهربائية
 noun شاحنة
  plural شاحنات
  gender f
- class goods product
+ class goods product transparent
 
 noun حافلة
  plural حافلات
  gender f
- class goods product
+ class goods product transparent
 
 noun قطار
  plural قطارات
@@ -8123,7 +8079,7 @@ noun سفينة
 noun ناقلة
  plural ناقلات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun ناقلة نفط
@@ -8140,7 +8096,7 @@ noun باخرة
 
 noun قارب
  plural قوارب
- class goods product
+ class goods product transparent
  cue
 
 noun أسطول
@@ -8529,7 +8485,7 @@ noun رصيد
 noun وديعة
  plural ودائع
  gender f
- class money
+ class money transparent
 
 noun ثروة
  plural ثروات
@@ -10627,7 +10583,7 @@ noun إذاعة
 noun محطة
  plural محطات
  gender f
- class media place
+ class media place transparent
  cue
 
 noun محطة إذاعية
@@ -15574,7 +15530,7 @@ noun مصدر رسمي
 noun منشأة
  plural منشآت
  gender f
- class organization place
+ class organization place transparent
 
 noun وكر
  plural أوكار
@@ -15808,7 +15764,7 @@ noun نقطة التفتيش
 
 noun مخيم
  plural مخيمات
- class place
+ class place transparent
  cue
 
 noun مخيم لاجئين
@@ -19785,7 +19741,7 @@ noun جمهور
 
 noun قرصان
  plural قراصنة
- class group
+ class group transparent
  feminine قرصانة
 
 noun قرصان إنترنت
@@ -19798,7 +19754,7 @@ noun قراصنة معلوماتية
 
 noun هاكر
  plural هاكرز هاكرات
- class group
+ class group transparent
 
 noun مخترق
  plural مخترقون
@@ -21210,7 +21166,7 @@ noun صف ضابط
 
 noun جندي
  plural جنود
- class group role
+ class group role transparent
  title
  feminine جندية
 
@@ -21301,7 +21257,7 @@ noun قناص
 
 noun مقاتل
  plural مقاتلون
- class group
+ class group transparent
 
 noun مقاتل أجنبي
  plural مقاتلون أجانب
@@ -21323,7 +21279,7 @@ noun قدامى المحاربين
 
 noun مسلح
  plural مسلحون
- class group
+ class group transparent
  feminine مسلحة
 
 noun مسلح مجهول
@@ -21333,7 +21289,7 @@ noun مسلح مجهول
 
 noun متمرد
  plural متمردون
- class group
+ class group transparent
  feminine متمردة
 
 noun ثائر
@@ -21558,8 +21514,7 @@ noun سيدة
 
 noun رجل
  plural رجال أرجل
- gender f
- class group
+ class group transparent
 
 noun شاب
  plural شباب شبان
@@ -23966,7 +23921,7 @@ noun فعل
 
 noun نشاط
  plural أنشطة نشاطات
- class common
+ class transparent
 
 noun فعالية
  plural فعاليات
@@ -25652,11 +25607,11 @@ noun مخزون
 
 noun مخزن
  plural مخازن
- class common
+ class transparent
 
 noun مستودع
  plural مستودعات
- class common
+ class transparent
 
 noun توزيع
  class common
@@ -29015,7 +28970,7 @@ noun ندوة
 noun ورشة
  plural ورشات ورش
  gender f
- class common
+ class transparent
 
 noun منحة دراسية
  plural منح دراسية

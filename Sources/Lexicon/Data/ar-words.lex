@@ -3601,9 +3601,6 @@ word وبالتالي
 word إذن
  class adverb
 
-word عليه
- class adverb
-
 word وعليه
  class adverb
 
