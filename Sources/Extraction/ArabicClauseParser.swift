@@ -137,10 +137,11 @@ struct ArabicClauseParser {
         phraseParser.phrases[$0].words.upperBound == index - 1 && phraseParser.phrases[$0].kind != nil
           && phraseParser.phrases[$0].nature == .common
           && (phraseParser.phrases[$0].hasQuantity || phraseParser.phrases[$0].isDual)
-      }) ?? stack[stack.top].phrases.dropLast().last(where: {
-        phraseParser.phrases[$0].kind != nil
-          && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
-      }),
+      })
+        ?? stack[stack.top].phrases.dropLast().last(where: {
+          phraseParser.phrases[$0].kind != nil
+            && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
+        }),
       phraseParser.phrases[place].nature == .common
     else { return false }
     stack[stack.top].phrases.removeLast()
@@ -252,6 +253,7 @@ struct ArabicClauseParser {
       }
       phraseParser.phrases[last].nextInList = parsed.phrase
       phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
+      phraseParser.shareKind(of: first, with: parsed.phrase)
       if phraseParser.phrases[parsed.phrase].preposition == .none {
         phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
       }

@@ -113,50 +113,6 @@ extension ArabicPhraseParser {
     return (person(start..<end, from: start), end)
   }
 
-  /// Whether quoted words without a cue noun are a name: one of them is not a common word, or they are called so.
-  func soundsLikeName(_ range: Range<Int>) -> Bool {
-    let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
-    // «تغليب لغة الحوار» is speech
-    let isCued = vocabulary.isCue(words[range.lowerBound])
-    if known > 0, known * 2 >= range.count || isCued { return true }
-    // «التجمع من أجل الواحات»
-    if isCued, range.count >= 2, range.allSatisfy({ words[$0].tag.isNominal || words[$0].tag == .purpose }),
-      let kind = vocabulary.kind(of: words[range.lowerBound].classes), kind != .product, kind != .place
-    {
-      return true
-    }
-    let open = range.lowerBound - 1
-    return open > 0 && (vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]))
-  }
-
-  /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
-  func quotedName(from open: Int, limit: Int, hasCue: Bool = false) -> Int? {
-    var index = open + 1
-    while index < limit, index - open <= 6 {
-      let word = words[index]
-      if word.tag == .closeQuote { return index > open + 1 ? index : nil }
-      if !hasCue,
-        word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
-          && words[index + 1].tag != .closeQuote
-      {
-        return nil
-      }
-      switch word.tag {
-      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .reason: return nil
-      case .purpose where !vocabulary.isCue(words[open + 1]): return nil
-      case .negation
-      where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
-        return nil
-      default: index += 1
-      }
-    }
-    return nil
-  }
-
-  func closing(_ index: Int, _ limit: Int) -> Int {
-    index < limit && words[index].tag == .closeQuote ? index + 1 : index
-  }
-
   /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
   func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
     if phrase.classes.contains(vocabulary.transparent), word.isPlural { return false }
@@ -266,21 +222,6 @@ extension ArabicPhraseParser {
     case .place, .product: return true
     default: return inner.words.count > 1 && owner != .person
     }
-  }
-
-  /// Makes the quoted name behind a role the body whose role it is.
-  mutating func quotedBody(_ phrase: inout Phrase, _ open: Int, _ end: Int, _ limit: Int) -> Int {
-    var body = Phrase(words: open..<closing(end, limit), head: open + 1, nature: .name)
-    body.nameWords = open + 1..<end
-    body.coreWords = open + 1..<end
-    body.entry = words[open + 1].entry
-    body.isDefinite = true
-    body.kind = body.entry >= 0 ? vocabulary.kind(ofEntry: body.entry) : nil
-    body.listHead = phrases.count
-    phrases.append(body)
-    phrase.genitive = phrases.count - 1
-    phrase.isDefinite = true
-    return closing(end, limit)
   }
 
   /// Whether a noun behind ل may say what a body is for: للأدوية، للعمال، not للحكومة.

@@ -32,6 +32,12 @@ struct ArabicRoleAssigner {
     for (place, phrase) in clause.phrases.enumerated() {
       if sentence.phrases[phrase].preposition != .none { predicate.prepositional.append(phrase) }
       // the object of a verbal noun is not the verb's
+      if isSeat(phrase)
+        || place > 0 && isSeat(clause.phrases[place - 1])
+          && sentence.phrases[phrase].words.lowerBound == sentence.phrases[clause.phrases[place - 1]].words.upperBound
+      {
+        continue
+      }
       if sentence.phrases[phrase].words.lowerBound > predicate.word, isArgument(phrase),
         !isObjectOfNominal(phrase, at: place, in: clause)
       {
@@ -74,6 +80,13 @@ struct ArabicRoleAssigner {
 
   private func takesObject(_ lexeme: Int32) -> Bool {
     lexeme >= 0 && vocabulary.lexemes[Int(lexeme)].takesObject
+  }
+
+  /// "تملك X، ومقرها لندن، حصة في Y": says only where X sits.
+  private func isSeat(_ phrase: Int) -> Bool {
+    let head = sentence.words[sentence.phrases[phrase].head]
+    return head.hasConjunction && head.classes.contains(vocabulary.headquarters)
+      && sentence.phrases[phrase].possessive != nil && sentence.phrases[phrase].preposition == .none
   }
 
   private func isArgument(_ phrase: Int) -> Bool {
@@ -159,6 +172,16 @@ struct ArabicRoleAssigner {
       predicate.subject = .zero(zero(verb, predicate.word))
       return
     }
+    if let topic = clause.topic, returns(verb, to: topic), let first = bare.first, topic != .phrase(first),
+      sentence.phrases[first].words.lowerBound == predicate.word + 1, isActor(sentence.phrases[first])
+    {
+      // التطبيق تستخدمه الوزارة
+      predicate.object = topic
+      bare.removeAll { topic == .phrase($0) }
+      predicate.subject = takeSubject(&bare, verb)
+      if predicate.subject != nil { return }
+      predicate.object = verb.enclitic.map { .pronoun($0) }
+    }
     if let topic = clause.topic, !isContradicted(topic, verb) {
       predicate.subject = topic
       if case .phrase(let phrase) = topic { bare.removeAll { $0 == phrase } }
@@ -243,6 +266,16 @@ struct ArabicRoleAssigner {
     return .phrase(bare.removeFirst())
   }
 
+  /// Whether the pronoun at a verb's end means the topic before it.
+  private func returns(_ verb: Word, to topic: Argument) -> Bool {
+    guard case .phrase(let phrase) = topic, let pronoun = verb.enclitic, pronoun.person == 3, !pronoun.isPlural,
+      !pronoun.isDual, sentence.phrases[phrase].nature != .pronoun, let isFeminine = pronoun.isFeminine
+    else { return false }
+    let found = sentence.phrases[phrase]
+    if found.nature == .name, sentence.words[found.head].tag != .noun { return true }
+    return isFeminine == (found.isFeminine || found.isPlural && found.kind != .group)
+  }
+
   private func isContradicted(_ topic: Argument, _ verb: Word) -> Bool {
     guard case .phrase(let phrase) = topic else { return false }
     return agreement(verb, sentence.phrases[phrase]) == false
@@ -282,7 +315,9 @@ struct ArabicRoleAssigner {
     guard
       predicate.isPassive || verb.mayBePassive && agent != nil && predicate.object == nil && takesObject(verb.lexeme)
     else { return }
-    if agent == nil, predicate.classes.intersects(vocabulary.strikes) || predicate.classes.intersects(vocabulary.intrusions) {
+    if agent == nil,
+      predicate.classes.intersects(vocabulary.strikes) || predicate.classes.intersects(vocabulary.intrusions)
+    {
       // استُهدفوا ببرنامج X: by means of it
       agent = predicate.prepositional.first {
         sentence.phrases[$0].preposition == vocabulary.ba && sentence.phrases[$0].kind == .product
@@ -374,6 +409,13 @@ struct ArabicRoleAssigner {
     predicate.link = link(sentence.phrases[top])
     predicate.genitive = phrase.genitive
     if clause.predicate == nil, case let topic? = clause.topic, topic != .phrase(top) { predicate.topic = topic }
+    if let verb = clause.predicate, vocabulary.isEquating(sentence.words[sentence.predicates[verb].word]),
+      let subject = sentence.predicates[verb].subject, subject != .phrase(top),
+      head.classes.intersects(vocabulary.relational)
+    {
+      // تعدّ X من أقدم زبائن Y
+      predicate.topic = subject
+    }
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
@@ -412,6 +454,13 @@ struct ArabicRoleAssigner {
           && sentence.phrases[$0].words.lowerBound == end
       }
       participleRoles(&predicate, head, pronoun ?? next, clause)
+    } else if let next, predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.min,
+      sentence.phrases[next].nature == .name, head.classes.intersects(vocabulary.relational),
+      predicate.genitive != nil || predicate.possessive != nil
+    {
+      // ومن أبرز عملائها X وY
+      predicate.antecedent = next
+      predicate.subject = predicate.genitive.map { .phrase($0) } ?? predicate.possessive.map { .pronoun($0) }
     } else {
       nominalRoles(&predicate, head, next)
     }

@@ -12,7 +12,8 @@ extension FrameMatcher {
     {
       return found
     }
-    if slot.name == "A", phrase.kind == .person || phrase.kind == .group && phrase.classes.contains(vocabulary.transparent),
+    if slot.name == "A",
+      phrase.kind == .person || phrase.kind == .group && phrase.classes.contains(vocabulary.transparent),
       phrase.entity == nil || phrase.kind == .group, phrase.possessive == nil, let body = phrase.genitive,
       sentence.phrases[body].nature == .name,
       sentence.phrases[body].kind.map({ [.company, .organization, .media, .government].contains($0) }) ?? true,

@@ -77,7 +77,8 @@ extension ArabicWordReader {
         $0.prefixLength == 0 && vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
       }
         && readings.allSatisfy {
-          $0.prefixLength > 0 || $0.form == .masdar && $0.cost > 2 || $0.form == .adjective || $0.form == .activeParticiple || $0.form == .passiveParticiple
+          $0.prefixLength > 0 || $0.form == .masdar && $0.cost > 2 || $0.form == .adjective
+            || $0.form == .activeParticiple || $0.form == .passiveParticiple
             || vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
         }
     }

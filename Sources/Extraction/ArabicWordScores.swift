@@ -35,13 +35,16 @@ extension ArabicWordReader {
     init(_ words: [Word], _ vocabulary: Vocabulary) {
       guard !words.isEmpty else { return }
       let place = words.count - 1
-      for near in stride(from: place, through: Swift.max(0, place - 7), by: -1) {
+      for near in stride(from: place, through: Swift.max(0, place - 8), by: -1) {
         if words[near].tag == .verb {
           // the verb of a relative clause says nothing of the clause around it
           verbIsNear = near == 0 || words[near - 1].tag != .relative
           break
         }
-        if !words[near].tag.isNominal && words[near].tag != .preposition && words[near].tag != .time { break }
+        let isMark = words[near].tag == .openQuote || words[near].tag == .closeQuote && near < place
+        if !words[near].tag.isNominal && words[near].tag != .preposition && words[near].tag != .time && !isMark {
+          break
+        }
       }
       let tag = words[place].tag
       switch tag {
@@ -69,9 +72,17 @@ extension ArabicWordReader {
       case .comma: afterComma = true
       case .closeQuote, .closeParenthesis:
         // شركة «X» المنافسة: a name in marks is a noun to the adjective behind it
-        if words.suffix(7).dropLast().contains(where: { $0.tag == .openQuote || $0.tag == .openParenthesis }) {
+        if let open = words.suffix(7).dropLast().lastIndex(where: { $0.tag == .openQuote || $0.tag == .openParenthesis }
+        ) {
           previousIsNoun = true
           afterDefiniteNoun = true
+          // ضمّت جمعية «X» صوتها: the verb stands before the name
+          var before = open - 1
+          while before >= 0, before > open - 4, words[before].tag.isNominal { before -= 1 }
+          if before >= 0, words[before].tag == .verb {
+            verbIsNear = true
+            clauseStart = false
+          }
         }
       case .stop, .colon, .semicolon, .dash, .openQuote, .conjunction, .adverb, .time: break
       case .noun, .name, .unknown, .adjective:
@@ -123,7 +134,7 @@ extension ArabicWordReader {
       if !reading.proclitics.isDisjoint(with: .conjunctions) {
         score += context.previousIsNoun ? 0.3 : reading.proclitics.contains(.fa) ? 0.5 : 1.5
       }
-      if context.afterDefiniteNoun { score += 0.7 }
+      if context.afterDefiniteNoun, !context.verbIsNear { score += 0.7 }
       // تحقيق أجرته: a relative clause
       let isRelative = reading.enclitic != .none && context.previousIsNoun && !context.afterDefiniteNoun
       if context.afterOpenNoun, !isRelative { score -= 1 }
@@ -149,7 +160,9 @@ extension ArabicWordReader {
         score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
       }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
-      if !reading.features.contains(.third) { score -= reading.enclitic == .none && reading.form == .verbPast ? 1.2 : 3 }
+      if !reading.features.contains(.third) {
+        score -= reading.enclitic == .none && reading.form == .verbPast ? 1.2 : 3
+      }
       if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular)
       {
         score -= 1.5

@@ -131,6 +131,9 @@ extension DocumentInterpreter {
 
   /// "they": those that were named together last, where no group was spoken of since.
   func listed(before word: Int, in index: Int, _ accepts: (EntityDraft) -> Bool) -> [Int]? {
+    if let here = listedHere(before: word, in: index), here.allSatisfy({ accepts(discourse.entities[$0]) }) {
+      return here
+    }
     guard let list = discourse.lists.last(where: { $0.sentence < index }), index - list.sentence <= 2,
       list.entities.count > 1, list.entities.count <= 6, list.entities.allSatisfy({ accepts(discourse.entities[$0]) })
     else { return nil }

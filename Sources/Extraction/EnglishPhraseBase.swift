@@ -18,6 +18,7 @@ extension EnglishPhraseParser {
         return lastNoun
       case .number where isNumberOfName(index, limit) && lastNoun > start && lastNoun == index:
         lastNoun = index + 1
+      case .number where lastNoun > start && lastNoun == index && isMeasured(start, index, limit): break
       case .number where lastNoun > start && lastNoun == index:
         // "fined X 48 million euros", "docked the club three points"
         return lastNoun
@@ -39,6 +40,15 @@ extension EnglishPhraseParser {
       index += 1
     }
     return lastNoun
+  }
+
+  /// "a record 14 million euro penalty": an amount inside a phrase that "a" opens.
+  func isMeasured(_ start: Int, _ index: Int, _ limit: Int) -> Bool {
+    guard start > 0, words[start - 1].tag == .determiner, !words[start - 1].isDefinite, !words[start].isCapitalized
+    else { return false }
+    var end = index
+    while end < limit, words[end].tag == .number { end += 1 }
+    return end + 1 < limit && words[end].tag == .noun && !words[end].isPlural && words[end + 1].tag == .noun
   }
 
   /// "Farmers' Congress", "People's Front": a plural possessor inside a name.
@@ -153,6 +163,12 @@ extension EnglishPhraseParser {
     }
     var capital = capitalRun(from, end)
     let headWord = words[head]
+    if let run = capital, run.upperBound == head, run.count > 1, headWord.tag == .unknown, headWord.lexeme < 0,
+      !headWord.isCapitalized, run.allSatisfy({ words[$0].tag == .unknown && words[$0].lexeme < 0 })
+    {
+      // "Les Sentiers bleus": a foreign name with a small last word
+      capital = run.lowerBound..<end
+    }
     if let run = capital, run.upperBound < end,
       phrase.hasQuantity || vocabulary.kind(of: headWord) == .company,
       run.allSatisfy({ words[$0].tag == .adjective && words[$0].country >= 0 })
@@ -216,7 +232,15 @@ extension EnglishPhraseParser {
       phrase.base = capital
     } else if let capital, capital.upperBound == end - 1 || isRoleRun(capital.upperBound..<end), headWord.tag == .noun {
       let kind = kind(of: headWord)
-      if kind == .person || headWord.classes.contains(vocabulary.group) && !vocabulary.isCue(headWord) {
+      if vocabulary.english.kin.contains(headWord.lexeme), capital.upperBound == head, !headWord.isPlural,
+        words[capital.lowerBound].entry < 0
+      {
+        // "the Corren family"
+        name(&phrase, from, capital)
+        phrase.kind = .organization
+        phrase.nameWords = capital.lowerBound..<end
+        phrase.coreWords = phrase.nameWords
+      } else if kind == .person || headWord.classes.contains(vocabulary.group) && !vocabulary.isCue(headWord) {
         // "Halberd spokeswoman": the name owns the role
         common(&phrase, headWord)
         phrase.genitive = phrase.genitive ?? modifier(capital)

@@ -308,8 +308,8 @@ extension EnglishClauseParser {
     // "his party, New Homeland,", "the regulator, OEFA,"
     let isBodyThenName =
       isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
-      && current.kind != nil && other.nature == .name && other.kind != .person && behind < limit
-      && words[behind].tag == .comma
+      && current.kind != nil && other.nature == .name && other.kind != .person
+      && (behind < limit ? words[behind].tag == .comma || words[behind].tag == .stop : true)
       && (!leadsToConjunction(start - 1, limit) || other.words.count == 1 && isAcronym(start))
     if isBodyThenName {
       var named = other
@@ -324,7 +324,7 @@ extension EnglishClauseParser {
       named.listHead = current.listHead
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       phraseParser.phrases[phrase] = named
-      return behind + 1
+      return behind < limit && words[behind].tag == .comma ? behind + 1 : behind
     }
     if isComma, current.nature == .common, current.kind == nil, current.isDefinite,
       current.classes.intersects(vocabulary.relational),

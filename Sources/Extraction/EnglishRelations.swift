@@ -174,7 +174,7 @@ extension DocumentInterpreter {
     for (number, predicate) in sentence.predicates.enumerated()
     where predicate.isFinite && predicate.phrase == nil && !predicate.isNegated && !predicate.isConditional {
       guard isJoint(predicate, sentence), case .phrase(let phrase)? = matcher.effectiveSubject(number),
-        sentence.phrases[phrase].nextInList != nil
+        sentence.phrases[sentence.phrases[phrase].refersTo ?? phrase].nextInList != nil
       else { continue }
       let members = stance(of: .phrase(phrase), in: index)
       guard members.count > 1, members.count < 9 else { continue }

@@ -70,6 +70,7 @@ extension EnglishClauseParser {
     posts()
     trailingAttribution()
     denyingAuxiliaries()
+    finishMeanings()
   }
 
   /// "Backed by X, Y marched", "Accusing X of fraud, Y walked out": what opens the sentence is said of its subject.

@@ -268,7 +268,9 @@ extension EnglishClauseParser {
         phrase.words.upperBound, phrase.apposition.map { phraseParser.phrases[$0].words.upperBound } ?? 0)
       return phrase.preposition == .none && end >= index - 1 ? $0 : nil
     }
-    if before.tag == .conjunction || before.tag == .comma && subject == nil {
+    if before.tag == .conjunction || before.tag == .comma && subject == nil
+      || before.lexeme == vocabulary.english.nor || words[index].lexeme == vocabulary.english.nor
+    {
       stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }
       if words[group.verb].classes.intersects(vocabulary.stands) {
         stack.pop { $0.kind == .complement && $0.governor != nil }

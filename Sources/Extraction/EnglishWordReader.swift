@@ -13,7 +13,7 @@ struct EnglishWordReader {
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if text.tokens.kind[index] == .punctuation {
-        words.append(mark(index))
+        words.append(isAmpersandOfName(index, tokens) ? ampersand(index) : mark(index))
         index += 1
         continue
       }
@@ -79,6 +79,19 @@ struct EnglishWordReader {
     default: break
     }
     return Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: tag)
+  }
+
+  /// "Fenner & Hale": part of one name.
+  func isAmpersandOfName(_ index: Int, _ tokens: Range<Int>) -> Bool {
+    index > tokens.lowerBound && index + 1 < tokens.upperBound
+      && text.foldedBytes(token: index).elementsEqual("&".utf8)
+      && text.tokens.flags[index - 1].contains(.capitalized) && text.tokens.flags[index + 1].contains(.capitalized)
+  }
+
+  func ampersand(_ index: Int) -> Word {
+    var word = Word(firstToken: Int32(index), endToken: Int32(index + 1), tag: .unknown)
+    word.isCapitalized = true
+    return word
   }
 
   func name(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Word? {
@@ -200,6 +213,12 @@ struct EnglishWordReader {
     for (rank, reading) in readings.enumerated() {
       var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
       if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
+      if reading.form == .base, category(reading) == .verb, !word.isCapitalized,
+        startsDeterminer(index + 1, tokens.upperBound), lacksVerb(words)
+      {
+        // "Growers in Poland back the plan"
+        value += 4
+      }
       if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) {
         value += 1.2
       }

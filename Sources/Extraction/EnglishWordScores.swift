@@ -100,6 +100,25 @@ extension EnglishWordReader {
     }
   }
 
+  /// Whether a plural stands before that still waits for its verb, with something between.
+  func lacksVerb(_ words: [Word]) -> Bool {
+    var hasPlural = false
+    for word in words.reversed() {
+      switch word.tag {
+      case .verb, .auxiliary, .modal, .future, .stop, .semicolon, .colon, .conjunction, .relative, .complementizer:
+        return false
+      case .noun where word.isPlural && !word.isPossessor: hasPlural = true
+      case .determiner, .number, .quantifier, .preposition, .adjective, .noun, .name, .unknown, .comma, .include,
+        .possessive:
+        break
+      default: return false
+      }
+    }
+    return hasPlural && words.count > 1
+      && ![.determiner, .possessive, .adjective, .preposition].contains(
+        words.last?.tag)
+  }
+
   func isDo(_ word: Word?) -> Bool {
     guard let word, word.lexeme >= 0 else { return false }
     return vocabulary.lexicon.lexemes[Int(word.lexeme)].headword == "do"
@@ -133,6 +152,7 @@ extension EnglishWordReader {
       word.isMasculine = vocabulary.masculineWords.contains(word.lexeme)
       if word.tag == .pronoun || word.tag == .possessive {
         word.isPlural = vocabulary.pluralWords.contains(word.lexeme)
+        if vocabulary.english.firstPerson.contains(word.lexeme) { word.person = 1 }
       }
       if word.tag == .determiner { word.isDefinite = word.lexeme == vocabulary.the }
       if word.tag == .preposition, word.preposition == vocabulary.to { word.tag = .future }
@@ -141,14 +161,21 @@ extension EnglishWordReader {
     if isTitleCase, word.tag == .verb || word.tag == .adverb { word.tag = .unknown }
   }
 
+  /// Whether a verb of a clause stands soon behind.
+  func opensClause(_ index: Int, _ words: [Word]) -> Bool {
+    words[index..<Swift.min(index + 12, words.count)].prefix { $0.tag != .stop }.contains {
+      [.auxiliary, .modal].contains($0.tag) || $0.tag == .verb && ($0.couldBePast || $0.form == .thirdPerson)
+    }
+  }
+
   /// Looks again at words whose right neighbour decides: "her" before a noun, participles behind "have" and "be".
   func settle(_ words: inout [Word]) {
     for index in words.indices {
       switch words[index].tag {
       case .time where index > 0 && index + 1 < words.count && words[index + 1].isCapitalized:
         // "the daily Slovo"
-        if words[index - 1].tag == .determiner, words[index].lexeme >= 0, words[index + 1].tag != .time,
-          ["daily", "weekly", "monthly"].contains(vocabulary.lexicon.lexemes[Int(words[index].lexeme)].headword)
+        if words[index - 1].tag == .determiner || words[index - 1].tag == .adjective, words[index + 1].tag != .time,
+          vocabulary.english.daily.contains(words[index].lexeme)
         {
           words[index].tag = .noun
           words[index].classes.insert(vocabulary.media)
@@ -168,6 +195,7 @@ extension EnglishWordReader {
           words[index - 1].tag == .preposition
             || words[index - 1].tag == .verb && !words[index - 1].classes.intersects(vocabulary.claims)
               && !words[index - 1].classes.intersects(vocabulary.factives)
+              && !(words[index - 1].classes.contains(vocabulary.ruleClass) && opensClause(index + 1, words))
         {
           words[index].tag = .demonstrative
           if words[index + 1].tag == .verb { words[index + 1].tag = .noun }

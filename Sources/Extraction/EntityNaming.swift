@@ -127,12 +127,24 @@ struct EntityNaming {
 
   /// Evidence for an institution that is named by its noun alone where the text names no other: الشرطة, "the army".
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
+    if isNationalBody(phrase, sentence), let kind = phrase.kind { return described(phrase, kind, sentence) }
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
         || sentence.isArabic && vocabulary.isRule(sentence.words[phrase.head])
         || !sentence.isArabic && kind == .organization && isInstitution(sentence.words[phrase.head])
     else { return nil }
     return described(phrase, kind, sentence)
+  }
+
+  /// "the Nigerian state oil firm", "Norway's wealth fund": the one body of its kind that a country has.
+  private func isNationalBody(_ phrase: Phrase, _ sentence: ParsedSentence) -> Bool {
+    guard !sentence.isArabic, phrase.kind == .company || phrase.kind == .organization, !phrase.isPlural,
+      phrase.isDefinite, !phrase.hasDemonstrative, phrase.nature == .common,
+      content(phrase.words, sentence).count > 2, phrase.words.upperBound == phrase.head + 1
+    else { return false }
+    guard let owner = phrase.genitive, owner < sentence.phrases.count else { return phrase.country >= 0 }
+    return sentence.phrases[owner].nature == .name && sentence.phrases[owner].country >= 0
+      && sentence.phrases[owner].words.upperBound <= phrase.head
   }
 
   /// "the central bank", "the opposition": bodies that are named by their noun.

@@ -73,7 +73,7 @@ struct FrameMatcher {
     return result
   }
 
-  private func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
+  func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
     switch realisation {
     case .any: true
     case .finite: predicate.isFinite
@@ -94,7 +94,7 @@ struct FrameMatcher {
     return match
   }
 
-  private func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
+  func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
     guard let inner = predicate.complement else { return false }
     let complement = sentence.predicates[inner]
     switch condition {
@@ -105,7 +105,7 @@ struct FrameMatcher {
 
   // MARK: - Partners
 
-  private func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
+  func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
     for position in wanted.pointee.positions {
       switch position {
       case .object:
@@ -159,10 +159,14 @@ struct FrameMatcher {
 
   // MARK: - Slots
 
-  private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
+  func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
+        // the seat of اتخذ من دبي مقرا is no place where anybody sits
+        if case .phrase(let phrase) = argument, phrase == match.partner, position != .subject, sentence.isArabic {
+          continue
+        }
         guard let found = fitting(argument, slot) else { continue }
         // ندد بتوقيف X is no word against X
         if found != argument, case .phrase(let act) = argument, isUndergone(act), takesStand(match.frame) { continue }
@@ -451,6 +455,9 @@ struct FrameMatcher {
     default: break
     }
     guard case .phrase(let index) = argument else {
+      if sentence.isArabic, case .pronoun = argument, slot.filler.kinds.contains(Frame.KindSet(.product)) {
+        return argument
+      }
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
     let phrase = sentence.phrases[index]
@@ -522,7 +529,8 @@ struct FrameMatcher {
 
   /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
   private func isOfState(_ phrase: Phrase) -> Bool {
-    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil && phrase.genitive == nil
+    sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && phrase.genitive == nil
       && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
   }
 
@@ -554,7 +562,7 @@ struct FrameMatcher {
     if let other = phrase.refersTo { return fits(other, filler) }
     if phrase.nature == .pronoun {
       return !filler.kinds.isDisjoint(with: .actor)
-        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+        || filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
     if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].classes.intersects(filler.classes) {

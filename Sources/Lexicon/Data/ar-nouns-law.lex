@@ -6,9 +6,6 @@ noun إصبع الاتهام
  gender f
  class accusation
 
-noun لثام
- class common
-
 noun نشرة دولية
  gender f
  class charge

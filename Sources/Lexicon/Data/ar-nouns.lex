@@ -1459,11 +1459,13 @@ noun قائمة
  plural قوائم قائمات
  gender f
  class list organization
+ cue
 
 noun لائحة
  plural لوائح
  gender f
  class list organization
+ cue
 
 # Events: accusations
 
@@ -23027,7 +23029,8 @@ noun نوع
 noun سلسلة
  plural سلاسل
  gender f
- class transparent
+ class transparent company
+ cue
 
 noun جملة
  plural جمل

@@ -753,7 +753,7 @@ frame probe.under.en
  verb @aux
  with pp pp:under @probe
  A with.pp,pp actor by
- B subj actor
+ B subj actor behind
  ex+ Google is under investigation by the European Commission.
  gives investigated European Commission | Google
  ex- Google is under pressure.
@@ -1484,7 +1484,7 @@ frame search.en
  A subj government,court,@prosecutor
  B with.gen actor
  prio 4
- block attack.en
+ block attack.en attack.held.en
  ex+ The Justice Department searched the offices of Google.
  gives investigated Justice Department | Google
  ex+ The FBI searched Angela Merkel's home on Monday.
@@ -2108,3 +2108,118 @@ frame ally.jointly.en
  ex+ Germany developed the missile in partnership with France.
  gives allied_with Germany | France
  ex- Nokia will build a plant in time.
+
+frame oppose.come.out.en
+ rel opposes
+ verb come speak vote campaign rally lobby fight stand argue testify appeal turn
+ A subj actor
+ B pp actor behind against in_protest_at in_protest_against in_opposition_to in_defiance_of
+ set performative
+ ex+ Germany came out strongly on Monday against France.
+ gives opposes Germany | France
+ ex+ Greenpeace campaigned fiercely against Shell.
+ gives opposes Greenpeace | Shell
+ ex- Germany came up against the wall.
+
+frame oppose.in.protest.en
+ rel opposes
+ verb @protest @resign @withdraw @common
+ A subj actor
+ B pp actor behind in_protest_at in_protest_against in_protest_over
+ set performative
+ prio 2
+ ex+ Students walked out in protest at the decision of France.
+ gives opposes Students | France
+ ex+ Nurses marched on Tuesday in protest at the health ministry's offer.
+ ex- Students walked out in the rain.
+
+frame charge.put.en
+ rel charged
+ verb put place bring send
+ with pp pp:on pp:to @charge
+ A subj government,court,organization,@prosecutor
+ B obj actor
+ set performative
+ prio 4
+ ex+ Iran put Angela Merkel on trial behind closed doors.
+ gives charged Iran | Angela Merkel
+ ex+ Prosecutors brought Angela Merkel to trial.
+ ex- The shop put a coat on sale.
+
+frame sue.see.en
+ rel sued
+ verb see meet
+ with pp pp:in court
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ ex+ Apple will see Samsung in court.
+ gives sued Apple | Samsung
+ ex+ Nokia vowed to see Google in court.
+ ex- Apple saw Samsung in the shop.
+
+frame ruling.binds.en
+ rel ruled_against
+ verb @order @stop @sanction require force block
+ with subj @ruling order injunction
+ A with.pp,with.gen,court court by of from
+ B obj actor
+ set performative
+ prio 5
+ block sanction.en rule.block.en attack.en
+ ex+ The Supreme Court heard the case. The ruling bars Apple from selling the phones.
+ gives ruled_against Supreme Court | Apple
+ ex+ An order by the Supreme Court requires Google to open its store.
+ gives ruled_against Supreme Court | Google
+ ex- The ruling requires a new form.
+
+frame ruling.frees.en
+ rel ruled_for
+ verb let allow permit enable entitle free clear @acquit
+ with subj @ruling order
+ A with.pp,with.gen,court court by of from
+ B obj,comp.topic actor
+ set performative
+ prio 5
+ ex+ The Supreme Court heard the case. The verdict lets Apple keep the patents.
+ gives ruled_for Supreme Court | Apple
+ ex+ A ruling by the Supreme Court allows journalists to publish the names.
+ gives ruled_for Supreme Court | journalists
+ ex- The ruling lets the water flow.
+
+frame oppose.aid.en
+ rel opposes
+ verb veto block oppose reject delay hold_up vote_down @oppose
+ with obj loan aid fund funding membership accession bid package grant credit
+ A subj company,organization,government,person
+ B with.pp,pp,with.gen actor behind for to
+ set performative
+ prio 4
+ block criticize.en sanction.en
+ ex+ Hungary vetoed the loan for Ukraine.
+ gives opposes Hungary | Ukraine
+ ex+ Turkey blocked Finland's bid.
+ gives opposes Turkey | Finland
+ ex- Hungary vetoed the loan.
+
+frame ally.their.en
+ emit allied_with(A,A)
+ noun @alliance
+ A gen company,organization,government,media
+ ex+ Germany and France said their alliance would last.
+ gives allied_with Germany | France
+ ex+ Nokia and Samsung announced that their joint venture would start in July.
+ gives allied_with Nokia | Samsung
+ ex- Germany said its alliance would last.
+
+frame use.admin.en
+ rel uses
+ verb fly administer operate install wear drive pilot roll_out adopt prescribe
+ A subj actor
+ B obj product
+ prio 1
+ ex+ Germany operates Pegasus.
+ gives uses Germany | Pegasus
+ ex+ Nurses will administer Aspirin in the camps.
+ ex- Germany operates a school.
