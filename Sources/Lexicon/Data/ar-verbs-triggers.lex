@@ -961,7 +961,7 @@ verb اجتاح
 verb أجار
  root جور
  form 4
- class defend
+ class common
  takes obj
 
 verb استجار
@@ -3772,12 +3772,6 @@ verb عادى
  form 3
  masdar معاداة عداء
  class oppose
- takes obj
-
-verb أعدى
- root عدي
- form 4
- class infect
  takes obj
 
 verb تعدّى
