@@ -160,18 +160,6 @@ frame own.give.up.ar
  gives owns سامسونغ | واتساب
  ex- تخلى المدير عن منصبه لصالح نائبه
 
-frame own.arm.ar
- rel owns
- noun ذراع جناح فرع
- A pp,gen company,government ل
- B ante,subj company,media
- prio -1
- ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
- gives owns أرامكو | غوغل
- ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
- gives owns سامسونغ | إنتل
- ex- كسر اللاعب ذراع زميله
-
 frame supply.sign.gov.ar
  rel supplies
  verb @sign
@@ -343,3 +331,115 @@ frame based.office.at.ar
  ex+ يقع المقر الرئيسي لنادي الوداد في دبي
  gives based_in نادي الوداد | دبي
  ex- يوجد الكتاب في المكتبة
+
+frame own.parent.ar
+ rel owns
+ noun @parent
+ A ante,subj company
+ B pp,gen company,media ل
+ prio 1
+ ex+ مجموعة أرامكو هي الشركة الأم لشركة سامسونغ
+ gives owns أرامكو | سامسونغ
+ ex+ شركة ميتا هي الشركة الأم لشركة واتساب
+ gives owns ميتا | واتساب
+ ex- الشركة الأم في فرنسا
+
+frame own.participate.ar
+ rel owns
+ verb ساهم أسهم
+ only finite
+ A subj company,person,organization,government
+ B pp company,media في
+ set performative
+ prio 1
+ ex+ تساهم شركة أرامكو بنسبة 51% في شركة سامسونغ
+ gives owns أرامكو | سامسونغ
+ ex+ يساهم خالد منصور في شركة إنتل
+ gives owns خالد منصور | إنتل
+ ex- ساهم خالد منصور في المشروع
+
+frame own.divided.ar
+ rel owns
+ verb توزّع انقسم
+ only finite
+ with subj @stake ملكية رأسمال
+ A pp,with.pp company,person,organization,government بين على
+ B with.gen company,media,organization
+ set performative
+ prio 2
+ ex+ تتوزع أسهم شركة إنتل بين شركة أرامكو وشركة سامسونغ
+ gives owns أرامكو | إنتل
+ gives owns سامسونغ | إنتل
+ ex+ تنقسم ملكية شركة غوغل بين خالد منصور وشركة سامسونغ
+ gives owns خالد منصور | غوغل
+ ex- تتوزع الأمطار بين المناطق
+
+frame own.assets.pass.ar
+ rel owns
+ verb عاد آل انتقل
+ with subj أصل @stake
+ A pp company,person,organization,government إلى ل
+ B with.gen company,media,organization
+ set performative
+ prio 3
+ ex+ آلت أصول شركة إنتل إلى شركة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex+ انتقلت أسهم نادي الوداد إلى خالد منصور
+ gives owns خالد منصور | نادي الوداد
+ ex- عادت أصول القبيلة إلى اليمن
+
+frame own.sold.ar
+ rel owns
+ verb باع
+ only finite
+ A pp company,person,organization,government ل إلى
+ B obj company,media
+ set performative
+ prio 5
+ block supply.ar
+ ex+ باع خالد منصور شركة إنتل لمجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex+ باعت شركة ميتا شركة واتساب إلى شركة سامسونغ
+ gives owns سامسونغ | واتساب
+ ex- باعت شركة إنتل الرقائق إلى شركة سامسونغ
+
+frame affiliated.trains.ar
+ rel affiliated_with
+ verb درّب
+ A subj person
+ B obj organization,government
+ prio 3
+ block support.help.ar
+ ex+ يدرب خالد منصور نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ درب فادي خليفة نادي الترجي
+ gives affiliated_with فادي خليفة | نادي الترجي
+ ex- درب الجيش المتطوعين
+
+frame affiliated.acclaimed.ar
+ rel affiliated_with
+ verb زكّى بايع انتخب اختار
+ with obj @role
+ A obj person
+ B with.pp,pp,with.gen body ل
+ set performative
+ prio 5
+ block support.ar
+ ex+ زكت الجمعية خالد منصور رئيسا لنادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ انتخب المؤتمر سلمى حداد أمينة عامة لحزب الوفد
+ gives affiliated_with سلمى حداد | حزب الوفد
+ ex- زكى الناخبون خالد منصور
+
+frame affiliated.moves.ar
+ rel affiliated_with
+ verb غادر رحل عاد
+ only finite
+ A subj person
+ B pp organization إلى
+ set performative
+ ex+ غادر اللاعب خالد منصور إلى نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ رحل المدرب فادي خليفة إلى نادي الترجي
+ gives affiliated_with فادي خليفة | نادي الترجي
+ ex- غادر خالد منصور إلى باريس

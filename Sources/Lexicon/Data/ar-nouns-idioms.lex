@@ -18,3 +18,18 @@ noun رحال
 
 noun ذرع
  class common
+
+noun ملبنة
+ plural ملبنات
+ gender f
+ class company
+ cue
+
+noun مشغّل
+ plural مشغلون
+ class company
+ cue
+
+noun حفيظة
+ gender f
+ class criticism
