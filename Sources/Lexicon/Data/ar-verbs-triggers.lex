@@ -963,7 +963,7 @@ verb اجتاح
 verb أجار
  root جور
  form 4
- class defend
+ class common
  takes obj
 
 verb استجار
@@ -3775,12 +3775,6 @@ verb عادى
  form 3
  masdar معاداة عداء
  class oppose
- takes obj
-
-verb أعدى
- root عدي
- form 4
- class common
  takes obj
 
 verb تعدّى
