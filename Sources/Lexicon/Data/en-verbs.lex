@@ -188,7 +188,7 @@ verb jail
  class arrest
  takes obj
 verb imprison
- class arrest abuse
+ class arrest
  takes obj
 verb incarcerate
  class arrest
@@ -3090,9 +3090,6 @@ verb moonlight
 verb work for
  class work
  takes obj
-verb work at
- class work
- takes obj
 verb serve in
  class work
  takes obj
@@ -3423,6 +3420,7 @@ verb hold
 verb sanction
  class sanction
  takes obj
+ takes pp on against
 verb fine
  class sanction
  takes obj
@@ -13015,9 +13013,6 @@ verb treble
 verb tremble
  class common
 verb trend
- class common
-verb trial
- forms trialled trialling trialed trialing
  class common
 verb trickle
  class common
