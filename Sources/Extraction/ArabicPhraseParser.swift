@@ -49,6 +49,14 @@ struct ArabicPhraseParser {
       return finish(&phrase, start, closing(end, limit), limit, depth)
     }
     let head = words[index]
+    if head.tag == .ordinal, index == start, vocabulary.isReference(head), !isAdjectival(index) {
+      // قالت الأخيرة: who was spoken of last
+      phrase.nature = .pronoun
+      phrase.isDefinite = true
+      phrase.isDual = head.classes.contains(vocabulary.both)
+      phrase.preposition = head.preposition
+      return finish(&phrase, start, index + 1, limit, depth)
+    }
     guard head.tag.isNominal || head.tag == .pronoun, !(index > start && head.tag == .pronoun) else {
       return lonelyQuantity(phrase, start, index)
     }
@@ -105,6 +113,12 @@ struct ArabicPhraseParser {
     return common(&phrase, start, index, limit, depth)
   }
 
+  /// Whether a word stands behind a noun that it may describe: الدورة الأخيرة.
+  private func isAdjectival(_ index: Int) -> Bool {
+    index > 0 && words[index].preposition == .none && !words[index].hasConjunction
+      && [.noun, .name, .unknown, .adjective, .closeQuote, .closeParenthesis].contains(words[index - 1].tag)
+  }
+
   mutating func common(
     _ phrase: inout Phrase, _ start: Int, _ head: Int, _ limit: Int, _ depth: Int
   ) -> (phrase: Int, next: Int) {
@@ -136,9 +150,12 @@ struct ArabicPhraseParser {
       phrase.nameWords = head..<end
       index = end
       isOpen = false
-    } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
-      let end = quotedName(from: index, limit: limit, hasCue: true)
+    } else if index < limit, words[index].tag == .openQuote,
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
+      let end = quotedName(from: index, limit: limit, hasCue: true),
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
     {
+      // منافستها «X»
       if isOpen, word.classes.contains(vocabulary.role) {
         // رئيسة «حصن رقمي»: the body's name
         index = quotedBody(&phrase, index, end, limit)

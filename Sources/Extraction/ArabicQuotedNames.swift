@@ -10,7 +10,8 @@ extension ArabicPhraseParser {
     if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
-    return isBareName(range) && (actsBehindVerb(range) || closesList(range))
+    guard isBareName(range) else { return false }
+    return isBody(range) || actsBehindVerb(range) || closesList(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -26,7 +27,11 @@ extension ArabicPhraseParser {
         return nil
       }
       switch word.tag {
-      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
+      case .comma, .openQuote, .stop: return nil
+      // «داتا فلو»: no "if" at the end of a name
+      case .complementizer, .relative, .conditional, .purpose, .reason:
+        if index + 1 >= limit || words[index + 1].tag != .closeQuote || index == open + 1 { return nil }
+        index += 1
       case .negation
       where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
         return nil
@@ -63,10 +68,20 @@ extension ArabicPhraseParser {
     }
   }
 
+  /// «حزب الشروق», «لجنة الإنقاذ»: a cue noun with what it is called.
+  private func isBody(_ range: Range<Int>) -> Bool {
+    let cue = words[range.lowerBound]
+    guard range.count > 1, vocabulary.isCue(cue), !cue.isDefinite, !cue.isPlural, let last = range.last,
+      let kind = vocabulary.kind(of: cue.classes)
+    else { return false }
+    return words[last].isDefinite && [.organization, .company, .media, .government, .court].contains(kind)
+  }
+
   /// "رفعت «القابضة الشرقية» حصتها": what stands in quotation marks right behind the verb that opens a clause, with more to
   /// come, is who does it.
   private func actsBehindVerb(_ range: Range<Int>) -> Bool {
-    let verb = range.lowerBound - 2
+    var verb = range.lowerBound - 2
+    while verb > 0, words[verb].tag == .quantifier { verb -= 1 }
     guard verb >= 0, words[verb].tag == .verb, words[verb].enclitic == nil, words[verb].person == 3,
       !words[verb].isPlural, range.upperBound + 1 < words.count, words[range.upperBound].tag == .closeQuote
     else { return false }

@@ -44,6 +44,7 @@ extension ArabicWordReader {
           && readings[$0].prefixLength == chosen.prefixLength && readings[$0].enclitic == chosen.enclitic
       })
     else { return best }
+    let pastLexeme = readings[place].lexeme
     let isMan = cache.withReadings(next) { readings in
       if let name = readings.first, name.prefixLength == 0,
         vocabulary.lexemes[Int(name.lexeme.rawValue)].classes.contains(vocabulary.givenName)
@@ -51,12 +52,15 @@ extension ArabicWordReader {
         // ترشح كمال فهمي
         return true
       }
-      guard
-        let noun = readings.first(where: { $0.form == .noun && $0.proclitics.isSubset(of: .al) && $0.enclitic == .none }
-        )
-      else { return false }
-      return !noun.features.contains(.plural) && !noun.features.contains(.feminine)
-        && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+      let isMasculine = readings.contains { noun in
+        noun.form == .noun && noun.proclitics.isSubset(of: .al) && noun.enclitic == .none
+          && !noun.features.contains(.plural) && !noun.features.contains(.feminine)
+          && !vocabulary.lexemes[Int(noun.lexeme.rawValue)].isFeminine
+      }
+      // تظاهر مئات العمال: the verb that says something
+      return isMasculine
+        || isSpeaking(Int32(pastLexeme.rawValue)) && !isSpeaking(Int32(chosen.lexeme.rawValue))
+          && readings.contains { vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.number) }
     }
     return isMan ? place : best
   }

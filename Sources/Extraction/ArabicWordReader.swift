@@ -15,7 +15,10 @@ struct ArabicWordReader {
   let names: DocumentNames
 
   func read(_ tokens: Range<Int>, into words: inout [Word]) {
-    defer { settle(&words) }
+    defer {
+      settle(&words)
+      namePersons(&words)
+    }
     var index = tokens.lowerBound
     while index < tokens.upperBound {
       if text.tokens.kind[index] == .punctuation {
@@ -86,9 +89,12 @@ struct ArabicWordReader {
   /// Looks again at words whose right neighbour decides: "نحو ١٤٠٠ شخص".
   func settle(_ words: inout [Word]) {
     for index in words.indices.dropLast()
-    where words[index].tag == .adjective && words[index + 1].tag == .number && vocabulary.isYear(words[index]) {
-      // عام 2021: the year, not "public"
-      words[index].tag = .noun
+    where (words[index].tag == .adjective || words[index].tag == .verb)
+      && (words[index + 1].tag == .number || words[index + 1].tag == .time) && vocabulary.isYear(words[index])
+    {
+      // عام 2021: the year, neither "public" nor "he swam"
+      words[index].tag = .time
+      words[index].form = .noun
       words[index].classes.insert(vocabulary.time)
     }
     for index in words.indices.dropLast()
@@ -363,6 +369,11 @@ struct ArabicWordReader {
       context.afterTitle = startsPerson(index, words)
     }
     let flags = text.tokens.flags[index]
+    if context.clauseStart, words.last?.tag == .openQuote, opensShortQuotation(index, words) {
+      // دعا «تجمع الأطباء»: a name, no speech
+      context.clauseStart = false
+      context.afterVerb = true
+    }
     let isBeforeQuote =
       index + 1 < ids.count && text.tokens.kind[index + 1] == .punctuation
       && text.quotations.contains { Int($0.openMark) == index + 1 && $0.endToken - $0.firstToken <= 4 }
@@ -458,6 +469,11 @@ struct ArabicWordReader {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
+      if category == .word, reading.prefixLength == readings[best].prefixLength,
+        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+      {
+        word.couldBeGiven = true
+      }
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
       if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
         word.form != .adjective || !vocabulary.isPeople(reading)
@@ -497,7 +513,9 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
-    word.isDual = features.contains(.dual)
+    // أنشأ is written like the dual أنشآ
+    let isFinite = reading.form == .verbPast || reading.form == .verbPresent
+    word.isDual = features.contains(.dual) && !(isFinite && features.contains(.singular))
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)

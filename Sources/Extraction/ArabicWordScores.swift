@@ -32,12 +32,13 @@ extension ArabicWordReader {
     init(_ words: [Word], _ vocabulary: Vocabulary) {
       guard !words.isEmpty else { return }
       let place = words.count - 1
-      for near in stride(from: place, through: Swift.max(0, place - 3), by: -1) {
+      for near in stride(from: place, through: Swift.max(0, place - 8), by: -1) {
         if words[near].tag == .verb {
           verbIsNear = true
           break
         }
-        if !words[near].tag.isNominal { break }
+        let isMark = words[near].tag == .openQuote || words[near].tag == .closeQuote && near < place
+        if !words[near].tag.isNominal && !isMark { break }
       }
       let tag = words[place].tag
       switch tag {
@@ -123,7 +124,7 @@ extension ArabicWordReader {
       if !reading.proclitics.isDisjoint(with: .conjunctions) {
         score += context.previousIsNoun ? 0.3 : reading.proclitics.contains(.fa) ? 0.5 : 1.5
       }
-      if context.afterDefiniteNoun { score += 0.7 }
+      if context.afterDefiniteNoun, !context.verbIsNear { score += 0.7 }
       // تحقيق أجرته: a relative clause
       let isRelative = reading.enclitic != .none && context.previousIsNoun && !context.afterDefiniteNoun
       if context.afterOpenNoun, !isRelative { score -= 1 }

@@ -439,6 +439,9 @@ struct FrameMatcher {
     default: break
     }
     guard case .phrase(let index) = argument else {
+      if sentence.isArabic, case .pronoun = argument, slot.filler.kinds.contains(Frame.KindSet(.product)) {
+        return argument
+      }
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
     let phrase = sentence.phrases[index]
@@ -542,7 +545,7 @@ struct FrameMatcher {
     if let other = phrase.refersTo { return fits(other, filler) }
     if phrase.nature == .pronoun {
       return !filler.kinds.isDisjoint(with: .actor)
-        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+        || filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {

@@ -38,6 +38,7 @@ final class Vocabulary: Sendable {
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
+  let former, second, third, latter, both, feminineReference: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -115,6 +116,7 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
+  private let equating: Set<Int32>
   /// Verbs of breaking in and listening.
   let intrusions: ClassSet
   /// Nouns for what is made and used: software, weapons, apps.
@@ -207,6 +209,12 @@ final class Vocabulary: Sendable {
     admit = id("admit")
     believe = id("believe")
     report = id("report")
+    former = id("former")
+    second = id("second")
+    third = id("third")
+    latter = id("latter")
+    both = id("both")
+    feminineReference = id("femref")
     claim = id("claim")
     expose = id("expose")
     document = id("document")
@@ -337,6 +345,10 @@ final class Vocabulary: Sendable {
     harms = set([
       "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
     ])
+    equating = Set(
+      ["عد", "اعتبر", "كان", "أصبح", "بات", "ظل", "بقي", "أضحى", "غدا", "صار"].compactMap {
+        lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
+      })
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -443,7 +455,10 @@ final class Vocabulary: Sendable {
       [
         "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
-      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
+      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } }
+        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف"].compactMap {
+          lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
+        })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
@@ -526,6 +541,11 @@ final class Vocabulary: Sendable {
   /// Whether the word is the passive "is called": تدعى.
   func isCalled(_ word: Word) -> Bool { calling.contains(word.lexeme) && word.form == .verbPresent }
 
+  /// Whether the word names actors by their place among those spoken of last: الأخيرة، الطرفان.
+  func isReference(_ word: Word) -> Bool {
+    [former, second, third, latter, both].contains { word.classes.contains($0) }
+  }
+
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
 
@@ -592,6 +612,9 @@ final class Vocabulary: Sendable {
 
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
+
+  /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
+  func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

@@ -343,3 +343,15 @@ frame based.office.at.ar
  ex+ يقع المقر الرئيسي لنادي الوداد في دبي
  gives based_in نادي الوداد | دبي
  ex- يوجد الكتاب في المكتبة
+
+frame own.parent.ar
+ rel owns
+ noun @parent
+ A ante,subj company
+ B pp,gen company,media ل
+ prio 1
+ ex+ مجموعة أرامكو هي الشركة الأم لشركة سامسونغ
+ gives owns أرامكو | سامسونغ
+ ex+ شركة ميتا هي الشركة الأم لشركة واتساب
+ gives owns ميتا | واتساب
+ ex- الشركة الأم في فرنسا

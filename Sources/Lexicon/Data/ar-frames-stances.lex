@@ -118,7 +118,7 @@ frame support.helping.hand.ar
  gives supports ألمانيا | نقابة الصحفيين
  ex+ يمد حزب الأمة يد المساعدة لشركة سامسونغ
  gives supports حزب الأمة | سامسونغ
- ex- مد الطفل يده إلى الكتاب
+ ex- مد الطفل يده إلى النافذة
 
 frame support.rescue.ar
  rel supports

@@ -18,3 +18,14 @@ noun رحال
 
 noun ذرع
  class common
+
+noun ملبنة
+ plural ملبنات
+ gender f
+ class company
+ cue
+
+noun مشغّل
+ plural مشغلون
+ class company
+ cue
