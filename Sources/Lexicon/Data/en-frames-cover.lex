@@ -573,7 +573,7 @@ frame sanction.cut.aid.en
 frame sanction.account.en
  rel sanctioned
  verb remove delete block disable suspend ban close lock
- with obj account channel page profile
+ with obj account channel page profile membership
  A subj company,organization,government,media
  B with.gen actor
  set performative
@@ -638,7 +638,7 @@ frame sanction.under.en
 
 frame sanction.noun.of.en
  rel sanctioned
- noun blacklisting suspension expulsion deportation designation delisting banning censure exclusion
+ noun blacklisting expulsion deportation designation delisting banning censure exclusion
  A subj,pp government,organization,court,company by
  B gen,pp,obj actor of
  set performative
@@ -646,4 +646,17 @@ frame sanction.noun.of.en
  gives sanctioned Germany | Nokia
  ex+ Germany's expulsion of Angela Merkel drew protests.
  gives sanctioned Germany | Angela Merkel
+ ex- The exclusion of the bridge by Germany held.
+
+frame sanction.suspension.en
+ rel sanctioned
+ noun suspension
+ A pp government,organization,court,company by
+ B gen,obj,subj company,organization,media,government,person,group
+ set performative
+ prio 1
+ ex+ The suspension of Turkey by FIFA drew protests.
+ gives sanctioned FIFA | Turkey
+ ex+ The suspension of Angela Merkel by the Nurses Federation was lifted.
+ gives sanctioned Nurses Federation | Angela Merkel
  ex- The suspension of the bridge by Germany held.

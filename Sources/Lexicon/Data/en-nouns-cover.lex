@@ -29,3 +29,44 @@ noun honour
  class common
 noun honor
  class common
+noun liar
+ class group
+noun no-confidence motion
+ class criticism
+ takes pp of against in
+noun formal protest
+ class protest
+ takes pp against with
+noun note of protest
+ plural notes of protest
+ class protest
+ takes pp against with
+noun phishing campaign
+ class hacking
+ takes pp on against
+noun cyber campaign
+ class hacking
+ takes pp on against
+noun scathing attack
+ class criticism
+ takes pp on against
+noun blistering attack
+ class criticism
+ takes pp on against
+noun stinging attack
+ class criticism
+ takes pp on against
+noun personal attack
+ class criticism
+ takes pp on against
+noun thinly veiled attack
+ class criticism
+ takes pp on against
+noun coward
+ class common
+noun hypocrite
+ class common
+noun crook
+ class common
+noun account book
+ class common

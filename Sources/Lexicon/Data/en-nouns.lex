@@ -11122,8 +11122,7 @@ noun legal fund
  class organization
  cue
 noun patrol
- class common organization
- cue
+ class common
 noun peace
  class common organization
  cue
@@ -21170,7 +21169,8 @@ noun box
 noun boxing
  class common
 noun boycott
- class common
+ class boycott
+ takes pp of against
 noun boyfriend
  class common
 noun bracelet

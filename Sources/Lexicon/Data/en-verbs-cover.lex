@@ -4,7 +4,9 @@
 verb lay
  past laid
  pp laid
- class common
+ class file
+ takes obj
+ takes pp against
 verb strike off
  past struck
  pp struck
@@ -20,4 +22,136 @@ verb fling
 verb take down
  past took
  pp taken
+ class common
+verb be at odds with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be at loggerheads with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be at war with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be locked in a dispute with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be embroiled in a row with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be locked in a legal battle with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be locked in a battle with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be locked in a row with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be in dispute with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be in a dispute with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be hostile to
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be furious with
+ third is am are
+ past was were
+ pp been
+ ing being
+ class oppose
+ takes obj
+verb be on the trail of
+ third is am are
+ past was were
+ pp been
+ ing being
+ class investigate
+ takes obj
+verb be on the heels of
+ third is am are
+ past was were
+ pp been
+ ing being
+ class investigate
+ takes obj
+verb break off relations with
+ past broke
+ pp broken
+ class oppose
+ takes obj
+verb break off
+ past broke
+ pp broken
+ class common
+verb come forward
+ past came
+ pp come
+ class common
+verb heap
+ class common
+verb lay blame
+ past laid
+ pp laid
+ class common
+verb outrage
+ class common
+verb irk
+ class common
+verb table
+ class common
+verb downgrade
+ class common
+verb step up
+ forms stepped stepping
+ class common
+verb go through
+ past went
+ pp gone
  class common

@@ -8773,9 +8773,11 @@ verb amputate
 verb amuse
  class common
 verb analyse
- class common
+ class investigate
+ takes obj
 verb analyze
- class common
+ class investigate
+ takes obj
 verb anchor
  class common
 verb anger
@@ -9663,8 +9665,6 @@ verb depict
  class common
 verb deplete
  class common
-verb deploy against
- class common
 verb depreciate
  class common
 verb depress
@@ -9694,7 +9694,8 @@ verb destabilize
 verb detach
  class common
 verb detail
- class common
+ class document
+ takes obj
 verb deter
  forms deterred deterring
  class common
@@ -13142,8 +13143,6 @@ verb upset
  ing upsetting
  class common
 verb upskill
- class common
-verb use against
  class common
 verb use up
  class common
