@@ -21,7 +21,7 @@ frame sue.seek.en
  verb seek file_for request ask_for demand obtain win secure get
  with obj,pp injunction court_order restraining_order gagging_order damages arbitration judicial_review
  A subj company,organization,government,person,group,media
- B with.pp,pp actor behind @against from of
+ B with.pp,pp company,organization,government,person,group,media behind @against from of
  set performative
  prio 5
  block sue.go.en

@@ -276,7 +276,7 @@ frame oppose.walk.out.en
 
 frame oppose.end.support.en
  rel opposes
- verb withdraw pull drop end withhold remove revoke
+ verb withdraw pull drop withhold revoke
  with obj @support confidence
  A subj actor
  B with.pp,pp,with.gen actor for from of in
@@ -332,7 +332,7 @@ frame oppose.recall.en
 frame oppose.cut.ties.en
  rel opposes
  verb cut sever break end suspend downgrade freeze cut_off break_off
- with obj tie ties relation relations diplomatic_ties diplomatic_relations link contact cooperation trade talk negotiation
+ with obj tie ties relation relations diplomatic_ties diplomatic_relations contact cooperation
  A subj actor
  B with.pp,pp actor with to
  set performative

@@ -70,3 +70,5 @@ noun crook
  class common
 noun account book
  class common
+noun sponsorship agreement
+ class support

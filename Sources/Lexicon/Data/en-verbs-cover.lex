@@ -155,3 +155,54 @@ verb go through
  past went
  pp gone
  class common
+verb break the law
+ past broke
+ pp broken
+ class abuse
+verb break the rules
+ past broke
+ pp broken
+ class abuse
+verb flout the law
+ class abuse
+verb act unlawfully
+ class abuse
+verb act illegally
+ class abuse
+verb pay damages
+ past paid
+ pp paid
+ class settle
+verb pay compensation
+ past paid
+ pp paid
+ class settle
+verb refuse to release
+ class common
+ takes obj
+verb refuse to free
+ class common
+ takes obj
+verb refuse to extradite
+ class common
+ takes obj
+verb decline to release
+ class common
+ takes obj
+verb decline to free
+ class common
+ takes obj
+verb decline to extradite
+ class common
+ takes obj
+verb refuse to grant
+ class common
+ takes obj
+verb depend on
+ class common
+verb take up
+ past took
+ pp taken
+ class common
+verb clear the way for
+ class common

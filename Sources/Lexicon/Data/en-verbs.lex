@@ -7371,7 +7371,7 @@ verb finance
  class fund
  takes obj
 verb donate
- class fund supply
+ class fund
  takes pp to
 verb bankroll
  class fund
@@ -10352,7 +10352,7 @@ verb frame
  class common
 verb free
  forms freed freeing
- class common
+ class help
 verb frequent
  class common
 verb fret
