@@ -188,7 +188,7 @@ verb jail
  class arrest
  takes obj
 verb imprison
- class arrest abuse
+ class arrest
  takes obj
 verb incarcerate
  class arrest
@@ -3090,9 +3090,6 @@ verb moonlight
 verb work for
  class work
  takes obj
-verb work at
- class work
- takes obj
 verb serve in
  class work
  takes obj
@@ -3423,6 +3420,7 @@ verb hold
 verb sanction
  class sanction
  takes obj
+ takes pp on against
 verb fine
  class sanction
  takes obj
@@ -7373,7 +7371,7 @@ verb finance
  class fund
  takes obj
 verb donate
- class fund supply
+ class fund
  takes pp to
 verb bankroll
  class fund
@@ -8775,9 +8773,11 @@ verb amputate
 verb amuse
  class common
 verb analyse
- class common
+ class investigate
+ takes obj
 verb analyze
- class common
+ class investigate
+ takes obj
 verb anchor
  class common
 verb anger
@@ -9665,8 +9665,6 @@ verb depict
  class common
 verb deplete
  class common
-verb deploy against
- class common
 verb depreciate
  class common
 verb depress
@@ -9696,7 +9694,8 @@ verb destabilize
 verb detach
  class common
 verb detail
- class common
+ class document
+ takes obj
 verb deter
  forms deterred deterring
  class common
@@ -10353,7 +10352,7 @@ verb frame
  class common
 verb free
  forms freed freeing
- class common
+ class help
 verb frequent
  class common
 verb fret
@@ -13016,9 +13015,6 @@ verb tremble
  class common
 verb trend
  class common
-verb trial
- forms trialled trialling trialed trialing
- class common
 verb trickle
  class common
 verb trim
@@ -13147,8 +13143,6 @@ verb upset
  ing upsetting
  class common
 verb upskill
- class common
-verb use against
  class common
 verb use up
  class common
