@@ -419,6 +419,16 @@ struct ArabicRoleAssigner {
           && !sentence.words[other.words.lowerBound].hasConjunction
           && other.appositionTo == nil ? candidate : nil
       }
+    if head.classes.contains(vocabulary.developClass), sentence.phrases[top].preposition == vocabulary.min,
+      predicate.genitive != nil, place > 0, sentence.phrases[clause.phrases[place - 1]].nature == .pronoun,
+      let product = sentence.phrases.indices.last(where: {
+        sentence.phrases[$0].kind == .product && sentence.phrases[$0].nature == .name
+          && sentence.phrases[$0].words.upperBound <= phrase.head
+      })
+    {
+      // "برنامج X، وهو من تصميم Y"
+      predicate.antecedent = product
+    }
     if isParticiple {
       // متهمة إياها
       let pronoun = following.first {

@@ -21745,6 +21745,7 @@ noun أهل
  class group
 
 noun أهالي
+ plural أهالي
  class group
 
 noun ذوو

@@ -12713,11 +12713,6 @@ verb مرق
  masdar مروق
  class common
 
-verb مركز
- root مركز
- form q1
- class common
-
 verb مرّن
  root مرن
  form 2
