@@ -135,7 +135,8 @@ extension ArabicWordReader {
     var name = Word(firstToken: old.firstToken, endToken: old.endToken, tag: .unknown)
     name.isDefinite = true
     name.hasConjunction = old.hasConjunction
-    name.prefixLength = old.prefixLength
+    // لارس: no particle before it
+    name.prefixLength = old.tag == .verb && !old.hasConjunction ? 0 : old.prefixLength
     name.classes.insert(vocabulary.givenName)
     words[index] = name
   }

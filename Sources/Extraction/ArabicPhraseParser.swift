@@ -153,7 +153,8 @@ struct ArabicPhraseParser {
     } else if index < limit, words[index].tag == .openQuote,
       let end = quotedName(from: index, limit: limit, hasCue: true),
       vocabulary.isCue(word) || isTitle || phrase.kind != nil
-        || word.form != .masdar && (isOpen || word.enclitic != nil) && soundsLikeName(index + 1..<end)
+        || word.form != .masdar && (isOpen && takesQuoted(word) || word.enclitic != nil)
+          && soundsLikeName(index + 1..<end)
     {
       // منافستها «X»
       if isOpen, word.classes.contains(vocabulary.role) {
@@ -164,11 +165,15 @@ struct ArabicPhraseParser {
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       if phrase.kind == nil, isOpen {
         // مسيّرات «X», قانون «X» are things; قافلة «X», حملة «X» are those who go
-        phrase.kind = word.classes.intersects(vocabulary.collectives) ? .organization : .product
+        phrase.kind = word.classes.intersects(vocabulary.collectives) && !word.isPlural ? .organization : .product
       }
       index = closing(end, limit)
       if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
-      if word.enclitic != nil, word.classes.intersects(vocabulary.relational) { phrase.kind = .company }
+      if word.enclitic != nil,
+        word.classes.intersects(vocabulary.relational) || word.classes.contains(vocabulary.conflictClass)
+      {
+        phrase.kind = .company
+      }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)

@@ -68,6 +68,11 @@ extension ArabicPhraseParser {
     }
   }
 
+  /// Whether a quoted name may be what the noun itself is called: مسيّرات «X», قافلة «X»; the أسهم of «X» are X's.
+  func takesQuoted(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.triggerClasses) || word.classes.intersects(vocabulary.collectives)
+  }
+
   /// «نماء للطاقة», «دلمون للمقاولات»: a word and the trade.
   private func isFirm(_ range: Range<Int>) -> Bool {
     guard range.count > 1, let last = range.last else { return false }

@@ -496,7 +496,9 @@ struct ArabicRoleAssigner {
     }
     if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
       sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
-      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above]),
+      sentence.predicates[above].isFinite,
+      sentence.phrases[phrase].words.upperBound <= sentence.predicates[above].word
+        || !takesBa(sentence.predicates[above]),
       !sentence.predicates[above].classes.contains(vocabulary.undergo),
       let backer = predicate.prepositional.first(where: {
         sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])

@@ -392,6 +392,7 @@ frame own.sold.ar
  rel owns
  verb باع
  only finite
+ C subj actor ?
  A pp company,person,organization,government ل إلى
  B obj company,media
  set performative
