@@ -151,9 +151,10 @@ struct ArabicPhraseParser {
       index = end
       isOpen = false
     } else if index < limit, words[index].tag == .openQuote,
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true),
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil
+        || word.form != .masdar && (isOpen && takesQuoted(word) || word.enclitic != nil)
+          && soundsLikeName(index + 1..<end)
     {
       // منافستها «X»
       if isOpen,
@@ -165,9 +166,17 @@ struct ArabicPhraseParser {
         return finish(&phrase, start, index, limit, depth)
       }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
+      if phrase.kind == nil, isOpen {
+        // مسيّرات «X», قانون «X» are things; قافلة «X», حملة «X» are those who go
+        phrase.kind = word.classes.intersects(vocabulary.collectives) && !word.isPlural ? .organization : .product
+      }
       index = closing(end, limit)
       if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
-      if word.enclitic != nil, word.classes.intersects(vocabulary.relational) { phrase.kind = .company }
+      if word.enclitic != nil,
+        word.classes.intersects(vocabulary.relational) || word.classes.contains(vocabulary.conflictClass)
+      {
+        phrase.kind = .company
+      }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
@@ -353,6 +362,7 @@ struct ArabicPhraseParser {
       if let name = phrase.nameWords, phrase.aliasWords == nil, name.upperBound == end, end < limit,
         words[end].tag == .openQuote, words[end - 1].tag != .closeQuote,
         words[phrase.head].tag == .noun || phrase.entry >= 0,
+        end + 1 < limit, words[end + 1].tag != .verb,
         let close = quotedName(from: end, limit: limit, hasCue: true), close - end <= 4
       {
         // القوة البحرية الأوروبية «أتالانتا»

@@ -18,7 +18,7 @@ extension ArabicPhraseParser {
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
     guard isBareName(range) else { return false }
-    return isBody(range) || actsBehindVerb(range) || closesList(range)
+    return isBody(range) || isFirm(range) || actsBehindVerb(range) || closesList(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -74,6 +74,19 @@ extension ArabicPhraseParser {
         && !($0.tag == .noun && $0.form == .masdar && $0.classes.intersects(vocabulary.triggerClasses))
         && $0.tag != .demonstrative && $0.tag != .quantifier
     }
+  }
+
+  /// Whether a quoted name may be what the noun itself is called: مسيّرات «X», قافلة «X»; the أسهم of «X» are X's.
+  func takesQuoted(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.triggerClasses) || word.classes.intersects(vocabulary.collectives)
+  }
+
+  /// «نماء للطاقة», «دلمون للمقاولات»: a word and the trade.
+  private func isFirm(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    let trade = words[range.lowerBound + 1]
+    return !words[range.lowerBound].isDefinite && trade.preposition == vocabulary.lam && trade.isDefinite
+      && trade.tag == .noun && (range.count == 2 || words[last].isDefinite) && !isOccasion(trade)
   }
 
   /// «حزب الشروق», «لجنة الإنقاذ»: a cue noun with what it is called.

@@ -458,6 +458,16 @@ struct ArabicRoleAssigner {
           && !sentence.words[other.words.lowerBound].hasConjunction
           && other.appositionTo == nil ? candidate : nil
       }
+    if head.classes.contains(vocabulary.developClass), sentence.phrases[top].preposition == vocabulary.min,
+      predicate.genitive != nil, place > 0, sentence.phrases[clause.phrases[place - 1]].nature == .pronoun,
+      let product = sentence.phrases.indices.last(where: {
+        sentence.phrases[$0].kind == .product && sentence.phrases[$0].nature == .name
+          && sentence.phrases[$0].words.upperBound <= phrase.head
+      })
+    {
+      // "برنامج X، وهو من تصميم Y"
+      predicate.antecedent = product
+    }
     if isParticiple {
       // متهمة إياها
       let pronoun = following.first {
@@ -525,7 +535,9 @@ struct ArabicRoleAssigner {
     }
     if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
       sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
-      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above]),
+      sentence.predicates[above].isFinite,
+      sentence.phrases[phrase].words.upperBound <= sentence.predicates[above].word
+        || !takesBa(sentence.predicates[above]),
       !sentence.predicates[above].classes.contains(vocabulary.undergo),
       let backer = predicate.prepositional.first(where: {
         sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])

@@ -32,7 +32,7 @@ struct LexemeTraits: OptionSet, Sendable {
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let english: EnglishWordSets
-  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let time, number, role, judge, givenName, maybeGiven, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
@@ -87,6 +87,9 @@ final class Vocabulary: Sendable {
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   private let campaigns: ClassSet
+  /// Nouns whose name is that of people who act: قافلة, حملة, مبادرة.
+  let collectives: ClassSet
+  let device: ClassID
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
@@ -190,6 +193,7 @@ final class Vocabulary: Sendable {
     role = id("role")
     judge = id("judge")
     givenName = id("givenname")
+    maybeGiven = id("maybegiven")
     surname = id("surname")
     nameParticle = id("nameparticle")
     group = id("group")
@@ -327,9 +331,11 @@ final class Vocabulary: Sendable {
           lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
         })
     campaigns = set(["protest", "conflict"])
+    collectives = set(["protest", "criticism", "support", "alliance"])
+    device = id("device")
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
     bondEndings = set(["withdraw", "stop", "annul"])
-    bonds = set(["alliance", "support", "fund", "deal"])
+    bonds = set(["alliance", "support", "fund", "deal", "acquire", "acquisition"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
@@ -655,6 +661,9 @@ final class Vocabulary: Sendable {
 
   /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
   func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
+
+  /// Whether the word is spelled like a given name, certainly or perhaps.
+  func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

@@ -448,7 +448,7 @@ verb أبعد
 verb استبعد
  root بعد
  form 10
- class deny
+ class refuse
  takes obj
 
 verb باغت
@@ -1821,7 +1821,7 @@ verb اندرج
 verb درّس
  root درس
  form 2
- class work
+ class work plan
  takes pp في
 
 verb درس

@@ -1166,7 +1166,7 @@ word لا بل
  class conj
 
 word أي
- class conj quantifier question
+ class quantifier question
 
 word بمعنى أن
  class conj
