@@ -48,6 +48,7 @@ struct DocumentInterpreter {
     settleSuits()
     if sentences.first?.isArabic == false {
       settleContradictions()
+      expandGroups()
       calibrate()
     }
     if sentences.first?.isArabic == true {
@@ -336,6 +337,12 @@ struct DocumentInterpreter {
       } else if predicates[place].object == .phrase(phrase) {
         addMembers(predicates[place].subject, in: index, to: &result)
       }
+      if !sentences[index].isArabic, predicates[place].classes.intersects(vocabulary.stands),
+        case .phrase(let act)? = predicates[place].object, sentences[index].phrases[act].genitive == phrase
+      {
+        // "X called the group's action a crime": no act of X
+        addMembers(predicates[place].subject, in: index, to: &result)
+      }
       if sentences[index].isArabic, predicates[place].isFinite,
         predicates[place].prepositional.contains(where: { sentences[index].holds($0, phrase) })
       {
@@ -423,11 +430,19 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, let owner = ownerInList(pronoun, in: index), !excluding.contains(owner) {
+        return [(owner, pronoun.word..<pronoun.word + 1)]
+      }
       if !sentences[index].isArabic, pronoun.person == 1 {
         return speaker(of: pronoun, in: index).filter { !excluding.contains($0.entity) }
       }
       if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
-        let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
+        let several = listed(
+          before: pronoun.word, in: index,
+          {
+            kinds.contains(Frame.KindSet($0.kind))
+              || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
+          })
       {
         return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
       }
@@ -633,7 +648,12 @@ struct DocumentInterpreter {
           .filter {
             Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind))
               || discourse.entities[$0.entity].kind == .place && discourse.entities[$0.entity].country >= 0
+                && (sentences[index].isArabic || !isProvince($0.entity))
           }
+      } else if !sentences[index].isArabic, let pronoun = role.possessive,
+        let owner = ownerOfPost(pronoun, role, in: index, excluding: person)
+      {
+        found = [(discourse.canonical(owner), pronoun.word..<pronoun.word + 1)]
       } else if let pronoun = role.possessive {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }

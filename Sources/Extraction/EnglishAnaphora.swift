@@ -218,22 +218,13 @@ extension DocumentInterpreter {
     }
   }
 
-  static let abuse: Set<String> = [
-    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
-    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
-    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
-    "blackmail", "attack", "mockery", "mistake", "overreach",
-  ]
-
   /// "called the arrests a provocation".
   func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
-    guard predicate.lexeme >= 0,
-      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
-        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
+    guard vocabulary.english.calling.contains(predicate.lexeme), case .phrase(let object)? = predicate.object
     else { return false }
     let end = sentence.phrases[object].words.upperBound
     return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
-      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
+      vocabulary.english.abuse.contains($0.lexeme)
     }
   }
 

@@ -76,7 +76,7 @@ struct EntityNaming {
       !phrase.isDefinite, phrase.nature == .common,
       phrase.preposition != vocabulary.fi || kind != .government,
       phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
-        || !sentence.isArabic && phrase.classes.contains(vocabulary.unionClass)
+        || !sentence.isArabic && phrase.classes.intersects(vocabulary.english.authorities)
     else { return nil }
     var group = phrase
     group.kind = .group

@@ -5019,7 +5019,7 @@ noun beneficial owner
  class owner
  takes pp of
 noun shipowner
- class owner company
+ class owner company group
  takes pp of
 noun rights holder
  class owner
@@ -28760,3 +28760,179 @@ noun hauler
 
 noun jeweller
  class company
+
+# Things that are made
+noun nasal spray
+ class goods product
+noun scanner
+ class goods product
+noun reservation system
+ class goods product
+noun booking system
+ class goods product
+noun ticketing system
+ class goods product
+noun operating room robot
+ class goods product
+noun locomotive engine
+ class goods product
+noun crop sprayer
+ class goods product
+noun spy camera
+ class goods product
+noun body scanner
+ class goods product
+noun energy drink
+ class goods product
+noun soft drink
+ class goods product
+noun electric scooter
+ class goods product
+noun hearing aid
+ class goods product
+noun pacemaker
+ class goods product
+noun weather satellite
+ class goods product
+noun flight simulator
+ class goods product
+noun air taxi
+ class goods product
+noun hatchback
+ class goods product
+noun pickup truck
+ class goods product
+noun sports car
+ class goods product
+noun speedboat
+ class goods product
+noun hovercraft
+ class goods product
+noun glider
+ class goods product
+noun baby food
+ class goods product
+noun breakfast cereal
+ class goods product
+noun billing system
+ class goods product
+noun face-matching program
+ class goods product
+noun facial-recognition program
+ class goods product
+noun translation app
+ class goods product
+noun payments app
+ class goods product
+noun cash register
+ class goods product
+noun voting machine
+ class goods product
+noun electronic voting system
+ class goods product
+noun X-ray machine
+ class goods product
+noun insulin pump
+ class goods product
+noun blood test
+ class goods product
+noun cancer drug
+ class goods product
+noun weight-loss drug
+ class goods product
+noun antiviral
+ class goods product
+noun antiviral drug
+ class goods product
+noun sleeping pill
+ class goods product
+noun gene therapy
+ class goods product
+noun funder
+ class group
+noun admirer
+ class group
+noun liar
+ class group
+noun coward
+ class group
+noun hypocrite
+ class group
+noun crook
+ class group
+noun phishing email
+ class threat
+noun phishing message
+ class threat
+noun failing
+ class common
+noun press credentials
+ class common
+noun AI assistant
+ class software product
+noun AI chatbot
+ class software product
+noun ex-boss
+ class group role
+ takes pp of at
+ title
+noun ex-chief
+ class group role
+ takes pp of at
+ title
+noun ex-director
+ class group role
+ takes pp of at
+ title
+noun ex-head
+ class group role
+ takes pp of at
+ title
+noun ex-chairman
+ class group role
+ takes pp of at
+ title
+noun ex-CEO
+ class group role
+ takes pp of at
+ title
+noun ex-governor
+ class group role
+ takes pp of at
+ title
+noun ex-mayor
+ class group role
+ takes pp of at
+ title
+noun ex-leader
+ class group role
+ takes pp of at
+ title
+noun ex-manager
+ class group role
+ takes pp of at
+ title
+noun ex-coach
+ class group role
+ takes pp of at
+ title
+noun ex-banker
+ class group role
+ takes pp of at
+ title
+noun ex-employee
+ class group role
+ takes pp of at
+ title
+noun ex-officer
+ class group role
+ takes pp of at
+ title
+noun ex-premier
+ class group role
+ takes pp of at
+ title
+noun ex-general
+ class group role
+ takes pp of at
+ title
