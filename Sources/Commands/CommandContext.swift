@@ -1,7 +1,7 @@
 package import Extraction
 package import GraphQueries
 package import KnowledgeGraph
-import Lexicon
+package import Lexicon
 package import NewsText
 import Synchronization
 
@@ -15,6 +15,11 @@ package protocol DocumentExtracting: Sendable {
 
   /// Tells how one document is read, sentence by sentence.
   func explain(_ document: NewsDocument) throws -> [SentenceExplanation]
+
+  /// For each relation that a reader finds in a document the rule that came nearest to it.
+  func nearestRules(
+    to relations: [(relation: Relation, words: String)], in document: NewsDocument
+  ) throws -> [NearestRule?]
 }
 
 /// The extractor with its lexicon.
@@ -30,7 +35,7 @@ package final class StandardExtractor: DocumentExtracting {
   }
 
   /// Compiles the lexicon, with the given files on top of it.
-  package init(lexiconFiles: [String]) throws {
+  package init(lexiconFiles: [String], adding others: [LexiconSource] = []) throws {
     let sources = try lexiconFiles.map { path in
       let bytes = try SystemFile.read(path)
       guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -39,7 +44,7 @@ package final class StandardExtractor: DocumentExtracting {
       return LexiconSource(name: path, text: text)
     }
     let lexicon: Lexicon
-    do { lexicon = try Lexicon.standard(adding: sources) } catch { throw CommandError.file(error.description) }
+    do { lexicon = try Lexicon.standard(adding: sources + others) } catch { throw CommandError.file(error.description) }
     lexiconVersion = lexicon.version
     extractor = Extractor(lexicon: lexicon)
   }
@@ -47,6 +52,13 @@ package final class StandardExtractor: DocumentExtracting {
   package func explain(_ document: NewsDocument) throws -> [SentenceExplanation] {
     var worker = ExtractionWorker(extractor: extractor)
     return try worker.explain(title: document.title, text: document.text)
+  }
+
+  package func nearestRules(
+    to relations: [(relation: Relation, words: String)], in document: NewsDocument
+  ) throws -> [NearestRule?] {
+    var worker = ExtractionWorker(extractor: extractor)
+    return try worker.nearestRules(to: relations, title: document.title, text: document.text)
   }
 
   package func extract(_ document: NewsDocument) throws -> DocumentExtraction {
@@ -66,8 +78,8 @@ package final class CommandContext {
   let messages: OutputStream
   /// Standard input.
   let input: any ByteSource
-  /// Makes the extractor when a command needs it.
-  let makeExtractor: ([String]) throws -> any DocumentExtracting
+  /// Makes the extractor when a command needs it, from lexicon files and what a command adds to them.
+  let makeExtractor: ([String], [LexiconSource]) throws -> any DocumentExtracting
   /// The environment variables.
   let variables: [String: String]
   /// Begins to listen for a wish to end a question.
@@ -77,7 +89,9 @@ package final class CommandContext {
   package init(
     output: OutputStream, messages: OutputStream, input: any ByteSource, variables: [String: String] = [:],
     listen: @escaping () -> QueryCancellation? = { nil },
-    makeExtractor: @escaping ([String]) throws -> any DocumentExtracting = { try StandardExtractor(lexiconFiles: $0) }
+    makeExtractor: @escaping ([String], [LexiconSource]) throws -> any DocumentExtracting = {
+      try StandardExtractor(lexiconFiles: $0, adding: $1)
+    }
   ) {
     self.output = output
     self.messages = messages

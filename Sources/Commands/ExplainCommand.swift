@@ -38,7 +38,7 @@ enum ExplainCommand {
       }
       documents = reading.documents
     }
-    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon))
+    let extractor = try context.makeExtractor(arguments.values(ReadingOption.lexicon), [])
     var shown = 0
     for document in documents {
       for sentence in try extractor.explain(document) where fits(sentence, wanted) {

@@ -1,6 +1,7 @@
 import Extraction
 import GraphFormats
 import KnowledgeGraph
+import NewsText
 
 /// Reads annotated documents.
 enum GoldReader {
@@ -54,4 +55,9 @@ enum GoldReader {
       isOptional: reader.optional("optional") == .bool(true),
       evidence: reader.optional("evidence") == nil ? "" : try reader.string("evidence"))
   }
+}
+
+extension GoldDocument {
+  /// The document without what was annotated.
+  var article: NewsDocument { NewsDocument(id: id, title: title, text: text, language: Language(code: language)) }
 }

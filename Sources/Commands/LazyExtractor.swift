@@ -1,5 +1,6 @@
 import Extraction
 import KnowledgeGraph
+import Lexicon
 import NewsText
 
 /// The extractor, made when the first document is there: compiling the lexicon takes longer than to find out that there is
@@ -9,11 +10,11 @@ final class LazyExtractor {
   private var made: (any DocumentExtracting)?
 
   /// - Throws: ``CommandError`` where the least confidence that was asked for is none.
-  init(_ context: CommandContext, _ arguments: ParsedArguments) throws {
+  init(_ context: CommandContext, _ arguments: ParsedArguments, adding sources: [LexiconSource] = []) throws {
     let files = arguments.values(ReadingOption.lexicon)
     let least = try ReadingOption.leastConfidence(arguments)
     make = {
-      let extractor = try context.makeExtractor(files)
+      let extractor = try context.makeExtractor(files, sources)
       return least > 0 ? ConfidentExtractor(extractor: extractor, least: least) : extractor
     }
   }
@@ -40,4 +41,10 @@ private struct ConfidentExtractor: DocumentExtracting {
   }
 
   func explain(_ document: NewsDocument) throws -> [SentenceExplanation] { try extractor.explain(document) }
+
+  func nearestRules(
+    to relations: [(relation: Relation, words: String)], in document: NewsDocument
+  ) throws -> [NearestRule?] {
+    try extractor.nearestRules(to: relations, in: document)
+  }
 }

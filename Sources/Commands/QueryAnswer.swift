@@ -38,8 +38,10 @@ class QueryAnswer {
   func begin() {}
   func write(_ row: [CypherValue]) {}
   /// What stands behind the rows.
-  /// - Parameter isTruncated: whether there are, or may be, more rows.
-  func end(isTruncated: Bool) {}
+  /// - Parameters:
+  ///   - isTruncated: whether there are, or may be, more rows.
+  ///   - isPartial: whether the search ended before it was done.
+  func end(isTruncated: Bool, isPartial: Bool) {}
 }
 
 /// A table whose columns are as wide as the widest of the first rows; later rows are printed as soon as they come.
@@ -66,7 +68,7 @@ final class QueryTable: QueryAnswer {
     }
   }
 
-  override func end(isTruncated: Bool) { if widths == nil { printWaiting() } }
+  override func end(isTruncated: Bool, isPartial: Bool) { if widths == nil { printWaiting() } }
 
   private func cells(_ row: [CypherValue]) -> [String] { row.map { DisplayText.clean(writer.text($0)) } }
 
@@ -140,7 +142,7 @@ final class QueryDiagram: QueryAnswer {
     }
   }
 
-  override func end(isTruncated: Bool) {
+  override func end(isTruncated: Bool, isPartial: Bool) {
     output.write(
       loaded.dot(
         edges: edges.sorted().map { EdgeNumber(UInt32($0)) }, nodes: nodes.sorted().map { NodeNumber(UInt32($0)) }))
@@ -170,12 +172,15 @@ final class QueryJSON: QueryAnswer {
     if json.bytes.count > 1 << 15 { handOn() }
   }
 
-  override func end(isTruncated: Bool) {
+  override func end(isTruncated: Bool, isPartial: Bool) {
     if rowCount > 0 { json.breakLine(1) }
     json.endArray()
     json.newline(1)
     json.key("truncated")
     json.bool(isTruncated)
+    json.newline(1)
+    json.key("partial")
+    json.bool(isPartial)
     if showsQuotes { AnswerJSON.edges(quoted.sorted().map { loaded.compact.edge($0) }, into: &json) }
     json.breakLine(0)
     json.endObject()

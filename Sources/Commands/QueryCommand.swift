@@ -20,9 +20,11 @@ enum QueryCommand {
       Takes the part of openCypher 9 that reads: MATCH, OPTIONAL MATCH, WHERE, WITH, UNWIND, RETURN, ORDER BY, SKIP, LIMIT \
       and UNION, with shortestPath, allShortestPaths, ANY SHORTEST, ALL SHORTEST and SHORTEST k. The kinds of entities are \
       labels, relations are types. Entities have id, name, kind, names, mentions and documents; edges have relation, status, \
-      confidence, documents, sign, claims, quote, firstDay and lastDay. Names match as written with =, and as people type them \
-      with ~=. EXPLAIN before the query prints how it would be answered. Rows are printed as they are found; with a limit that is \
-      reached the answer is partial, which is said and, in JSON, marked "truncated". Nothing is written: there is no CREATE, SET or \
+      confidence, documents, sign, claims, quote, firstDay and lastDay. Names match letter by letter with =, <>, IN and in a map such \
+      as (a {name: "NSO Group"}), be it the name that is printed or another that articles use (those in names), and as people \
+      type them with ~=. EXPLAIN before the query prints how it would be answered. Rows are printed as they are found; with a limit that is \
+      reached the answer is partial, which is said and, in JSON, marked "truncated"; where the time ended it or Ctrl-C did, with exit \
+      code 1, it is marked "partial" too. Nothing is written: there is no CREATE, SET or \
       DELETE, no CALL (there are no procedures), and no date type (days are numbers, quotes and sources stand beside them).
       """,
     arguments: [ArgumentDefinition(name: "QUERY", help: "the query, in quotes")],
@@ -55,11 +57,13 @@ enum QueryCommand {
     answer.begin()
     var (ending, fault) = (CypherEnding.complete, CypherError?.none)
     do {
-      ending = try statement.stream(limits: CypherLimits(time: .seconds(seconds), rows: limit)) { answer.take($0) }
+      let limits = CypherLimits(time: .seconds(seconds), rows: limit, cancellation: context.listen())
+      ending = try statement.stream(limits: limits) { answer.take($0) }
     } catch let error as CypherError {
       fault = error
     }
-    answer.end(isTruncated: ending != .complete || fault != nil)
+    let isTruncated = ending != .complete || fault != nil
+    answer.end(isTruncated: isTruncated, isPartial: isTruncated && ending != .rowLimit)
     if let fault { throw CommandError.usage(fault.pointing(into: text)) }
     return report(ending, answer.rowCount, limit, seconds, query, graph, context)
   }
@@ -91,7 +95,7 @@ enum QueryCommand {
       if rows > 0 { return .done }
       for name in query.writtenNames
       where graph.candidates(property: "name", value: .string(name)).map({ known in
-        !known.contains { isNamed(name, $0, graph) }
+        !known.contains { graph.bears(name, node: $0) }
       }) ?? true {
         let others = graph.nodes(named: name).map { CypherWriter(graph).text(graph.property("name", ofNode: $0)) }
         context.report(
@@ -106,14 +110,13 @@ enum QueryCommand {
       context.report(
         "the answer is partial: \(rows) \(rows == 1 ? "row was" : "rows were") found in \(seconds) s; raise --timeout")
       return .incomplete
+    case .interrupted:
+      context.report("interrupted; the answer is partial: \(rows) \(rows == 1 ? "row was" : "rows were") found")
+      return .incomplete
     case .memory(let message):
       context.report("the answer is partial after \(rows) \(rows == 1 ? "row" : "rows"): \(message)")
       return .incomplete
     }
-  }
-
-  private static func isNamed(_ name: String, _ node: Int, _ graph: CompactPropertyGraph) -> Bool {
-    if case .string(let known) = graph.property("name", ofNode: node) { known == name } else { false }
   }
 
   private static func parameters(_ arguments: ParsedArguments) throws -> [String: CypherValue] {

@@ -57,7 +57,11 @@ struct ArabicClauseParser {
       case .comma, .dash: comma(index)
       case .semicolon, .stop: restart(index)
       case .colon: colon(index)
-      case .closeQuote, .closeParenthesis, .openParenthesis, .otherMark, .time, .question: break
+      case .time:
+        // في يناير: the preposition has its noun
+        preposition = .none
+        prepositionWord = -1
+      case .closeQuote, .closeParenthesis, .openParenthesis, .otherMark, .question: break
       default: next = Swift.max(next, phrase(at: index, limit: count))
       }
       stack[stack.top].end = next
@@ -78,12 +82,32 @@ struct ArabicClauseParser {
     preposition = .none
     prepositionWord = -1
     if named(by: governing, index, parsed.phrase) { return parsed.next }
+    if let persons = named(persons: parsed.phrase, parsed.next, limit) {
+      place(persons.phrase, governing)
+      return list(persons.phrase, persons.next, limit)
+    }
     if governing < 0, identifies(index, parsed.phrase) { return list(parsed.phrase, parsed.next, limit) }
     if governing < 0 { equates(index, parsed.phrase) }
     place(parsed.phrase, governing)
     next = apposition(parsed.phrase, next, limit)
     next = list(parsed.phrase, next, limit)
     return next
+  }
+
+  /// الشقيقان أمير ورضا كوشان: several persons and their names.
+  private mutating func named(persons phrase: Int, _ next: Int, _ limit: Int) -> (phrase: Int, next: Int)? {
+    let persons = phraseParser.phrases[phrase]
+    guard persons.nature == .common, persons.isDefinite, persons.isDual || persons.isPlural,
+      persons.kind == .group || persons.kind == .person, persons.possessive == nil, next < limit,
+      vocabulary.isGivenName(words[next]) || persons.isDual && words[next].tag == .unknown,
+      !words[next].hasConjunction, words[next].preposition == .none,
+      let name = phraseParser.parse(at: next, limit: limit)
+    else { return nil }
+    phraseParser.phrases[name.phrase].kind = .person
+    phraseParser.phrases[name.phrase].preposition = persons.preposition
+    phraseParser.phrases[phrase].nature = .adverbial
+    phraseParser.phrases[phrase].kind = nil
+    return name
   }
 
   /// "شركة تدعى X", "البرنامج المعروف باسم X": the name of what was described before.
@@ -224,6 +248,7 @@ struct ArabicClauseParser {
       }
       phraseParser.phrases[last].nextInList = parsed.phrase
       phraseParser.phrases[parsed.phrase].listHead = phraseParser.phrases[first].listHead
+      phraseParser.shareKind(of: first, with: parsed.phrase)
       if phraseParser.phrases[parsed.phrase].preposition == .none {
         phraseParser.phrases[parsed.phrase].preposition = phraseParser.phrases[first].preposition
       }
@@ -315,7 +340,11 @@ struct ArabicClauseParser {
       return false
     }
     if let left = one.kind, let right = two.kind, left != right {
-      if left == .product || right == .product { return false }
+      // موقع X وتطبيق Y
+      let bothAreNamed =
+        one.nature == .name && two.nature == .name && [.media, .product].contains(left)
+        && [.media, .product].contains(right)
+      if left == .product || right == .product, !bothAreNamed { return false }
       // هيئة المحامين بأكادير والعصبة: the town is no member
       if left == .place, one.preposition == vocabulary.ba || one.preposition == vocabulary.fi, two.preposition == .none
       {
@@ -352,7 +381,8 @@ struct ArabicClauseParser {
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other) && !isPersonName(parsed.next, limit)) && current.nature == .name
+      && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil
@@ -372,6 +402,12 @@ struct ArabicClauseParser {
     next = roleComplement(parsed.phrase, next, limit)
     if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
     return next
+  }
+
+  /// التقى X رئيس الحزب Y: the post is that of the one named behind it.
+  private func isPersonName(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && !words[index].hasConjunction && words[index].preposition == .none
+      && (words[index].tag == .unknown && words[index].enclitic == nil || vocabulary.isGivenName(words[index]))
   }
 
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.

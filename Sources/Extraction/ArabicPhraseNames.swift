@@ -113,42 +113,6 @@ extension ArabicPhraseParser {
     return (person(start..<end, from: start), end)
   }
 
-  /// Whether quoted words without a cue noun are a name: one of them is not a common word, or they are called so.
-  func soundsLikeName(_ range: Range<Int>) -> Bool {
-    let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
-    // «تغليب لغة الحوار» is speech
-    if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
-    let open = range.lowerBound - 1
-    return open > 0 && (vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]))
-  }
-
-  /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
-  func quotedName(from open: Int, limit: Int, hasCue: Bool = false) -> Int? {
-    var index = open + 1
-    while index < limit, index - open <= 6 {
-      let word = words[index]
-      if word.tag == .closeQuote { return index > open + 1 ? index : nil }
-      if !hasCue,
-        word.tag == .verb && !word.couldBeNoun && index == open + 1 && index + 1 < limit
-          && words[index + 1].tag != .closeQuote
-      {
-        return nil
-      }
-      switch word.tag {
-      case .comma, .openQuote, .stop, .complementizer, .relative, .conditional, .purpose, .reason: return nil
-      case .negation
-      where index == open + 1 && !words[index + 1..<Swift.min(index + 5, limit)].contains { $0.tag == .unknown }:
-        return nil
-      default: index += 1
-      }
-    }
-    return nil
-  }
-
-  func closing(_ index: Int, _ limit: Int) -> Int {
-    index < limit && words[index].tag == .closeQuote ? index + 1 : index
-  }
-
   /// شركة X, شركات X وY and الوزير X carry their names; الشركة and الجمعيتان do not: a name behind them is another's.
   func namesItself(_ word: Word, _ phrase: Phrase) -> Bool {
     if phrase.classes.contains(vocabulary.transparent), word.isPlural { return false }
@@ -186,6 +150,13 @@ extension ArabicPhraseParser {
   /// A title's name runs over up to four words, ordinary ones included: العميد حمد الراشدي.
   func personEnd(_ start: Int, _ limit: Int) -> Int {
     var index = nameEnd(from: start, limit: limit)
+    // أبو عمر الحموي
+    if index == start + 2, vocabulary.isNameParticle(words[start]), index < limit, words[index].isDefinite,
+      words[index].tag == .adjective || words[index].tag == .noun, !words[index].hasConjunction,
+      words[index].preposition == .none, words[index].enclitic == nil
+    {
+      return index + 1
+    }
     while index < limit, index - start < 4 {
       let word = words[index]
       guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
@@ -205,6 +176,12 @@ extension ArabicPhraseParser {
     phrase.coreWords = core
     phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
     phrase.entry = words[core.lowerBound].entry
+    if phrase.entry >= 0, core.count > 1, core.lowerBound > 0, words[core.lowerBound - 1].tag == .openQuote,
+      vocabulary.kind(ofEntry: phrase.entry) != .person
+    {
+      // «فورتشن للتأمين» is no «فورتشن»
+      phrase.entry = -1
+    }
     if phrase.entry >= 0, vocabulary.kind(ofEntry: phrase.entry) == .place, !vocabulary.isLand(words[cue]),
       !vocabulary.isPersonNoun(words[cue]), vocabulary.kind(of: words[cue].classes) != nil
     {
@@ -258,21 +235,6 @@ extension ArabicPhraseParser {
     case .place, .product: return true
     default: return inner.words.count > 1 && owner != .person
     }
-  }
-
-  /// Makes the quoted name behind a role the body whose role it is.
-  mutating func quotedBody(_ phrase: inout Phrase, _ open: Int, _ end: Int, _ limit: Int) -> Int {
-    var body = Phrase(words: open..<closing(end, limit), head: open + 1, nature: .name)
-    body.nameWords = open + 1..<end
-    body.coreWords = open + 1..<end
-    body.entry = words[open + 1].entry
-    body.isDefinite = true
-    body.kind = body.entry >= 0 ? vocabulary.kind(ofEntry: body.entry) : nil
-    body.listHead = phrases.count
-    phrases.append(body)
-    phrase.genitive = phrases.count - 1
-    phrase.isDefinite = true
-    return closing(end, limit)
   }
 
   /// Whether a noun behind ل may say what a body is for: للأدوية، للعمال، not للحكومة.

@@ -49,6 +49,14 @@ struct ArabicPhraseParser {
       return finish(&phrase, start, closing(end, limit), limit, depth)
     }
     let head = words[index]
+    if head.tag == .ordinal, index == start, vocabulary.isReference(head), !isAdjectival(index) {
+      // قالت الأخيرة: who was spoken of last
+      phrase.nature = .pronoun
+      phrase.isDefinite = true
+      phrase.isDual = head.classes.contains(vocabulary.both)
+      phrase.preposition = head.preposition
+      return finish(&phrase, start, index + 1, limit, depth)
+    }
     guard head.tag.isNominal || head.tag == .pronoun, !(index > start && head.tag == .pronoun) else {
       return lonelyQuantity(phrase, start, index)
     }
@@ -105,6 +113,12 @@ struct ArabicPhraseParser {
     return common(&phrase, start, index, limit, depth)
   }
 
+  /// Whether a word stands behind a noun that it may describe: الدورة الأخيرة.
+  private func isAdjectival(_ index: Int) -> Bool {
+    index > 0 && words[index].preposition == .none && !words[index].hasConjunction
+      && [.noun, .name, .unknown, .adjective, .closeQuote, .closeParenthesis].contains(words[index - 1].tag)
+  }
+
   mutating func common(
     _ phrase: inout Phrase, _ start: Int, _ head: Int, _ limit: Int, _ depth: Int
   ) -> (phrase: Int, next: Int) {
@@ -136,9 +150,12 @@ struct ArabicPhraseParser {
       phrase.nameWords = head..<end
       index = end
       isOpen = false
-    } else if index < limit, words[index].tag == .openQuote, vocabulary.isCue(word) || isTitle || phrase.kind != nil,
-      let end = quotedName(from: index, limit: limit, hasCue: true)
+    } else if index < limit, words[index].tag == .openQuote,
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
+      let end = quotedName(from: index, limit: limit, hasCue: true),
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
     {
+      // منافستها «X»
       if isOpen, word.classes.contains(vocabulary.role) {
         // رئيسة «حصن رقمي»: the body's name
         index = quotedBody(&phrase, index, end, limit)
@@ -146,7 +163,8 @@ struct ArabicPhraseParser {
       }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
       index = closing(end, limit)
-      if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
+      if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
+      if word.enclitic != nil, word.classes.intersects(vocabulary.relational) { phrase.kind = .company }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
@@ -300,6 +318,9 @@ struct ArabicPhraseParser {
     case .noun: return !word.isAccusative || word.isDefinite
     case .quantifier, .number: return head.tag == .noun && !head.isAccusative
     case .demonstrative: return true
+    // أسهم «مصرف الشام», صمت «رابطة الكتاب»
+    case .openQuote:
+      return quotedName(from: index, limit: words.count).map { soundsLikeName(index + 1..<$0) } ?? false
     case .adjective:
       if word.isDefinite { return !head.isDefinite && (head.form == .masdar || vocabulary.isCue(head)) }
       // نادي شباب الأوراس, نقابة صحفيي زامورا, رئيس شباب الأوراس
@@ -386,6 +407,13 @@ struct ArabicPhraseParser {
       words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
     else { return index }
     guard isPurpose(words[index]) else { return index }
+    // برنامج «X» للتجسس على Y: an act with one whom it meets
+    if words[index].form == .masdar, words[index].classes.intersects(vocabulary.triggerClasses), index + 1 < limit,
+      words[index + 1].tag == .preposition, words[index].lexeme >= 0,
+      vocabulary.takes(words[index].lexeme, words[index + 1].preposition)
+    {
+      return index
+    }
     var next = index + 1
     while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
     return next

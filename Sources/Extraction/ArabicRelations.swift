@@ -113,6 +113,30 @@ extension DocumentInterpreter {
     }
   }
 
+  /// مدربه X: one who holds a post with the body of which the text speaks.
+  mutating func holders(_ index: Int) {
+    for phrase in sentences[index].phrases
+    where phrase.nature == .name && phrase.kind == .person && phrase.possessive != nil
+      && phrase.classes.contains(vocabulary.role)
+    {
+      guard let person = phrase.entity, let pronoun = phrase.possessive, pronoun.person == 3, !pronoun.isPlural,
+        let body = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false).first,
+        [.company, .organization, .media].contains(discourse.entities[body.entity].kind)
+      else { continue }
+      affiliate(
+        person, with: body.entity, in: index, evidence: phrase.words, trigger: phrase.head,
+        words: (phrase.nameWords, nil), rule: "role.possessive", confidence: 0.75)
+    }
+  }
+
+  /// "X، من مركز Y،": between commas.
+  private func isBetweenCommas(_ phrase: Phrase, in index: Int) -> Bool {
+    let words = sentences[index].words
+    let first = phrase.words.lowerBound - 2
+    return first > 0 && words[first].tag == .comma && phrase.words.upperBound < words.count
+      && (words[phrase.words.upperBound].tag == .comma || words[phrase.words.upperBound].tag == .stop)
+  }
+
   /// المحامية X من مركز Y: a person of a body.
   mutating func members(_ index: Int) {
     let phrases = sentences[index].phrases
@@ -120,7 +144,8 @@ extension DocumentInterpreter {
       guard let subject = person.entity,
         let body = phrases.first(where: {
           $0.preposition == vocabulary.min && $0.nature == .name && $0.entity != nil
-            && $0.words.lowerBound >= person.words.upperBound && $0.words.lowerBound - person.words.upperBound <= 1
+            && $0.words.lowerBound >= person.words.upperBound
+            && $0.words.lowerBound - person.words.upperBound <= (isBetweenCommas($0, in: index) ? 2 : 1)
         }),
         let kind = body.kind, [.company, .organization, .media].contains(kind), let object = body.entity,
         object != subject

@@ -32,6 +32,12 @@ struct ArabicRoleAssigner {
     for (place, phrase) in clause.phrases.enumerated() {
       if sentence.phrases[phrase].preposition != .none { predicate.prepositional.append(phrase) }
       // the object of a verbal noun is not the verb's
+      if isSeat(phrase)
+        || place > 0 && isSeat(clause.phrases[place - 1])
+          && sentence.phrases[phrase].words.lowerBound == sentence.phrases[clause.phrases[place - 1]].words.upperBound
+      {
+        continue
+      }
       if sentence.phrases[phrase].words.lowerBound > predicate.word, isArgument(phrase),
         !isObjectOfNominal(phrase, at: place, in: clause)
       {
@@ -58,6 +64,13 @@ struct ArabicRoleAssigner {
     sentence.predicates[current] = predicate
   }
 
+  /// "تملك X، ومقرها لندن، حصة في Y": says only where X sits.
+  private func isSeat(_ phrase: Int) -> Bool {
+    let head = sentence.words[sentence.phrases[phrase].head]
+    return head.hasConjunction && head.classes.contains(vocabulary.headquarters)
+      && sentence.phrases[phrase].possessive != nil && sentence.phrases[phrase].preposition == .none
+  }
+
   private func isArgument(_ phrase: Int) -> Bool {
     let candidate = sentence.phrases[phrase]
     return candidate.preposition == .none && candidate.nature != .adverbial && candidate.appositionTo == nil
@@ -77,6 +90,10 @@ struct ArabicRoleAssigner {
     let head = sentence.words[previous.head]
     guard previous.words.upperBound == sentence.phrases[phrase].words.lowerBound else { return false }
     if isCircumstance(previous) { return true }
+    if previous.preposition != .none, previous.classes.contains(vocabulary.report) {
+      // اتهمت في تقريرها القوات: a text takes no object
+      return false
+    }
     return head.form == .masdar && previous.nature == .common
       && (previous.genitive != nil || previous.possessive != nil)
   }
@@ -105,6 +122,14 @@ struct ArabicRoleAssigner {
       predicate.subject = takeSubject(&bare, verb) ?? .zero(zero(verb, predicate.word))
       return
     }
+    if hasReturningPronoun, let first = bare.first, agreement(verb, sentence.phrases[first]) != true,
+      !isActor(sentence.phrases[first]) || sentence.words[sentence.phrases[first].head].isAccusative,
+      agreement(verb, sentence.phrases[antecedent]) != false
+    {
+      // التي تتخذ من كمبالا مقرا لها
+      predicate.subject = .phrase(antecedent)
+      return
+    }
     if hasReturningPronoun, let subject = takeSubject(&bare, verb) {
       predicate.subject = subject
       return
@@ -128,6 +153,16 @@ struct ArabicRoleAssigner {
     if verb.person != 3 {
       predicate.subject = .zero(zero(verb, predicate.word))
       return
+    }
+    if let topic = clause.topic, returns(verb, to: topic), let first = bare.first, topic != .phrase(first),
+      sentence.phrases[first].words.lowerBound == predicate.word + 1, isActor(sentence.phrases[first])
+    {
+      // التطبيق تستخدمه الوزارة
+      predicate.object = topic
+      bare.removeAll { topic == .phrase($0) }
+      predicate.subject = takeSubject(&bare, verb)
+      if predicate.subject != nil { return }
+      predicate.object = verb.enclitic.map { .pronoun($0) }
     }
     if let topic = clause.topic, !isContradicted(topic, verb) {
       predicate.subject = topic
@@ -198,7 +233,9 @@ struct ArabicRoleAssigner {
     guard let first = bare.first else { return nil }
     if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
       sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
-      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+      agreement(verb, sentence.phrases[bare[1]]) == true
+        || sentence.phrases[bare[1]].nextInList != nil && sentence.words[sentence.phrases[bare[1]].head].isFeminine,
+      sentence.phrases[bare[1]].kind == .organization
     {
       // تؤازر الضحايا هيئة المحامين
       return .phrase(bare.remove(at: 1))
@@ -209,6 +246,16 @@ struct ArabicRoleAssigner {
       return .phrase(bare.remove(at: 1))
     }
     return .phrase(bare.removeFirst())
+  }
+
+  /// Whether the pronoun at a verb's end means the topic before it.
+  private func returns(_ verb: Word, to topic: Argument) -> Bool {
+    guard case .phrase(let phrase) = topic, let pronoun = verb.enclitic, pronoun.person == 3, !pronoun.isPlural,
+      !pronoun.isDual, sentence.phrases[phrase].nature != .pronoun, let isFeminine = pronoun.isFeminine
+    else { return false }
+    let found = sentence.phrases[phrase]
+    if found.nature == .name, sentence.words[found.head].tag != .noun { return true }
+    return isFeminine == (found.isFeminine || found.isPlural && found.kind != .group)
   }
 
   private func isContradicted(_ topic: Argument, _ verb: Word) -> Bool {
@@ -333,10 +380,18 @@ struct ArabicRoleAssigner {
     predicate.link = link(sentence.phrases[top])
     predicate.genitive = phrase.genitive
     if clause.predicate == nil, case let topic? = clause.topic, topic != .phrase(top) { predicate.topic = topic }
+    if let verb = clause.predicate, vocabulary.isEquating(sentence.words[sentence.predicates[verb].word]),
+      let subject = sentence.predicates[verb].subject, subject != .phrase(top),
+      head.classes.intersects(vocabulary.relational)
+    {
+      // تعدّ X من أقدم زبائن Y
+      predicate.topic = subject
+    }
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
-    if head.classes.contains(vocabulary.headquarters), head.hasConjunction, phrase.possessive != nil,
+    if head.classes.contains(vocabulary.headquarters), phrase.possessive != nil,
+      head.hasConjunction || phrase.head > 0 && sentence.words[phrase.head - 1].tag == .openParenthesis,
       phrase.genitive == nil,
       let owner = nearestActor(before: phrase.words.lowerBound)
     {
@@ -365,7 +420,19 @@ struct ArabicRoleAssigner {
           && other.appositionTo == nil ? candidate : nil
       }
     if isParticiple {
-      participleRoles(&predicate, head, next, clause)
+      // متهمة إياها
+      let pronoun = following.first {
+        sentence.phrases[$0].nature == .pronoun && sentence.phrases[$0].preposition == .none
+          && sentence.phrases[$0].words.lowerBound == end
+      }
+      participleRoles(&predicate, head, pronoun ?? next, clause)
+    } else if let next, predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.min,
+      sentence.phrases[next].nature == .name, head.classes.intersects(vocabulary.relational),
+      predicate.genitive != nil || predicate.possessive != nil
+    {
+      // ومن أبرز عملائها X وY
+      predicate.antecedent = next
+      predicate.subject = predicate.genitive.map { .phrase($0) } ?? predicate.possessive.map { .pronoun($0) }
     } else {
       nominalRoles(&predicate, head, next)
     }
@@ -399,7 +466,10 @@ struct ArabicRoleAssigner {
       predicate.object = owner ?? next.map { .phrase($0) }
       return
     }
-    if let next,
+    let isText =
+      head.classes.contains(vocabulary.report)
+      && predicate.phrase.map { sentence.phrases[$0].preposition != .none } ?? false
+    if let next, !isText,
       head.form == .masdar || head.classes.contains(vocabulary.headquarters)
         || head.classes.contains(vocabulary.customer) && !sentence.phrases[next].isDefinite
     {
@@ -412,6 +482,20 @@ struct ArabicRoleAssigner {
     {
       // حظي بتأييد X: the one behind the noun does it to the subject
       predicate.subject = owner
+      return
+    }
+    if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above]),
+      !sentence.predicates[above].classes.contains(vocabulary.undergo),
+      let backer = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])
+          && sentence.phrases[$0].words.lowerBound - sentence.phrases[phrase].words.upperBound <= 1
+      })
+    {
+      // بدعم من Z، افتتحت X مدرسة
+      predicate.subject = .phrase(backer)
+      predicate.object = sentence.predicates[above].subject
       return
     }
     if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,
@@ -440,13 +524,20 @@ struct ArabicRoleAssigner {
     }
     if let recipient = predicate.prepositional.first(where: {
       sentence.phrases[$0].preposition == vocabulary.lam
-        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil)
+        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
+          || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
     }), let owner {
       predicate.subject = owner
       predicate.object = .phrase(recipient)
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  /// اتهامات الحكومة له: right behind the noun and its genitive.
+  private func isBehind(_ phrase: Int, _ predicate: Predicate) -> Bool {
+    guard let own = predicate.phrase else { return false }
+    return sentence.phrases[phrase].words.lowerBound == sentence.phrases[own].words.upperBound
   }
 
   private func takesBa(_ predicate: Predicate) -> Bool {
@@ -497,7 +588,8 @@ struct ArabicRoleAssigner {
   /// Participles that stand as adjectives in a phrase: شركة واتساب المملوكة لفيسبوك.
   private mutating func addParticiples(_ index: Int, _ clauseIndex: Int) {
     let phrase = sentence.phrases[index]
-    for place in phrase.words where place > phrase.head && sentence.words[place].tag == .adjective {
+    for place in phrase.words
+    where place > phrase.head && sentence.words[place].tag == .adjective && phrase.coreWords?.contains(place) != true {
       let word = sentence.words[place]
       let clause = sentence.clauses[clauseIndex]
       guard word.form == .passiveParticiple || word.form == .activeParticiple, word.tag == .adjective,

@@ -33,11 +33,13 @@ struct DocumentInterpreter {
         ministers(index)
         postHolders(index)
         members(index)
+        holders(index)
         leaders(index)
       }
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
       if sentences[index].isArabic {
+        adjuncts(index)
         arabicAnaphora(index)
       } else {
         jointActs(index)
@@ -89,286 +91,10 @@ struct DocumentInterpreter {
     }
   }
 
-  // MARK: - Phrases
-
-  /// Gives every phrase that names or describes an actor its entity, in the order of the words.
-  private mutating func resolvePhrases(_ index: Int) {
-    let order = orderOfWords(sentences[index].phrases)
-    let subjects = subjects(sentences[index])
-    for phrase in order {
-      if sentences[index].phrases[phrase].entity == nil { resolvePhrase(phrase, in: index) }
-      if let entity = sentences[index].phrases[phrase].entity {
-        if sentences[index].isArabic {
-          addSeat(phrase, entity, in: index)
-        } else {
-          addKindForm(phrase, entity, in: index)
-        }
-        let canonical = discourse.canonical(entity)
-        sentences[index].phrases[phrase].entity = canonical
-        if sentences[index].phrases[phrase].kind == nil,
-          discourse.entities[canonical].isKindFirm,
-          discourse.entities[canonical].kind == .product,
-          !discourse.entities[canonical].classes.intersects(vocabulary.actingProducts)
-        {
-          sentences[index].phrases[phrase].kind = .product
-        }
-        discourse.record(
-          canonical, sentence: index, word: sentences[index].phrases[phrase].head,
-          isSubject: subjects.contains(phrase) || subjects.contains(sentences[index].phrases[phrase].listHead),
-          isListed: sentences[index].phrases[phrase].nextInList != nil
-            || sentences[index].phrases[phrase].listHead != phrase)
-      }
-    }
-    for phrase in order
-    where sentences[index].phrases[phrase].listHead == phrase && sentences[index].phrases[phrase].nextInList != nil {
-      discourse.recordList(
-        listMembers(phrase, in: index).compactMap { sentences[index].phrases[$0].entity }, sentence: index)
-    }
-  }
-
-  /// The phrases by their first words; they mostly stand in that order already.
-  private func orderOfWords(_ phrases: [Phrase]) -> [Int] {
-    let isOrdered = phrases.indices.dropFirst().allSatisfy {
-      phrases[$0 - 1].words.lowerBound <= phrases[$0].words.lowerBound
-    }
-    if isOrdered { return Array(phrases.indices) }
-    return phrases.indices.sorted { phrases[$0].words.lowerBound < phrases[$1].words.lowerBound }
-  }
-
-  /// The phrases that are subjects of finite verbs: so few that no set is made of them.
-  private func subjects(_ sentence: ParsedSentence) -> [Int] {
-    var result: [Int] = []
-    for place in sentence.predicates.indices where sentence.predicates[place].isFinite {
-      let isSwapped = sentence.predicates[place].isPassive && !sentence.isArabic
-      let argument = isSwapped ? sentence.predicates[place].object : sentence.predicates[place].subject
-      if case .phrase(let phrase)? = argument { result.append(phrase) }
-    }
-    return result
-  }
-
-  func listMembers(_ phrase: Int, in index: Int) -> [Int] {
-    var members: [Int] = []
-    var next: Int? = phrase
-    while let current = next, members.count < 64 {
-      members.append(current)
-      next = sentences[index].phrases[current].nextInList
-    }
-    return members
-  }
-
-  private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
-    let current = sentences[index].phrases[phrase]
-    if current.isDescriptive {
-      sentences[index].phrases[phrase].entity = describedEntity(phrase, in: index)
-      return
-    }
-    if current.nature == .common, current.kind == nil, let count = current.count {
-      var several = discourse.lists.last { $0.entities.count == count }?.entities
-      if count == 2, !sentences[index].isArabic,
-        !(discourse.lists.last { $0.entities.count == 2 }.map { $0.sentence == index - 1 } ?? false),
-        let pair = pair(before: index)
-      {
-        several = pair
-      }
-      stand(phrase, for: several, in: index)
-      return
-    }
-    if sentences[index].isArabic, current.nature == .common, current.kind == nil || current.kind == .person,
-      let found = shortName(current, in: index)
-    {
-      sentences[index].phrases[phrase].entity = found
-      sentences[index].phrases[phrase].kind = discourse.entities[found].kind
-      return
-    }
-    if !sentences[index].isArabic, let own = ownBody(current, in: index) {
-      sentences[index].phrases[phrase].entity = own
-      return
-    }
-    guard current.nature == .common, let kind = current.kind, current.isDefinite, current.possessive == nil else {
-      // what describes no kind of thing names nobody
-      if current.apposition != nil || current.nature != .common || current.kind == nil { return }
-      if current.kind == .group, let name = naming.groupName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-      } else if sentences[index].isArabic, let name = naming.someoneName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-        sentences[index].phrases[phrase].kind = .group
-      } else if let name = naming.bodiesName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-        sentences[index].phrases[phrase].kind = .group
-      } else if current.nature == .common, let name = naming.indefiniteName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-      }
-      return
-    }
-    if current.apposition != nil { return }
-    if kind == .person || !sentences[index].isArabic, current.apposition != nil || current.appositionTo != nil {
-      return
-    }
-    let head = sentences[index].words[current.head]
-    let description = Discourse.Description(
-      kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
-      isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head,
-      isFeminine: current.isFeminine, isEnglish: !sentences[index].isArabic,
-      bindsHead: sentences[index].isArabic && kind != .person && !vocabulary.isAnyBody(head))
-    if sentences[index].isArabic, current.isPlural, !current.isDual, current.count == nil, kind != .group,
-      kind == .place || kind == .person || current.words.count > 1
-    {
-      // الشركات الخاصة: all of them, not those that the text has named
-      return
-    }
-    if !sentences[index].isArabic, let parties = parties(head) {
-      stand(phrase, for: parties, in: index)
-      return
-    }
-    if sentences[index].isArabic, current.isPlural, vocabulary.isRule(head), current.genitive == nil {
-      // السلطات
-      if let name = naming.institutionName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-      }
-      return
-    }
-    if current.isDual || current.isPlural, kind != .group {
-      let several = discourse.resolveSeveral(
-        description, count: current.isDual ? 2 : current.count, excluding: coArguments(phrase, in: index))
-      if several == nil, !sentences[index].isArabic, current.genitive == nil,
-        let name = naming.institutionName(current, sentences[index])
-      {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-        return
-      }
-      stand(phrase, for: several, in: index)
-      return
-    }
-    if kind == .group, !current.isPlural, sentences[index].isArabic, !current.classes.contains(vocabulary.role),
-      current.genitive == nil
-    {
-      // المعارضة: a class of people in one word
-      var collective = current
-      collective.hasQuantity = true
-      if let name = naming.groupName(collective, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-      }
-      return
-    }
-    if kind == .group, current.isPlural {
-      if !sentences[index].isArabic, let known = knownGroup(current, in: index) {
-        sentences[index].phrases[phrase].entity = known
-        return
-      }
-      if let name = naming.groupName(current, sentences[index]) {
-        sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-      }
-      return
-    }
-    if !sentences[index].isArabic, isState(head), current.genitive == nil {
-      sentences[index].phrases[phrase].entity = state(description, before: index)
-      return
-    }
-    if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)) {
-      if !sentences[index].isArabic, head.classes.contains(vocabulary.common),
-        !discourse.hasHead(found, description.head)
-      {
-        // "the project" is no body unless one is named so
-        sentences[index].phrases[phrase].kind = nil
-        return
-      }
-      sentences[index].phrases[phrase].entity = found
-      if !sentences[index].isArabic { discourse.describe(found, description.head, as: kind) }
-    } else if let name = naming.institutionName(current, sentences[index]) {
-      sentences[index].phrases[phrase].entity = discourse.entity(for: name)
-    }
-  }
-
-  /// The body that a noun with the article names by the first word of its name: الهلال.
-  private func shortName(_ phrase: Phrase, in index: Int) -> Int? {
-    let words = sentences[index].words
-    guard words[phrase.head].isDefinite, words[phrase.head].tag == .noun, phrase.genitive == nil,
-      phrase.possessive == nil, !phrase.hasDemonstrative, phrase.apposition == nil, !phrase.isPlural, !phrase.isDual,
-      phrase.words.upperBound == phrase.head + 1
-    else { return nil }
-    return discourse.shortName(naming.headHash(phrase, sentences[index]))
-  }
-
-  /// Adds the form of a body's name with the place where it sits: وزارة الداخلية في زامورا, محكمة في مدينة ليون.
-  private mutating func addSeat(_ phrase: Int, _ entity: Int, in index: Int) {
-    let current = sentences[index].phrases[phrase]
-    let words = sentences[index].words
-    let end = current.nameWords?.upperBound ?? current.words.upperBound
-    guard current.kind == .government || current.kind == .court, end == current.words.upperBound, end + 1 < words.count,
-      words[end].tag == .preposition, words[end].preposition == vocabulary.fi, !words[end].hasConjunction,
-      let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
-      seat.kind == nil || seat.kind == .place
-    else { return }
-    let start = current.nameWords?.lowerBound ?? current.head
-    discourse.addForm(
-      EntityDraft.NamePlace(sentence: index, words: start..<seat.words.upperBound), to: discourse.canonical(entity))
-  }
-
-  private mutating func stand(_ phrase: Int, for entities: [Int]?, in index: Int) {
-    guard let entities else { return }
-    sentences[index].phrases[phrase].several = sentences[index].groups.count
-    sentences[index].groups.append(entities)
-  }
-
-  /// The entity of common words that either describe one the text has named or name one: النادي النيجيري.
-  private mutating func describedEntity(_ phrase: Int, in index: Int) -> Int? {
-    let current = sentences[index].phrases[phrase]
-    guard let kind = current.kind, let name = naming.name(current, sentences[index]) else { return nil }
-    if discourse.knows(name) { return discourse.entity(for: name) }
-    let head = sentences[index].words[current.head]
-    let description = Discourse.Description(
-      kind: kind, head: naming.headHash(current, sentences[index]), classes: current.classes, country: current.country,
-      isHeadGeneric: naming.isGeneric(head), sentence: index, word: current.head, isFeminine: current.isFeminine)
-    if let found = discourse.resolve(description, excluding: coArguments(phrase, in: index)),
-      discourse.hasHead(found, description.head) || discourse.entities[found].country == current.country
-    {
-      return found
-    }
-    return discourse.entity(for: name)
-  }
-
-  /// The entities that fill another slot of a predicate of which the phrase is an argument.
-  private func coArguments(_ phrase: Int, in index: Int) -> Set<Int> {
-    var result: Set<Int> = []
-    let predicates = sentences[index].predicates
-    for place in predicates.indices {
-      if predicates[place].subject == .phrase(phrase) {
-        addMembers(predicates[place].object, in: index, to: &result)
-      } else if predicates[place].object == .phrase(phrase) {
-        addMembers(predicates[place].subject, in: index, to: &result)
-      }
-      if !sentences[index].isArabic, predicates[place].classes.intersects(vocabulary.stands),
-        case .phrase(let act)? = predicates[place].object, sentences[index].phrases[act].genitive == phrase
-      {
-        // "X called the group's action a crime": no act of X
-        addMembers(predicates[place].subject, in: index, to: &result)
-      }
-      if sentences[index].isArabic, predicates[place].isFinite,
-        predicates[place].prepositional.contains(where: { sentences[index].holds($0, phrase) })
-      {
-        addMembers(predicates[place].subject, in: index, to: &result)
-      }
-    }
-    if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
-    if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity
-    {
-      result.insert(discourse.canonical(entity))
-    }
-    return result
-  }
-
-  /// Adds the entities of a list.
-  private func addMembers(_ argument: Argument?, in index: Int, to result: inout Set<Int>) {
-    guard case .phrase(let first)? = argument else { return }
-    for member in listMembers(first, in: index) {
-      if let entity = sentences[index].phrases[member].entity { result.insert(discourse.canonical(entity)) }
-    }
-  }
-
   // MARK: - Arguments
 
   /// The entities that an argument stands for, with the words that stand for each.
-  private mutating func entities(
+  mutating func entities(
     of argument: Argument, in index: Int, slot: Frame.Slot?, excluding: Set<Int>, isSubject: Bool
   ) -> [(entity: Int, words: Range<Int>?)] {
     switch argument {
@@ -446,6 +172,10 @@ struct DocumentInterpreter {
       {
         return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
       }
+      if sentences[index].isArabic, pronoun.isDual, pronoun.person == 3 {
+        let both = pair(before: pronoun.word, in: index).filter { !excluding.contains($0) }
+        if both.count == 2 { return both.map { ($0, argument.isSpoken ? pronoun.word..<pronoun.word + 1 : nil) } }
+      }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
       ) {
@@ -491,6 +221,7 @@ struct DocumentInterpreter {
       if !found.isEmpty { return found }
     }
     if let entity = current.entity { return [(discourse.canonical(entity), current.nameWords ?? current.words)] }
+    if isRanked(current, in: index) { return ranked(current, in: index, slot: slot, excluding: excluding) }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
@@ -586,6 +317,13 @@ struct DocumentInterpreter {
     }
   }
 
+  /// "X says that Y, maker of Z and based in W, …": what only describes Y is told by the writer, not by X.
+  private func isAside(_ predicate: Predicate, _ relation: Relation, _ sentence: ParsedSentence) -> Bool {
+    if relation == .basedIn { return true }
+    guard !predicate.isFinite, let phrase = predicate.phrase else { return false }
+    return sentence.phrases[phrase].appositionTo != nil || sentence.phrases[phrase].apposition != nil
+  }
+
   private mutating func add(
     _ emission: Frame.Emission, _ subject: (entity: Int, words: Range<Int>?),
     _ object: (entity: Int, words: Range<Int>?), _ match: FrameMatcher.Match, _ frame: Frame,
@@ -601,6 +339,7 @@ struct DocumentInterpreter {
     if frame.stance == .performative, status == .alleged, source == subject.entity || source == nil {
       status = .asserted
     }
+    if status == .alleged, isAside(predicate, emission.relation, sentence) { status = .asserted }
     if status == .asserted, !reading.isFactive { source = nil }
     if let own = emission.status, status == .asserted { status = own }
     let trigger = predicate.word..<predicate.word + 1
@@ -682,40 +421,6 @@ struct DocumentInterpreter {
             sentence: index, evidence: evidence, trigger: role.head..<role.head + 1, subjectWords: words,
             objectWords: body.words, rule: "role.apposition", confidence: 0.9))
       }
-    }
-  }
-
-  // MARK: - Denials
-
-  /// "نفت الشركة هذه الاتهامات": what was alleged of the denier before is denied.
-  private mutating func denials(_ index: Int) {
-    let sentence = sentences[index]
-    let numbers = sentence.predicates.indices.filter {
-      sentence.predicates[$0].classes.contains(vocabulary.deny)
-        || sentence.predicates[$0].classes.contains(vocabulary.refuse)
-    }
-    if numbers.isEmpty { return }
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentence)
-    for number in numbers {
-      let predicate = sentence.predicates[number]
-      if predicate.isNegated || predicate.complement != nil && !predicate.classes.contains(vocabulary.deny) { continue }
-      let hasAnaphor = matcher.patients(predicate).contains { argument in
-        guard case .phrase(let phrase) = argument else { return true }
-        let found = sentence.phrases[phrase]
-        let inner = found.genitive.map { sentence.phrases[$0].classes } ?? ClassSet()
-        return found.nature == .pronoun || found.classes.union(inner).intersects(vocabulary.wrongdoing)
-      }
-      guard hasAnaphor, let subject = matcher.effectiveSubject(number) else { continue }
-      let deniers = entities(of: subject, in: index, slot: nil, excluding: [], isSubject: true).map(\.entity)
-      guard !deniers.isEmpty else { continue }
-      let related = Set(deniers).union(
-        claims.filter { $0.relation == .affiliatedWith && deniers.contains($0.subject) }.map(\.object))
-      let candidates = claims.indices.filter {
-        claims[$0].status == .alleged && related.contains(claims[$0].subject) && claims[$0].sentence <= index
-          && index - claims[$0].sentence <= 4
-      }
-      guard let last = candidates.map({ claims[$0].sentence }).max() else { continue }
-      for candidate in candidates where last - claims[candidate].sentence <= 1 { claims[candidate].status = .denied }
     }
   }
 }

@@ -80,7 +80,8 @@ extension EnglishClauseParser {
       }),
       words[end..<place].allSatisfy({ [.comma, .adverb, .adjective, .conjunction].contains($0.tag) })
     else { return }
-    let isBlame = !isCourt(predicate.subject) && !predicate.isPassive && predicate.classes.contains(vocabulary.ruleClass)
+    let isBlame =
+      !isCourt(predicate.subject) && !predicate.isPassive && predicate.classes.contains(vocabulary.ruleClass)
     let lexeme = isBlame ? vocabulary.english.holdResponsible : vocabulary.english.findGuilty
     guard lexeme >= 0 else { return }
     sentence.predicates[number].lexeme = lexeme

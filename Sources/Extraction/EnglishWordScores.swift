@@ -114,8 +114,9 @@ extension EnglishWordReader {
       default: return false
       }
     }
-    return hasPlural && words.count > 1 && ![.determiner, .possessive, .adjective, .preposition].contains(
-      words.last?.tag)
+    return hasPlural && words.count > 1
+      && ![.determiner, .possessive, .adjective, .preposition].contains(
+        words.last?.tag)
   }
 
   func isDo(_ word: Word?) -> Bool {

@@ -73,7 +73,7 @@ struct FrameMatcher {
     return result
   }
 
-  private func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
+  func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
     switch realisation {
     case .any: true
     case .finite: predicate.isFinite
@@ -94,7 +94,7 @@ struct FrameMatcher {
     return match
   }
 
-  private func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
+  func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {
     guard let inner = predicate.complement else { return false }
     let complement = sentence.predicates[inner]
     switch condition {
@@ -105,7 +105,7 @@ struct FrameMatcher {
 
   // MARK: - Partners
 
-  private func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
+  func partner(_ wanted: UnsafePointer<Frame.Partner>, of predicate: Predicate) -> Int? {
     for position in wanted.pointee.positions {
       switch position {
       case .object:
@@ -147,7 +147,8 @@ struct FrameMatcher {
       {
         return phrase
       }
-      guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity,
+      let carries = sentence.isArabic && head.form == .masdar && head.classes.intersects(vocabulary.carriers)
+      guard head.classes.contains(vocabulary.number) || sentence.phrases[phrase].hasQuantity || carries,
         let inner = sentence.phrases[phrase].genitive
       else { return nil }
       phrase = inner
@@ -158,10 +159,14 @@ struct FrameMatcher {
 
   // MARK: - Slots
 
-  private func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
+  func fill(_ slot: Frame.Slot, _ match: Match) -> Argument? {
     for position in slot.positions {
       for argument in arguments(at: position, slot, match) {
         if match.fillings.contains(argument) { continue }
+        // the seat of اتخذ من دبي مقرا is no place where anybody sits
+        if case .phrase(let phrase) = argument, phrase == match.partner, position != .subject, sentence.isArabic {
+          continue
+        }
         guard let found = fitting(argument, slot) else { continue }
         // ندد بتوقيف X is no word against X
         if found != argument, case .phrase(let act) = argument, isUndergone(act), takesStand(match.frame) { continue }
@@ -253,9 +258,19 @@ struct FrameMatcher {
   private func prepositional(_ phrases: [Int], _ slot: Frame.Slot) -> [Int] {
     phrases.filter { index in
       let phrase = sentence.phrases[index]
-      if slot.prepositions.contains(phrase.preposition) { return true }
+      if slot.prepositions.contains(phrase.preposition) { return !belongsToNoun(index) }
       guard slot.isAgainst else { return false }
       return vocabulary.lexicon.isAgainst(phrase.preposition)
+    }
+  }
+
+  /// وفق تقرير للمركز: a phrase with ل right behind an indefinite noun that has a preposition of its own.
+  private func belongsToNoun(_ index: Int) -> Bool {
+    let phrase = sentence.phrases[index]
+    guard sentence.isArabic, phrase.preposition == vocabulary.lam, phrase.nature != .pronoun else { return false }
+    return sentence.phrases.contains {
+      $0.words.upperBound == phrase.words.lowerBound && $0.nature == .common && !$0.isDefinite && $0.kind == nil
+        && $0.governor.map { sentence.words[$0].tag == .attribution } ?? false
     }
   }
 
@@ -307,10 +322,10 @@ struct FrameMatcher {
         return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
           ? effectiveSubject(parent, depth: depth + 1) : nil
       }
-      if sentence.isArabic, !current.isFinite, !above.isFinite,
-        current.classes.contains(vocabulary.useClass), above.classes.contains(vocabulary.probe)
+      if sentence.isArabic, !current.isFinite, !above.isFinite, above.classes.contains(vocabulary.probe),
+        !current.classes.contains(vocabulary.probe)
       {
-        // فتح تحقيقا في استخدام X: by whomever
+        // فتح تحقيقا في اختراق X: by whomever
         return nil
       }
       if sentence.isArabic, !current.isFinite, above.isFinite, above.classes.intersects(vocabulary.condemns),
@@ -422,12 +437,15 @@ struct FrameMatcher {
 
   // MARK: - Kinds
 
-  private func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
+  func fitting(_ argument: Argument, _ slot: Frame.Slot) -> Argument? {
     switch argument {
     case .plaintiff, .defendant, .opponent, .lastCourt, .sanctioner: return argument
     default: break
     }
     guard case .phrase(let index) = argument else {
+      if sentence.isArabic, case .pronoun = argument, slot.filler.kinds.contains(Frame.KindSet(.product)) {
+        return argument
+      }
       return slot.filler.kinds.isDisjoint(with: .actor) && !slot.filler.isAny ? nil : argument
     }
     let phrase = sentence.phrases[index]
@@ -458,6 +476,7 @@ struct FrameMatcher {
       // استدعت سفير X: nobody is named but X
       return found
     }
+    if sentence.isArabic, phrase.nature == .common, let found = standIn(for: index, slot) { return found }
     if fits(index, slot.filler) { return argument }
     if isOfState(phrase), slot.filler.kinds.contains(Frame.KindSet(.government)) { return argument }
     if sentence.isArabic, slot.filler.seesThrough, phrase.nature == .common, phrase.genitive == nil, !phrase.isDefinite,
@@ -530,7 +549,7 @@ struct FrameMatcher {
     if let other = phrase.refersTo { return fits(other, filler) }
     if phrase.nature == .pronoun {
       return !filler.kinds.isDisjoint(with: .actor)
-        || !sentence.isArabic && filler.kinds.contains(Frame.KindSet(.product))
+        || filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
     guard let kind = phrase.kind else {

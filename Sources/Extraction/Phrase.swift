@@ -107,6 +107,14 @@ enum Argument: Equatable {
   case sanctioner
   /// A subject that is not spoken: the verb's form tells who.
   case zero(Pronoun)
+
+  /// Whether words of the sentence stand for it.
+  var isSpoken: Bool {
+    switch self {
+    case .phrase, .pronoun: true
+    default: false
+    }
+  }
 }
 
 extension [Phrase] {

@@ -4,7 +4,7 @@ import NewsText
 
 /// What readers of words ask of a lexeme again and again.
 struct LexemeTraits: OptionSet, Sendable {
-  let rawValue: UInt8
+  let rawValue: UInt16
 
   /// The headword carries a shadda: قدّم beside قدم.
   static var geminate: LexemeTraits { LexemeTraits(rawValue: 1) }
@@ -21,7 +21,11 @@ struct LexemeTraits: OptionSet, Sendable {
   /// Its classes tell the kind of an entity.
   static var kind: LexemeTraits { LexemeTraits(rawValue: 4) }
   /// It may begin a surname: ولد, أبو, بن.
-  static var kin: LexemeTraits { LexemeTraits(rawValue: 8) }
+  static var kin: LexemeTraits { LexemeTraits(rawValue: 128) }
+  /// The present of the verb begins with u in the active too: يُلزم of ألزم, يُقاضي of قاضى, يُطوّر of طوّر.
+  static var activeDamma: LexemeTraits { LexemeTraits(rawValue: 256) }
+  /// A particle whose headword ends in ى: على, إلى.
+  static var maqsura: LexemeTraits { LexemeTraits(rawValue: 512) }
 }
 
 /// The classes of the lexicon that the stages ask for by name, looked up once.
@@ -34,6 +38,7 @@ final class Vocabulary: Sendable {
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
   let accusation, legal, against, agent, agreement, partner, member, statement, ruling, motion: ClassID
   let reason, purpose, rule, probe, appeal, supportClass, conflictClass, quantifier: ClassID
+  let former, second, third, latter, both, feminineReference: ClassID
   let army, police, intelligence, ministry, parliament, committee, regulator, prosecutor: ClassID
   /// For each lexeme what all stages ask of it again and again.
   let lexemes: FactTable<LexemeFacts>
@@ -111,6 +116,9 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
+  private let equating, shared, together, cooperating: Set<Int32>
+  /// Prepositions that say for or against whom something is done: احتجاجا على, تضامنا مع.
+  let adjunctStances: [PrepositionID: Relation]
   /// Verbs of breaking in and listening.
   let intrusions: ClassSet
   /// Nouns for what is made and used: software, weapons, apps.
@@ -144,6 +152,10 @@ final class Vocabulary: Sendable {
   /// ادّعى, whose present is written as the passive of دعا is: "شركة تدعى X".
   private let calledLexemes: Set<Int32>
   let listConjunction, subordinator, coordinator: ClassID
+  /// قدره, قدرها before a number.
+  let measures: Set<Int32>
+  /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
+  let carriers: ClassSet
   let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
@@ -199,6 +211,12 @@ final class Vocabulary: Sendable {
     admit = id("admit")
     believe = id("believe")
     report = id("report")
+    former = id("former")
+    second = id("second")
+    third = id("third")
+    latter = id("latter")
+    both = id("both")
+    feminineReference = id("femref")
     claim = id("claim")
     expose = id("expose")
     document = id("document")
@@ -329,6 +347,23 @@ final class Vocabulary: Sendable {
     harms = set([
       "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
     ])
+    func arabicWords(_ headwords: [String]) -> Set<Int32> {
+      Set(headwords.compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
+    }
+    shared = Set(
+      [("مشترك", Category.adjective), ("اشترك", .verb)]
+        .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    together = arabicWords(["معا", "سويا"])
+    cooperating = arabicWords(["بالتعاون مع", "بالاشتراك مع", "بالشراكة مع", "بالتنسيق مع"])
+    var stances: [PrepositionID: Relation] = [:]
+    for text in ["احتجاجا على", "تنديدا ب", "استنكارا ل", "رفضا ل"] { stances[preposition(text)] = .opposes }
+    for text in ["دعما ل", "تأييدا ل", "تضامنا مع", "مساندة ل", "نصرة ل"] { stances[preposition(text)] = .supports }
+    stances[.none] = nil
+    adjunctStances = stances
+    equating = Set(
+      ["عد", "اعتبر", "كان", "أصبح", "بات", "ظل", "بقي", "أضحى", "غدا", "صار"].compactMap {
+        lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
+      })
     dealings = set(["owner", "parent", "customer", "supplier", "maker", "rival"])
     intrusions = set(["hack", "spy", "infect"])
     productNouns = set(["app", "software", "messenger", "spyware", "weapon"])
@@ -353,6 +388,12 @@ final class Vocabulary: Sendable {
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
+      if lexeme.category == .verb, lexeme.language == .arabic, Self.hasActiveDamma(lexeme.headword) {
+        traits.insert(.activeDamma)
+      }
+      if lexeme.category == .word, lexeme.language == .arabic, lexeme.headword.hasSuffix("ى") {
+        traits.insert(.maqsura)
+      }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
       if lexeme.category == .adjective, lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا"),
         !lexeme.headword.hasPrefix("أ"), lexeme.headword.count <= 5
@@ -369,6 +410,10 @@ final class Vocabulary: Sendable {
       return traits
     }
     for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
+    measures = Set(
+      ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
+        + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
     lam = preposition("ل")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
@@ -426,7 +471,10 @@ final class Vocabulary: Sendable {
       [
         "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
-      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } })
+      ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } }
+        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف", "قبض"].compactMap {
+          lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
+        })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
     calling = Set(
       ["دعا", "ادعى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
@@ -466,6 +514,15 @@ final class Vocabulary: Sendable {
     coordinator = id("coordinator")
   }
 
+  /// Whether the present of a verb begins with u in the active.
+  private static func hasActiveDamma(_ headword: String) -> Bool {
+    let letters = Array(headword.unicodeScalars)
+    guard letters.count >= 4 else { return false }
+    if letters[0] == "أ" { return true }
+    return letters[0] != "ت" && letters[0] != "ا"
+      && (letters[1] == "ا" || letters.count == 4 && letters[2] == "\u{651}")
+  }
+
   func traits(_ lexeme: LexemeID) -> LexemeTraits { lexemeTraits[Int(lexeme.rawValue)] }
 
   /// Whether the one acted on may stand behind a preposition.
@@ -499,6 +556,11 @@ final class Vocabulary: Sendable {
 
   /// Whether the word is the passive "is called": تدعى.
   func isCalled(_ word: Word) -> Bool { calling.contains(word.lexeme) && word.form == .verbPresent }
+
+  /// Whether the word names actors by their place among those spoken of last: الأخيرة، الطرفان.
+  func isReference(_ word: Word) -> Bool {
+    [former, second, third, latter, both].contains { word.classes.contains($0) }
+  }
 
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
@@ -566,6 +628,18 @@ final class Vocabulary: Sendable {
 
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
+
+  /// Whether the adjective says that something is done by several: مشترك.
+  func isShared(_ word: Word) -> Bool { shared.contains(word.lexeme) && word.tag == .adjective }
+
+  /// Whether the word says that something is done together: معا.
+  func isTogether(_ word: Word) -> Bool { together.contains(word.lexeme) }
+
+  /// Whether the word names one who takes part: بالتعاون مع.
+  func isCooperating(_ word: Word) -> Bool { cooperating.contains(word.lexeme) }
+
+  /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
+  func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

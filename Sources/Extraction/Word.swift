@@ -71,6 +71,8 @@ struct Word {
   var couldBeAdjective = false
   /// Arabic: a participle that is also a noun for a person or body: القاضي, المستشفى.
   var couldBeActor = false
+  /// Arabic: a given name is spelled like the word.
+  var couldBeGiven = false
   /// English: bytes at the end that do not belong to the name: the "-based" of "Aviv-based".
   var suffixLength: UInt8 = 0
   /// English: a form that serves as past tense and as participle.

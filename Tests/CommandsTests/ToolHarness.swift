@@ -24,7 +24,7 @@ func runTool(_ arguments: [String], input: [[UInt8]] = [], isTerminal: Bool = fa
   let context = CommandContext(
     output: OutputStream(isTerminal: isTerminal) { output += $0 },
     messages: OutputStream(isTerminal: isTerminal) { messages += $0 }, input: PiecesSource(input),
-    variables: ["TERM": "xterm"], makeExtractor: { _ in LineExtractor() })
+    variables: ["TERM": "xterm"], makeExtractor: { LineExtractor(hasAnnotatedNames: !$1.isEmpty) })
   let code = CommandLineTool.run(arguments, context)
   return ToolResult(
     code: code, output: String(decoding: output, as: UTF8.self), messages: String(decoding: messages, as: UTF8.self))
@@ -52,6 +52,17 @@ struct LineExtractor: DocumentExtracting {
   }
 
   let lexiconVersion = "lines"
+  /// Whether the extractor was handed the names of the annotation.
+  var hasAnnotatedNames = false
+
+  func nearestRules(
+    to relations: [(relation: Relation, words: String)], in document: NewsDocument
+  ) throws -> [NearestRule?] {
+    relations.map { relation, words in
+      words.split(separator: " ").contains { $0 == "attacks" }
+        ? NearestRule(rule: "line.\(relation.name)", word: "attacks", obstacle: .slot("B")) : nil
+    }
+  }
 
   func explain(_ document: NewsDocument) throws -> [SentenceExplanation] {
     try extract(document).claims.enumerated().map { index, claim in
@@ -70,7 +81,8 @@ struct LineExtractor: DocumentExtracting {
     var start = 0
     for line in document.text.split(separator: "\n", omittingEmptySubsequences: false) {
       defer { start += line.unicodeScalars.count + 1 }
-      let words = line.split(separator: " ").map(String.init)
+      var words = line.split(separator: " ").map(String.init)
+      if hasAnnotatedNames, words.count > 1, words[1] == "attacks" { words[1] = "opposes" }
       guard words.count >= 3, let relation = Relation(name: words[1]) else { continue }
       let span = TextSpan(start: start, end: start + line.unicodeScalars.count)
       let places = [words[0], words[2]].map { name in

@@ -32,4 +32,27 @@ struct InterruptionTests {
       #expect(result.output.hasPrefix("left0 to left1, 17 steps"))
     }
   }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["table", "json"])
+  func `an interrupted query tells what it has`(format: String) throws {
+    let binary = try Binary()
+    try binary.folder.write("edges.csv", text: Self.edges)
+    let made = try binary.run("import --edges edges.csv --output own.waslx")
+    #expect(made.code == 0)
+    let query =
+      "MATCH (a {id: 'left0'})-->(b {id: 'link1'}) RETURN 17 AS n "
+      + "UNION ALL MATCH p = (a)-[*20]-(b) WHERE length(p) < 3 RETURN 1 AS n"
+    try binary.folder.write("query.txt", text: query)
+    let result = try binary.shell(
+      "$wasl query \"$(cat query.txt)\" --timeout 100000 --graph own.waslx --format \(format) 2> messages & process=$!; "
+        + "sleep 3; kill -INT $process; wait $process")
+    #expect(result.code == 1)
+    #expect(binary.folder.text("messages").contains("interrupted; the answer is partial: 1 row was found"))
+    if format == "json" {
+      #expect(result.output.contains("\"truncated\": true") && result.output.contains("\"partial\": true"))
+      #expect(result.output.contains("[17]"))
+    } else {
+      #expect(result.output.hasSuffix("17\n"))
+    }
+  }
 }

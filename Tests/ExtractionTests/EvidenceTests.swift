@@ -41,7 +41,7 @@ struct EvidenceTests {
   @Test(arguments: documents.indices)
   func `every name and quote stands at its offsets`(_ index: Int) throws {
     let document = Self.documents[index]
-    let extraction = try Extractor(lexicon: try standardLexicon.get())
+    let extraction = try standardExtractor.get()
       .extract(title: document.title, text: document.text, id: document.id)
     try expectEvidence(of: extraction, title: document.title, text: document.text)
   }

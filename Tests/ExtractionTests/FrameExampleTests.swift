@@ -6,6 +6,9 @@ import Testing
 /// The lexicon that ships with the program, loaded once for all tests.
 let standardLexicon = Result { try Lexicon.standard() }
 
+/// An extractor with that lexicon.
+let standardExtractor = Result { Extractor(lexicon: try standardLexicon.get()) }
+
 /// Every example of every frame, as the lexicon files state them.
 struct FrameExampleTests {
   struct Case: CustomStringConvertible, Sendable {
@@ -27,7 +30,7 @@ struct FrameExampleTests {
 
   @Test(arguments: cases)
   func `an example does what its frame says`(_ example: Case) throws {
-    let extractor = Extractor(lexicon: try standardLexicon.get())
+    let extractor = try standardExtractor.get()
     let found = try extractor.extract(title: "", text: example.example.text, id: "example")
     let claims = found.claims.filter { $0.rule == example.frame }
     let said = claims.map { claim in

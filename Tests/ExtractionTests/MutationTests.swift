@@ -22,7 +22,7 @@ struct MutationTests {
   @Test(arguments: 0..<rounds)
   func `mutated articles are read without harm`(_ round: Int) throws {
     var generator = SplitMix64(seed: UInt64(round) &* 7919 &+ 3)
-    let extractor = Extractor(lexicon: try standardLexicon.get())
+    let extractor = try standardExtractor.get()
     var worker = ExtractionWorker(extractor: extractor)
     let articles = EvidenceTests.documents.map(\.text)
     try #require(!articles.isEmpty)
@@ -39,7 +39,7 @@ struct MutationTests {
   ])
   func `one thing over and over is read without harm`(_ piece: String) throws {
     let text = String(repeating: piece, count: 3000)
-    let extraction = try Extractor(lexicon: try standardLexicon.get()).extract(title: "", text: text, id: "again")
+    let extraction = try standardExtractor.get().extract(title: "", text: text, id: "again")
     try expectEvidence(of: extraction, title: "", text: text)
   }
 

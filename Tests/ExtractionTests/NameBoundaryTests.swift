@@ -16,7 +16,7 @@ struct NameBoundaryTests {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Tables/\(file)")
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
     #expect(lines.count >= count)
-    let extractor = Extractor(lexicon: try standardLexicon.get())
+    let extractor = try standardExtractor.get()
     var worker = ExtractionWorker(extractor: extractor)
     var wrong: [String] = []
     for (index, line) in lines.enumerated() {

@@ -48,6 +48,10 @@ public struct ExtractionScore: Sendable {
     public var rule: String
     /// What went wrong first.
     public var cause: FaultCause
+    /// The relation.
+    public var relation: Relation
+    /// The rule that came nearest to a missed edge, where it was asked for.
+    public var nearest: NearestRule?
   }
 
   /// The number of documents.
@@ -119,6 +123,19 @@ public struct ExtractionScore: Sendable {
     score(edgesOf: gold, extraction, aligned)
   }
 
+  /// Asks for the rules that came nearest to the missed edges of a document.
+  /// - Parameters:
+  ///   - document: the document's id.
+  ///   - find: tells the rules for relations and the words that state them, in their order.
+  public mutating func addNearestRules(
+    of document: String, _ find: ([(relation: Relation, words: String)]) throws -> [NearestRule?]
+  ) rethrows {
+    let missed = faults.indices.filter { faults[$0].isMissed && faults[$0].document == document }
+    for (place, rule) in zip(missed, try find(missed.map { (faults[$0].relation, faults[$0].words) })) {
+      faults[place].nearest = rule
+    }
+  }
+
   private mutating func score(
     entitiesOf gold: GoldDocument, _ extraction: DocumentExtraction, _ aligned: [String?]
   ) {
@@ -181,7 +198,8 @@ public struct ExtractionScore: Sendable {
         faults.append(
           Fault(
             isMissed: false, document: gold.id, edge: key.description, words: claim.evidence.quote, rule: claim.rule,
-            cause: causes.cause(of: claim)))
+            cause: causes.cause(of: claim),
+            relation: key.relation))
       }
     }
     for edge in gold.edges where !edge.isOptional {
@@ -192,7 +210,8 @@ public struct ExtractionScore: Sendable {
       faults.append(
         Fault(
           isMissed: true, document: gold.id, edge: key.description, words: edge.evidence, rule: "",
-          cause: causes.cause(of: edge)))
+          cause: causes.cause(of: edge),
+          relation: key.relation))
     }
     let pair = { (key: Key) in Set([key.subject, key.object]) }
     let goldPairs = Set(needed.keys.map(pair))

@@ -32,7 +32,7 @@ struct FaultSorter {
     let ends = claims.map { (aligned[$0.subject], $0.relation, aligned[$0.object]) }
     if ends.contains(where: { $0 == edge.object && $1 == edge.relation && $2 == edge.subject }) { return .direction }
     if ends.contains(where: { Set([$0, $2]) == [edge.subject, edge.object] }) { return .relation }
-    let near = claims.indices.filter { overlaps(claims[$0].evidence.quote, edge.evidence) }
+    let near = claims.indices.filter { Self.overlaps(claims[$0].evidence.quote, edge.evidence) }
     if near.contains(where: { place in
       ends[place].1 == edge.relation && (ends[place].0 == edge.subject || ends[place].2 == edge.object)
     }) {
@@ -52,14 +52,15 @@ struct FaultSorter {
     if gold.edges.contains(where: { Set([$0.subject, $0.object]) == [subject, object] }) { return .relation }
     if gold.edges.contains(where: {
       $0.relation == claim.relation && ($0.subject == subject || $0.object == object)
-        && overlaps(claim.evidence.quote, $0.evidence)
+        && Self.overlaps(claim.evidence.quote, $0.evidence)
     }) {
       return .reference
     }
     return .invented
   }
 
-  private func overlaps(_ quote: String, _ evidence: String) -> Bool {
+  /// Whether one text holds the other.
+  static func overlaps(_ quote: String, _ evidence: String) -> Bool {
     if quote.isEmpty || evidence.isEmpty { return false }
     return quote.contains(evidence) || evidence.contains(quote)
   }

@@ -28,20 +28,20 @@ struct CompactPathSearch {
   /// The relationships of each path between two different nodes.
   func paths(_ frame: CypherFrame, _ start: Int, _ end: Int) throws -> [[Int]] {
     let (from, to) = (NodeNumber(UInt32(start)), NodeNumber(UInt32(end)))
-    let budget = QueryBudget(timeout: frame.timeLeft)
+    let budget = frame.budget
     if hasTests { return try tested(frame, from, to, budget) }
     if search.wanted == .shortest {
       let found = graph.engine.shortestPath(from: from, to: to, filter: filter, budget: budget)
-      if found.isTruncated { throw CypherFrame.timeout }
+      if found.isTruncated { throw frame.stop }
       return kept([found.path].compactMap { $0 }.map { $0.edges.map { Int($0.rawValue) } })
     }
     // One path tells how long they are, before all of them are listed.
     let first = graph.engine.shortestPath(from: from, to: to, filter: filter, budget: budget)
-    if first.isTruncated { throw CypherFrame.timeout }
+    if first.isTruncated { throw frame.stop }
     if first.path.map({ $0.edges.count > search.most }) ?? true { return [] }
     let all = graph.engine.allShortestPaths(
-      from: from, to: to, limit: .max, filter: filter, budget: QueryBudget(timeout: frame.timeLeft))
-    if all.isTruncated { throw CypherFrame.timeout }
+      from: from, to: to, limit: .max, filter: filter, budget: frame.budget)
+    if all.isTruncated { throw frame.stop }
     return all.paths.map { $0.edges.map { Int($0.rawValue) } }
   }
 
@@ -61,7 +61,7 @@ struct CompactPathSearch {
     var meter = BudgetMeter(budget)
     let meeting = hops.run(from: from.rawValue, to: to.rawValue, bound: search.most, meter: &meter)
     if let fault = faults.first { throw fault }
-    if meter.isSpent { throw CypherFrame.timeout }
+    if meter.isSpent { throw frame.stop }
     guard let meeting, let path = hops.path(meeting, from: from.rawValue, to: to.rawValue) else { return [] }
     return kept([path.edges.map { Int($0.rawValue) }])
   }

@@ -126,6 +126,11 @@ public struct CompactPropertyGraph: PropertyGraph {
   /// The relation is the type.
   public var typeProperty: String? { "relation" }
 
+  /// Entities have the names that articles call them by beside their chief one.
+  public var nameProperty: String? { "name" }
+  /// Whether a name, letter by letter, is one of those that an entity bears.
+  public func bears(_ name: String, node: Int) -> Bool { graph.bears(name, node: self.node(node)) }
+
   /// The properties, kinds and relations.
   public var vocabulary: CypherVocabulary? {
     CypherVocabulary(

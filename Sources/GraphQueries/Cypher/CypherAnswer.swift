@@ -6,6 +6,8 @@ public enum CypherEnding: Sendable, Equatable {
   case rowLimit
   /// The time ran out; there may be more rows.
   case timeout
+  /// Somebody ended it.
+  case interrupted
   /// The query would have to hold too much at once; there may be more rows.
   case memory(String)
 }

@@ -163,6 +163,11 @@ extension CypherCompiler {
         }
       }
     }
+    if operators.count == 1, let sign = operators.first, sign == "=" || sign == "<>",
+      let named = nameComparison(values, codes)
+    {
+      return sign == "=" ? named : { frame in try Self.truth(try named(frame)).map { .boolean(!$0) } ?? .null }
+    }
     if operators.count == 1, let left = codes.first, let right = codes.last, let sign = operators.first {
       return { one(sign, try left($0), try right($0)).map { .boolean($0) } ?? .null }
     }
@@ -187,13 +192,19 @@ extension CypherCompiler {
     let (one, (other, type)) = (try value(left).0, try value(right))
     if name == "IN" {
       if !type.isOpen, type != .list { throw error("InvalidArgumentType", "IN takes a list", right) }
+      let entity = bearer(left)
       return { frame in
         let (value, list) = (try one(frame), try other(frame))
         if list.isNull { return .null }
         guard case .list(let items) = list else {
           throw CypherError(.type, "InvalidArgumentType", "IN takes a list, not \(list.typeName)")
         }
-        return Self.contains(items, value).map { .boolean($0) } ?? .null
+        let answer = Self.contains(items, value)
+        if answer != true, let entity {
+          let node = try entity(frame)
+          if items.contains(where: { Self.isNamed(node, $0, frame.graph) }) { return .boolean(true) }
+        }
+        return answer.map { .boolean($0) } ?? .null
       }
     }
     if name == "=~" {
@@ -241,6 +252,34 @@ extension CypherCompiler {
       }
     }
     return isKnown ? false : nil
+  }
+
+  /// What is compared by its chief name, where an expression is that; it may bear other names.
+  private func bearer(_ expression: CypherExpression) -> CypherCode? {
+    guard case .property(let base, let key) = expression.kind, key == graph.nameProperty,
+      !Self.isAggregating(base)
+    else { return nil }
+    // Behind an aggregation the entity may be gone, where its name is still a column.
+    guard let (code, type) = try? value(base), type == .node || type.isOpen else { return nil }
+    return code
+  }
+
+  /// Whether an entity bears a name; `nil` where no name of an entity is compared with a value that is no such name.
+  private func nameComparison(_ sides: [CypherExpression], _ codes: [CypherCode]) -> CypherCode? {
+    let (one, other) = (bearer(sides[0]), bearer(sides[1]))
+    guard one == nil || other == nil, let entity = one ?? other else { return nil }
+    let value = codes[one == nil ? 0 : 1]
+    return { frame in
+      let wanted = try value(frame)
+      let answer = CypherOrder.equal(try codes[0](frame), try codes[1](frame))
+      if answer == false, Self.isNamed(try entity(frame), wanted, frame.graph) { return .boolean(true) }
+      return answer.map { .boolean($0) } ?? .null
+    }
+  }
+
+  /// Whether a value is an entity and another one of its names.
+  static func isNamed(_ entity: CypherValue, _ name: CypherValue, _ graph: any PropertyGraph) -> Bool {
+    if case .node(let node) = entity, case .string(let name) = name { graph.bears(name, node: node) } else { false }
   }
 
   private func nameTest(_ left: CypherExpression, _ right: CypherExpression) throws -> CypherCode {

@@ -6,11 +6,13 @@ final class CypherCompiler {
   let parameters: [String: CypherValue]
   let query: String
   var scope: [String: CypherVariable] = [:]
+  /// The variables of the query around a query in a condition.
+  var enclosing: [String: CypherVariable] = [:]
   /// The variables in the order in which they came, for `*`.
   var slotCount = 0
   /// Aggregations found in the item that is being compiled; `nil` where there may be none.
   var aggregations: [CypherAggregation]?
-  private var isInsideAggregation = false
+  var isInsideAggregation = false
   var aggregatedColumns: [String: CypherVariable] = [:]
   var allowsPatterns = false
 
@@ -182,6 +184,7 @@ final class CypherCompiler {
       }
       return (try exists([pattern], nil, allowsNew: false), .boolean)
     case .exists(let patterns, let filter): return (try exists(patterns, filter, allowsNew: true), .boolean)
+    case .subquery(let parts): return (try subquery(parts), .boolean)
     case .patternList(let pattern, let filter, let result): return (try patternList(pattern, filter, result), .list)
     }
   }
@@ -274,7 +277,8 @@ final class CypherCompiler {
   /// The expressions inside an expression.
   static func parts(_ expression: CypherExpression) -> [CypherExpression] {
     switch expression.kind {
-    case .literal, .parameter, .variable, .countRows: []
+    // What a query within the query aggregates is its own.
+    case .literal, .parameter, .variable, .countRows, .subquery: []
     case .property(let a, _), .not(let a), .isNull(let a, _), .minus(let a), .labels(let a, _): [a]
     case .list(let items), .comparison(let items, _), .call(_, _, let items): items
     case .map(let items): items.map(\.1)
@@ -294,12 +298,34 @@ final class CypherCompiler {
     pattern.nodes.compactMap(\.properties) + pattern.relationships.compactMap(\.properties)
   }
 
+  /// The expressions in a clause.
+  static func expressions(_ clause: CypherClause) -> [CypherExpression] {
+    switch clause {
+    case .match(_, let patterns, let condition, _): patterns.flatMap { parts($0) } + [condition].compactMap { $0 }
+    case .unwind(let list, _, _): [list]
+    case .with(let projection, let condition): expressions(projection) + [condition].compactMap { $0 }
+    case .output(let projection): expressions(projection)
+    }
+  }
+
+  private static func expressions(_ projection: CypherProjection) -> [CypherExpression] {
+    projection.items.map(\.expression) + projection.order.map(\.expression)
+      + [projection.skip, projection.limit].compactMap { $0 }
+  }
+
   /// The names of all variables that an expression uses.
   static func variables(_ expression: CypherExpression, into names: inout Set<String>) {
     switch expression.kind {
     case .variable(let name): names.insert(name)
     case .pattern(let pattern), .patternList(let pattern, _, _): names.formUnion(variables(pattern))
     case .exists(let patterns, _): for pattern in patterns { names.formUnion(variables(pattern)) }
+    case .subquery(let parts):
+      for clause in parts.joined() {
+        if case .match(_, let patterns, _, _) = clause {
+          for pattern in patterns { names.formUnion(variables(pattern)) }
+        }
+        for inner in expressions(clause) { variables(inner, into: &names) }
+      }
     default: break
     }
     for part in parts(expression) { variables(part, into: &names) }

@@ -6,12 +6,17 @@ public struct CypherLimits: Sendable {
   public var rows: Int?
   /// How many values it may hold at once for sorting and grouping.
   public var heldValues: Int
+  /// A switch by which another thread ends the query.
+  public var cancellation: QueryCancellation?
 
   /// Makes limits.
-  public init(time: Duration? = nil, rows: Int? = nil, heldValues: Int = 20_000_000) {
+  public init(
+    time: Duration? = nil, rows: Int? = nil, heldValues: Int = 20_000_000, cancellation: QueryCancellation? = nil
+  ) {
     self.time = time
     self.rows = rows
     self.heldValues = heldValues
+    self.cancellation = cancellation
   }
 }
 
@@ -24,7 +29,8 @@ final class CypherFrame {
   private let limits: CypherLimits
   private let end: ContinuousClock.Instant?
   private var ticks = 0
-  private var held = 0
+  /// How many values are kept.
+  private(set) var held = 0
 
   init(slots: Int, graph: any PropertyGraph, limits: CypherLimits) {
     self.slots = CypherSlots(count: slots)
@@ -45,13 +51,23 @@ final class CypherFrame {
   @inline(never)
   private func look() throws {
     ticks = 0
-    if let end, ContinuousClock.now > end { throw Self.timeout }
+    if isInterrupted { throw stop }
+    if let end, ContinuousClock.now > end { throw stop }
   }
 
-  static var timeout: CypherError { CypherError(.limit, "Timeout", "the query took longer than its time limit") }
+  private var isInterrupted: Bool { limits.cancellation?.isCancelled == true }
 
-  /// The time that is left, `nil` for no limit.
-  var timeLeft: Duration? { end.map { max(.zero, $0 - ContinuousClock.now) } }
+  /// Why a search that was cut short ends the query.
+  var stop: CypherError {
+    isInterrupted
+      ? CypherError(.limit, "Interrupted", "the query was interrupted")
+      : CypherError(.limit, "Timeout", "the query took longer than its time limit")
+  }
+
+  /// What a search in the graph may use: the time that is left.
+  var budget: QueryBudget {
+    QueryBudget(timeout: end.map { max(.zero, $0 - ContinuousClock.now) }, cancellation: limits.cancellation)
+  }
 
   /// Counts values that are kept.
   func hold(_ count: Int) throws {
@@ -61,6 +77,8 @@ final class CypherFrame {
   }
 
   func release(_ count: Int) { held -= count }
+  /// Forgets what was kept since a moment.
+  func release(to before: Int) { held = before }
 
   private var tooMuch: CypherError {
     CypherError(.limit, "Memory", "the query holds more than \(limits.heldValues) values at once")

@@ -193,15 +193,16 @@ final class CypherMatch {
     let items = maps.flatMap { map -> [(String, CypherExpression)] in
       if case .map(let items) = map.kind { items } else { [] }
     }
-    let (slot, name) = (nodes[place].slot, nodes[place].name)
+    let (slot, name, nameProperty) = (nodes[place].slot, nodes[place].name, compiler.graph.nameProperty)
     for (key, expression) in items {
       let code = try compiler.value(expression).0
       let needed = needs(expression)
       nodes[place].lookups.append(Lookup(key: key, value: code, needs: needed))
       let test: CypherCode = { frame in
         guard case .node(let node) = frame.slots[slot] else { return .null }
-        let same = CypherOrder.equal(frame.graph.property(key, ofNode: node), try code(frame))
-        return .boolean(same == true)
+        let value = try code(frame)
+        if CypherOrder.equal(frame.graph.property(key, ofNode: node), value) == true { return .boolean(true) }
+        return .boolean(key == nameProperty && CypherCompiler.isNamed(.node(node), value, frame.graph))
       }
       conditions.append(Condition(code: test, needs: needed.union(newNames.contains(name) ? [name] : [])))
     }

@@ -287,12 +287,14 @@ extension CypherParser {
   private mutating func exists() throws -> CypherExpression {
     let start = now.start
     place += 2
+    let mark = place
     _ = takesWord("MATCH")
+    if place == mark, now.kind == .name, Self.openings.contains(now.upper) { return try subquery(start) }
     let patterns = try patterns()
     let condition = takesWord("WHERE") ? try expression() : nil
-    if isWord("RETURN") {
-      place += 1
-      repeat { _ = try expression() } while takes(",")
+    if place > mark, now.kind == .name, Self.openings.contains(now.upper) || isWord("UNION") {
+      place = mark
+      return try subquery(start)
     }
     if now.kind == .name, Self.writing.contains(now.upper) {
       throw CypherError(
@@ -300,6 +302,34 @@ extension CypherParser {
     }
     try expect("}")
     return try made(.exists(patterns, condition), start)
+  }
+
+  private static let openings: Set<String> = ["MATCH", "OPTIONAL", "UNWIND", "WITH", "RETURN"]
+
+  /// A whole query behind `EXISTS {`, of which only matters whether it has rows.
+  private mutating func subquery(_ start: Int) throws -> CypherExpression {
+    var parts = [try innerQuery()]
+    while takesWord("UNION") {
+      _ = takesWord("ALL") || takesWord("DISTINCT")
+      parts.append(try innerQuery())
+    }
+    try expect("}")
+    return try made(.subquery(parts), start, list: parts.joined().flatMap(CypherCompiler.expressions))
+  }
+
+  /// Clauses up to a `RETURN`, which may be left out.
+  private mutating func innerQuery() throws -> [CypherClause] {
+    var clauses: [CypherClause] = []
+    while true {
+      if !clauses.isEmpty, isSymbol("}") || isWord("UNION") { return clauses }
+      if now.kind == .name, Self.writing.contains(now.upper) {
+        throw CypherError(
+          .syntax, "InvalidClauseComposition", "\(now.upper) writes, and EXISTS only asks", at: now.start, to: now.end)
+      }
+      let clause = try clause()
+      clauses.append(clause)
+      if case .output = clause { return clauses }
+    }
   }
 
   private mutating func bracket() throws -> CypherExpression {

@@ -10,25 +10,7 @@ final class CypherPlan {
     var operators: [CypherOperator] = []
     var slots: [Int] = []
     for clause in clauses {
-      switch clause {
-      case .match(let isOptional, let patterns, let condition, _):
-        let match = try CypherMatch(patterns, condition, compiler)
-        operators.append(CypherMatchOperator(match, isOptional: isOptional))
-      case .unwind(let list, let name, let start):
-        let code = try compiler.value(list).0
-        if compiler.scope[name] != nil {
-          throw CypherError(.syntax, "VariableAlreadyBound", "the variable \(name) is already bound", at: start)
-        }
-        operators.append(CypherUnwind(code, compiler.define(name, .any)))
-      case .with(let projection, let condition):
-        _ = try CypherProjector(compiler).add(projection, where: condition, to: &operators)
-      case .output(let projection):
-        if projection.isAll, compiler.scope.isEmpty {
-          throw CypherError(
-            .syntax, "NoVariablesInScope", "there are no variables that * could stand for", at: projection.start)
-        }
-        (columns, slots) = try CypherProjector(compiler).add(projection, where: nil, to: &operators)
-      }
+      if let result = try Self.add(clause, compiler, to: &operators) { (columns, slots) = result }
     }
     output = CypherOutput(slots)
     operators.append(output)
@@ -37,13 +19,44 @@ final class CypherPlan {
     slotCount = compiler.slotCount
   }
 
+  /// Adds what a clause does.
+  /// - Returns: the columns of a `RETURN`.
+  static func add(_ clause: CypherClause, _ compiler: CypherCompiler, to operators: inout [CypherOperator]) throws
+    -> (names: [String], slots: [Int])?
+  {
+    switch clause {
+    case .match(let isOptional, let patterns, let condition, _):
+      let match = try CypherMatch(patterns, condition, compiler)
+      operators.append(CypherMatchOperator(match, isOptional: isOptional))
+    case .unwind(let list, let name, let start):
+      let code = try compiler.value(list).0
+      if compiler.scope[name] != nil {
+        throw CypherError(.syntax, "VariableAlreadyBound", "the variable \(name) is already bound", at: start)
+      }
+      operators.append(CypherUnwind(code, compiler.define(name, .any)))
+    case .with(let projection, let condition):
+      _ = try CypherProjector(compiler).add(projection, where: condition, to: &operators)
+    case .output(let projection):
+      if projection.isAll, compiler.scope.isEmpty {
+        throw CypherError(
+          .syntax, "NoVariablesInScope", "there are no variables that * could stand for", at: projection.start)
+      }
+      return try CypherProjector(compiler).add(projection, where: nil, to: &operators)
+    }
+    return nil
+  }
+
   /// Runs the plan once.
   func run(_ graph: any PropertyGraph, _ limits: CypherLimits, _ take: @escaping ([CypherValue]) throws -> Void) throws
   {
-    for item in operators { item.reset() }
     output.take = take
-    let frame = CypherFrame(slots: slotCount, graph: graph, limits: limits)
-    var work: () throws -> Void = { [operators] in
+    try Self.run(operators, CypherFrame(slots: slotCount, graph: graph, limits: limits))
+  }
+
+  /// Runs operators once, each handing its rows to the next.
+  static func run(_ operators: [CypherOperator], _ frame: CypherFrame) throws {
+    for item in operators { item.reset() }
+    var work: () throws -> Void = {
       try operators.first?.push(frame)
       try operators.first?.finish(frame)
     }
@@ -99,7 +112,9 @@ struct CypherProjector {
     // Keys of the order may use the columns, and where rows stay what they are, the variables before them.
     let isClosed = isGrouped || projection.isDistinct
     var order: [(code: CypherCode, isDescending: Bool)] = []
-    compiler.scope = isClosed ? scope : outer.merging(scope) { $1 }
+    // What a query around this one has bound stays known.
+    let visible = compiler.enclosing.merging(scope) { $1 }
+    compiler.scope = isClosed ? visible : outer.merging(scope) { $1 }
     if !isGrouped { compiler.aggregations = nil }
     for key in projection.order {
       compiler.aggregatedColumns = [:]
@@ -143,7 +158,7 @@ struct CypherProjector {
       operators.append(CypherSort(order, slots: slots, wanted: wanted))
     }
     if skip != nil || limit != nil { operators.append(CypherCut(skip: skip ?? 0, limit: limit)) }
-    compiler.scope = scope
+    compiler.scope = visible
     if let condition {
       if !isClosed, projection.order.isEmpty, skip == nil, limit == nil {
         compiler.scope = outer.merging(scope) { $1 }
@@ -151,7 +166,7 @@ struct CypherProjector {
       if isClosed { compiler.aggregatedColumns = known }
       defer { compiler.aggregatedColumns = [:] }
       operators.append(CypherFilter(try compiler.condition(condition)))
-      compiler.scope = scope
+      compiler.scope = visible
     }
     return (items.map(\.name), slots)
   }

@@ -111,7 +111,11 @@ public final class CypherStatement {
     do {
       return try run(limits: limits, take) ? .complete : .rowLimit
     } catch let error as CypherError where error.kind == .limit {
-      return error.detail == "Timeout" ? .timeout : .memory(error.message)
+      return switch error.detail {
+      case "Timeout": .timeout
+      case "Interrupted": .interrupted
+      default: .memory(error.message)
+      }
     }
   }
 

@@ -25,6 +25,7 @@ struct CypherExpression {
     case reduce(String, CypherExpression, String, CypherExpression, CypherExpression)
     case pattern(CypherPattern)
     case exists([CypherPattern], CypherExpression?)
+    case subquery([[CypherClause]])
     case patternList(CypherPattern, CypherExpression?, CypherExpression)
   }
 

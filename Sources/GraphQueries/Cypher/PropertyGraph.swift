@@ -54,6 +54,10 @@ public protocol PropertyGraph {
   func relationshipCodes(_ key: String) -> CypherCodes?
   /// The property of relationships that always holds their type, if one does.
   var typeProperty: String? { get }
+  /// The property that holds the chief name of nodes which bear other names too; `nil` where names are properties like others.
+  var nameProperty: String? { get }
+  /// Whether a name, letter by letter, is one of those that a node bears.
+  func bears(_ name: String, node: Int) -> Bool
   /// The names of properties, labels and types that the graph has, for hints; `nil` where it may have any.
   var vocabulary: CypherVocabulary? { get }
 }
@@ -103,6 +107,10 @@ extension PropertyGraph {
   public func relationshipCodes(_ key: String) -> CypherCodes? { nil }
   /// No property is the type.
   public var typeProperty: String? { nil }
+  /// Nodes have no names beside their properties.
+  public var nameProperty: String? { nil }
+  /// Nodes have no names beside their properties.
+  public func bears(_ name: String, node: Int) -> Bool { false }
   /// Any name may be in the graph.
   public var vocabulary: CypherVocabulary? { nil }
 }

@@ -90,6 +90,7 @@ frame supply.sign.for.ar
  A subj company
  B pp,with.pp government,organization مع
  prio 4
+ block ally.sign.ar
  ex+ وقعت شركة سيمنز عقدا مع وزارة الكهرباء لتوريد توربينات
  gives supplies سيمنز | وزارة الكهرباء
  ex+ أبرمت شركة لوكهيد مارتن صفقة مع وزارة الدفاع لبيع مقاتلات
@@ -103,6 +104,7 @@ frame supply.buyer.sign.ar
  A pp,with.pp company مع
  B subj actor
  prio 4
+ block ally.sign.ar
  ex+ وقعت وزارة الدفاع عقدا مع شركة بوينغ لشراء طائرات
  gives supplies بوينغ | وزارة الدفاع
  ex+ أبرمت شركة رايان إير صفقة مع شركة إيرباص لشراء محركات

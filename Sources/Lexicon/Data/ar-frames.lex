@@ -599,6 +599,7 @@ frame appoint.ar
  verb @appoint
  A obj person
  B pp,obj body behind ل
+ prio 5
  ex+ عين مجلس الإدارة خالد منصور رئيسا لشركة سامسونغ
  ex- عين الحكم ركلة جزاء
 

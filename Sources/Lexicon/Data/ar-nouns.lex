@@ -1503,11 +1503,13 @@ noun قائمة
  plural قوائم قائمات
  gender f
  class list organization
+ cue
 
 noun لائحة
  plural لوائح
  gender f
  class list organization
+ cue
 
 # Events: accusations
 
@@ -23072,7 +23074,8 @@ noun نوع
 noun سلسلة
  plural سلاسل
  gender f
- class transparent
+ class transparent company
+ cue
 
 noun جملة
  plural جمل

@@ -461,9 +461,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بتمويل من
- class prep
-
 word بتكليف من
  class prep
 
@@ -4772,28 +4769,28 @@ word دون أن ننسى
 # Ordinals and references
 
 word الأول
- class ordinalref
+ class ordinalref former
 
 word الأولى
- class ordinalref
+ class ordinalref former femref
 
 word أولى
  class ordinalref
 
 word الثاني
- class ordinalref
+ class ordinalref second
 
 word الثانية
- class ordinalref
+ class ordinalref second femref
 
 word ثان
  class ordinalref
 
 word الثالث
- class ordinalref
+ class ordinalref third
 
 word الثالثة
- class ordinalref
+ class ordinalref third femref
 
 word ثالثة
  class ordinalref
@@ -4943,25 +4940,25 @@ word العشرين
  class ordinalref
 
 word الأخير
- class ordinalref
+ class ordinalref latter
 
 word الأخيرة
- class ordinalref
+ class ordinalref latter femref
 
 word الأخيران
- class ordinalref
+ class ordinalref both
 
 word الأخيرين
- class ordinalref
+ class ordinalref both
 
 word الأخيرون
  class ordinalref
 
 word الأخيرتان
- class ordinalref
+ class ordinalref both
 
 word الأخيرتين
- class ordinalref
+ class ordinalref both
 
 word الأخيرات
  class ordinalref
@@ -5039,19 +5036,19 @@ word المذكورون
  class ordinalref
 
 word الأخير منهما
- class ordinalref
+ class ordinalref latter
 
 word الطرفان
- class ordinalref
+ class ordinalref both
 
 word الطرفين
- class ordinalref
+ class ordinalref both
 
 word الجانبان
- class ordinalref
+ class ordinalref both
 
 word الجانبين
- class ordinalref
+ class ordinalref both
 
 # Question words
 

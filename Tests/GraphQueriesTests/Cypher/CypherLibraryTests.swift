@@ -33,6 +33,66 @@ struct CypherLibraryTests {
     #expect(throws: CypherError.self) { try row.get("who", as: Int.self) }
   }
 
+  /// Three actors with two names each, of which one is printed.
+  private static let named = KnowledgeGraph(
+    documents: [],
+    nodes: [
+      ("nso", ["NSO", "NSO Group", "إن إس أو"]), ("pegasus", ["بيغاسوس", "Pegasus"]), ("cisco", ["Cisco", "سيسكو"]),
+    ].map { id, names in
+      Node(
+        id: id, name: names[0], kind: .company, names: names.map { NameForm(text: $0, language: "en", count: 1) },
+        mentions: 1, documents: [])
+    },
+    edges: [("cisco", Relation.opposes, "nso"), ("nso", .developed, "pegasus")].map { source, relation, target in
+      Edge(
+        source: source, target: target, relation: relation, status: .asserted, confidence: 1, documents: 1, claims: [])
+    })
+
+  @Test(arguments: [
+    ("MATCH (a {name: 'NSO Group'}) RETURN a.id AS id", ["nso"]),
+    ("MATCH (a {name: 'nso group'}) RETURN a.id AS id", []),
+    ("MATCH (a) WHERE a.name = 'Pegasus' RETURN a.id AS id", ["pegasus"]),
+    ("MATCH (a) WHERE 'Pegasus' = a.name RETURN a.id AS id", ["pegasus"]),
+    ("MATCH (a) WHERE NOT a.name = 'Pegasus' RETURN a.id AS id", ["cisco", "nso"]),
+    ("MATCH (a) WHERE a.name <> 'Pegasus' AND a.name <> 'إن إس أو' RETURN a.id AS id", ["cisco"]),
+    ("MATCH (a) WHERE a.name IN ['سيسكو', 'NSO Group', 'nobody'] RETURN a.id AS id", ["cisco", "nso"]),
+    ("MATCH (a)-[r]->(b {name: 'Pegasus'}) RETURN a.id AS id", ["nso"]),
+    ("MATCH p = shortestPath((a {name: 'سيسكو'})-[*]-(b {name: 'Pegasus'})) RETURN b.id AS id", ["pegasus"]),
+    ("MATCH p = (a)-[*2]->(b) WHERE any(n IN nodes(p) WHERE n.name = 'NSO Group') RETURN b.id AS id", ["pegasus"]),
+    ("MATCH (a) WITH a.name AS n, a WHERE n = 'Pegasus' RETURN a.id AS id", []),
+    ("MATCH (a), (b) WHERE a.name = b.name RETURN a.id AS id", ["cisco", "nso", "pegasus"]),
+    ("MATCH (a) RETURN a.name AS id, count(*) AS n ORDER BY a.name = 'NSO', id", ["Cisco", "بيغاسوس", "NSO"]),
+    ("MATCH (a) WHERE a.id = 'NSO Group' OR a.name = null RETURN a.id AS id", []),
+  ])
+  func `an entity is found by any name that it bears`(query: String, ids: [String]) throws {
+    let answer = try CompactGraph(Self.named).query(query)
+    #expect(try answer.column("id", as: String.self) == ids)
+  }
+
+  @Test
+  func `a switch ends a query`() throws {
+    let cancellation = QueryCancellation()
+    let query = "UNWIND range(1, 100000) AS x UNWIND range(1, 100000) AS y RETURN x"
+    let statement = try CypherQuery(query).prepared(for: MemoryPropertyGraph())
+    var rows = 0
+    let ending = try statement.stream(limits: CypherLimits(cancellation: cancellation)) { _ in
+      rows += 1
+      if rows == 10 { cancellation.cancel() }
+    }
+    #expect(ending == .interrupted)
+    #expect((10..<5000).contains(rows))
+  }
+
+  @Test
+  func `a query in a condition keeps nothing between rows`() throws {
+    let query =
+      "UNWIND range(1, 500) AS x WITH x WHERE EXISTS { UNWIND range(1, 50) AS y WITH y ORDER BY y RETURN y } RETURN x"
+    let statement = try CypherQuery(query).prepared(for: MemoryPropertyGraph())
+    var rows = 0
+    #expect(try statement.stream(limits: CypherLimits(heldValues: 1000)) { _ in rows += 1 } == .complete)
+    #expect(rows == 500)
+  }
+
   @Test
   func `paths come as other questions give them`() throws {
     let graph = try CompactGraph(Self.graph)

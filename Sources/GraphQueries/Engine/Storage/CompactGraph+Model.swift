@@ -42,6 +42,21 @@ extension CompactGraph {
     return section(.nodes, as: NodeRecord.self)[Int(node.rawValue)]
   }
 
+  /// Whether a name, letter by letter, is the name of a node or one of its forms.
+  /// - Precondition: the node is in the graph.
+  func bears(_ name: String, node number: NodeNumber) -> Bool {
+    let record = record(number)
+    let next = section(.nodes, as: NodeRecord.self)[Int(number.rawValue) + 1]
+    let forms = section(.names, as: NameRecord.self)
+    var name = name
+    return name.withUTF8 { text in
+      let wanted = UnsafeRawBufferPointer(text)
+      func isWanted(_ string: UInt32) -> Bool { bytes(ofString: string).map { ByteHash.equal($0, wanted) } ?? false }
+      return isWanted(record.name)
+        || range(record.firstName, next.firstName, of: forms, count: forms.count).contains { isWanted(forms[$0].text) }
+    }
+  }
+
   /// All that the index holds of a node.
   /// - Precondition: the node is in the graph.
   public func node(_ number: NodeNumber) -> Node {
