@@ -371,7 +371,7 @@ struct DocumentInterpreter {
         && role.classes.contains(vocabulary.group)
       guard role.nature == .common, role.kind == .person || isMember, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity,
-        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
+        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings) && !isRootless(role, in: index)
       else { continue }
       var body = role.genitive
       var depth = 0

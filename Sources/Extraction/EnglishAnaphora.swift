@@ -100,6 +100,20 @@ extension DocumentInterpreter {
   /// Adds the form of a body's name with the noun behind it: "the Ennour party", "the Kellmer teachers' union".
   mutating func addKindForm(_ phrase: Int, _ entity: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.nature == .common, current.kind == .group || current.kind == .government {
+      let end = current.words.upperBound
+      let words = sentences[index].words
+      if end + 1 < words.count, words[end].tag == .preposition, words[end].preposition == vocabulary.inID,
+        let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+        seat.kind == nil || seat.kind == .place
+      {
+        // "hospitals in Catalonia"
+        discourse.addForm(
+          EntityDraft.NamePlace(sentence: index, words: current.words.lowerBound..<seat.words.upperBound),
+          to: discourse.canonical(entity))
+      }
+      return
+    }
     guard current.nature == .name, let name = current.nameWords, name.upperBound < current.words.upperBound,
       let kind = current.kind, [.organization, .company, .media, .government, .court].contains(kind)
     else { return }

@@ -102,6 +102,18 @@ extension EnglishClauseParser {
       return
     }
     let near = Swift.max(0, predicate.word - 2)..<Swift.min(words.count, predicate.word + 4)
+    if predicate.isCopula, let lexeme = verdict(predicate), lexeme >= 0 {
+      let above = sentence.predicates[parent]
+      if above.isFinite, !above.isNegated, above.classes.contains(vocabulary.say), above.object == nil,
+        !above.classes.contains(vocabulary.ruleClass), case .phrase? = predicate.subject
+      {
+        // "said the ministry's move was shameful"
+        sentence.predicates[parent].lexeme = lexeme
+        sentence.predicates[parent].classes = vocabulary.lexemes[Int(lexeme)].classes
+        sentence.predicates[parent].object = predicate.subject
+        return
+      }
+    }
     let isWrong = near.contains { place in
       predicate.isCopula
         ? place > predicate.word && vocabulary.english.guilt.contains(words[place].lexeme)
@@ -122,6 +134,16 @@ extension EnglishClauseParser {
       sentence.predicates[parent].classes = vocabulary.lexemes[Int(vocabulary.english.holdResponsible)].classes
       sentence.predicates[parent].object = predicate.subject
     }
+  }
+
+  /// What a copula says of somebody: blame or praise.
+  private func verdict(_ predicate: Predicate) -> Int32? {
+    for place in predicate.word + 1..<Swift.min(predicate.word + 4, words.count) {
+      if vocabulary.english.abuse.contains(words[place].lexeme) { return vocabulary.english.criticize }
+      if vocabulary.english.acclaim.contains(words[place].lexeme) { return vocabulary.english.praise }
+      guard [.determiner, .adverb, .openQuote].contains(words[place].tag) else { return nil }
+    }
+    return nil
   }
 
   /// "a group of hackers which calls itself Night Ferry": the group goes by the name from there on.
@@ -159,6 +181,12 @@ extension EnglishClauseParser {
   private mutating func owners() {
     for index in sentence.clauses.indices where sentence.clauses[index].isNonFinite {
       let clause = sentence.clauses[index]
+      if let number = clause.predicate, clause.start > 0,
+        vocabulary.english.talks.contains(words[clause.start - 1].lexeme)
+      {
+        // "is in talks to buy"
+        sentence.predicates[number].isPossible = true
+      }
       guard let number = clause.predicate, clause.topic == nil, !sentence.predicates[number].isPassive,
         let noun = sentence.phrases.indices.last(where: { isIntention($0, before: clause.start) })
       else { continue }

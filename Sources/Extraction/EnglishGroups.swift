@@ -68,6 +68,15 @@ extension DocumentInterpreter {
     return entry >= 0 && vocabulary.names[Int(entry)].origin == .name
   }
 
+  /// "the Baha'i poet X": what stands before is no employer.
+  func isRootless(_ role: Phrase, in index: Int) -> Bool {
+    guard vocabulary.english.rootless.contains(sentences[index].words[role.head].lexeme), let before = role.genitive
+    else { return false }
+    let words = sentences[index].phrases[before].words
+    return words.upperBound <= role.head && words.upperBound > 0
+      && !sentences[index].words[words.upperBound - 1].isPossessor
+  }
+
   private func firstSentence(_ entity: Int) -> Int { discourse.entities[entity].names.first?.sentence ?? 0 }
 
   private func fits(_ entity: Int, _ isBody: Bool) -> Bool {

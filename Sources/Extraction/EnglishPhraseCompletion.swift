@@ -254,6 +254,27 @@ extension EnglishClauseParser {
     return inner.next
   }
 
+  /// "Prax, now at Norland Bank,", "Ana Lund, formerly of the Green List,": where somebody works or worked.
+  mutating func formerHome(_ phrase: Int, _ start: Int, _ limit: Int) -> Int? {
+    let current = phraseParser.phrases[phrase]
+    guard current.nature == .name, current.kind == nil || current.kind == .person, current.genitive == nil,
+      start + 2 < limit, vocabulary.english.times.contains(words[start].lexeme), words[start + 1].tag == .preposition,
+      [vocabulary.of, vocabulary.at, vocabulary.with].contains(words[start + 1].preposition),
+      words[start + 2].isCapitalized || words[start + 2].tag == .determiner
+    else { return nil }
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: start + 2, limit: limit),
+      phraseParser.phrases[inner.phrase].nature == .name, phraseParser.phrases[inner.phrase].kind != .place,
+      inner.next < limit, words[inner.next].tag == .comma
+    else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return nil
+    }
+    phraseParser.phrases[phrase].genitive = inner.phrase
+    phraseParser.phrases[phrase].kind = .person
+    return inner.next + 1
+  }
+
   func isNamedPlace(_ word: Word) -> Bool {
     word.lexeme >= 0
       && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
@@ -280,6 +301,7 @@ extension EnglishClauseParser {
       // "X, 61, the founder of Y,"
       start += 2
     }
+    if isComma, let end = formerHome(phrase, start, limit) { return end }
     guard start < limit, startsPhrase(words[start]) else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
@@ -293,7 +315,8 @@ extension EnglishClauseParser {
           || words[start].tag == .determiner && !words[start].isDefinite && behind + 1 < limit
             && words[behind + 1].tag == .preposition)
     let isRoleThenName =
-      (current.kind == .person || current.kind == .group && !current.isPlural && !current.hasQuantity && isComma)
+      (current.kind == .person || current.kind == .group && !current.isPlural && isComma
+        && (!current.hasQuantity || words[current.words.lowerBound].tag == .determiner))
       && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
     // "X, a member of the party,": one of a group is a person, or a body where the name is one

@@ -101,7 +101,9 @@ extension DocumentInterpreter {
     let owner: Int
     let words: Range<Int>
     if let genitive = phrase.genitive,
-      sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor,
+      sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor
+        || phrase.words.lowerBound > 0
+          && sentences[index].words[phrase.words.lowerBound - 1].lexeme == vocabulary.english.whose,
       let found = sentences[index].phrases[genitive].entity
     {
       owner = discourse.canonical(found)
@@ -228,6 +230,13 @@ extension DocumentInterpreter {
       sentence.phrases[object].words.contains(where: { vocabulary.english.joint.contains(sentence.words[$0].lexeme) })
     {
       // "set up a joint force", "will field common candidates"
+      return true
+    }
+    if predicate.prepositional.contains(where: { place in
+      sentence.phrases[place].nature == .common && sentence.phrases[place].preposition == vocabulary.inID
+        && sentence.phrases[place].words.contains { sentence.words[$0].lexeme == vocabulary.english.jointWord }
+    }) {
+      // "took part in a joint patrol"
       return true
     }
     return near.contains { place in

@@ -109,6 +109,11 @@ extension EnglishClauseParser {
       {
         markProduct(tool)
       }
+      if vocabulary.english.usings.contains(predicate.lexeme), case .phrase(let thing)? = predicate.object,
+        predicate.isPassive == false, predicate.subject != nil
+      {
+        markProduct(thing)
+      }
       if predicate.classes.contains(vocabulary.developClass), predicate.isPassive, predicate.subject != nil,
         case .phrase(let thing)? = predicate.object, sentence.phrases[thing].nextInList == nil
       {

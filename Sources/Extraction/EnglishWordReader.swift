@@ -164,6 +164,8 @@ struct EnglishWordReader {
   func splitsName(_ index: Int, _ count: Int, _ words: [Word]) -> Bool {
     let flags = text.tokens.flags
     guard flags[index].contains(.capitalized), !flags[index + count - 1].contains(.capitalized) else { return false }
+    // "an AI assistant"
+    if isAllCapitals(index) { return false }
     let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
     return !startsSentence || (index + 1..<index + count - 1).contains { flags[$0].contains(.capitalized) }
   }

@@ -32,7 +32,15 @@ struct EnglishWordSets: Sendable {
   /// Bodies that act under their noun alone: "regulators", "unions".
   let authorities: ClassSet
   let joint: Set<Int32>
+  let jointWord: Int32
   let copulas: Set<Int32>
+  let talks: Set<Int32>
+  let whose: Int32
+  /// Occupations whose adjective or name before them is no employer: "the Kurdish poet".
+  let rootless: Set<Int32>
+  /// Verbs of using things: what they act on is a thing, whatever its name looks like.
+  let usings: Set<Int32>
+  let times: Set<Int32>
   /// "appointed X to lead": the one appointed leads.
   let control: ClassSet
   let fromOrBy: Set<Int32>
@@ -169,7 +177,22 @@ struct EnglishWordSets: Sendable {
     splitClasses = classes
     fromOrBy = lexemes(["from", "by"], .word)
     control = ClassSet(["appoint"].compactMap { ClassID(name: $0) })
+    talks = lexemes(["talk", "talks", "negotiation", "negotiations", "position", "discussion", "race", "line"], .noun)
+    whose = lexicon.lexeme("whose", .word, .english).map { Int32($0.rawValue) } ?? -2
+    rootless = lexemes(
+      [
+        "poet", "novelist", "painter", "singer", "actor", "actress", "artist", "musician", "rapper", "writer", "author",
+        "cleric", "monk", "priest", "dissident", "blogger", "refugee", "national", "citizen", "man", "woman",
+        "businessman", "businesswoman", "tycoon", "billionaire", "magnate", "oligarch", "farmer", "resident",
+        "teenager", "student", "sailor", "philanthropist", "historian", "comedian", "filmmaker", "sculptor",
+        "cartoonist", "activist", "fisherman", "villager", "preacher", "rabbi", "nun", "exile", "millionaire",
+      ], .noun)
+    usings = lexemes(
+      ["use", "deploy", "install", "adopt", "switch to", "roll out", "utilise", "utilize", "administer", "migrate to"],
+      .verb)
+    times = lexemes(["now", "formerly", "previously", "currently", "later", "once"], .word)
     copulas = lexemes(["become", "remain", "stay"], .verb)
+    jointWord = lexicon.lexeme("joint", .adjective, .english).map { Int32($0.rawValue) } ?? -2
     joint = lexemes(["joint", "common", "shared", "mutual"], .adjective)
     authorities = ClassSet(
       ["union", "regulator", "ministry", "prosecutor", "police"].compactMap { ClassID(name: $0) })

@@ -53,7 +53,11 @@ extension DocumentInterpreter {
     for place in sentence.predicates.indices where sentence.predicates[place].isFinite {
       let isSwapped = sentence.predicates[place].isPassive && !sentence.isArabic
       let argument = isSwapped ? sentence.predicates[place].object : sentence.predicates[place].subject
-      if case .phrase(let phrase)? = argument { result.append(phrase) }
+      if case .phrase(let phrase)? = argument {
+        result.append(phrase)
+        // "The drone maker, X, said": X is spoken of
+        if !sentence.isArabic, let name = sentence.phrases[phrase].apposition { result.append(name) }
+      }
     }
     return result
   }

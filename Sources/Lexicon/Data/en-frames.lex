@@ -338,7 +338,7 @@ frame ruling.content.against.en
 frame sue.take.en
  rel sued
  verb take bring haul drag
- with pp pp:to pp:into pp:before @court
+ with pp pp:to pp:into pp:before pp:in_front_of @court
  A subj actor
  B obj actor
  set performative
@@ -526,7 +526,7 @@ frame accuse.alleged.en
  set performative
  ex+ Apple alleged that Samsung stole its designs.
  gives accused Apple | Samsung
- ex- Apple alleged that Samsung grew.
+ ex- Apple said that Samsung grew.
 
 frame criticism.noun.en
  rel opposes
@@ -844,7 +844,7 @@ frame rule.for.en
 frame rule.grant.en
  rel ruled_for
  verb @grant @uphold
- with obj @motion @legal
+ with obj @motion @legal injunction order
  A subj court
  B with.gen,with.subj,with.pp actor by from
  set performative
@@ -1008,7 +1008,7 @@ frame supporter.noun.en
 
 frame support.suit.en
  emit supports(A,L) ; opposes(A,T)
- verb @support @stand @join @fund help
+ verb @support @stand @join help
  with obj,pp @legal @conflict
  A subj actor
  L with.subj,with.gen,with.pp,plaintiff actor ? by
@@ -1790,7 +1790,7 @@ frame owns.belong.en
 frame owns.controlled.en
  rel owns
  verb @control
- A subj company,person,government
+ A subj company,person,government,organization
  B patient company,media
  ex+ LinkedIn is controlled by Microsoft.
  gives owns Microsoft | LinkedIn
@@ -3266,3 +3266,31 @@ frame use.install.en
  gives uses Nokia | Android
  ex+ Samsung has installed Android on its phones.
  ex- Germany installed a lamp.
+
+frame support.suit.fund.en
+ rel supports
+ verb @fund
+ with obj @legal @conflict
+ A subj actor
+ B with.subj,with.gen,with.pp,plaintiff actor by
+ set performative
+ prio 5
+ block support.en
+ ex+ Google funded Apple's lawsuit against Samsung.
+ gives supports Google | Apple
+ ex+ Nokia sued Samsung. The case is financed by Boeing.
+ gives supports Boeing | Nokia
+ ex- Google funded the choir.
+
+frame accuse.charge.that.en
+ rel accused
+ verb allege charge
+ when comp @common @supply @acquire @use @fund @fail @stop @refuse @withdraw @support
+ A subj actor
+ B comp.subj actor
+ set performative
+ ex+ Apple alleged that Samsung moved its files abroad.
+ gives accused Apple | Samsung
+ ex+ Germany charged that Hungary had funded the militia.
+ gives accused Germany | Hungary
+ ex- Apple alleged that sales fell.

@@ -5019,7 +5019,7 @@ noun beneficial owner
  class owner
  takes pp of
 noun shipowner
- class owner company group
+ class owner group role
  takes pp of
 noun rights holder
  class owner
@@ -28936,3 +28936,118 @@ noun ex-general
  class group role
  takes pp of at
  title
+
+# More occupations
+noun churchgoer
+ class group
+noun bookkeeper
+ class group
+noun crofter
+ class group
+noun welder
+ class group
+noun cartographer
+ class group
+noun grazier
+ class group
+noun stallholder
+ class group
+noun hawker
+ class group
+noun cabbie
+ plural cabbies
+ class group
+noun mourner
+ class group
+noun ballerina
+ class group
+noun cadet
+ class group
+noun trespasser
+ class group
+noun extortionist
+ class group
+noun blackmailer
+ class group
+noun counterfeiter
+ class group
+noun forger
+ class group
+noun mugger
+ class group
+noun stalker
+ class group
+noun lumberjack
+ class group
+noun rancher
+ class group
+noun beekeeper
+ class group
+noun winegrower
+ class group
+noun breeder
+ class group
+noun picker
+ class group
+noun packer
+ class group
+noun weaver
+ class group
+noun seamstress
+ plural seamstresses
+ class group
+noun cobbler
+ class group
+noun bricklayer
+ class group
+noun roofer
+ class group
+noun janitor
+ class group
+noun bellhop
+ class group
+noun barista
+ class group
+noun radiologist
+ class group
+noun babysitter
+ class group
+noun au-pair
+ class group
+noun postdoc
+ class group
+noun hydrologist
+ class group
+noun botanist
+ class group
+noun zoologist
+ class group
+noun actuary
+ class group
+noun gambler
+ class group
+noun punter
+ class group
+noun bettor
+ class group
+noun linesman
+ plural linesmen
+ class group
+noun rower
+ class group
+noun skater
+ class group
+noun surfer
+ class group
+noun climber
+ class group
+noun mountaineer
+ class group
+noun hiker
+ class group
+noun camper
+ class group
+noun backpacker
+ class group
+noun amputee
+ class group
