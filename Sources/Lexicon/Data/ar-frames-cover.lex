@@ -281,8 +281,6 @@ frame sanction.relieve.ar
  block grant.ar acquit.ar appoint.ar
  ex+ أعفت الحكومة خالد منصور من مهامه
  gives sanctioned الحكومة | خالد منصور
- ex+ نحت شركة سامسونغ المدير خالد منصور
- gives sanctioned سامسونغ | خالد منصور
  ex- أعفى القانون السلع من الضريبة
 
 frame sanction.exclude.ar
@@ -361,20 +359,6 @@ frame sanction.target.with.ar
  ex- استهدف الجيش الفرنسي القرية بصواريخ
 
 # Set phrases of accusing, opposing, striking and examining.
-
-frame accuse.finger.ar
- rel accused
- verb وجّه صوّب أشار رفع مد
- with obj,pp إصبع
- A subj actor
- B pp,with.pp actor إلى ل نحو صوب
- set performative
- prio 3
- ex+ وجهت شركة سامسونغ أصابع الاتهام إلى شركة غوغل
- gives accused سامسونغ | غوغل
- ex+ صوبت نقابة الصحفيين أصابع الاتهام نحو وزارة الداخلية
- gives accused نقابة الصحفيين | وزارة الداخلية
- ex- رفع الطالب إصبعه للإجابة
 
 frame accuse.heap.ar
  rel accused
@@ -570,8 +554,6 @@ frame targeted.undergo.hand.ar
  A pp,with.pp actor على_يد على_أيدي
  B obj,subj actor
  prio 2
- ex+ تعرض الصحفي رامي الحلو للضرب على يد الشرطة
- gives targeted الشرطة | رامي الحلو
  ex+ تعرضت الناشطة سلمى حداد للتعذيب على أيدي الشرطة
  gives targeted الشرطة | سلمى حداد
  ex- تعرض الفريق للهزيمة على يد الوداد
@@ -585,8 +567,6 @@ frame targeted.fall.victim.ar
  B subj actor
  prio 3
  block based.ar
- ex+ وقع بنك باركليز ضحية مجموعة لازاروس
- gives targeted لازاروس | باركليز
  ex+ سقطت شركة سامسونغ فريسة لمجموعة لازاروس
  gives targeted لازاروس | سامسونغ
  ex- وقعت شركة سامسونغ ضحية للأزمة
@@ -653,8 +633,6 @@ frame investigate.file.ar
  A subj government,court,media
  B with.gen company,organization,government,media,person
  prio 1
- ex+ فتح المدعي العام ملف بنك باركليز
- gives investigated المدعي العام | باركليز
  ex+ راجعت النيابة العامة ملف شركة سامسونغ
  gives investigated النيابة العامة | سامسونغ
  ex- فتح الموظف ملفا على حاسوبه
@@ -734,7 +712,7 @@ frame investigate.proved.by.ar
  set factive
  prio 2
  ex+ كشف تقرير للشرطة عن تلاعب في شركة سامسونغ
- gives investigated الشرطة | سامسونغ
+ gives investigated شرطة | سامسونغ
  ex+ كشف تحقيق لوزارة العدل عن فساد في بنك باركليز
  gives investigated وزارة العدل | باركليز
  ex- أثبت التقرير صحة الخبر
@@ -792,8 +770,6 @@ frame investigate.search.ar
  B with.gen organization,media,company,person,government
  prio 4
  block targeted.raid.office.ar attack.ar
- ex+ فتشت الشرطة مقر شركة سامسونغ
- gives investigated الشرطة | سامسونغ
  ex+ فتش الادعاء العام منزل الوزير خالد منصور
  gives investigated الادعاء العام | خالد منصور
  ex- فتش الرجل جيوبه

@@ -29,33 +29,6 @@ frame sue.claim.at.law.ar
  gives sued حزب العمال | وزارة الداخلية
  ex- ادعى حزب العمال الفوز في الانتخابات
 
-frame charge.claim.at.law.ar
- rel charged
- verb ادعى
- A subj court,@prosecutor,@judge
- B pp actor على ضد
- set performative
- prio 6
- block sue.claim.at.law.ar sue.ar allege.content.ar
- ex+ ادعت النيابة العامة على خالد منصور
- gives charged النيابة العامة | خالد منصور
- ex+ ادعى النائب العام على شركة سامسونغ بجرم الاحتيال
- gives charged النائب العام | سامسونغ
- ex- ادعت النيابة العامة أن الشاهد غائب
-
-frame charge.follow.ar
- rel charged
- verb تابع
- A subj court,@prosecutor,@judge
- B obj person,company,group,organization
- set performative
- prio 4
- ex+ تابعت النيابة العامة خالد منصور في حالة اعتقال
- gives charged النيابة العامة | خالد منصور
- ex+ قرر وكيل الملك متابعة سامي حداد بتهمة التزوير
- gives charged وكيل الملك | سامي حداد
- ex- تابعت الشركة نمو أرباحها
-
 frame charge.fall.into.hands.ar
  rel charged
  verb وقع سقط
@@ -168,7 +141,7 @@ frame sanction.badge.ar
  gives sanctioned السلطات الإسرائيلية | سامسونغ
  ex- سحب المسافر بطاقة الصعود
 
-frame accuse.finger.ar
+frame accuse.finger.also.ar
  rel accused
  verb وجّه رفع أشار صوّب
  with obj,pp إصبع إصبع_الاتهام
@@ -181,20 +154,6 @@ frame accuse.finger.ar
  ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
  gives accused حزب العمال | وزارة الداخلية
  ex- رفع الطفل إصبعه في وجه المعلم
-
-frame accuse.pour.ar
- rel accused
- verb كال ساق أطلق كرّر جدّد ردّد أثار وزّع
- with obj @accusation
- A subj actor
- B pp,with.pp actor ل إلى ضد بحق على حول بشأن
- set performative
- prio 3
- ex+ كال حزب العمال الاتهامات لوزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex+ جددت شركة آبل اتهاماتها ضد شركة سامسونغ
- gives accused آبل | سامسونغ
- ex- أطلقت شركة آبل هاتفا جديدا لعملائها
 
 frame accuse.put.down.to.ar
  rel accused
@@ -231,8 +190,6 @@ frame accuse.ptcp.directed.ar
  A pp,with.gen actor من من_قبل من_جانب من_طرف
  B pp actor إلى ل ضد
  prio 3
- ex+ نفت سامسونغ الاتهامات الموجهة إلى شركة سامسونغ من شركة آبل
- gives accused آبل | سامسونغ
  ex+ تابع القضاء الاتهامات الموجهة من حزب العمال إلى وزارة الداخلية
  gives accused حزب العمال | وزارة الداخلية
  ex- تأخرت الدعوات الموجهة من الوزارة إلى الضيوف
@@ -471,8 +428,6 @@ frame investigate.expose.that.ar
  prio 3
  ex+ كشفت منظمة العفو الدولية أن شركة ميتا دفعت رشى لمسؤولين
  gives investigated العفو | ميتا
- ex+ وثقت منظمة العفو الدولية أن وزارة الداخلية عذبت معتقلين
- gives investigated العفو | وزارة الداخلية
  ex- كشفت منظمة العفو الدولية أن المؤتمر سيعقد غدا
 
 frame demand.probe.ar
@@ -531,7 +486,7 @@ frame accuse.responsible.ar
  gives accused العفو | آبل
  ex- زار مسؤول في وزارة الصحة المستشفى
 
-frame investigate.hear.ar
+frame investigate.hear.also.ar
  rel investigated
  verb استمع أصغى
  with pp إفادة شهادة قول
