@@ -19,6 +19,7 @@ extension ArabicWordReader {
         if words[index].tag != .unknown { hasVerb = true }
       case .noun, .adjective:
         if words[index].couldBeGiven, startsPerson(index, words, hasVerb) { takePerson(index, &words) }
+      case .unknown where ownsBody(index, words): makeOwner(index, &words)
       case .unknown where vocabulary.isGivenName(words[index]): takeSurname(index, &words)
       case .name
       where words[index].preposition == vocabulary.kaf && words[index].prefixLength == 1 && index > 0
@@ -128,6 +129,25 @@ extension ArabicWordReader {
       post(before: index, words) != nil || vocabulary.isTitle(words[index - 1]) && words[index - 1].isDefinite
     else { return }
     makeName(index + 1, &words)
+  }
+
+  /// جاسم الدوسري مالك مجموعة X: the owner, not a third name.
+  private func ownsBody(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].lexeme == vocabulary.ownerName, index > 0, index + 1 < words.count,
+      words[index - 1].tag == .unknown || words[index - 1].tag == .comma
+    else { return false }
+    let next = words[index + 1]
+    return next.tag == .noun && vocabulary.isCue(next) && !next.hasConjunction && next.preposition == .none
+      && vocabulary.kind(of: next.classes) != nil && vocabulary.kind(of: next.classes) != .person
+  }
+
+  private func makeOwner(_ index: Int, _ words: inout [Word]) {
+    words[index].tag = .noun
+    words[index].form = .noun
+    words[index].isDefinite = false
+    words[index].isMasculine = true
+    words[index].lexeme = vocabulary.ownerNoun
+    words[index].classes = vocabulary.lexemes[Int(vocabulary.ownerNoun)].classes
   }
 
   private func makeName(_ index: Int, _ words: inout [Word]) {

@@ -519,6 +519,14 @@ struct ArabicRoleAssigner {
       predicate.object = sentence.predicates[above].subject
       return
     }
+    if head.form == .masdar, head.classes.contains(vocabulary.supplyClass), case .phrase(let receiver)? = genitive,
+      isActor(sentence.phrases[receiver]),
+      predicate.prepositional.contains(where: { sentence.phrases[$0].preposition == vocabulary.ba })
+    {
+      // تزويد الجيش بفرقاطات
+      predicate.object = genitive
+      return
+    }
     let lexeme = vocabulary.lexemes[Int(head.lexeme)]
     let hasPatient = predicate.prepositional.contains {
       vocabulary.takes(head.lexeme, sentence.phrases[$0].preposition)
