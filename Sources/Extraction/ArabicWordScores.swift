@@ -91,7 +91,8 @@ extension ArabicWordReader {
         afterTitle = tag == .noun && !words[place].isPlural && vocabulary.isTitle(words[place])
         afterName = tag == .unknown || tag == .name || vocabulary.isGivenName(words[place])
         // برامجها الخبيثة
-        afterDefiniteNoun = words[place].isDefinite || tag == .name || words[place].enclitic != nil
+        afterDefiniteNoun =
+          words[place].isDefinite || tag == .name || tag == .unknown || words[place].enclitic != nil
         afterOpenNoun =
           tag == .noun && !words[place].isDefinite && words[place].enclitic == nil && !words[place].isAccusative
       case .verb, .auxiliary:

@@ -327,3 +327,17 @@ frame support.nominate.ar
  ex+ رشح حزب الوفد خالد منصور
  gives supports حزب الوفد | خالد منصور
  ex- رشح المدرب اللاعب للمباراة
+
+frame support.amount.ar
+ rel supports
+ verb قدّم منح خصّص رصد وهب تبرّع
+ with obj دولار يورو @money
+ A subj government,organization,company,person,media
+ B pp,with.pp organization,group,person,media ل إلى لفائدة لصالح
+ set performative
+ prio 2
+ ex+ قدمت ألمانيا 12 مليون يورو لنقابة الصحفيين
+ gives supports ألمانيا | نقابة الصحفيين
+ ex+ خصصت شركة سامسونغ مليون دولار لنادي الوداد
+ gives supports سامسونغ | نادي الوداد
+ ex- قدم اللاعب عرضا جيدا للجمهور
