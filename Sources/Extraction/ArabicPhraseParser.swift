@@ -157,7 +157,10 @@ struct ArabicPhraseParser {
           && soundsLikeName(index + 1..<end)
     {
       // منافستها «X»
-      if isOpen, word.classes.contains(vocabulary.role) {
+      if isOpen,
+        word.classes.contains(vocabulary.role)
+          || word.isPlural && phrase.kind == .group && vocabulary.isCue(words[index + 1])
+      {
         // رئيسة «حصن رقمي»: the body's name
         index = quotedBody(&phrase, index, end, limit)
         return finish(&phrase, start, index, limit, depth)
@@ -190,6 +193,13 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
+    } else if isOpen, phrase.kind == nil, index < limit, words[index].tag == .openQuote, index == head + 1,
+      let end = quotedName(from: index, limit: limit, hasCue: true), end - index <= 4,
+      words[index + 1..<end].allSatisfy({ $0.tag.isNominal }), !word.classes.contains(vocabulary.statement)
+    {
+      // ترخيص «صرافة اللؤلؤة»: whose it is
+      index = quotedBody(&phrase, index, end, limit)
+      isOpen = false
     } else if isOpen, isBusinessCue(phrase, word) || isProductCue(phrase, word), startsOpenName(index, limit) {
       takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
       index = extendName(&phrase, cue: word, index + 1, limit)
@@ -376,7 +386,8 @@ struct ArabicPhraseParser {
       phrases[made].words = start..<name.next
       return (made, name.next)
     }
-    if phrase.nature == .common, phrase.kind == .person, phrase.genitive != nil, phrase.isDefinite,
+    if phrase.nature == .common, phrase.kind == .person, phrase.isDefinite,
+      phrase.genitive != nil || end > phrase.head + 1 && vocabulary.isPersonNoun(words[phrase.head]),
       let name = personBehindPost(end, limit)
     {
       phrases[made].apposition = name.phrase

@@ -8,6 +8,13 @@ extension ArabicPhraseParser {
     let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
     // «تغليب لغة الحوار» is speech
     if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
+    // «التجمع من أجل الواحات»
+    if vocabulary.isCue(words[range.lowerBound]), range.count >= 2,
+      range.allSatisfy({ words[$0].tag.isNominal || words[$0].tag == .purpose }),
+      let kind = vocabulary.kind(of: words[range.lowerBound].classes), kind != .product, kind != .place
+    {
+      return true
+    }
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
     if range.count <= 4, words[range].allSatisfy({ $0.tag.isNominal }), closesList(range) { return true }
@@ -30,6 +37,7 @@ extension ArabicPhraseParser {
       switch word.tag {
       case .comma, .openQuote, .stop: return nil
       // «داتا فلو»: no "if" at the end of a name
+      case .purpose where vocabulary.isCue(words[open + 1]): index += 1
       case .complementizer, .relative, .conditional, .purpose, .reason:
         if index + 1 >= limit || words[index + 1].tag != .closeQuote || index == open + 1 { return nil }
         index += 1

@@ -3598,9 +3598,6 @@ word وبالتالي
 word إذن
  class adverb
 
-word عليه
- class adverb
-
 word وعليه
  class adverb
 
