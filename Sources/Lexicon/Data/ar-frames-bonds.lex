@@ -160,18 +160,6 @@ frame own.give.up.ar
  gives owns سامسونغ | واتساب
  ex- تخلى المدير عن منصبه لصالح نائبه
 
-frame own.arm.ar
- rel owns
- noun ذراع جناح فرع
- A pp,gen company,government ل
- B ante,subj company,media
- prio 1
- ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
- gives owns أرامكو | غوغل
- ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
- gives owns سامسونغ | إنتل
- ex- كسر اللاعب ذراع زميله
-
 frame supply.sign.gov.ar
  rel supplies
  verb @sign

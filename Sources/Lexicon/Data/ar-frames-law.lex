@@ -342,7 +342,7 @@ frame attack.result.ar
  verb أودى أسفر أدّى تسبّب خلّف حصد أوقع أفضى
  only finite
  with pp,obj حياة مقتل إصابة جرح سقوط وفاة اغتيال استشهاد نزوح تدمير تعطيل تعطّل شلل
- A subj actor,product
+ A subj @attack,@hacking,organization,government
  B with.gen,with.pp person,group,organization,government,company من
  prio 4
  ex+ أسفر هجوم جماعة بوكو حرام عن مقتل عشرات الجنود
