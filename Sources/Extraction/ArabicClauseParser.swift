@@ -386,7 +386,8 @@ struct ArabicClauseParser {
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other) && !isPersonName(parsed.next, limit)) && current.nature == .name
+      && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil
@@ -406,6 +407,12 @@ struct ArabicClauseParser {
     next = roleComplement(parsed.phrase, next, limit)
     if isComma, next < limit, words[next].tag == .comma || words[next].tag == .dash { next += 1 }
     return next
+  }
+
+  /// التقى X رئيس الحزب Y: the post is that of the one named behind it.
+  private func isPersonName(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && !words[index].hasConjunction && words[index].preposition == .none
+      && (words[index].tag == .unknown && words[index].enclitic == nil || vocabulary.isGivenName(words[index]))
   }
 
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.

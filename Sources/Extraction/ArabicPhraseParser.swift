@@ -151,9 +151,10 @@ struct ArabicPhraseParser {
       index = end
       isOpen = false
     } else if index < limit, words[index].tag == .openQuote,
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true),
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil
+        || word.form != .masdar && (isOpen && takesQuoted(word) || word.enclitic != nil)
+          && soundsLikeName(index + 1..<end)
     {
       // منافستها «X»
       if isOpen,
@@ -165,8 +166,17 @@ struct ArabicPhraseParser {
         return finish(&phrase, start, index, limit, depth)
       }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
+      if phrase.kind == nil, isOpen {
+        // مسيّرات «X», قانون «X» are things; قافلة «X», حملة «X» are those who go
+        phrase.kind = word.classes.intersects(vocabulary.collectives) && !word.isPlural ? .organization : .product
+      }
       index = closing(end, limit)
-      if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
+      if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
+      if word.enclitic != nil,
+        word.classes.intersects(vocabulary.relational) || word.classes.contains(vocabulary.conflictClass)
+      {
+        phrase.kind = .company
+      }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
@@ -327,6 +337,9 @@ struct ArabicPhraseParser {
     case .noun: return !word.isAccusative || word.isDefinite
     case .quantifier, .number: return head.tag == .noun && !head.isAccusative
     case .demonstrative: return true
+    // أسهم «مصرف الشام», صمت «رابطة الكتاب»
+    case .openQuote:
+      return quotedName(from: index, limit: words.count).map { soundsLikeName(index + 1..<$0) } ?? false
     case .adjective:
       if word.isDefinite { return !head.isDefinite && (head.form == .masdar || vocabulary.isCue(head)) }
       // نادي شباب الأوراس, نقابة صحفيي زامورا, رئيس شباب الأوراس
@@ -349,6 +362,7 @@ struct ArabicPhraseParser {
       if let name = phrase.nameWords, phrase.aliasWords == nil, name.upperBound == end, end < limit,
         words[end].tag == .openQuote, words[end - 1].tag != .closeQuote,
         words[phrase.head].tag == .noun || phrase.entry >= 0,
+        end + 1 < limit, words[end + 1].tag != .verb,
         let close = quotedName(from: end, limit: limit, hasCue: true), close - end <= 4
       {
         // القوة البحرية الأوروبية «أتالانتا»
@@ -414,6 +428,13 @@ struct ArabicPhraseParser {
       words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
     else { return index }
     guard isPurpose(words[index]) else { return index }
+    // برنامج «X» للتجسس على Y: an act with one whom it meets
+    if words[index].form == .masdar, words[index].classes.intersects(vocabulary.triggerClasses), index + 1 < limit,
+      words[index + 1].tag == .preposition, words[index].lexeme >= 0,
+      vocabulary.takes(words[index].lexeme, words[index + 1].preposition)
+    {
+      return index
+    }
     var next = index + 1
     while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
     return next

@@ -18,7 +18,7 @@ extension ArabicPhraseParser {
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
     guard isBareName(range) else { return false }
-    return isBody(range) || actsBehindVerb(range) || closesList(range)
+    return isBody(range) || isFirm(range) || actsBehindVerb(range) || closesList(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -76,13 +76,26 @@ extension ArabicPhraseParser {
     }
   }
 
+  /// Whether a quoted name may be what the noun itself is called: مسيّرات «X», قافلة «X»; the أسهم of «X» are X's.
+  func takesQuoted(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.triggerClasses) || word.classes.intersects(vocabulary.collectives)
+  }
+
+  /// «نماء للطاقة», «دلمون للمقاولات»: a word and the trade.
+  private func isFirm(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    let trade = words[range.lowerBound + 1]
+    return !words[range.lowerBound].isDefinite && trade.preposition == vocabulary.lam && trade.isDefinite
+      && trade.tag == .noun && (range.count == 2 || words[last].isDefinite) && !isOccasion(trade)
+  }
+
   /// «حزب الشروق», «لجنة الإنقاذ»: a cue noun with what it is called.
   private func isBody(_ range: Range<Int>) -> Bool {
     let cue = words[range.lowerBound]
     guard range.count > 1, vocabulary.isCue(cue), !cue.isDefinite, !cue.isPlural, let last = range.last,
       let kind = vocabulary.kind(of: cue.classes)
     else { return false }
-    return words[last].isDefinite && [.organization, .company, .media, .government, .court].contains(kind)
+    return words[last].isDefinite && kind != .group && kind != .person
   }
 
   /// "رفعت «القابضة الشرقية» حصتها": what stands in quotation marks right behind the verb that opens a clause, with more to

@@ -140,6 +140,14 @@ struct ArabicRoleAssigner {
       predicate.subject = takeSubject(&bare, verb) ?? topic(of: clause, verb) ?? .zero(zero(verb, predicate.word))
       return
     }
+    if hasReturningPronoun, let first = bare.first, agreement(verb, sentence.phrases[first]) != true,
+      !isActor(sentence.phrases[first]) || sentence.words[sentence.phrases[first].head].isAccusative,
+      agreement(verb, sentence.phrases[antecedent]) != false
+    {
+      // التي تتخذ من كمبالا مقرا لها
+      predicate.subject = .phrase(antecedent)
+      return
+    }
     if hasReturningPronoun, let subject = takeSubject(&bare, verb) {
       predicate.subject = subject
       return
@@ -253,7 +261,9 @@ struct ArabicRoleAssigner {
     guard let first = bare.first else { return nil }
     if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
       sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
-      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+      agreement(verb, sentence.phrases[bare[1]]) == true
+        || sentence.phrases[bare[1]].nextInList != nil && sentence.words[sentence.phrases[bare[1]].head].isFeminine,
+      sentence.phrases[bare[1]].kind == .organization
     {
       // تؤازر الضحايا هيئة المحامين
       return .phrase(bare.remove(at: 1))
@@ -419,7 +429,8 @@ struct ArabicRoleAssigner {
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
-    if head.classes.contains(vocabulary.headquarters), head.hasConjunction, phrase.possessive != nil,
+    if head.classes.contains(vocabulary.headquarters), phrase.possessive != nil,
+      head.hasConjunction || phrase.head > 0 && sentence.words[phrase.head - 1].tag == .openParenthesis,
       phrase.genitive == nil,
       let owner = nearestActor(before: phrase.words.lowerBound)
     {
@@ -447,6 +458,16 @@ struct ArabicRoleAssigner {
           && !sentence.words[other.words.lowerBound].hasConjunction
           && other.appositionTo == nil ? candidate : nil
       }
+    if head.classes.contains(vocabulary.developClass), sentence.phrases[top].preposition == vocabulary.min,
+      predicate.genitive != nil, place > 0, sentence.phrases[clause.phrases[place - 1]].nature == .pronoun,
+      let product = sentence.phrases.indices.last(where: {
+        sentence.phrases[$0].kind == .product && sentence.phrases[$0].nature == .name
+          && sentence.phrases[$0].words.upperBound <= phrase.head
+      })
+    {
+      // "برنامج X، وهو من تصميم Y"
+      predicate.antecedent = product
+    }
     if isParticiple {
       // متهمة إياها
       let pronoun = following.first {
@@ -510,6 +531,22 @@ struct ArabicRoleAssigner {
     {
       // حظي بتأييد X: the one behind the noun does it to the subject
       predicate.subject = owner
+      return
+    }
+    if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite,
+      sentence.phrases[phrase].words.upperBound <= sentence.predicates[above].word
+        || !takesBa(sentence.predicates[above]),
+      !sentence.predicates[above].classes.contains(vocabulary.undergo),
+      let backer = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])
+          && sentence.phrases[$0].words.lowerBound - sentence.phrases[phrase].words.upperBound <= 1
+      })
+    {
+      // بدعم من Z، افتتحت X مدرسة
+      predicate.subject = .phrase(backer)
+      predicate.object = sentence.predicates[above].subject
       return
     }
     if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,

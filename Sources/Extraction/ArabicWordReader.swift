@@ -501,7 +501,7 @@ struct ArabicWordReader {
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
       if category == .word, reading.prefixLength == readings[best].prefixLength,
-        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+        vocabulary.mayBeGiven(vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes)
       {
         word.couldBeGiven = true
       }

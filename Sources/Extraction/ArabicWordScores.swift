@@ -124,6 +124,8 @@ extension ArabicWordReader {
     case .verbPast, .verbPresent:
       if context.afterPreposition { score -= 6 }
       if context.afterVerbParticle { score += 4 }
+      // لم تؤيد: no past behind it
+      if context.afterNo, reading.form == .verbPast { score -= 1.5 }
       if context.afterRelative { score += 4 }
       if context.afterSubject {
         score += 2
@@ -265,7 +267,10 @@ extension ArabicWordReader {
     default:
       guard vocabulary.lexemes[id].category == .word else { break }
       let classes = vocabulary.lexemes[id].classes
-      if classes.contains(vocabulary.givenName) {
+      if classes.contains(vocabulary.maybeGiven) {
+        // فارس, شعبان: only what stands around them makes names of them
+        score -= 12
+      } else if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
         // على is no Ali
         if flags.contains(.alefMaqsura), traits.contains(.dottedYeh) { score -= 8 }

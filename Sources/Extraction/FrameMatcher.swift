@@ -327,13 +327,17 @@ struct FrameMatcher {
     }
     switch current.link {
     case .complement, .quotation:
-      if above.classes.intersects(vocabulary.objectControl) {
+      if above.classes.intersects(vocabulary.objectControl)
+        || !sentence.isArabic && above.classes.intersects(vocabulary.english.control)
+      {
         let controller = patients(above).first { argument in
           guard sentence.isArabic, case .phrase(let phrase) = argument else { return true }
           return phrase != current.phrase
             && (isActor(sentence.phrases[phrase]) || sentence.phrases[phrase].nature == .pronoun)
         }
         if let controller { return controller }
+        // "wants to sue": nobody else is told to
+        if !sentence.isArabic, above.isFinite, !above.isPassive { return effectiveSubject(parent, depth: depth + 1) }
         // أمر القاضي بإيداع X السجن
         return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
           ? effectiveSubject(parent, depth: depth + 1) : nil

@@ -32,7 +32,7 @@ struct LexemeTraits: OptionSet, Sendable {
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let english: EnglishWordSets
-  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let time, number, role, judge, givenName, maybeGiven, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, abuseClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, attackClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -87,6 +87,9 @@ final class Vocabulary: Sendable {
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   private let campaigns: ClassSet
+  /// Nouns whose name is that of people who act: قافلة, حملة, مبادرة.
+  let collectives: ClassSet
+  let device: ClassID
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
@@ -116,7 +119,9 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
-  private let equating: Set<Int32>
+  private let equating, shared, together, cooperating: Set<Int32>
+  /// Prepositions that say for or against whom something is done: احتجاجا على, تضامنا مع.
+  let adjunctStances: [PrepositionID: Relation]
   /// Verbs of breaking in and listening.
   let intrusions: ClassSet
   /// Nouns for what is made and used: software, weapons, apps.
@@ -192,6 +197,7 @@ final class Vocabulary: Sendable {
     role = id("role")
     judge = id("judge")
     givenName = id("givenname")
+    maybeGiven = id("maybegiven")
     surname = id("surname")
     nameParticle = id("nameparticle")
     group = id("group")
@@ -329,9 +335,11 @@ final class Vocabulary: Sendable {
           lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
         })
     campaigns = set(["protest", "conflict"])
+    collectives = set(["protest", "criticism", "support", "alliance"])
+    device = id("device")
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
     bondEndings = set(["withdraw", "stop", "annul"])
-    bonds = set(["alliance", "support", "fund", "deal"])
+    bonds = set(["alliance", "support", "fund", "deal", "acquire", "acquisition"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
@@ -353,6 +361,19 @@ final class Vocabulary: Sendable {
     harms = set([
       "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
     ])
+    func arabicWords(_ headwords: [String]) -> Set<Int32> {
+      Set(headwords.compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
+    }
+    shared = Set(
+      [("مشترك", Category.adjective), ("اشترك", .verb)]
+        .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    together = arabicWords(["معا", "سويا"])
+    cooperating = arabicWords(["بالتعاون مع", "بالاشتراك مع", "بالشراكة مع", "بالتنسيق مع"])
+    var stances: [PrepositionID: Relation] = [:]
+    for text in ["احتجاجا على", "تنديدا ب", "استنكارا ل", "رفضا ل"] { stances[preposition(text)] = .opposes }
+    for text in ["دعما ل", "تأييدا ل", "تضامنا مع", "مساندة ل", "نصرة ل"] { stances[preposition(text)] = .supports }
+    stances[.none] = nil
+    adjunctStances = stances
     equating = Set(
       ["عد", "اعتبر", "كان", "أصبح", "بات", "ظل", "بقي", "أضحى", "غدا", "صار"].compactMap {
         lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
@@ -467,6 +488,7 @@ final class Vocabulary: Sendable {
     unionClass = id("union")
     ruleClass = id("rule")
     abuseClass = id("abuse")
+    attackClass = id("attack")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -477,7 +499,7 @@ final class Vocabulary: Sendable {
         "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
       ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } }
-        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف"].compactMap {
+        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف", "قبض"].compactMap {
           lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
         })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
@@ -637,8 +659,20 @@ final class Vocabulary: Sendable {
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
 
+  /// Whether the adjective says that something is done by several: مشترك.
+  func isShared(_ word: Word) -> Bool { shared.contains(word.lexeme) && word.tag == .adjective }
+
+  /// Whether the word says that something is done together: معا.
+  func isTogether(_ word: Word) -> Bool { together.contains(word.lexeme) }
+
+  /// Whether the word names one who takes part: بالتعاون مع.
+  func isCooperating(_ word: Word) -> Bool { cooperating.contains(word.lexeme) }
+
   /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
   func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
+
+  /// Whether the word is spelled like a given name, certainly or perhaps.
+  func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

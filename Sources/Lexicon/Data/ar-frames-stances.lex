@@ -254,3 +254,46 @@ frame oppose.consider.ar
  gives opposes حزب الأمة | خالد منصور
  ex- تنصل المدير من المسؤولية
 
+
+frame oppose.anger.ar
+ rel opposes
+ verb أثار أشعل أجّج استفز أغضب ألهب
+ only finite
+ with obj غضب استياء سخط امتعاض حفيظة حنق استنكار
+ A with.gen,with.pp actor لدى
+ B subj actor behind
+ set performative
+ prio 2
+ ex+ أشعلت صفقة شركة سامسونغ غضب نقابة الصحفيين
+ gives opposes نقابة الصحفيين | سامسونغ
+ ex+ أجج قرار وزارة الصحة استياء نقابة المحامين
+ gives opposes نقابة المحامين | وزارة الصحة
+ ex- أثار المشهد غضب الجمهور
+
+frame oppose.angered.ar
+ rel opposes
+ verb أغضب استفز أزعج أقلق
+ only finite
+ A obj organization,government,company,media,group
+ B subj organization,government,company,media,court behind
+ set performative
+ ex+ أغضب قرار وزارة الصحة نقابة المحامين
+ gives opposes نقابة المحامين | وزارة الصحة
+ ex+ أغضبت شركة سامسونغ حزب الأمة
+ gives opposes حزب الأمة | سامسونغ
+ ex- أغضب الحكم الجمهور
+
+frame oppose.boycott.campaign.ar
+ rel opposes
+ verb أطلق دشّن نظّم قاد شن
+ only finite
+ with pp مقاطعة
+ A subj actor
+ B with.gen company,organization,government,media
+ set performative
+ prio 2
+ ex+ أطلق ناشطون حملة لمقاطعة شركة سامسونغ
+ gives opposes ناشطون | سامسونغ
+ ex+ تقود نقابة الصحفيين حملة لمقاطعة شركة غوغل
+ gives opposes نقابة الصحفيين | غوغل
+ ex- أطلق ناشطون حملة لمقاطعة السكر

@@ -21700,6 +21700,7 @@ noun أهل
  class group
 
 noun أهالي
+ plural أهالي
  class group
 
 noun ذوو

@@ -12732,11 +12732,6 @@ verb مرق
  masdar مروق
  class common
 
-verb مركز
- root مركز
- form q1
- class common
-
 verb مرّن
  root مرن
  form 2

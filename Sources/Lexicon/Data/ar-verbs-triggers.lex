@@ -448,7 +448,7 @@ verb أبعد
 verb استبعد
  root بعد
  form 10
- class deny
+ class refuse
  takes obj
 
 verb باغت
@@ -963,7 +963,7 @@ verb اجتاح
 verb أجار
  root جور
  form 4
- class defend
+ class common
  takes obj
 
 verb استجار
@@ -1821,7 +1821,7 @@ verb اندرج
 verb درّس
  root درس
  form 2
- class work
+ class work plan
  takes pp في
 
 verb درس
@@ -3775,12 +3775,6 @@ verb عادى
  form 3
  masdar معاداة عداء
  class oppose
- takes obj
-
-verb أعدى
- root عدي
- form 4
- class common
  takes obj
 
 verb تعدّى

@@ -461,9 +461,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بتمويل من
- class prep
-
 word بتكليف من
  class prep
 
@@ -1169,7 +1166,7 @@ word لا بل
  class conj
 
 word أي
- class conj quantifier question
+ class quantifier question
 
 word بمعنى أن
  class conj
