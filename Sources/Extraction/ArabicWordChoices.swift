@@ -142,6 +142,11 @@ extension ArabicWordReader {
         word.otherLexeme = word.lexeme
         word.lexeme = other
         word.classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
+        if reading.form == .verbPast, reading.features.contains(.feminine), !reading.features.contains(.masculine) {
+          // نحت الشركة المدير: of نحّى, not of نحت
+          word.isFeminine = true
+          word.isMasculine = false
+        }
       }
       return
     }

@@ -472,3 +472,16 @@ frame supply.license.ar
  ex+ أجرت شركة سامسونغ الأجهزة لنادي الوداد
  gives supplies سامسونغ | نادي الوداد
  ex- أجر المالك شقته لطالب
+
+frame own.arm.ar
+ rel owns
+ noun ذراع جناح فرع
+ A pp,gen company,government ل
+ B ante,subj company,media
+ prio 3
+ block own.subsidiary.ar
+ ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
+ gives owns أرامكو | غوغل
+ ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex- كسر اللاعب ذراع زميله

@@ -569,7 +569,7 @@ frame targeted.undergo.hand.ar
  with pp @attack @abuse @threat @arrest
  A pp,with.pp actor على_يد على_أيدي
  B obj,subj actor
- prio 2
+ prio 4
  ex+ تعرض الصحفي رامي الحلو للضرب على يد الشرطة
  gives targeted الشرطة | رامي الحلو
  ex+ تعرضت الناشطة سلمى حداد للتعذيب على أيدي الشرطة
@@ -734,7 +734,7 @@ frame investigate.proved.by.ar
  set factive
  prio 2
  ex+ كشف تقرير للشرطة عن تلاعب في شركة سامسونغ
- gives investigated الشرطة | سامسونغ
+ gives investigated شرطة | سامسونغ
  ex+ كشف تحقيق لوزارة العدل عن فساد في بنك باركليز
  gives investigated وزارة العدل | باركليز
  ex- أثبت التقرير صحة الخبر

@@ -29,33 +29,6 @@ frame sue.claim.at.law.ar
  gives sued حزب العمال | وزارة الداخلية
  ex- ادعى حزب العمال الفوز في الانتخابات
 
-frame charge.claim.at.law.ar
- rel charged
- verb ادعى
- A subj court,@prosecutor,@judge
- B pp actor على ضد
- set performative
- prio 6
- block sue.claim.at.law.ar sue.ar allege.content.ar
- ex+ ادعت النيابة العامة على خالد منصور
- gives charged النيابة العامة | خالد منصور
- ex+ ادعى النائب العام على شركة سامسونغ بجرم الاحتيال
- gives charged النائب العام | سامسونغ
- ex- ادعت النيابة العامة أن الشاهد غائب
-
-frame charge.follow.ar
- rel charged
- verb تابع
- A subj court,@prosecutor,@judge
- B obj person,company,group,organization
- set performative
- prio 4
- ex+ تابعت النيابة العامة خالد منصور في حالة اعتقال
- gives charged النيابة العامة | خالد منصور
- ex+ قرر وكيل الملك متابعة سامي حداد بتهمة التزوير
- gives charged وكيل الملك | سامي حداد
- ex- تابعت الشركة نمو أرباحها
-
 frame charge.fall.into.hands.ar
  rel charged
  verb وقع سقط
@@ -168,34 +141,6 @@ frame sanction.badge.ar
  gives sanctioned السلطات الإسرائيلية | سامسونغ
  ex- سحب المسافر بطاقة الصعود
 
-frame accuse.finger.ar
- rel accused
- verb وجّه رفع أشار صوّب
- with obj,pp إصبع إصبع_الاتهام
- A subj actor
- B pp,with.pp actor إلى ل نحو في_وجه ضد
- set performative
- prio 4
- ex+ وجهت شركة آبل أصابع الاتهام إلى شركة سامسونغ
- gives accused آبل | سامسونغ
- ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex- رفع الطفل إصبعه في وجه المعلم
-
-frame accuse.pour.ar
- rel accused
- verb كال ساق أطلق كرّر جدّد ردّد أثار وزّع
- with obj @accusation
- A subj actor
- B pp,with.pp actor ل إلى ضد بحق على حول بشأن
- set performative
- prio 3
- ex+ كال حزب العمال الاتهامات لوزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex+ جددت شركة آبل اتهاماتها ضد شركة سامسونغ
- gives accused آبل | سامسونغ
- ex- أطلقت شركة آبل هاتفا جديدا لعملائها
-
 frame accuse.put.down.to.ar
  rel accused
  verb نسب عزا
@@ -222,20 +167,6 @@ frame accuse.ptcp.passive.ar
  ex+ نفت وزارة الداخلية المتهمة من قبل حزب العمال بالتقصير
  gives accused حزب العمال | وزارة الداخلية
  ex- حضر المتهم من السجن
-
-frame accuse.ptcp.directed.ar
- rel accused
- verb وجّه ساق
- only participle
- with ante @accusation
- A pp,with.gen actor من من_قبل من_جانب من_طرف
- B pp actor إلى ل ضد
- prio 3
- ex+ نفت سامسونغ الاتهامات الموجهة إلى شركة سامسونغ من شركة آبل
- gives accused آبل | سامسونغ
- ex+ تابع القضاء الاتهامات الموجهة من حزب العمال إلى وزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex- تأخرت الدعوات الموجهة من الوزارة إلى الضيوف
 
 frame ruled.against.issue.from.ar
  rel ruled_against
@@ -365,20 +296,6 @@ frame attack.touch.ar
  gives targeted كوريا الشمالية | سوني
  ex- شملت الزيارة شركة سوني
 
-frame attack.victim.of.ar
- rel targeted
- verb راح سقط وقع ذهب
- only finite
- with obj,pp,subj ضحية
- A with.gen,with.pp,pp actor,product ل
- B subj,obj person,group,organization,company,government
- prio 4
- ex+ وقعت شركة سوني ضحية لجماعة بوكو حرام
- gives targeted بوكو حرام | سوني
- ex+ سقط ثلاثة صحفيين ضحايا لجماعة بوكو حرام
- gives targeted بوكو حرام | صحفيين
- ex- وقعت شركة سوني اتفاقا جديدا
-
 frame attack.threaten.more.ar
  emit targeted(A,B) possible
  verb @threaten
@@ -418,24 +335,10 @@ frame infect.by.product.ar
  gives targeted بيغاسوس | ناشطين
  ex- وثق المختبر إصابة المرضى بالسرطان
 
-frame investigate.raid.ar
- rel investigated
- verb داهم فتّش
- A subj @police,@prosecutor,@regulator,@judge,court
- B obj company,organization,media behind
- set performative
- prio 5
- block attack.ar attack.positions.ar targeted.raid.office.ar investigate.ar
- ex+ داهمت الشرطة القضائية مقر شركة سامسونغ
- gives investigated الشرطة القضائية | سامسونغ
- ex+ فتشت النيابة العامة مكاتب شركة آبل
- gives investigated النيابة العامة | آبل
- ex- فتش الطفل حقيبته
-
 frame investigate.light.on.ar
  rel investigated
  verb سلّط أخرج نبش فتح أماط أزاح
- with obj ضوء لثام ستار نقاب غطاء ملف تجاوز خرق فضيحة
+ with obj ضوء لثام ستار نقاب غطاء تجاوز خرق فضيحة
  A subj media,organization,person,government
  B with.gen,pp,with.pp company,organization,government,person,media على عن
  set performative
@@ -471,8 +374,8 @@ frame investigate.expose.that.ar
  prio 3
  ex+ كشفت منظمة العفو الدولية أن شركة ميتا دفعت رشى لمسؤولين
  gives investigated العفو | ميتا
- ex+ وثقت منظمة العفو الدولية أن وزارة الداخلية عذبت معتقلين
- gives investigated العفو | وزارة الداخلية
+ ex+ فضحت صحيفة الغارديان أن شركة سامسونغ باعت بيانات عملائها
+ gives investigated الغارديان | سامسونغ
  ex- كشفت منظمة العفو الدولية أن المؤتمر سيعقد غدا
 
 frame demand.probe.ar
@@ -531,7 +434,7 @@ frame accuse.responsible.ar
  gives accused العفو | آبل
  ex- زار مسؤول في وزارة الصحة المستشفى
 
-frame investigate.hear.ar
+frame investigate.testimony.ar
  rel investigated
  verb استمع أصغى
  with pp إفادة شهادة قول

@@ -1552,10 +1552,9 @@ frame own.subsidiary.ar
  A gen,pp company ل
  B ante company,media,organization
  set performative
+ prio 2
  ex+ قالت شركة يوتيوب، ذراع شركة غوغل، إنها ستتعاون
  gives owns غوغل | يوتيوب
- ex+ تعد شركة إنتل الذراع التقنية لمجموعة سامسونغ
- gives owns سامسونغ | إنتل
  ex- زار الوزير فرع شركة غوغل
 
 frame own.owner.ar
