@@ -476,10 +476,9 @@ frame supply.license.ar
 frame own.arm.ar
  rel owns
  noun ذراع جناح فرع
- A pp,gen company,government ل
+ A pp company,government ل
  B ante,subj company,media
  prio 3
- block own.subsidiary.ar
  ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
  gives owns أرامكو | غوغل
  ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ

@@ -212,8 +212,8 @@ frame ruled.against.obtain.ar
 
 frame ruled.for.right.ar
  rel ruled_for
- verb @rule @order
- with pp أحقية حق براءة إنصاف إعادة تبرئة
+ verb @rule
+ with pp أحقية حق براءة إنصاف تبرئة
  A subj court
  B with.gen,with.pp person,company,organization,group,media ل
  set performative

@@ -4,7 +4,7 @@
 frame sue.ar
  rel sued
  verb @sue
- A subj actor
+ A subj company,organization,person,government,group,media
  B patient actor
  set performative
  ex+ قاضت شركة آبل شركة سامسونغ
@@ -17,7 +17,7 @@ frame sue.file.ar
  rel sued
  verb @file
  with obj,pp @legal
- A subj actor
+ A subj company,organization,person,government,group,media
  B pp,with.pp,opponent actor @against
  set performative
  prio 5
