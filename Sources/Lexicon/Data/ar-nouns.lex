@@ -31689,10 +31689,6 @@ noun وشم
  plural أوشام
  class common
 
-noun سحب
- plural سحوبات
- class common
-
 noun سحب على المكشوف
  class common
 
