@@ -281,7 +281,7 @@ frame sanction.relieve.ar
  block grant.ar acquit.ar appoint.ar
  ex+ أعفت الحكومة خالد منصور من مهامه
  gives sanctioned الحكومة | خالد منصور
- ex+ نحت شركة سامسونغ المدير خالد منصور
+ ex+ أزاحت شركة سامسونغ المدير خالد منصور
  gives sanctioned سامسونغ | خالد منصور
  ex- أعفى القانون السلع من الضريبة
 
@@ -306,7 +306,7 @@ frame sanction.impose.b.ar
  only finite
  with obj @penalty
  A subj actor
- B pp,with.pp actor ب
+ B pp,with.pp actor ب بحق
  set performative
  prio 4
  ex+ أنزلت اللجنة الأولمبية عقوبة بنادي الوداد
@@ -563,19 +563,6 @@ frame targeted.receive.threat.ar
  gives targeted لازاروس | باركليز
  ex- تلقى الحارس كرة من زميله
 
-frame targeted.undergo.hand.ar
- rel targeted
- verb تعرّض
- with pp @attack @abuse @threat @arrest
- A pp,with.pp actor على_يد على_أيدي
- B obj,subj actor
- prio 2
- ex+ تعرض الصحفي رامي الحلو للضرب على يد الشرطة
- gives targeted الشرطة | رامي الحلو
- ex+ تعرضت الناشطة سلمى حداد للتعذيب على أيدي الشرطة
- gives targeted الشرطة | سلمى حداد
- ex- تعرض الفريق للهزيمة على يد الوداد
-
 frame targeted.fall.victim.ar
  rel targeted
  verb وقع سقط راح ذهب
@@ -733,8 +720,8 @@ frame investigate.proved.by.ar
  B obj,pp company,organization,government,media,person behind عن في
  set factive
  prio 2
- ex+ كشف تقرير للشرطة عن تلاعب في شركة سامسونغ
- gives investigated الشرطة | سامسونغ
+ ex+ كشف تقرير لوزارة الصحة عن تلاعب في شركة سامسونغ
+ gives investigated وزارة الصحة | سامسونغ
  ex+ كشف تحقيق لوزارة العدل عن فساد في بنك باركليز
  gives investigated وزارة العدل | باركليز
  ex- أثبت التقرير صحة الخبر
@@ -825,3 +812,475 @@ frame oppose.mock.ar
  ex+ تهكم النائب خالد منصور على شركة سامسونغ
  gives opposes خالد منصور | سامسونغ
  ex- سخر الممثل من نفسه
+
+# Set phrases of courts, backers and allies.
+
+frame rule.against.party.ar
+ rel ruled_against
+ verb @rule
+ only finite
+ A subj court
+ B pp actor ضد بحق
+ set performative
+ prio 1
+ ex+ قضت المحكمة العليا ضد شركة سامسونغ
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ قضت المحكمة الإدارية ضد حزب الأمة
+ gives ruled_against المحكمة الإدارية | حزب الأمة
+ ex- قضت الشرطة ليلتها ضد الجدار
+
+frame rule.content.breach.ar
+ rel ruled_against
+ verb @rule @confirm وجد أعلن
+ when comp @abuse @attack @exploit @steal @oppose @fail
+ A subj court
+ B comp.subj actor
+ set performative
+ prio 3
+ block accuse.say.ar
+ ex+ قضت المحكمة العليا بأن شركة سامسونغ انتهكت القانون
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ أكدت المحكمة أن وزارة الداخلية خالفت الدستور
+ gives ruled_against المحكمة | وزارة الداخلية
+ ex- أكدت المحكمة أن الجلسة بدأت
+
+frame rule.issued.against.ar
+ rel ruled_against
+ verb صدر
+ only finite
+ with obj,subj @ruling
+ A pp,with.pp court عن من
+ B pp,with.pp actor ضد بحق
+ prio 4
+ ex+ صدر حكم عن المحكمة العليا ضد شركة سامسونغ
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ صدر قرار من المحكمة الإدارية بحق وزارة الداخلية
+ gives ruled_against المحكمة الإدارية | وزارة الداخلية
+ ex- صدر الكتاب عن دار للنشر
+
+frame rule.issued.for.ar
+ rel ruled_for
+ verb صدر
+ only finite
+ with obj,subj @ruling
+ A pp,with.pp court عن من
+ B pp,with.pp actor لصالح لمصلحة لفائدة
+ prio 4
+ ex+ صدر حكم عن المحكمة العليا لصالح شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ صدر قرار من المحكمة الإدارية لفائدة وزارة الداخلية
+ gives ruled_for المحكمة الإدارية | وزارة الداخلية
+ ex- صدر الكتاب عن دار للنشر
+
+frame rule.turn.down.from.ar
+ rel ruled_against
+ verb @reject @deny @oppose
+ with obj @motion @legal
+ A subj court
+ B with.pp,pp actor من من_قبل من_جانب
+ set performative
+ prio 7
+ block criticize.ar
+ ex+ رفضت المحكمة العليا الطعن المقدم من شركة سامسونغ
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ ردت محكمة النقض الاستئناف المقدم من حزب الأمة
+ gives ruled_against محكمة النقض | حزب الأمة
+ ex- رفضت المحكمة التعليق
+
+frame rule.allow.from.ar
+ rel ruled_for
+ verb قبل وافق أيّد
+ with obj,pp @motion @legal
+ A subj court
+ B with.pp,pp,with.gen actor من من_قبل من_جانب
+ set performative
+ prio 6
+ block support.ar
+ ex+ قبلت المحكمة العليا الطعن المقدم من شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ وافقت المحكمة على طلب حزب الأمة
+ gives ruled_for المحكمة | حزب الأمة
+ ex- قبلت المحكمة اعتذار الشاهد
+
+frame rule.suspend.decision.ar
+ rel ruled_against
+ verb علّق أوقف جمّد
+ with obj @ruling @law أمر
+ A subj court
+ B with.gen,with.subj government,organization,company
+ set performative
+ prio 4
+ ex+ علقت المحكمة قرار وزارة الداخلية
+ gives ruled_against المحكمة | وزارة الداخلية
+ ex+ جمدت المحكمة العليا مرسوم الحكومة المصرية
+ gives ruled_against المحكمة العليا | الحكومة المصرية
+ ex- علقت المحكمة لوحة على بابها
+
+frame rule.forbid.on.ar
+ rel ruled_against
+ verb حظر حرّم
+ only finite
+ A subj court
+ B pp actor على
+ set performative
+ prio 4
+ ex+ حظر القاضي على شركة سامسونغ بيع الهواتف
+ gives ruled_against القاضي | سامسونغ
+ ex+ حظرت المحكمة على حزب الأمة تنظيم المسيرات
+ gives ruled_against المحكمة | حزب الأمة
+ ex- حظر الطبيب على المريض السكر
+
+frame rule.fail.before.ar
+ rel ruled_against
+ verb @fail
+ only finite
+ with pp @legal @motion @appeal
+ A pp,with.pp court أمام لدى
+ B subj actor
+ prio 3
+ ex+ أخفقت شركة سامسونغ في استئنافها أمام المحكمة العليا
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ فشل نادي الوداد في طعنه لدى المحكمة الرياضية
+ gives ruled_against المحكمة الرياضية | نادي الوداد
+ ex- فشل الطالب في الامتحان
+
+frame rule.succeed.before.ar
+ rel ruled_for
+ verb نجح فاز كسب ربح
+ only finite
+ with pp,obj @legal @motion @appeal
+ A pp,with.pp court أمام لدى
+ B subj actor
+ prio 3
+ ex+ نجحت شركة سامسونغ في استئنافها أمام المحكمة العليا
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ فازت نقابة الصحفيين بالقضية أمام المحكمة الإدارية
+ gives ruled_for المحكمة الإدارية | نقابة الصحفيين
+ ex- نجح الطالب في الامتحان
+
+frame rule.release.order.ar
+ rel ruled_for
+ verb @rule @order أمر
+ with obj,pp سراح سبيل إفراج إخلاء_سبيل
+ A subj court
+ B with.gen,with.pp,pp person,group عن
+ set performative
+ prio 5
+ block rule.against.ar
+ ex+ قرر القاضي إطلاق سراح الصحفي رامي الحلو
+ gives ruled_for القاضي | رامي الحلو
+ ex+ أمرت المحكمة بإخلاء سبيل الناشطة سلمى حداد
+ gives ruled_for المحكمة | سلمى حداد
+ ex- قرر القاضي تأجيل الجلسة
+
+frame rule.lift.ar
+ rel ruled_for
+ verb رفع ألغى أنهى أزال
+ with obj @penalty تجميد حجز
+ A subj court
+ B pp,with.pp actor عن على
+ set performative
+ prio 5
+ block sanction.immunity.ar
+ ex+ رفعت المحكمة الحظر عن حزب الأمة
+ gives ruled_for المحكمة | حزب الأمة
+ ex+ ألغت المحكمة العليا الغرامة المفروضة على شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex- رفعت المحكمة الجلسة إلى الغد
+
+frame rule.obtain.ar
+ rel ruled_for
+ verb حصل نال انتزع كسب ربح استصدر
+ only finite
+ with obj,pp @ruling
+ A pp,with.pp court من
+ B subj actor
+ prio 4
+ ex+ حصلت نقابة الصحفيين على حكم من المحكمة الإدارية
+ gives ruled_for المحكمة الإدارية | نقابة الصحفيين
+ ex+ نال الصحفي رامي الحلو البراءة من محكمة الجنايات
+ gives ruled_for محكمة الجنايات | رامي الحلو
+ ex- حصل الطالب على شهادة من الجامعة
+
+frame rule.uphold.right.ar
+ rel ruled_for
+ verb أيّد أقر اعترف ثبّت أكّد
+ with obj,pp موقف حق براءة ملكية أحقية
+ A subj court
+ B with.gen actor
+ set performative
+ prio 6
+ block support.ar
+ ex+ أيدت المحكمة العليا موقف نقابة الصحفيين
+ gives ruled_for المحكمة العليا | نقابة الصحفيين
+ ex+ ثبتت المحكمة ملكية شركة سامسونغ للأرض
+ gives ruled_for المحكمة | سامسونغ
+ ex- أكدت المحكمة موقف السيارات
+
+frame rule.ease.ar
+ rel ruled_for
+ verb خفّف قلّص خفّض
+ with obj @penalty حكم مدة
+ A subj court
+ B with.gen,with.pp,pp person,organization,company على بحق عن
+ set performative
+ prio 4
+ ex+ خففت محكمة الاستئناف عقوبة الصحفي رامي الحلو
+ gives ruled_for محكمة الاستئناف | رامي الحلو
+ ex+ قلصت المحكمة الرياضية عقوبة نادي الوداد
+ gives ruled_for المحكمة الرياضية | نادي الوداد
+ ex- خففت المحكمة ساعات العمل
+
+frame rule.halt.harm.ar
+ rel ruled_for
+ verb أوقف علّق منع جمّد
+ with obj ترحيل هدم إعدام تسليم إخلاء إبعاد
+ A subj court
+ B with.gen person,group
+ set performative
+ prio 6
+ block sanction.ar arrest.ar rule.forbid.ar
+ ex+ أوقفت المحكمة ترحيل الصحفي رامي الحلو
+ gives ruled_for المحكمة | رامي الحلو
+ ex+ علق القاضي تسليم الوزير خالد منصور
+ gives ruled_for القاضي | خالد منصور
+ ex- أوقفت المحكمة الجلسة
+
+frame rule.shelve.ar
+ rel ruled_for
+ verb حفظ أسقط
+ only finite
+ with obj @legal @charge @accusation
+ A subj court,@prosecutor
+ B with.pp,pp actor ضد بحق عن إلى
+ set performative
+ prio 4
+ ex+ حفظت النيابة العامة الشكوى ضد شركة سامسونغ
+ gives ruled_for النيابة العامة | سامسونغ
+ ex+ أسقط القاضي التهم الموجهة إلى الناشطة سلمى حداد
+ gives ruled_for القاضي | سلمى حداد
+ ex- حفظ التلميذ القصيدة
+
+frame rule.restore.ar
+ rel ruled_for
+ verb أعاد
+ only finite
+ A subj court
+ B obj,pp person,organization ل
+ set performative
+ prio 3
+ ex+ أعادت المحكمة الرياضية نادي الوداد إلى الدوري
+ gives ruled_for المحكمة الرياضية | نادي الوداد
+ ex+ أعادت المحكمة النائب خالد منصور إلى البرلمان
+ gives ruled_for المحكمة | خالد منصور
+ ex- أعادت المحكمة الملف إلى الأرشيف
+
+frame support.pleased.ar
+ rel supports
+ verb أعرب أبدى عبّر
+ with pp,obj ارتياح تقدير امتنان سعادة إعجاب
+ A subj actor
+ B pp,with.pp actor behind ل إزاء من ب على
+ set performative
+ prio 3
+ ex+ أعرب حزب الأمة عن ارتياحه لقرار المحكمة العليا
+ gives supports حزب الأمة | المحكمة العليا
+ ex+ أبدت نقابة الصحفيين تقديرها لوزارة العدل
+ gives supports نقابة الصحفيين | وزارة العدل
+ ex- أعرب السائح عن إعجابه بالبحر
+
+frame support.host.leaders.ar
+ rel supports
+ verb احتضن آوى درّب سلّح استضاف موّل
+ only finite
+ with obj مقاتل عنصر قيادي مسلح قائد قيادة
+ A subj government,organization
+ B with.gen organization
+ prio 3
+ ex+ دربت إيران مقاتلي حركة الشباب
+ gives supports إيران | حركة الشباب
+ ex+ تحتضن تركيا قيادات حزب الأمة
+ gives supports تركيا | حزب الأمة
+ ex- درب النادي لاعبيه
+
+frame support.take.up.ar
+ rel supports
+ verb تبنّى حمل رفع
+ only finite
+ with obj مطلب موقف قضية
+ A subj actor
+ B with.gen organization,person,group,government,company
+ set performative
+ prio 2
+ ex+ تبنى حزب الأمة مطالب نقابة الصحفيين
+ gives supports حزب الأمة | نقابة الصحفيين
+ ex+ تتبنى منظمة العفو الدولية قضية الصحفي رامي الحلو
+ gives supports العفو | رامي الحلو
+ ex- تبنى الزوجان طفلا
+
+frame support.nominate.ar
+ rel supports
+ verb رشّح زكّى
+ only finite
+ A subj organization,person
+ B obj person
+ set performative
+ prio 2
+ ex+ رشح حزب الأمة النائب خالد منصور
+ gives supports حزب الأمة | خالد منصور
+ ex+ زكى الوزير رامي الحلو المرشحة سلمى حداد
+ gives supports رامي الحلو | سلمى حداد
+ ex- رشح النقاد الفيلم للجائزة
+
+frame support.urge.vote.ar
+ rel supports
+ verb @demand
+ with pp تصويت اقتراع
+ A subj actor
+ B with.pp,pp person,organization ل لصالح
+ prio 3
+ ex+ دعا حزب الأمة إلى التصويت للنائب خالد منصور
+ gives supports حزب الأمة | خالد منصور
+ ex+ دعت نقابة الصحفيين إلى التصويت لصالح حزب الوفد
+ gives supports نقابة الصحفيين | حزب الوفد
+ ex- دعا الرئيس إلى التصويت بكثافة
+
+frame support.free.ar
+ rel supports
+ verb @demand
+ with pp سراح سبيل إفراج إخلاء_سبيل
+ A subj actor
+ B with.gen,with.pp,pp person,group عن
+ set performative
+ prio -1
+ ex+ دعت فرنسا إلى إطلاق سراح الصحفي رامي الحلو
+ gives supports فرنسا | رامي الحلو
+ ex+ طالبت نقابة الصحفيين بإخلاء سبيل الناشطة سلمى حداد
+ gives supports نقابة الصحفيين | سلمى حداد
+ ex- دعا المدير إلى إطلاق المشروع
+
+frame support.in.solidarity.ar
+ rel supports
+ verb @join @protest @file @open @say نظّم خرج شارك
+ only finite
+ A subj actor
+ B pp,with.pp actor تضامنا_مع دعما_ل تعاطفا_مع
+ set performative
+ prio 1
+ ex+ شاركت نقابة المحامين في وقفة تضامنا مع الصحفي رامي الحلو
+ gives supports نقابة المحامين | رامي الحلو
+ ex+ نظم حزب الأمة تجمعا تضامنا مع نقابة الصحفيين
+ gives supports حزب الأمة | نقابة الصحفيين
+ ex- نظم حزب الأمة مؤتمره السنوي
+
+frame ally.joint.act.list.ar
+ emit allied_with(A,A)
+ verb @open نظّم أصدر أسّس
+ only finite
+ with obj @alliance
+ A subj actor
+ set performative
+ prio 1
+ ex+ أجرت فرنسا وألمانيا مناورات مشتركة
+ gives allied_with فرنسا | ألمانيا
+ ex+ نظم حزب الأمة وحزب الوفد تنسيقا
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- أجرت فرنسا وألمانيا انتخابات
+
+frame ally.joint.act.ar
+ emit allied_with(A,B)
+ verb @open @begin نظّم عزّز مدّد جدّد وسّع استأنف واصل أعلن
+ only finite
+ with obj @alliance تعاون شراكة
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 2
+ ex+ أجرى الجيش الفرنسي مناورات مشتركة مع الجيش الألماني
+ gives allied_with الجيش الفرنسي | الجيش الألماني
+ ex+ مددت شركة سامسونغ شراكتها مع نادي الوداد
+ gives allied_with سامسونغ | نادي الوداد
+ ex- مدد النادي عقد لاعبه مع الفريق
+
+frame ally.agree.ar
+ emit allied_with(A,B)
+ verb اتفق
+ only finite
+ A subj company,organization,government,media
+ B pp company,organization,government,media مع
+ set performative
+ prio 1
+ ex+ اتفقت شركة سامسونغ مع شركة غوغل على إنتاج هاتف
+ gives allied_with سامسونغ | غوغل
+ ex+ اتفق حزب الأمة مع حزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- اتفق الجاران على موعد
+
+frame ally.reach.deal.ar
+ emit allied_with(A,B)
+ verb توصّل خلص
+ only finite
+ with pp @deal @alliance
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 2
+ ex+ توصل حزب الأمة إلى اتفاق مع حزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex+ توصلت شركة سامسونغ إلى صفقة مع شركة غوغل
+ gives allied_with سامسونغ | غوغل
+ ex- توصل الباحث إلى نتيجة
+
+frame ally.join.in.ar
+ emit allied_with(A,B)
+ verb @join
+ only finite
+ with pp @alliance تحالف ائتلاف جبهة تحالف_انتخابي
+ A subj organization,government,company,person
+ B pp organization,government,company,person إلى
+ set performative
+ prio 3
+ block join.body.ar
+ ex+ انضم حزب الأمة إلى حزب الوفد في تحالف انتخابي
+ gives allied_with حزب الأمة | حزب الوفد
+ ex+ انضمت شركة سامسونغ إلى شركة غوغل في شراكة
+ gives allied_with سامسونغ | غوغل
+ ex- انضم اللاعب إلى النادي
+
+frame ally.between.masdar.ar
+ emit allied_with(A,A)
+ verb @ally
+ only nominal
+ A pp actor بين
+ ex+ أشاد الوزير بالتعاون بين وزارة الصحة وشركة سامسونغ
+ gives allied_with وزارة الصحة | سامسونغ
+ ex+ انهار التنسيق بين حزب الأمة وحزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- انتقد المدرب التنسيق بين خطوط الفريق
+
+frame ally.fight.beside.ar
+ emit allied_with(A,B)
+ verb @fight عمل
+ only finite
+ A subj organization,government,person,group
+ B pp organization,government,person إلى_جانب جنبا_إلى_جنب_مع
+ prio 3
+ ex+ تقاتل حركة الشباب إلى جانب تنظيم داعش
+ gives allied_with حركة الشباب | داعش
+ ex+ عملت منظمة العفو الدولية جنبا إلى جنب مع نقابة الصحفيين
+ gives allied_with العفو | نقابة الصحفيين
+ ex- عمل الطالب إلى جانب دراسته
+
+frame ally.together.with.ar
+ emit allied_with(A,B)
+ verb @open @launch @begin @develop @found @file @use @document @investigate نظّم أقام أصدر أعد عمل نشر
+ only finite
+ A subj actor
+ B pp,with.pp actor بالشراكة_مع بالتعاون_مع بالاشتراك_مع بالتنسيق_مع بمشاركة
+ set performative
+ prio -2
+ ex+ أطلقت وزارة التعليم بالشراكة مع اليونيسف برنامجا
+ gives allied_with وزارة التعليم | اليونيسف
+ ex+ نفذ الجيش الفرنسي بالتنسيق مع الجيش الألماني عملية
+ gives allied_with الجيش الفرنسي | الجيش الألماني
+ ex- نظمت البلدية المعرض بالتزامن مع العيد

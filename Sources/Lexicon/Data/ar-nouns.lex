@@ -14682,7 +14682,7 @@ noun الائتلاف الوطني
 
 noun تحالف انتخابي
  plural تحالفات انتخابية
- class organization party
+ class organization party alliance
  cue
 
 noun التحالف الانتخابي
