@@ -7632,6 +7632,7 @@ noun شريحة
  plural شرائح
  gender f
  class device transparent product group
+ cue
 
 noun راوتر
  plural راوترات
@@ -7641,6 +7642,7 @@ noun كاميرا
  plural كاميرات
  gender f
  class device transparent product
+ cue
 
 noun حاسوب عملاق
  plural حواسيب عملاقة
