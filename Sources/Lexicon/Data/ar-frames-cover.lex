@@ -1284,3 +1284,431 @@ frame ally.together.with.ar
  ex+ نفذ الجيش الفرنسي بالتنسيق مع الجيش الألماني عملية
  gives allied_with الجيش الفرنسي | الجيش الألماني
  ex- نظمت البلدية المعرض بالتزامن مع العيد
+
+# Set phrases of owning, selling, using, serving and sitting.
+
+frame own.finish.deal.ar
+ rel owns
+ verb أتم أنجز أكمل أبرم وقّع
+ only finite
+ with obj @acquisition
+ A subj company,person,organization,government
+ B with.pp,pp company,media,organization على
+ set performative
+ prio 1
+ ex+ أتمت شركة سامسونغ صفقة الاستحواذ على شركة غوغل
+ gives owns سامسونغ | غوغل
+ ex+ أنجزت مجموعة أرامكو استحواذها على شركة إنتل
+ gives owns أرامكو | إنتل
+ ex- أنجزت شركة سامسونغ برنامجها على أكمل وجه
+
+frame own.control.company.ar
+ rel owns
+ verb @control أمّم
+ only finite
+ A subj company,person,organization,government
+ B patient company,media
+ prio -1
+ ex+ يسيطر خالد منصور على شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex+ أممت الحكومة المصرية شركة إنتل
+ gives owns الحكومة المصرية | إنتل
+ ex- سيطر الحزن على المدينة
+
+frame own.enter.capital.ar
+ rel owns
+ verb دخل ساهم اكتتب شارك
+ only finite
+ with pp رأسمال @stake
+ A subj company,person,organization,government
+ B with.gen,with.pp company,media ل
+ prio 2
+ ex+ دخلت شركة أرامكو في رأسمال شركة إنتل
+ gives owns أرامكو | إنتل
+ ex+ ساهم خالد منصور في رأسمال شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex- دخل الطالب في رأسمال من الكلمات
+
+frame own.pass.into.ar
+ rel owns
+ verb انتقل دخل آل صار أصبح عاد
+ only finite
+ with pp ملكية حوزة
+ A with.gen company,person,organization,government
+ B subj company,media,organization
+ prio 3
+ ex+ انتقل نادي الوداد إلى ملكية شركة سامسونغ
+ gives owns سامسونغ | نادي الوداد
+ ex+ آلت شركة إنتل إلى ملكية مجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex- انتقل اللاعب إلى ملكية فكرية
+
+frame own.umbrella.ar
+ rel owns
+ verb اندرج انضوى عمل دخل
+ only finite
+ with pp مظلة
+ A with.gen company
+ B subj company,media
+ prio 3
+ ex+ تندرج شركة إنتل تحت مظلة مجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex+ تعمل شركة غوغل تحت مظلة شركة سامسونغ
+ gives owns سامسونغ | غوغل
+ ex- تعمل البائعة تحت مظلة ملونة
+
+frame own.sell.body.ar
+ rel owns
+ verb باع
+ only finite
+ A pp company,person,organization,government ل إلى
+ B obj company,media,organization
+ prio 3
+ block supply.ar
+ ex+ باع خالد منصور نادي الوداد إلى شركة سامسونغ
+ gives owns سامسونغ | نادي الوداد
+ ex+ باعت شركة غوغل نادي الزمالك لمجموعة أرامكو
+ gives owns أرامكو | الزمالك
+ ex- باع الفلاح القمح إلى التاجر
+
+frame own.hand.body.ar
+ rel owns
+ verb وضع
+ only finite
+ with obj يد
+ A subj company,person
+ B pp,with.pp organization على
+ set performative
+ prio 2
+ ex+ وضعت شركة سامسونغ يدها على نادي الوداد
+ gives owns سامسونغ | نادي الوداد
+ ex+ وضع رجل الأعمال خالد منصور يده على نادي الزمالك
+ gives owns خالد منصور | الزمالك
+ ex- وضع المهاجم يده على كتفه
+
+frame supply.licence.ar
+ rel supplies
+ verb منح باع أعطى
+ only finite
+ with obj ترخيص رخصة تقنية حق
+ A subj company
+ B pp,with.pp company,government,organization ل إلى
+ prio 3
+ ex+ منحت شركة سامسونغ ترخيص برنامجها لشركة غوغل
+ gives supplies سامسونغ | غوغل
+ ex+ باعت شركة إنتل تقنيتها إلى وزارة الدفاع
+ gives supplies إنتل | وزارة الدفاع
+ ex- منحت شركة سامسونغ موظفيها عطلة
+
+frame supply.sign.to.equip.ar
+ rel supplies
+ verb @sign فاز
+ only finite
+ with pp تزويد تجهيز إمداد تموين
+ A subj company
+ B with.gen,with.pp government,organization,company ل
+ prio 5
+ block supply.sign.for.ar
+ ex+ وقعت شركة سامسونغ عقدا لتزويد وزارة الدفاع بالأجهزة
+ gives supplies سامسونغ | وزارة الدفاع
+ ex+ أبرمت شركة إنتل اتفاقا لتجهيز جامعة كولومبيا
+ gives supplies إنتل | جامعة كولومبيا
+ ex- وقع اللاعب عقدا لتجهيز نفسه
+
+frame supply.win.tender.ar
+ rel supplies
+ verb فاز حصل ظفر
+ only finite
+ with pp,obj مناقصة عقد صفقة
+ A subj company
+ B with.gen government,organization,company
+ prio 3
+ ex+ فازت شركة سامسونغ بمناقصة وزارة النقل
+ gives supplies سامسونغ | وزارة النقل
+ ex+ حصلت شركة إنتل على عقد الجيش الفرنسي
+ gives supplies إنتل | الجيش الفرنسي
+ ex- فازت شركة سامسونغ بجائزة
+
+frame supply.commission.ar
+ rel supplies
+ verb كلّف اختار
+ only finite
+ with pp تنفيذ بناء صيانة تشغيل توريد إنشاء إنجاز تصميم
+ A obj company
+ B subj government,organization
+ prio 3
+ ex+ كلفت وزارة النقل شركة سامسونغ بتنفيذ المشروع
+ gives supplies سامسونغ | وزارة النقل
+ ex+ اختارت وزارة الدفاع شركة إنتل لتصميم المقر
+ gives supplies إنتل | وزارة الدفاع
+ ex- كلف المدير الموظف بتنفيذ المهمة
+
+frame supply.order.from.ar
+ rel supplies
+ verb طلب
+ only finite
+ with obj @weapon @goods @device
+ A pp,with.pp company من
+ B subj government,company,organization
+ prio 3
+ ex+ طلبت شركة أرامكو عشر طائرات من شركة بوينغ
+ gives supplies بوينغ | أرامكو
+ ex+ طلبت وزارة الدفاع صواريخ من شركة سامسونغ
+ gives supplies سامسونغ | وزارة الدفاع
+ ex- طلب الزبون قهوة من النادل
+
+frame supply.send.arms.ar
+ rel supplies
+ verb أرسل نقل قدّم
+ only finite
+ with obj @weapon
+ A subj government,company
+ B pp,with.pp government,organization إلى ل
+ prio 3
+ ex+ أرسلت بريطانيا دبابات إلى أوكرانيا
+ gives supplies بريطانيا | أوكرانيا
+ ex+ أرسلت إيران صواريخ إلى حركة الشباب
+ gives supplies إيران | حركة الشباب
+ ex- أرسل المدرب اللاعب إلى الملعب
+
+frame supply.build.for.ar
+ rel supplies
+ verb بنى نفّذ شغّل أدار شيّد طوّر أنجز
+ only finite
+ with obj مشروع محطة حقل مصنع خط شبكة نظام
+ A subj company
+ B pp,with.pp government,company,organization لصالح لحساب لفائدة ل
+ prio 1
+ ex+ شيدت شركة سامسونغ محطة لصالح وزارة الطاقة
+ gives supplies سامسونغ | وزارة الطاقة
+ ex+ نفذت شركة إنتل مشروع المترو لفائدة وزارة النقل
+ gives supplies إنتل | وزارة النقل
+ ex- نفذ الطالب مشروع التخرج
+
+frame uses.get.ar
+ rel uses
+ verb حصل تسلّم تسلّح تزوّد استلم
+ only finite
+ A subj government,organization
+ B pp,obj product على ب
+ prio 0
+ ex+ حصلت وزارة الداخلية على برنامج بيغاسوس
+ gives uses وزارة الداخلية | بيغاسوس
+ ex+ تسلم الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex- حصل الفيلم على جائزة
+
+frame uses.fire.ar
+ rel uses
+ verb أطلق
+ only finite
+ A subj government,@militia
+ B obj @weapon,product
+ prio 1
+ ex+ أطلق الجيش الروسي صاروخ «كينجال»
+ gives uses الجيش الروسي | كينجال
+ ex+ أطلقت القوات الجوية صاروخ «توماهوك»
+ gives uses القوات الجوية | توماهوك
+ ex- أطلق الحكم صافرته
+
+frame uses.spy.with.ar
+ rel uses
+ verb @hack @spy @attack @infect
+ only finite
+ A subj government,organization,group,company
+ B pp product,@spyware,@weapon ب عبر باستخدام
+ prio 0
+ ex+ راقبت الشرطة هاتف الصحفي رامي الحلو ببرنامج بيغاسوس
+ gives uses الشرطة | بيغاسوس
+ ex+ تجسست الحكومة المصرية على الصحفيين عبر برنامج بيغاسوس
+ gives uses الحكومة المصرية | بيغاسوس
+ ex- راقبت الشرطة الطريق بصمت
+
+frame uses.introduce.ar
+ rel uses
+ verb أدخل طبّق
+ only finite
+ A subj government,company,organization,media
+ B obj product
+ prio 1
+ ex+ أدخلت وزارة الصحة نظام «كيوب» إلى المستشفيات
+ gives uses وزارة الصحة | كيوب
+ ex+ طبق بنك باركليز نظام أندرويد
+ gives uses باركليز | أندرويد
+ ex- أدخل اللاعب الكرة في المرمى
+
+frame uses.move.to.ar
+ rel uses
+ verb انتقل تحوّل استفاد
+ only finite
+ A subj government,company,organization,media
+ B pp product إلى من
+ prio 0
+ ex+ انتقلت شركة سامسونغ إلى نظام أندرويد
+ gives uses سامسونغ | أندرويد
+ ex+ استفادت وزارة الصحة من تطبيق واتساب
+ gives uses وزارة الصحة | واتساب
+ ex- انتقل العامل إلى المدينة
+
+frame uses.own.arms.ar
+ rel uses
+ verb @own
+ only finite
+ A subj government,@militia
+ B obj @weapon
+ prio 3
+ block own.ar
+ ex+ يمتلك الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex+ تملك القوات الجوية صاروخ توماهوك
+ gives uses القوات الجوية | توماهوك
+ ex- يمتلك الفلاح أرضا
+
+frame developed.present.ar
+ rel developed
+ verb قدّم عرض أسّس كتب حدّث برمج
+ only finite
+ A subj company,person
+ B obj product
+ prio -2
+ ex+ قدمت شركة سامسونغ هاتفها «زينيت»
+ gives developed سامسونغ | زينيت
+ ex+ أسس المبرمج خالد منصور تطبيق واتساب
+ gives developed خالد منصور | واتساب
+ ex- قدم الطاهي طبقه الجديد
+
+frame affiliated.write.in.ar
+ rel affiliated_with
+ verb كتب نشط حاضر
+ only finite
+ A subj person
+ B pp media,organization في ل لدى
+ prio -1
+ ex+ يكتب خالد منصور في صحيفة الأهرام
+ gives affiliated_with خالد منصور | الأهرام
+ ex+ تحاضر سلمى حداد في جامعة كولومبيا
+ gives affiliated_with سلمى حداد | جامعة كولومبيا
+ ex- كتب خالد منصور في دفتره
+
+frame affiliated.leave.ar
+ rel affiliated_with
+ verb غادر ترك فارق
+ only finite
+ A subj person
+ B obj organization,company,media
+ prio -1
+ ex+ غادر المدرب خالد منصور نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ تركت الإعلامية سلمى حداد قناة الجزيرة
+ gives affiliated_with سلمى حداد | الجزيرة
+ ex- غادر الوزير القاعة
+
+frame affiliated.quit.board.ar
+ rel affiliated_with
+ verb @resign خلف عاد
+ only finite
+ with pp إدارة رئاسة قيادة عضوية مجلس_إدارة تحرير رأس
+ A subj person
+ B with.gen,with.pp body ل في
+ prio 3
+ ex+ استقال خالد منصور من إدارة شركة سامسونغ
+ gives affiliated_with خالد منصور | سامسونغ
+ ex+ استقالت سلمى حداد من رئاسة حزب الأمة
+ gives affiliated_with سلمى حداد | حزب الأمة
+ ex- عاد المسافر من إدارة الجوازات
+
+frame affiliated.cofound.ar
+ rel affiliated_with
+ verb شارك ساهم أسهم
+ only finite
+ with pp تأسيس إنشاء
+ A subj person
+ B with.gen body
+ prio 2
+ ex+ شارك خالد منصور في تأسيس شركة سامسونغ
+ gives affiliated_with خالد منصور | سامسونغ
+ ex+ ساهمت سلمى حداد في تأسيس حزب الأمة
+ gives affiliated_with سلمى حداد | حزب الأمة
+ ex- ساهم المهندس في إنشاء الجسر
+
+frame affiliated.renew.ar
+ rel affiliated_with
+ verb جدّد مدّد فسخ
+ only finite
+ with obj عقد
+ A subj person
+ B pp,with.pp organization,media,company مع
+ prio 3
+ block oppose.cut.ties.ar oppose.cancel.deal.ar ally.joint.act.ar
+ ex+ جدد اللاعب خالد منصور عقده مع نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ جدد الإعلامي رامي منصور عقده مع قناة الجزيرة
+ gives affiliated_with رامي منصور | الجزيرة
+ ex- جدد المستأجر عقده مع المالك
+
+frame affiliated.in.ranks.ar
+ rel affiliated_with
+ verb لعب قاتل نشط خدم تدرّج
+ only finite
+ with pp صف
+ A subj person
+ B with.gen organization,government
+ prio 3
+ ex+ يلعب خالد منصور في صفوف نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ قاتل خالد منصور في صفوف حركة الشباب
+ gives affiliated_with خالد منصور | حركة الشباب
+ ex- لعب الطفل في صف طويل
+
+frame based.run.from.ar
+ rel based_in
+ verb أدار مارس زاول
+ only finite
+ with obj عمل نشاط عملية
+ A subj company,organization,media
+ B pp,with.pp place من
+ prio 2
+ ex+ تدير شركة سامسونغ أعمالها من دبي
+ gives based_in سامسونغ | دبي
+ ex+ تمارس منظمة العفو الدولية نشاطها من لندن
+ gives based_in العفو | لندن
+ ex- يدير الأب أعماله من البيت
+
+frame based.host.seat.ar
+ rel based_in
+ verb احتضن استضاف آوى ضم
+ only finite
+ with obj @headquarters
+ A with.gen,with.pp body ل
+ B subj place
+ prio 3
+ ex+ تحتضن الدوحة مقر قناة الجزيرة
+ gives based_in الجزيرة | الدوحة
+ ex+ تستضيف جنيف مقر منظمة العفو الدولية
+ gives based_in العفو | جنيف
+ ex- تحتضن المدينة مقر الاحتفال
+
+frame based.move.to.ar
+ rel based_in
+ verb انتقل نقل انحدر
+ only finite
+ A subj company
+ B pp place إلى من
+ prio -1
+ ex+ انتقلت شركة سامسونغ إلى دبي
+ gives based_in سامسونغ | دبي
+ ex+ تنحدر شركة إنتل من ألمانيا
+ gives based_in إنتل | ألمانيا
+ ex- انتقلت العائلة إلى دبي
+
+frame based.published.in.ar
+ rel based_in
+ verb صدر
+ A subj,ante media
+ B pp place في من
+ prio 0
+ ex+ تصدر صحيفة الأهرام في القاهرة
+ gives based_in الأهرام | القاهرة
+ ex+ تصدر صحيفة الغارديان من لندن
+ gives based_in الغارديان | لندن
+ ex- صدر الكتاب في بيروت

@@ -14684,7 +14684,7 @@ noun الائتلاف الوطني
 
 noun تحالف انتخابي
  plural تحالفات انتخابية
- class organization party alliance
+ class organization party
  cue
 
 noun التحالف الانتخابي
