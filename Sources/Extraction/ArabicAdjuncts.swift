@@ -11,8 +11,14 @@ extension DocumentInterpreter {
     where predicate.isFinite && !predicate.isNegated && !predicate.isConditional {
       for phrase in predicate.prepositional {
         guard let relation = vocabulary.adjunctStances[sentence.phrases[phrase].preposition],
-          let subject = matcher.effectiveSubject(number), let target = actor(behind: phrase, in: sentence)
+          let subject = matcher.effectiveSubject(number)
         else { continue }
+        let pronoun = sentence.phrases[phrase].nature == .pronoun
+        let meant =
+          pronoun
+          ? entities(of: .phrase(phrase), in: index, slot: nil, excluding: [], isSubject: false).first?.entity
+          : actor(behind: phrase, in: sentence)
+        guard let target = meant else { continue }
         for actor in stance(of: subject, in: index) where actor.entity != target {
           claim(relation, actor, (target, sentence.phrases[phrase].words), predicate, index, rule: "adjunct.stance")
         }

@@ -34,9 +34,11 @@ extension ArabicWordReader {
 
   /// Whether at most four words stand in the quotation that opens before a word, right behind a verb.
   func opensShortQuotation(_ index: Int, _ words: [Word]) -> Bool {
-    guard words.count > 1, words[words.count - 2].tag == .verb else { return false }
+    guard words.count > 1 else { return false }
+    // «صمت» النقابة, و«عمل»: one word is seldom speech
+    let most: Int32 = words[words.count - 2].tag == .verb ? 4 : 1
     return text.quotations.contains {
-      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && (2...4).contains($0.endToken - $0.firstToken)
+      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && ($0.endToken - $0.firstToken) <= most
     }
   }
 
@@ -133,7 +135,8 @@ extension ArabicWordReader {
     var name = Word(firstToken: old.firstToken, endToken: old.endToken, tag: .unknown)
     name.isDefinite = true
     name.hasConjunction = old.hasConjunction
-    name.prefixLength = old.prefixLength
+    // لارس: no particle before it
+    name.prefixLength = old.tag == .verb && !old.hasConjunction ? 0 : old.prefixLength
     name.classes.insert(vocabulary.givenName)
     words[index] = name
   }

@@ -8,10 +8,17 @@ extension ArabicPhraseParser {
     let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
     // «تغليب لغة الحوار» is speech
     if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
+    // «التجمع من أجل الواحات»
+    if vocabulary.isCue(words[range.lowerBound]), range.count >= 2,
+      range.allSatisfy({ words[$0].tag.isNominal || words[$0].tag == .purpose }),
+      let kind = vocabulary.kind(of: words[range.lowerBound].classes), kind != .product, kind != .place
+    {
+      return true
+    }
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
     guard isBareName(range) else { return false }
-    return isBody(range) || actsBehindVerb(range) || closesList(range)
+    return isBody(range) || isFirm(range) || actsBehindVerb(range) || closesList(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -29,6 +36,7 @@ extension ArabicPhraseParser {
       switch word.tag {
       case .comma, .openQuote, .stop: return nil
       // «داتا فلو»: no "if" at the end of a name
+      case .purpose where vocabulary.isCue(words[open + 1]): index += 1
       case .complementizer, .relative, .conditional, .purpose, .reason:
         if index + 1 >= limit || words[index + 1].tag != .closeQuote || index == open + 1 { return nil }
         index += 1
@@ -66,6 +74,19 @@ extension ArabicPhraseParser {
         && !($0.tag == .noun && $0.form == .masdar && $0.classes.intersects(vocabulary.triggerClasses))
         && $0.tag != .demonstrative && $0.tag != .quantifier
     }
+  }
+
+  /// Whether a quoted name may be what the noun itself is called: مسيّرات «X», قافلة «X»; the أسهم of «X» are X's.
+  func takesQuoted(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.triggerClasses) || word.classes.intersects(vocabulary.collectives)
+  }
+
+  /// «نماء للطاقة», «دلمون للمقاولات»: a word and the trade.
+  private func isFirm(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    let trade = words[range.lowerBound + 1]
+    return !words[range.lowerBound].isDefinite && trade.preposition == vocabulary.lam && trade.isDefinite
+      && trade.tag == .noun && (range.count == 2 || words[last].isDefinite) && !isOccasion(trade)
   }
 
   /// «حزب الشروق», «لجنة الإنقاذ»: a cue noun with what it is called.

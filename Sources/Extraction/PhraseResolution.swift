@@ -53,7 +53,11 @@ extension DocumentInterpreter {
     for place in sentence.predicates.indices where sentence.predicates[place].isFinite {
       let isSwapped = sentence.predicates[place].isPassive && !sentence.isArabic
       let argument = isSwapped ? sentence.predicates[place].object : sentence.predicates[place].subject
-      if case .phrase(let phrase)? = argument { result.append(phrase) }
+      if case .phrase(let phrase)? = argument {
+        result.append(phrase)
+        // "The drone maker, X, said": X is spoken of
+        if !sentence.isArabic, let name = sentence.phrases[phrase].apposition { result.append(name) }
+      }
     }
     return result
   }
@@ -278,6 +282,12 @@ extension DocumentInterpreter {
       if predicates[place].subject == .phrase(phrase) {
         addMembers(predicates[place].object, in: index, to: &result)
       } else if predicates[place].object == .phrase(phrase) {
+        addMembers(predicates[place].subject, in: index, to: &result)
+      }
+      if !sentences[index].isArabic, predicates[place].classes.intersects(vocabulary.stands),
+        case .phrase(let act)? = predicates[place].object, sentences[index].phrases[act].genitive == phrase
+      {
+        // "X called the group's action a crime": no act of X
         addMembers(predicates[place].subject, in: index, to: &result)
       }
       if sentences[index].isArabic, predicates[place].isFinite,

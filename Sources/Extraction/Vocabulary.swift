@@ -32,7 +32,7 @@ struct LexemeTraits: OptionSet, Sendable {
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let english: EnglishWordSets
-  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let time, number, role, judge, givenName, maybeGiven, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, abuseClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, attackClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -83,10 +83,13 @@ final class Vocabulary: Sendable {
   /// Verbs of praise, blame and finding: the act behind them is another's.
   let condemns: ClassSet
   let subsidiary: ClassID
-  let annul, belong, spyware, orderClass: ClassID
+  let annul, oppose, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   private let campaigns: ClassSet
+  /// Nouns whose name is that of people who act: قافلة, حملة, مبادرة.
+  let collectives: ClassSet
+  let device: ClassID
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
@@ -133,7 +136,7 @@ final class Vocabulary: Sendable {
   /// Verbs whose subject acts in the noun behind them: "launched an attack".
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
-  private let mother: Int32
+  private let mother, servant: Int32
   /// شركة أم, the noun that شركتها الأم is a form of.
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
@@ -154,8 +157,11 @@ final class Vocabulary: Sendable {
   let listConjunction, subordinator, coordinator: ClassID
   /// قدره, قدرها before a number.
   let measures: Set<Int32>
+  /// Who finds things out for the body that they work for.
+  let researchers: Set<Int32>
   /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
   let carriers: ClassSet
+  let ila: PrepositionID
   let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
@@ -187,6 +193,7 @@ final class Vocabulary: Sendable {
     role = id("role")
     judge = id("judge")
     givenName = id("givenname")
+    maybeGiven = id("maybegiven")
     surname = id("surname")
     nameParticle = id("nameparticle")
     group = id("group")
@@ -305,6 +312,7 @@ final class Vocabulary: Sendable {
     disapprovals = set(["criticize", "oppose", "protest"])
     subsidiary = id("subsidiary")
     annul = id("annul")
+    oppose = id("oppose")
     orderClass = id("order")
     spyware = id("spyware")
     belong = id("belong")
@@ -323,9 +331,11 @@ final class Vocabulary: Sendable {
           lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
         })
     campaigns = set(["protest", "conflict"])
+    collectives = set(["protest", "criticism", "support", "alliance"])
+    device = id("device")
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
     bondEndings = set(["withdraw", "stop", "annul"])
-    bonds = set(["alliance", "support", "fund", "deal"])
+    bonds = set(["alliance", "support", "fund", "deal", "acquire", "acquisition"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
@@ -382,9 +392,13 @@ final class Vocabulary: Sendable {
     triggerClasses = triggers
     sons = Set(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    servant = lexicon.lexeme("عبد", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     let particle = nameParticle
     lexemeTraits = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
+      if lexeme.category == .noun, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
+        traits.insert(.geminate)
+      }
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
@@ -395,7 +409,8 @@ final class Vocabulary: Sendable {
         traits.insert(.maqsura)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
-      if lexeme.category == .adjective, lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا"),
+      if lexeme.category == .adjective,
+        lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا") || lexeme.headword.hasSuffix("اء"),
         !lexeme.headword.hasPrefix("أ"), lexeme.headword.count <= 5
       {
         traits.insert(.feminineElative)
@@ -410,11 +425,15 @@ final class Vocabulary: Sendable {
       return traits
     }
     for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
+    if servant >= 0 { lexemeTraits.elements[Int(servant)].insert(.kin) }
     measures = Set(
       ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
         + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    researchers = Set(
+      ["باحث", "محقق", "خبير", "محلل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
     lam = preposition("ل")
+    ila = preposition("إلى")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
@@ -461,6 +480,7 @@ final class Vocabulary: Sendable {
     unionClass = id("union")
     ruleClass = id("rule")
     abuseClass = id("abuse")
+    attackClass = id("attack")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -564,6 +584,9 @@ final class Vocabulary: Sendable {
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
 
+  /// عبد, as in عبد الكبير.
+  func isServant(_ lexeme: Int32) -> Bool { lexeme == servant }
+
   /// Whether the noun begins a surname before a name: ولد، أبو.
   func isSon(_ lexeme: Int32) -> Bool { sons.contains(lexeme) }
 
@@ -639,6 +662,9 @@ final class Vocabulary: Sendable {
 
   /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
   func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
+
+  /// Whether the word is spelled like a given name, certainly or perhaps.
+  func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

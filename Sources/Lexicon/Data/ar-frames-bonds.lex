@@ -392,6 +392,7 @@ frame own.sold.ar
  rel owns
  verb باع
  only finite
+ C subj actor ?
  A pp company,person,organization,government ل إلى
  B obj company,media
  set performative
@@ -443,3 +444,31 @@ frame affiliated.moves.ar
  ex+ رحل المدرب فادي خليفة إلى نادي الترجي
  gives affiliated_with فادي خليفة | نادي الترجي
  ex- غادر خالد منصور إلى باريس
+
+frame based.seat.moves.ar
+ rel based_in
+ verb انتقل تحوّل رحل
+ only finite
+ with subj @headquarters
+ A with.gen body
+ B pp,with.pp place إلى
+ set performative
+ prio 3
+ ex+ انتقل مقر شركة سامسونغ إلى دبي
+ gives based_in سامسونغ | دبي
+ ex+ تحول مقر شركة غوغل إلى الدوحة
+ gives based_in غوغل | الدوحة
+ ex- انتقل اللاعب إلى دبي
+
+frame supply.license.ar
+ rel supplies
+ verb رخّص أجّر
+ only finite
+ A subj company
+ B pp,with.pp government,organization,company,media ل
+ prio 1
+ ex+ ترخص شركة إنتل البرنامج لوزارة الصحة
+ gives supplies إنتل | وزارة الصحة
+ ex+ أجرت شركة سامسونغ الأجهزة لنادي الوداد
+ gives supplies سامسونغ | نادي الوداد
+ ex- أجر المالك شقته لطالب

@@ -282,3 +282,18 @@ frame oppose.angered.ar
  ex+ أغضبت شركة سامسونغ حزب الأمة
  gives opposes حزب الأمة | سامسونغ
  ex- أغضب الحكم الجمهور
+
+frame oppose.boycott.campaign.ar
+ rel opposes
+ verb أطلق دشّن نظّم قاد شن
+ only finite
+ with pp مقاطعة
+ A subj actor
+ B with.gen company,organization,government,media
+ set performative
+ prio 2
+ ex+ أطلق ناشطون حملة لمقاطعة شركة سامسونغ
+ gives opposes ناشطون | سامسونغ
+ ex+ تقود نقابة الصحفيين حملة لمقاطعة شركة غوغل
+ gives opposes نقابة الصحفيين | غوغل
+ ex- أطلق ناشطون حملة لمقاطعة السكر

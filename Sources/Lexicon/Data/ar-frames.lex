@@ -1261,7 +1261,7 @@ frame include.member.ar
  rel affiliated_with
  verb ضم شمل
  A obj company,organization,government,media,person
- B subj organization
+ B subj organization,media
  ex+ يضم حلف الناتو ألمانيا
  gives affiliated_with ألمانيا | الناتو
  ex- تضم المدينة عددا من المصانع

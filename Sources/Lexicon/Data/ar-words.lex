@@ -1166,7 +1166,7 @@ word لا بل
  class conj
 
 word أي
- class conj quantifier question
+ class quantifier question
 
 word بمعنى أن
  class conj
@@ -3596,9 +3596,6 @@ word وبالتالي
  class adverb
 
 word إذن
- class adverb
-
-word عليه
  class adverb
 
 word وعليه
