@@ -87,21 +87,6 @@ frame sue.keep.on.ar
  gives sued نادي الوداد | اتحاد الكرة
  ex- خسر الفريق مباراته ضد شركة غوغل
 
-frame charge.claim.against.ar
- rel charged
- verb ادعى
- only finite
- A subj @prosecutor
- B pp actor على
- set performative
- prio 6
- block allege.content.ar sue.ar
- ex+ ادعت النيابة العامة على خالد منصور بجرم الرشوة
- gives charged النيابة العامة | خالد منصور
- ex+ ادعى المدعي العام على شركة سامسونغ
- gives charged المدعي العام | سامسونغ
- ex- ادعى الرجل المرض على أصدقائه
-
 frame charge.hold.decide.ar
  rel charged
  verb نجح تمكّن قرّر جدّد مدّد أعلن طلب طالب أمر التمس
@@ -189,7 +174,7 @@ frame charge.put.under.ar
 
 frame charge.hold.person.ar
  rel charged
- verb استوقف تحفّظ تابع
+ verb استوقف تحفّظ
  A subj @police,@prosecutor
  B obj,pp person,group على
  set performative
@@ -362,34 +347,6 @@ frame sanction.target.with.ar
 
 # Set phrases of accusing, opposing, striking and examining.
 
-frame accuse.finger.ar
- rel accused
- verb وجّه صوّب أشار رفع مد
- with obj,pp إصبع
- A subj actor
- B pp,with.pp actor إلى ل نحو صوب
- set performative
- prio 3
- ex+ وجهت شركة سامسونغ أصابع الاتهام إلى شركة غوغل
- gives accused سامسونغ | غوغل
- ex+ صوبت نقابة الصحفيين أصابع الاتهام نحو وزارة الداخلية
- gives accused نقابة الصحفيين | وزارة الداخلية
- ex- رفع الطالب إصبعه للإجابة
-
-frame accuse.heap.ar
- rel accused
- verb كال أطلق ساق كرّر جدّد سرد صعّد نشر رمى
- with obj,pp @accusation
- A subj actor
- B pp,with.pp,obj actor ل ضد بحق إلى على
- set performative
- prio 3
- ex+ كالت نقابة الصحفيين الاتهامات لوزارة الداخلية
- gives accused نقابة الصحفيين | وزارة الداخلية
- ex+ أطلق حزب الأمة اتهامات ضد شركة سامسونغ
- gives accused حزب الأمة | سامسونغ
- ex- كال التاجر القمح للزبون
-
 frame accuse.reproach.ar
  rel accused
  verb لام
@@ -455,10 +412,10 @@ frame accuse.answer.ar
  verb @deny @reject رد علّق
  only finite
  with obj,pp @accusation
- A with.gen,with.pp actor من
+ A with.gen actor
  B subj actor
  set own-polarity
- prio 4
+ prio -1
  block criticize.ar
  ex+ رد بنك باركليز على اتهامات نقابة الصحفيين
  gives accused نقابة الصحفيين | باركليز
@@ -563,21 +520,6 @@ frame targeted.receive.threat.ar
  gives targeted لازاروس | باركليز
  ex- تلقى الحارس كرة من زميله
 
-frame targeted.fall.victim.ar
- rel targeted
- verb وقع سقط راح ذهب
- only finite
- with obj,pp ضحية فريسة
- A with.gen,with.pp,pp actor,product ل بيد
- B subj actor
- prio 3
- block based.ar
- ex+ وقع بنك باركليز ضحية مجموعة لازاروس
- gives targeted لازاروس | باركليز
- ex+ سقطت شركة سامسونغ فريسة لمجموعة لازاروس
- gives targeted لازاروس | سامسونغ
- ex- وقعت شركة سامسونغ ضحية للأزمة
-
 frame targeted.disable.ar
  rel targeted
  verb عطّل شل شوّه
@@ -640,7 +582,7 @@ frame investigate.file.ar
  A subj government,court,media
  B with.gen company,organization,government,media,person
  prio 1
- ex+ فتح المدعي العام ملف بنك باركليز
+ ex+ درس المدعي العام ملف بنك باركليز
  gives investigated المدعي العام | باركليز
  ex+ راجعت النيابة العامة ملف شركة سامسونغ
  gives investigated النيابة العامة | سامسونغ
@@ -659,7 +601,7 @@ frame investigate.about.ar
  gives investigated الشرطة | خالد منصور
  ex- بحث الوزيران العلاقات بين البلدين
 
-frame investigate.hear.ar
+frame investigate.hear.person.ar
  rel investigated
  verb استمع
  A subj @prosecutor,@judge,@police,court
@@ -754,37 +696,6 @@ frame accuse.turn.blame.ar
  gives accused خالد منصور | سامسونغ
  ex- أنحى الرجل رأسه
 
-frame investigate.found.that.ar
- rel investigated
- verb @expose أثبت وثّق رصد
- only finite
- when comp @attack @kill @hack @spy @abuse @steal @infect @exploit
- A subj organization,company,media,government
- B comp.subj organization,company,government,media,person
- set factive
- prio 3
- block accuse.say.ar
- ex+ كشفت شركة غوغل أن مجموعة لازاروس اخترقت بنك باركليز
- gives investigated غوغل | لازاروس
- ex+ كشفت منظمة العفو الدولية أن الجيش الفرنسي قصف مستشفى
- gives investigated العفو | الجيش الفرنسي
- ex- كشفت شركة غوغل أن أرباحها ارتفعت
-
-frame investigate.search.ar
- rel investigated
- verb فتّش
- only finite
- with obj مقر مكتب منزل فرع
- A subj government,court
- B with.gen organization,media,company,person,government
- prio 4
- block targeted.raid.office.ar attack.ar
- ex+ فتشت الشرطة مقر شركة سامسونغ
- gives investigated الشرطة | سامسونغ
- ex+ فتش الادعاء العام منزل الوزير خالد منصور
- gives investigated الادعاء العام | خالد منصور
- ex- فتش الرجل جيوبه
-
 frame investigate.summon.hear.ar
  rel investigated
  verb @summon
@@ -843,20 +754,6 @@ frame rule.content.breach.ar
  ex+ أكدت المحكمة أن وزارة الداخلية خالفت الدستور
  gives ruled_against المحكمة | وزارة الداخلية
  ex- أكدت المحكمة أن الجلسة بدأت
-
-frame rule.issued.against.ar
- rel ruled_against
- verb صدر
- only finite
- with obj,subj @ruling
- A pp,with.pp court عن من
- B pp,with.pp actor ضد بحق
- prio 4
- ex+ صدر حكم عن المحكمة العليا ضد شركة سامسونغ
- gives ruled_against المحكمة العليا | سامسونغ
- ex+ صدر قرار من المحكمة الإدارية بحق وزارة الداخلية
- gives ruled_against المحكمة الإدارية | وزارة الداخلية
- ex- صدر الكتاب عن دار للنشر
 
 frame rule.issued.for.ar
  rel ruled_for
@@ -984,23 +881,9 @@ frame rule.lift.ar
  block sanction.immunity.ar
  ex+ رفعت المحكمة الحظر عن حزب الأمة
  gives ruled_for المحكمة | حزب الأمة
- ex+ ألغت المحكمة العليا الغرامة المفروضة على شركة سامسونغ
+ ex+ رفعت المحكمة العليا الحجز عن شركة سامسونغ
  gives ruled_for المحكمة العليا | سامسونغ
  ex- رفعت المحكمة الجلسة إلى الغد
-
-frame rule.obtain.ar
- rel ruled_for
- verb حصل نال انتزع كسب ربح استصدر
- only finite
- with obj,pp @ruling
- A pp,with.pp court من
- B subj actor
- prio 4
- ex+ حصلت نقابة الصحفيين على حكم من المحكمة الإدارية
- gives ruled_for المحكمة الإدارية | نقابة الصحفيين
- ex+ نال الصحفي رامي الحلو البراءة من محكمة الجنايات
- gives ruled_for محكمة الجنايات | رامي الحلو
- ex- حصل الطالب على شهادة من الجامعة
 
 frame rule.uphold.right.ar
  rel ruled_for
