@@ -100,6 +100,20 @@ extension DocumentInterpreter {
   /// Adds the form of a body's name with the noun behind it: "the Ennour party", "the Kellmer teachers' union".
   mutating func addKindForm(_ phrase: Int, _ entity: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.nature == .common, current.kind == .group || current.kind == .government {
+      let end = current.words.upperBound
+      let words = sentences[index].words
+      if end + 1 < words.count, words[end].tag == .preposition, words[end].preposition == vocabulary.inID,
+        let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+        seat.kind == nil || seat.kind == .place
+      {
+        // "hospitals in Catalonia"
+        discourse.addForm(
+          EntityDraft.NamePlace(sentence: index, words: current.words.lowerBound..<seat.words.upperBound),
+          to: discourse.canonical(entity))
+      }
+      return
+    }
     guard current.nature == .name, let name = current.nameWords, name.upperBound < current.words.upperBound,
       let kind = current.kind, [.organization, .company, .media, .government, .court].contains(kind)
     else { return }
@@ -218,22 +232,13 @@ extension DocumentInterpreter {
     }
   }
 
-  static let abuse: Set<String> = [
-    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
-    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
-    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
-    "blackmail", "attack", "mockery", "mistake", "overreach",
-  ]
-
   /// "called the arrests a provocation".
   func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
-    guard predicate.lexeme >= 0,
-      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
-        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
+    guard vocabulary.english.calling.contains(predicate.lexeme), case .phrase(let object)? = predicate.object
     else { return false }
     let end = sentence.phrases[object].words.upperBound
     return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
-      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
+      vocabulary.english.abuse.contains($0.lexeme)
     }
   }
 

@@ -53,6 +53,12 @@ extension EnglishClauseParser {
       predicate.isPossible = copula.isPossible
       predicate.isFuture = copula.isFuture
     }
+    if predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.with,
+      head.classes.intersects(vocabulary.english.backings), let main = clause.predicate, !sentence.predicates[main].isPassive
+    {
+      // "with the backing of X, Y won"
+      predicate.topic = sentence.predicates[main].subject
+    }
     let end = sentence.phrases[top].words.upperBound
     predicate.prepositional = clause.phrases.filter {
       sentence.phrases[$0].preposition != .none && sentence.phrases[$0].words.lowerBound >= end

@@ -51,7 +51,8 @@ extension EnglishClauseParser {
         }
         predicate.object = predicate.subject
         predicate.subject = predicate.prepositional.first { phrase in
-          sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+          sentence.phrases[phrase].words.lowerBound > predicate.word
+            && sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
         }.map { .phrase($0) }
       }
       if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
@@ -65,9 +66,11 @@ extension EnglishClauseParser {
       predicate.extraObjects = bare
       sentence.predicates[number] = predicate
     }
+    splitVerbs()
     fronted()
     tools()
     posts()
+    relatives()
     trailingAttribution()
     denyingAuxiliaries()
     finishMeanings()
@@ -106,6 +109,11 @@ extension EnglishClauseParser {
       {
         markProduct(tool)
       }
+      if vocabulary.english.usings.contains(predicate.lexeme), case .phrase(let thing)? = predicate.object,
+        predicate.isPassive == false, predicate.subject != nil
+      {
+        markProduct(thing)
+      }
       if predicate.classes.contains(vocabulary.developClass), predicate.isPassive, predicate.subject != nil,
         case .phrase(let thing)? = predicate.object, sentence.phrases[thing].nextInList == nil
       {
@@ -142,6 +150,20 @@ extension EnglishClauseParser {
       sentence.phrases[role].apposition = person
       sentence.phrases[person].appositionTo = role
       sentence.phrases[person].kind = .person
+    }
+  }
+
+  /// "Its largest shareholder is X", "whose maker is Y".
+  mutating func relatives() {
+    for predicate in sentence.predicates where predicate.isCopula && !predicate.isNegated {
+      guard case .phrase(let noun)? = predicate.subject, case .phrase(let name)? = predicate.object,
+        sentence.phrases[noun].nature == .common, sentence.phrases[noun].apposition == nil,
+        sentence.phrases[noun].classes.intersects(vocabulary.relational),
+        sentence.phrases[noun].genitive != nil || sentence.phrases[noun].possessive != nil,
+        sentence.phrases[name].nature == .name, sentence.phrases[name].appositionTo == nil
+      else { continue }
+      sentence.phrases[noun].apposition = name
+      sentence.phrases[name].appositionTo = noun
     }
   }
 

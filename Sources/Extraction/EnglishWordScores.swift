@@ -105,11 +105,11 @@ extension EnglishWordReader {
     var hasPlural = false
     for word in words.reversed() {
       switch word.tag {
-      case .verb, .auxiliary, .modal, .future, .stop, .semicolon, .colon, .conjunction, .relative, .complementizer:
+      case .verb, .auxiliary, .modal, .future, .stop, .semicolon, .colon, .relative, .complementizer:
         return false
       case .noun where word.isPlural && !word.isPossessor: hasPlural = true
       case .determiner, .number, .quantifier, .preposition, .adjective, .noun, .name, .unknown, .comma, .include,
-        .possessive:
+        .possessive, .conjunction:
         break
       default: return false
       }

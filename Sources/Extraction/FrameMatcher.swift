@@ -286,6 +286,9 @@ struct FrameMatcher {
   func effectiveSubject(_ predicate: Int, depth: Int = 0) -> Argument? {
     let current = sentence.predicates[predicate]
     if let subject = current.subject {
+      if sentence.isArabic, case .zero(let pronoun) = subject, let blamed = blamedForDeed(current, pronoun) {
+        return blamed
+      }
       if case .pronoun = subject, !current.isFinite, let blamed = blamed(predicate) { return blamed }
       if case .pronoun(let pronoun) = subject, let speaker = speaker(of: current, pronoun, depth) { return speaker }
       return subject
@@ -307,13 +310,17 @@ struct FrameMatcher {
     let above = sentence.predicates[parent]
     switch current.link {
     case .complement, .quotation:
-      if above.classes.intersects(vocabulary.objectControl) {
+      if above.classes.intersects(vocabulary.objectControl)
+        || !sentence.isArabic && above.classes.intersects(vocabulary.english.control)
+      {
         let controller = patients(above).first { argument in
           guard sentence.isArabic, case .phrase(let phrase) = argument else { return true }
           return phrase != current.phrase
             && (isActor(sentence.phrases[phrase]) || sentence.phrases[phrase].nature == .pronoun)
         }
         if let controller { return controller }
+        // "wants to sue": nobody else is told to
+        if !sentence.isArabic, above.isFinite, !above.isPassive { return effectiveSubject(parent, depth: depth + 1) }
         // أمر القاضي بإيداع X السجن
         return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
           ? effectiveSubject(parent, depth: depth + 1) : nil
@@ -396,6 +403,19 @@ struct FrameMatcher {
   private func isActor(_ phrase: Phrase) -> Bool {
     phrase.nature == .name && phrase.kind != .place && phrase.kind != .product
       || phrase.kind.map { Frame.KindSet.actor.contains(Frame.KindSet($0)) } ?? false
+  }
+
+  /// أبعد X Y بعدما اعتدى على Z: who is punished did what the reason says, where the verb agrees with him.
+  private func blamedForDeed(_ predicate: Predicate, _ pronoun: Pronoun) -> Argument? {
+    guard predicate.isFinite, predicate.link == .reason, let parent = predicate.parent,
+      sentence.predicates[parent].classes.intersects(vocabulary.harmfulReason),
+      case .phrase(let phrase)? = opponent(of: sentence.predicates[parent]), !pronoun.isPlural
+    else { return nil }
+    let patient = sentence.phrases[phrase]
+    guard isActor(patient), !patient.isPlural, patient.nextInList == nil,
+      patient.isFeminine == (pronoun.isFeminine ?? false)
+    else { return nil }
+    return .phrase(phrase)
   }
 
   /// Whose a thing is: its genitive, or the body that a participle of belonging names.
@@ -514,6 +534,7 @@ struct FrameMatcher {
   /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
   private func isOfState(_ phrase: Phrase) -> Bool {
     sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && phrase.genitive == nil
       && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
   }
 
@@ -548,6 +569,9 @@ struct FrameMatcher {
         || filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
+    if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].classes.intersects(filler.classes) {
+      return true
+    }
     guard let kind = phrase.kind else {
       // a name of unknown kind may be any actor; but a court is known as one
       if phrase.nature == .name, !sentence.isArabic, filler.kinds == Frame.KindSet(.court) { return false }

@@ -1053,7 +1053,7 @@ frame support.gain.ar
  rel supports
  verb نال حصل تلقّى لقي كسب
  with obj,pp @support
- A with.gen,with.pp,pp actor من من_جانب من_قبل
+ A with.pp,pp,with.gen actor من من_جانب من_قبل
  B subj actor
  set performative
  prio 3
@@ -1261,7 +1261,7 @@ frame include.member.ar
  rel affiliated_with
  verb ضم شمل
  A obj company,organization,government,media,person
- B subj organization
+ B subj organization,media
  ex+ يضم حلف الناتو ألمانيا
  gives affiliated_with ألمانيا | الناتو
  ex- تضم المدينة عددا من المصانع

@@ -461,9 +461,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بتمويل من
- class prep
-
 word بتكليف من
  class prep
 
@@ -492,10 +489,10 @@ word بالاشتراك مع
  class prep addition
 
 word بالشراكة مع
- class prep
+ class prep addition
 
 word بالتنسيق مع
- class prep
+ class prep addition
 
 word بالتوافق مع
  class prep
@@ -1169,7 +1166,7 @@ word لا بل
  class conj
 
 word أي
- class conj quantifier question
+ class quantifier question
 
 word بمعنى أن
  class conj
@@ -3599,9 +3596,6 @@ word وبالتالي
  class adverb
 
 word إذن
- class adverb
-
-word عليه
  class adverb
 
 word وعليه

@@ -1053,8 +1053,6 @@ word in respect of
 word within reach of
  class prep
 
-word barring
- class prep except
 
 word excluding
  class prep except
@@ -6490,3 +6488,34 @@ word best wishes
 
 word kind regards
  class greeting
+
+# At odds
+word at odds with
+ class prep
+
+word at loggerheads with
+ class prep
+
+word in dispute with
+ class prep
+
+word at war with
+ class prep
+
+word in conflict with
+ class prep
+
+word in protest over
+ class prep
+
+word with backing from
+ class prep
+
+word with support from
+ class prep
+
+word allied with
+ class prep
+
+word in coalition with
+ class prep
