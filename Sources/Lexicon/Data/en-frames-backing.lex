@@ -15,7 +15,7 @@ frame support.stand.also.en
 
 frame support.promise.en
  rel supports
- verb promise pledge offer send provide
+ verb promise pledge
  with obj @weapon @money aid assistance help reinforcement
  A subj company,organization,government,person
  B obj,pp,with.pp body,person,group to for
