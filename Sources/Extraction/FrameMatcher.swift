@@ -494,6 +494,12 @@ struct FrameMatcher {
       // "condemned the arrest of X by Y": Y is meant
       return agent(behind: index).flatMap { fitting($0, slot) }
     }
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.possessive != nil,
+      phrase.classes.intersects(vocabulary.harms)
+    {
+      // "condemned his detention": nothing against him
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,

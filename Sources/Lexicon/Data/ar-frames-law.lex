@@ -141,6 +141,20 @@ frame sanction.badge.ar
  gives sanctioned السلطات الإسرائيلية | سامسونغ
  ex- سحب المسافر بطاقة الصعود
 
+frame accuse.finger.also.ar
+ rel accused
+ verb وجّه رفع أشار صوّب
+ with obj,pp إصبع إصبع_الاتهام
+ A subj actor
+ B pp,with.pp actor إلى ل نحو في_وجه ضد
+ set performative
+ prio 4
+ ex+ وجهت شركة آبل أصابع الاتهام إلى شركة سامسونغ
+ gives accused آبل | سامسونغ
+ ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
+ gives accused حزب العمال | وزارة الداخلية
+ ex- رفع الطفل إصبعه في وجه المعلم
+
 frame accuse.put.down.to.ar
  rel accused
  verb نسب عزا
@@ -167,6 +181,18 @@ frame accuse.ptcp.passive.ar
  ex+ نفت وزارة الداخلية المتهمة من قبل حزب العمال بالتقصير
  gives accused حزب العمال | وزارة الداخلية
  ex- حضر المتهم من السجن
+
+frame accuse.ptcp.directed.ar
+ rel accused
+ verb وجّه ساق
+ only participle
+ with ante @accusation
+ A pp,with.gen actor من من_قبل من_جانب من_طرف
+ B pp actor إلى ل ضد
+ prio 3
+ ex+ تابع القضاء الاتهامات الموجهة من حزب العمال إلى وزارة الداخلية
+ gives accused حزب العمال | وزارة الداخلية
+ ex- تأخرت الدعوات الموجهة من الوزارة إلى الضيوف
 
 frame ruled.against.issue.from.ar
  rel ruled_against
@@ -374,8 +400,6 @@ frame investigate.expose.that.ar
  prio 3
  ex+ كشفت منظمة العفو الدولية أن شركة ميتا دفعت رشى لمسؤولين
  gives investigated العفو | ميتا
- ex+ فضحت صحيفة الغارديان أن شركة سامسونغ باعت بيانات عملائها
- gives investigated الغارديان | سامسونغ
  ex- كشفت منظمة العفو الدولية أن المؤتمر سيعقد غدا
 
 frame demand.probe.ar
@@ -434,7 +458,7 @@ frame accuse.responsible.ar
  gives accused العفو | آبل
  ex- زار مسؤول في وزارة الصحة المستشفى
 
-frame investigate.testimony.ar
+frame investigate.hear.also.ar
  rel investigated
  verb استمع أصغى
  with pp إفادة شهادة قول
@@ -476,3 +500,17 @@ frame sanction.stop.trade.ar
  ex+ منعت وزارة التجارة استيراد هواتف شركة هواوي
  gives sanctioned وزارة التجارة | هواوي
  ex- أوقفت الشركة بيع هواتفها
+
+frame investigate.testimony.ar
+ rel investigated
+ verb استمع أصغى
+ with pp إفادة شهادة قول
+ A subj government,court,@committee
+ B with.gen,with.pp person,company,organization
+ set performative
+ prio 3
+ ex+ استمع قاضي التحقيق إلى إفادة الوزير خالد منصور
+ gives investigated قاضي التحقيق | خالد منصور
+ ex+ استمعت النيابة العامة إلى أقوال رجل الأعمال سامي حداد
+ gives investigated النيابة العامة | سامي حداد
+ ex- استمع الطلاب إلى شهادة المعلم

@@ -1067,7 +1067,7 @@ frame support.gain.ar
  rel supports
  verb نال حصل تلقّى لقي كسب
  with obj,pp @support
- A with.gen,with.pp,pp actor من من_جانب من_قبل
+ A with.pp,pp,with.gen actor من من_جانب من_قبل
  B subj actor
  set performative
  prio 3

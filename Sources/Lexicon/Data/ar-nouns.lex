@@ -7588,6 +7588,7 @@ noun شريحة
  plural شرائح
  gender f
  class device transparent product group
+ cue
 
 noun راوتر
  plural راوترات
@@ -7597,6 +7598,7 @@ noun كاميرا
  plural كاميرات
  gender f
  class device transparent product
+ cue
 
 noun حاسوب عملاق
  plural حواسيب عملاقة

@@ -489,10 +489,10 @@ word بالاشتراك مع
  class prep addition
 
 word بالشراكة مع
- class prep
+ class prep addition
 
 word بالتنسيق مع
- class prep
+ class prep addition
 
 word بالتوافق مع
  class prep
