@@ -821,6 +821,7 @@ frame rule.forbid.on.ar
  B pp actor على
  set performative
  prio 4
+ block sanction.ar
  ex+ حظر القاضي على شركة سامسونغ بيع الهواتف
  gives ruled_against القاضي | سامسونغ
  ex+ حظرت المحكمة على حزب الأمة تنظيم المسيرات
@@ -1650,3 +1651,34 @@ frame supply.rely.ar
  ex+ اعتمدت وزارة الدفاع على شركة غوغل في تزويد الجيش
  gives supplies غوغل | وزارة الدفاع
  ex- يعتمد الطالب على والده
+
+frame investigate.firm.found.ar
+ rel investigated
+ verb @expose وثّق رصد
+ only finite
+ when comp @attack @kill @hack @spy @abuse @steal @infect @exploit
+ A subj company,government
+ B comp.subj organization,company,government,media,person
+ set factive
+ prio 2
+ block accuse.say.ar
+ ex+ كشفت شركة غوغل أن مجموعة لازاروس اخترقت بنك باركليز
+ gives investigated غوغل | لازاروس
+ ex+ كشفت وزارة العدل أن حركة الشباب خطفت صحفيين
+ gives investigated وزارة العدل | حركة الشباب
+ ex- كشفت شركة غوغل أن أرباحها ارتفعت
+
+frame investigate.unveil.ar
+ rel investigated
+ verb أماط كشف أزاح
+ only finite
+ with obj لثام نقاب ستار غطاء
+ A subj media,organization
+ B pp,with.pp company,organization,government,person,media behind عن
+ set factive
+ prio 1
+ ex+ أماطت صحيفة الغارديان اللثام عن فساد شركة سامسونغ
+ gives investigated الغارديان | سامسونغ
+ ex+ كشفت منظمة العفو الدولية النقاب عن تجاوزات وزارة الداخلية
+ gives investigated العفو | وزارة الداخلية
+ ex- كشفت البلدية النقاب عن تمثال
