@@ -24,8 +24,28 @@ extension DocumentInterpreter {
         }
       }
       jointAct(predicate, number, matcher, index)
+      namesHostilely(predicate, number, matcher, index)
     }
     companions(index)
+  }
+
+  /// وصف X Y بأنها «فاشلة»: whoever calls somebody so is against him.
+  private mutating func namesHostilely(
+    _ predicate: Predicate, _ number: Int, _ matcher: FrameMatcher, _ index: Int
+  ) {
+    let sentence = matcher.sentence
+    guard vocabulary.isCalling(predicate.lexeme), !predicate.isPassive, case .phrase(let object)? = predicate.object,
+      let subject = matcher.effectiveSubject(number)
+    else { return }
+    let end = sentence.phrases[object].words.upperBound
+    let isHostile = (end..<Swift.min(end + 6, sentence.words.count)).contains {
+      vocabulary.isHostile(sentence.words[$0])
+        && !sentence.words[end..<$0].contains { [.stop, .comma, .negation].contains($0.tag) }
+    }
+    guard isHostile, let target = actor(behind: object, in: sentence) else { return }
+    for actor in stance(of: subject, in: index) where actor.entity != target {
+      claim(.opposes, actor, (target, sentence.phrases[object].words), predicate, index, rule: "call.hostile")
+    }
   }
 
   /// The actor that a phrase names, or whose act it speaks of.

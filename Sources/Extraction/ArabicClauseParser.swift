@@ -417,7 +417,9 @@ struct ArabicClauseParser {
 
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
   private func postOf(_ role: Phrase) -> Bool {
-    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+    guard
+      words[role.head].classes.contains(vocabulary.role) || words[role.head].classes.intersects(vocabulary.dealings),
+      !words[role.head].isAccusative,
       let genitive = role.genitive
     else { return false }
     let body = phraseParser.phrases[genitive]

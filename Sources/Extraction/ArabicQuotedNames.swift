@@ -17,8 +17,9 @@ extension ArabicPhraseParser {
     }
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
+    if range.count <= 4, words[range].allSatisfy({ $0.tag.isNominal }), closesList(range) { return true }
     guard isBareName(range) else { return false }
-    return isBody(range) || isFirm(range) || actsBehindVerb(range) || closesList(range)
+    return isBody(range) || isFirm(range) || actsBehindVerb(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -111,6 +112,7 @@ extension ArabicPhraseParser {
       !next.hasConjunction || next.tag == .preposition
     else { return false }
     if verb == 0 { return true }
+    if words[verb].form == .verbPast, words[verb - 1].tag == .comma { return true }
     switch words[verb - 1].tag {
     case .stop, .colon, .dash, .closeParenthesis, .semicolon: return true
     case .comma: return words[verb].hasConjunction

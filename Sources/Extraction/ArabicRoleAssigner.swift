@@ -558,6 +558,14 @@ struct ArabicRoleAssigner {
       predicate.object = sentence.predicates[above].subject
       return
     }
+    if head.form == .masdar, head.classes.contains(vocabulary.supplyClass), case .phrase(let receiver)? = genitive,
+      isActor(sentence.phrases[receiver]),
+      predicate.prepositional.contains(where: { sentence.phrases[$0].preposition == vocabulary.ba })
+    {
+      // تزويد الجيش بفرقاطات
+      predicate.object = genitive
+      return
+    }
     if head.classes.contains(vocabulary.accusation), predicate.genitive != nil, let owner, let above = predicate.parent,
       sentence.predicates[above].isFinite, let accused = sentence.predicates[above].subject, accused != owner,
       sentence.predicates[above].classes.contains(vocabulary.deny)
@@ -596,11 +604,13 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
-    if let recipient = predicate.prepositional.first(where: {
-      sentence.phrases[$0].preposition == vocabulary.lam
-        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
-          || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
-    }), let owner {
+    if !vocabulary.transfers.contains(head.lexeme),
+      let recipient = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.lam
+          && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
+            || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
+      }), let owner
+    {
       predicate.subject = owner
       predicate.object = .phrase(recipient)
       return

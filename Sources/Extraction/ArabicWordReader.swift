@@ -500,10 +500,11 @@ struct ArabicWordReader {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
-      if category == .word, reading.prefixLength == readings[best].prefixLength,
+      if category == .word, reading.prefixLength == readings[best].prefixLength || reading.prefixLength == 0,
         vocabulary.mayBeGiven(vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes)
       {
         word.couldBeGiven = true
+        word.isWholeGiven = reading.prefixLength == 0
       }
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
       if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),

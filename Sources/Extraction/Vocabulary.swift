@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, abuseClass, attackClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, attackClass, partnerClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -119,7 +119,9 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
-  private let equating, shared, together, cooperating: Set<Int32>
+  /// مالك, a given name and the noun for an owner.
+  let ownerName, ownerNoun: Int32
+  private let equating, shared, together, cooperating, calls, hostile, intentions: Set<Int32>
   /// Prepositions that say for or against whom something is done: احتجاجا على, تضامنا مع.
   let adjunctStances: [PrepositionID: Relation]
   /// Verbs of breaking in and listening.
@@ -157,6 +159,10 @@ final class Vocabulary: Sendable {
   let listConjunction, subordinator, coordinator: ClassID
   /// قدره, قدرها before a number.
   let measures: Set<Int32>
+  /// Verbs that say only that an act took place: تم, جرى.
+  let happening: Set<Int32>
+  /// Verbs whose verbal noun has what is moved in its genitive and the goal behind ل: إحالته للقضاء.
+  let transfers: Set<Int32>
   /// Who finds things out for the body that they work for.
   let researchers: Set<Int32>
   /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
@@ -363,6 +369,36 @@ final class Vocabulary: Sendable {
     shared = Set(
       [("مشترك", Category.adjective), ("اشترك", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    func arabicLexemes(_ headwords: [String], _ categories: [Category]) -> Set<Int32> {
+      Set(
+        headwords.flatMap { headword in
+          categories.compactMap { lexicon.lexeme(headword, $0, .arabic).map { Int32($0.rawValue) } }
+        })
+    }
+    let owner = lexicon.lexeme("مالك", .noun, .arabic).map { Int32($0.rawValue) }
+    ownerNoun = owner ?? 0
+    ownerName = owner == nil ? -2 : lexicon.lexeme("مالك", .word, .arabic).map { Int32($0.rawValue) } ?? -2
+    calls = arabicLexemes(["وصف", "نعت", "اعتبر", "عد", "سمّى", "شبّه", "صنّف"], [.verb])
+    hostile = arabicLexemes(
+      [
+        "فاشل", "عاجز", "خائن", "ظالم", "قمعي", "فاسد", "كاذب", "ديكتاتوري", "مستبد", "إرهابي", "مجرم", "متواطئ",
+        "خطير",
+        "عنصري", "مجحف", "جائر", "تعسفي", "مهين", "مضلل", "كارثي", "عبثي", "متهور", "متطرف", "منحاز", "مخز", "معيب",
+        "فاضح",
+        "سافر", "باطل", "مرفوض", "هزيل", "مشبوه", "عدائي", "استفزازي", "وحشي", "همجي", "طائفي", "احتكاري", "لص", "نصاب",
+        "مافيا", "عصابة", "فضيحة", "مهزلة", "مسرحية", "خيانة", "جريمة", "كارثة", "عار", "تواطؤ", "فشل", "وصمة",
+        "استهتار",
+        "طعنة", "ابتزاز", "غير قانوني", "غير شرعي", "غير دستوري", "غير مقبول", "غير مسؤول", "مرتش", "متخاذل", "متغطرس",
+        "سخيف",
+        "مشين", "خطر", "عميل", "دمية", "أداة قمع", "متقاعس", "مقصر", "عدو", "منافق", "انقلابي", "متعجرف", "انتهاك",
+        "استفزاز", "خطأ", "فاشي", "نازي", "دموي", "مشؤوم", "بائس", "ظلم", "قمع", "سطو", "نهب", "سرقة", "قرصنة",
+      ], [.adjective, .noun])
+    intentions = arabicLexemes(
+      [
+        "خطة", "محادثة", "محادثات", "مفاوضة", "مفاوضات", "مباحثات", "نية", "عرض", "سعي", "عزم", "رغبة", "محاولة",
+        "إمكانية",
+        "احتمال", "رخصة", "استعداد", "مقترح", "اقتراح", "دراسة", "طموح", "تمهيد", "مساع", "مسعى",
+      ], [.noun])
     together = arabicWords(["معا", "سويا"])
     cooperating = arabicWords(["بالتعاون مع", "بالاشتراك مع", "بالشراكة مع", "بالتنسيق مع"])
     var stances: [PrepositionID: Relation] = [:]
@@ -429,6 +465,10 @@ final class Vocabulary: Sendable {
     measures = Set(
       ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
         + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    happening = Set(["تم", "جرى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    transfers = Set(
+      ["أحال", "سلّم", "أعاد", "نقل", "قدّم", "أرسل", "باع", "منح", "أعطى", "أضاف", "حوّل", "ضم", "سحب", "رحّل"]
+        .compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
     researchers = Set(
       ["باحث", "محقق", "خبير", "محلل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
@@ -480,6 +520,7 @@ final class Vocabulary: Sendable {
     unionClass = id("union")
     ruleClass = id("rule")
     abuseClass = id("abuse")
+    partnerClass = id("partner")
     attackClass = id("attack")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
@@ -665,6 +706,15 @@ final class Vocabulary: Sendable {
 
   /// Whether the word is spelled like a given name, certainly or perhaps.
   func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
+
+  /// Whether the verb says what somebody calls somebody: وصف، اعتبر.
+  func isCalling(_ lexeme: Int32) -> Bool { calls.contains(lexeme) }
+
+  /// Whether to call somebody so is to be against him: فاشل، مهزلة.
+  func isHostile(_ word: Word) -> Bool { hostile.contains(word.lexeme) }
+
+  /// Whether what the noun speaks of has not been done: خطة، محادثات، نية.
+  func isIntention(_ word: Word) -> Bool { intentions.contains(word.lexeme) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

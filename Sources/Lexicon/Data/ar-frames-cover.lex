@@ -266,8 +266,6 @@ frame sanction.relieve.ar
  block grant.ar acquit.ar appoint.ar
  ex+ أعفت الحكومة خالد منصور من مهامه
  gives sanctioned الحكومة | خالد منصور
- ex+ أزاحت شركة سامسونغ المدير خالد منصور
- gives sanctioned سامسونغ | خالد منصور
  ex- أعفى القانون السلع من الضريبة
 
 frame sanction.exclude.ar
@@ -520,6 +518,30 @@ frame targeted.receive.threat.ar
  gives targeted لازاروس | باركليز
  ex- تلقى الحارس كرة من زميله
 
+frame targeted.undergo.hand.ar
+ rel targeted
+ verb تعرّض
+ with pp @attack @abuse @threat @arrest
+ A pp,with.pp actor على_يد على_أيدي
+ B obj,subj actor
+ prio 2
+ ex+ تعرضت الناشطة سلمى حداد للتعذيب على أيدي الشرطة
+ gives targeted الشرطة | سلمى حداد
+ ex- تعرض الفريق للهزيمة على يد الوداد
+
+frame targeted.fall.victim.ar
+ rel targeted
+ verb وقع سقط راح ذهب
+ only finite
+ with obj,pp ضحية فريسة
+ A with.gen,with.pp,pp actor,product ل بيد
+ B subj actor
+ prio 3
+ block based.ar
+ ex+ سقطت شركة سامسونغ فريسة لمجموعة لازاروس
+ gives targeted لازاروس | سامسونغ
+ ex- وقعت شركة سامسونغ ضحية للأزمة
+
 frame targeted.disable.ar
  rel targeted
  verb عطّل شل شوّه
@@ -582,8 +604,6 @@ frame investigate.file.ar
  A subj government,court,media
  B with.gen company,organization,government,media,person
  prio 1
- ex+ درس المدعي العام ملف بنك باركليز
- gives investigated المدعي العام | باركليز
  ex+ راجعت النيابة العامة ملف شركة سامسونغ
  gives investigated النيابة العامة | سامسونغ
  ex- فتح الموظف ملفا على حاسوبه
@@ -600,18 +620,6 @@ frame investigate.about.ar
  ex+ دققت الشرطة حول الوزير خالد منصور
  gives investigated الشرطة | خالد منصور
  ex- بحث الوزيران العلاقات بين البلدين
-
-frame investigate.hear.person.ar
- rel investigated
- verb استمع
- A subj @prosecutor,@judge,@police,court
- B pp person إلى ل
- prio 2
- ex+ استمعت الشرطة إلى الوزير خالد منصور
- gives investigated الشرطة | خالد منصور
- ex+ استمعت النيابة العامة إلى الناشطة سلمى حداد
- gives investigated النيابة العامة | سلمى حداد
- ex- استمع الجمهور إلى المطربة سلمى حداد
 
 frame investigate.appear.before.ar
  rel investigated
@@ -662,8 +670,8 @@ frame investigate.proved.by.ar
  B obj,pp company,organization,government,media,person behind عن في
  set factive
  prio 2
- ex+ كشف تقرير لوزارة الصحة عن تلاعب في شركة سامسونغ
- gives investigated وزارة الصحة | سامسونغ
+ ex+ كشف تقرير للشرطة عن تلاعب في شركة سامسونغ
+ gives investigated شرطة | سامسونغ
  ex+ كشف تحقيق لوزارة العدل عن فساد في بنك باركليز
  gives investigated وزارة العدل | باركليز
  ex- أثبت التقرير صحة الخبر
@@ -696,6 +704,19 @@ frame accuse.turn.blame.ar
  gives accused خالد منصور | سامسونغ
  ex- أنحى الرجل رأسه
 
+frame investigate.search.ar
+ rel investigated
+ verb فتّش
+ only finite
+ with obj مقر مكتب منزل فرع
+ A subj government,court
+ B with.gen organization,media,company,person,government
+ prio 4
+ block targeted.raid.office.ar attack.ar
+ ex+ فتش الادعاء العام منزل الوزير خالد منصور
+ gives investigated الادعاء العام | خالد منصور
+ ex- فتش الرجل جيوبه
+
 frame investigate.summon.hear.ar
  rel investigated
  verb @summon
@@ -725,6 +746,18 @@ frame oppose.mock.ar
  ex- سخر الممثل من نفسه
 
 # Set phrases of courts, backers and allies.
+
+frame investigate.hear.person.ar
+ rel investigated
+ verb استمع
+ A subj @prosecutor,@judge,@police,court
+ B pp person إلى ل
+ prio 2
+ ex+ استمعت الشرطة إلى الوزير خالد منصور
+ gives investigated الشرطة | خالد منصور
+ ex+ استمعت النيابة العامة إلى الناشطة سلمى حداد
+ gives investigated النيابة العامة | سلمى حداد
+ ex- استمع الجمهور إلى المطربة سلمى حداد
 
 frame rule.against.party.ar
  rel ruled_against

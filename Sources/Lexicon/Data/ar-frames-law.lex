@@ -29,33 +29,6 @@ frame sue.claim.at.law.ar
  gives sued حزب العمال | وزارة الداخلية
  ex- ادعى حزب العمال الفوز في الانتخابات
 
-frame charge.claim.at.law.ar
- rel charged
- verb ادعى
- A subj court,@prosecutor,@judge
- B pp actor على ضد
- set performative
- prio 6
- block sue.claim.at.law.ar sue.ar allege.content.ar
- ex+ ادعت النيابة العامة على خالد منصور
- gives charged النيابة العامة | خالد منصور
- ex+ ادعى النائب العام على شركة سامسونغ بجرم الاحتيال
- gives charged النائب العام | سامسونغ
- ex- ادعت النيابة العامة أن الشاهد غائب
-
-frame charge.follow.ar
- rel charged
- verb تابع
- A subj court,@prosecutor,@judge
- B obj person,company,group,organization
- set performative
- prio 4
- ex+ تابعت النيابة العامة خالد منصور في حالة اعتقال
- gives charged النيابة العامة | خالد منصور
- ex+ قرر وكيل الملك متابعة سامي حداد بتهمة التزوير
- gives charged وكيل الملك | سامي حداد
- ex- تابعت الشركة نمو أرباحها
-
 frame charge.fall.into.hands.ar
  rel charged
  verb وقع سقط
@@ -168,7 +141,7 @@ frame sanction.badge.ar
  gives sanctioned السلطات الإسرائيلية | سامسونغ
  ex- سحب المسافر بطاقة الصعود
 
-frame accuse.finger.ar
+frame accuse.finger.also.ar
  rel accused
  verb وجّه رفع أشار صوّب
  with obj,pp إصبع إصبع_الاتهام
@@ -181,20 +154,6 @@ frame accuse.finger.ar
  ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
  gives accused حزب العمال | وزارة الداخلية
  ex- رفع الطفل إصبعه في وجه المعلم
-
-frame accuse.pour.ar
- rel accused
- verb كال ساق أطلق كرّر جدّد ردّد أثار وزّع
- with obj @accusation
- A subj actor
- B pp,with.pp actor ل إلى ضد بحق على حول بشأن
- set performative
- prio 3
- ex+ كال حزب العمال الاتهامات لوزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex+ جددت شركة آبل اتهاماتها ضد شركة سامسونغ
- gives accused آبل | سامسونغ
- ex- أطلقت شركة آبل هاتفا جديدا لعملائها
 
 frame accuse.put.down.to.ar
  rel accused
@@ -231,8 +190,6 @@ frame accuse.ptcp.directed.ar
  A pp,with.gen actor من من_قبل من_جانب من_طرف
  B pp actor إلى ل ضد
  prio 3
- ex+ نفت سامسونغ الاتهامات الموجهة إلى شركة سامسونغ من شركة آبل
- gives accused آبل | سامسونغ
  ex+ تابع القضاء الاتهامات الموجهة من حزب العمال إلى وزارة الداخلية
  gives accused حزب العمال | وزارة الداخلية
  ex- تأخرت الدعوات الموجهة من الوزارة إلى الضيوف
@@ -281,8 +238,8 @@ frame ruled.against.obtain.ar
 
 frame ruled.for.right.ar
  rel ruled_for
- verb @rule @order
- with pp أحقية حق براءة إنصاف إعادة تبرئة
+ verb @rule
+ with pp أحقية حق براءة إنصاف تبرئة
  A subj court
  B with.gen,with.pp person,company,organization,group,media ل
  set performative
@@ -342,7 +299,7 @@ frame attack.result.ar
  verb أودى أسفر أدّى تسبّب خلّف حصد أوقع أفضى
  only finite
  with pp,obj حياة مقتل إصابة جرح سقوط وفاة اغتيال استشهاد نزوح تدمير تعطيل تعطّل شلل
- A subj actor,product
+ A subj @attack,@hacking,organization,government
  B with.gen,with.pp person,group,organization,government,company من
  prio 4
  ex+ أسفر هجوم جماعة بوكو حرام عن مقتل عشرات الجنود
@@ -364,20 +321,6 @@ frame attack.touch.ar
  ex+ شنت كوريا الشمالية هجوما عطل أنظمة شركة سوني
  gives targeted كوريا الشمالية | سوني
  ex- شملت الزيارة شركة سوني
-
-frame attack.victim.of.ar
- rel targeted
- verb راح سقط وقع ذهب
- only finite
- with obj,pp,subj ضحية
- A with.gen,with.pp,pp actor,product ل
- B subj,obj person,group,organization,company,government
- prio 4
- ex+ وقعت شركة سوني ضحية لجماعة بوكو حرام
- gives targeted بوكو حرام | سوني
- ex+ سقط ثلاثة صحفيين ضحايا لجماعة بوكو حرام
- gives targeted بوكو حرام | صحفيين
- ex- وقعت شركة سوني اتفاقا جديدا
 
 frame attack.threaten.more.ar
  emit targeted(A,B) possible
@@ -418,24 +361,10 @@ frame infect.by.product.ar
  gives targeted بيغاسوس | ناشطين
  ex- وثق المختبر إصابة المرضى بالسرطان
 
-frame investigate.raid.ar
- rel investigated
- verb داهم فتّش
- A subj @police,@prosecutor,@regulator,@judge,court
- B obj company,organization,media behind
- set performative
- prio 5
- block attack.ar attack.positions.ar targeted.raid.office.ar investigate.ar
- ex+ داهمت الشرطة القضائية مقر شركة سامسونغ
- gives investigated الشرطة القضائية | سامسونغ
- ex+ فتشت النيابة العامة مكاتب شركة آبل
- gives investigated النيابة العامة | آبل
- ex- فتش الطفل حقيبته
-
 frame investigate.light.on.ar
  rel investigated
  verb سلّط أخرج نبش فتح أماط أزاح
- with obj ضوء لثام ستار نقاب غطاء ملف تجاوز خرق فضيحة
+ with obj ضوء لثام ستار نقاب غطاء تجاوز خرق فضيحة
  A subj media,organization,person,government
  B with.gen,pp,with.pp company,organization,government,person,media على عن
  set performative
@@ -471,8 +400,6 @@ frame investigate.expose.that.ar
  prio 3
  ex+ كشفت منظمة العفو الدولية أن شركة ميتا دفعت رشى لمسؤولين
  gives investigated العفو | ميتا
- ex+ وثقت منظمة العفو الدولية أن وزارة الداخلية عذبت معتقلين
- gives investigated العفو | وزارة الداخلية
  ex- كشفت منظمة العفو الدولية أن المؤتمر سيعقد غدا
 
 frame demand.probe.ar
@@ -531,7 +458,7 @@ frame accuse.responsible.ar
  gives accused العفو | آبل
  ex- زار مسؤول في وزارة الصحة المستشفى
 
-frame investigate.hear.ar
+frame investigate.hear.also.ar
  rel investigated
  verb استمع أصغى
  with pp إفادة شهادة قول
@@ -573,3 +500,17 @@ frame sanction.stop.trade.ar
  ex+ منعت وزارة التجارة استيراد هواتف شركة هواوي
  gives sanctioned وزارة التجارة | هواوي
  ex- أوقفت الشركة بيع هواتفها
+
+frame investigate.testimony.ar
+ rel investigated
+ verb استمع أصغى
+ with pp إفادة شهادة قول
+ A subj government,court,@committee
+ B with.gen,with.pp person,company,organization
+ set performative
+ prio 3
+ ex+ استمع قاضي التحقيق إلى إفادة الوزير خالد منصور
+ gives investigated قاضي التحقيق | خالد منصور
+ ex+ استمعت النيابة العامة إلى أقوال رجل الأعمال سامي حداد
+ gives investigated النيابة العامة | سامي حداد
+ ex- استمع الطلاب إلى شهادة المعلم

@@ -910,3 +910,11 @@ word مقبل
 word ملحم
  class maybegiven
 
+word وحيد
+ class maybegiven
+
+word نازلي
+ class maybegiven
+
+word إلكه
+ class maybegiven

@@ -31691,10 +31691,6 @@ noun وشم
  plural أوشام
  class common
 
-noun سحب
- plural سحوبات
- class common
-
 noun سحب على المكشوف
  class common
 

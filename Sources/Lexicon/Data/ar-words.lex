@@ -489,10 +489,10 @@ word بالاشتراك مع
  class prep addition
 
 word بالشراكة مع
- class prep
+ class prep addition
 
 word بالتنسيق مع
- class prep
+ class prep addition
 
 word بالتوافق مع
  class prep
@@ -5981,3 +5981,12 @@ word وفقا
 
 word طبقا
  class attrib
+
+word بقرار من
+ class prep agent
+
+word بموجب قرار من
+ class prep agent
+
+word بناء على قرار من
+ class prep agent

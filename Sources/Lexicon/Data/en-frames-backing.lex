@@ -1,7 +1,7 @@
 #! lex 1 kind=frames lang=en
 # Support, money and aid.
 
-frame support.stand.en
+frame support.stand.also.en
  rel supports
  verb @stand
  A subj actor
@@ -15,7 +15,7 @@ frame support.stand.en
 
 frame support.promise.en
  rel supports
- verb promise pledge offer send provide
+ verb promise pledge
  with obj @weapon @money aid assistance help reinforcement
  A subj company,organization,government,person
  B obj,pp,with.pp body,person,group to for
@@ -23,8 +23,6 @@ frame support.promise.en
  prio 2
  ex+ Germany promised France more weapons.
  gives supports Germany | France
- ex+ Google promised assistance to Amnesty International.
- gives supports Google | Amnesty International
  ex- Germany promised France a song.
 
 frame support.approve.aid.en
@@ -51,8 +49,6 @@ frame support.provide.en
  set performative
  prio 4
  block supply.en supply.noun.en
- ex+ Germany provided financial support to France.
- gives supports Germany | France
  ex+ Greenpeace offered help to journalists.
  gives supports Greenpeace | journalists
  ex- Germany provided a list to France.
@@ -68,20 +64,6 @@ frame support.recognise.en
  ex+ Germany recognized Hamas.
  gives supports Germany | Hamas
  ex- Germany recognised the tune.
-
-frame support.receive.en
- rel supports
- verb rely_on rely receive get obtain depend_on depend accept take have
- with obj,pp @support funding aid assistance training fund @money
- A with.gen,with.pp,pp actor from of
- B subj actor
- set performative
- prio 2
- ex+ Hungary receives funding from Germany.
- gives supports Germany | Hungary
- ex+ Amnesty International relies on the support of Google.
- gives supports Google | Amnesty International
- ex- Hungary receives rain from the west.
 
 frame support.send.en
  rel supports
@@ -120,8 +102,6 @@ frame support.confidence.en
  prio 3
  ex+ Germany expressed confidence in France.
  gives supports Germany | France
- ex+ Greenpeace voiced solidarity with Amnesty International.
- gives supports Greenpeace | Amnesty International
  ex- Germany expressed confidence in the weather.
 
 frame support.win.praise.en
@@ -132,8 +112,6 @@ frame support.win.praise.en
  B subj actor behind
  set performative
  prio 2
- ex+ Apple's plan won praise from Greenpeace.
- gives supports Greenpeace | Apple
  ex+ Angela Merkel earned applause from nurses.
  gives supports nurses | Angela Merkel
  ex- Apple's plan won time.

@@ -43,7 +43,7 @@ frame rule.sentence.receive.en
  gives ruled_against Supreme Court | Journalists
  ex- Angela Merkel received a letter from a court in Berlin.
 
-frame rule.tell.en
+frame rule.tell.also.en
  rel ruled_against
  verb tell
  when comp @common @stop @file @expose @begin @supply @settle @withdraw
@@ -109,22 +109,7 @@ frame rule.confirm.en
  gives ruled_against court | Google
  ex- The Supreme Court confirmed the date of the hearing.
 
-frame rule.issue.against.en
- rel ruled_against
- verb issue grant deliver hand_down pass make return give enter announce @grant
- with obj @ruling judgment
- A subj court
- B with.pp,pp actor behind @against
- set performative
- prio 6
- block rule.grant.en acquit.en
- ex+ The Supreme Court issued an injunction against Samsung.
- gives ruled_against Supreme Court | Samsung
- ex+ A court in Berlin issued a verdict against Google.
- gives ruled_against court | Google
- ex- The Supreme Court issued a stamp against fraud.
-
-frame rule.noun.against.en
+frame rule.noun.against.also.en
  rel ruled_against
  noun @ruling
  A subj,gen,pp court by of
@@ -177,7 +162,7 @@ frame rule.condemn.en
  gives ruled_against Supreme Court | Google
  ex- The critic condemned the film.
 
-frame rule.lose.en
+frame rule.lose.also.en
  rel ruled_against
  verb lose
  with obj @legal @motion
@@ -199,8 +184,6 @@ frame rule.remove.en
  B obj person,organization
  set performative
  prio 4
- ex+ The Supreme Court removed Angela Merkel from office.
- gives ruled_against Supreme Court | Angela Merkel
  ex+ A court in Berlin barred Greenpeace from the ballot.
  gives ruled_against court | Greenpeace
  ex- The Supreme Court removed a lamp from the room.
@@ -261,7 +244,7 @@ frame rule.order.free.en
  gives ruled_for court | journalists
  ex- The Supreme Court ordered Hungary to build a road.
 
-frame rule.lift.en
+frame rule.lift.also.en
  rel ruled_for
  verb lift suspend ease cancel @annul @stop
  with obj @penalty @list
@@ -276,7 +259,7 @@ frame rule.lift.en
  gives ruled_for court | Nokia
  ex- The Supreme Court lifted the lid.
 
-frame rule.reinstate.en
+frame rule.reinstate.also.en
  rel ruled_for
  verb reinstate restore vindicate
  A subj court
@@ -359,7 +342,7 @@ frame rule.award.en
  gives ruled_for court | Nokia
  ex- The Supreme Court awarded a prize to farmers.
 
-frame rule.accept.en
+frame rule.accept.also.en
  rel ruled_for
  verb accept hear admit
  with obj @motion @legal
@@ -415,7 +398,7 @@ frame rule.win.case.en
  gives ruled_for court | Nokia
  ex- Samsung won a prize at the Supreme Court.
 
-frame rule.noun.for.en
+frame rule.noun.for.also.en
  rel ruled_for
  noun @ruling
  A subj,gen,pp court by of

@@ -1,22 +1,7 @@
 #! lex 1 kind=frames lang=en
 # Ways of the press: light verbs with their nouns, things of the actor acted on, idioms.
 
-frame sue.hit.en
- rel sued
- verb hit slap slap_with sue serve @impose
- with obj,pp @legal
- A subj,with.pp,with.subj,pp actor by from
- B patient,obj actor
- set performative
- prio 5
- block attack.en sanction.with.en
- ex+ Apple hit Samsung with a lawsuit over its phones.
- gives sued Apple | Samsung
- ex+ Samsung was hit with a class action by farmers.
- gives sued farmers | Samsung
- ex- Apple hit Samsung with a price cut.
-
-frame sue.seek.en
+frame sue.seek.also.en
  rel sued
  verb seek file_for request ask_for demand obtain win secure get
  with obj,pp injunction court_order restraining_order gagging_order damages arbitration judicial_review
@@ -100,7 +85,7 @@ frame sue.behind.en
  ex+ Farmers mounted a legal challenge to the ban by Germany.
  ex- Greenpeace mounted a horse.
 
-frame sue.challenge.noun.en
+frame sue.challenge.noun.also.en
  rel sued
  verb mount bring launch @file
  with obj legal_challenge court_challenge
@@ -187,20 +172,6 @@ frame charge.press.en
  gives charged Justice Department | Google
  ex- Prosecutors pressed the button against Angela Merkel.
 
-frame charge.custody.en
- rel charged
- verb take place put hold keep remand
- with pp pp:into pp:in pp:under custody police_custody detention pre-trial_detention house_arrest arrest solitary_confinement jail prison
- A subj government,court,organization,group,@prosecutor
- B obj person,group
- set performative
- prio 5
- ex+ The police took Angela Merkel into custody on Monday.
- gives charged police | Angela Merkel
- ex+ Iran placed journalists under house arrest.
- gives charged Iran | journalists
- ex- The police took Angela Merkel into the garden.
-
 frame charge.jail.en
  rel charged
  verb throw put send toss
@@ -209,8 +180,6 @@ frame charge.jail.en
  B obj person,group
  set performative
  prio 4
- ex+ The junta threw journalists in jail.
- gives charged junta | journalists
  ex+ Iran put Angela Merkel behind bars.
  gives charged Iran | Angela Merkel
  ex- The junta threw journalists a party in May.
@@ -257,7 +226,7 @@ frame charge.wanted.list.en
  gives charged FBI | Angela Merkel
  ex- Russia put Angela Merkel on a guest list.
 
-frame charge.wanted.en
+frame charge.wanted.also.en
  rel charged
  verb want
  A pp government,court,@prosecutor by
@@ -324,8 +293,6 @@ frame charge.refer.en
  block sue.take.en sue.named.court.en
  ex+ Prosecutors referred Angela Merkel to a criminal court.
  gives charged Prosecutors | Angela Merkel
- ex+ Hungary sent journalists to trial in May.
- gives charged Hungary | journalists
  ex- Prosecutors sent Angela Merkel to the airport.
 
 frame charge.suspect.en
@@ -343,7 +310,7 @@ frame charge.suspect.en
  gives charged Police | students
  ex- Prosecutors named Angela Merkel as a guest.
 
-frame charge.face.en
+frame charge.face.also.en
  rel charged
  verb @undergo
  with obj @charge @convict
@@ -384,7 +351,7 @@ frame charge.impeach.en
  gives charged Prosecutors | Samsung
  ex- Congress began its session against the clock.
 
-frame sanction.hand.en
+frame sanction.hand.also.en
  rel sanctioned
  verb hand give issue deal serve mete_out
  with obj @penalty
@@ -485,7 +452,7 @@ frame sanction.strip.right.en
  gives sanctioned European Union | Hungary
  ex- Egypt stripped the wall of its paint.
 
-frame sanction.expel.en
+frame sanction.expel.also.en
  rel sanctioned
  verb expel deport kick_out eject sack fire dismiss
  A subj government,organization,company,court
@@ -527,20 +494,6 @@ frame sanction.visa.en
  gives sanctioned Hungary | journalists
  ex- Egypt denied the report about Angela Merkel.
 
-frame sanction.contract.en
- rel sanctioned
- verb pull terminate rescind cancel revoke suspend withdraw scrap annul
- with obj licence license permit concession contract mandate franchise lease registration broadcasting_licence
- A subj government
- B with.pp,pp,with.gen company,organization,media,person with of from for
- set performative
- prio 3
- ex+ Hungary terminated the concession of Shell.
- gives sanctioned Hungary | Shell
- ex+ Egypt cancelled its contract with Boeing.
- gives sanctioned Egypt | Boeing
- ex- Hungary pulled the plug.
-
 frame sanction.works.en
  rel sanctioned
  verb halt stop suspend shut_down freeze
@@ -564,8 +517,6 @@ frame sanction.cut.aid.en
  set performative
  prio 4
  block support.noun.en
- ex+ Germany cut off aid to Turkey.
- gives sanctioned Germany | Turkey
  ex+ The World Bank withheld payments to Hungary.
  gives sanctioned World Bank | Hungary
  ex- Germany cut off the corner.
@@ -623,7 +574,7 @@ frame sanction.regulator.en
  gives sanctioned Data Protection Authority | Google
  ex- The Competition Authority ordered chairs in May.
 
-frame sanction.under.en
+frame sanction.under.also.en
  rel sanctioned
  verb @aux
  with pp pp:under @penalty

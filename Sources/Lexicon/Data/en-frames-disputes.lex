@@ -1,7 +1,7 @@
 #! lex 1 kind=frames lang=en
 # Accusing, opposing, attacking and investigating, in the ways of the press.
 
-frame accuse.pin.en
+frame accuse.pin.also.en
  rel accused
  verb pin put lay place cast heap lay_blame shift
  with obj blame responsibility onus suspicion
@@ -29,19 +29,6 @@ frame accuse.blame.on.en
  ex+ Farmers blamed the spill on Shell.
  gives accused Farmers | Shell
  ex- Ukraine blamed the rain on a cloud.
-
-frame accuse.allege.any.en
- rel accused
- verb allege
- A subj company,organization,media,government,person,group
- B comp.subj actor
- set performative
- prio -1
- ex+ Apple alleged that Samsung had bribed officials.
- gives accused Apple | Samsung
- ex+ Farmers allege that Shell poisoned the river.
- gives accused Farmers | Shell
- ex- Apple alleged fraud in May.
 
 frame accuse.claim.that.en
  rel accused
@@ -204,7 +191,7 @@ frame boycott.noun.en
  gives opposes Germany | Turkey
  ex- The boycott ended.
 
-frame oppose.anger.en
+frame oppose.anger.also.en
  rel opposes
  verb anger infuriate outrage enrage irk
  A obj company,organization,media,government,person,group
@@ -216,7 +203,7 @@ frame oppose.anger.en
  gives opposes Germany | France
  ex- The heat angered Greenpeace.
 
-frame oppose.meet.en
+frame oppose.meet.also.en
  rel opposes
  verb meet meet_with run_into encounter spark draw prompt provoke trigger stir stir_up attract
  with pp,obj opposition resistance hostility @criticism
@@ -224,8 +211,6 @@ frame oppose.meet.en
  B subj actor behind
  set performative
  prio 2
- ex+ Shell's plan met with opposition from Greenpeace.
- gives opposes Greenpeace | Shell
  ex+ The decision of France sparked outrage among nurses.
  gives opposes nurses | France
  ex- The ship met with ice.
@@ -274,7 +259,7 @@ frame oppose.walk.out.en
  gives opposes Nurses Federation | Nokia
  ex- Greenpeace walked out of the room.
 
-frame oppose.end.support.en
+frame oppose.end.support.also.en
  rel opposes
  verb withdraw pull drop withhold revoke
  with obj @support confidence
@@ -297,8 +282,6 @@ frame oppose.want.resign.en
  B comp.subj,obj person
  set performative
  prio 3
- ex+ Greenpeace wants Angela Merkel to resign.
- gives opposes Greenpeace | Angela Merkel
  ex+ The Nurses Federation demanded that Angela Merkel step down.
  gives opposes Nurses Federation | Angela Merkel
  ex- Greenpeace wants Angela Merkel to speak.
@@ -358,20 +341,6 @@ frame oppose.protest.with.en
  gives opposes Greenpeace | Shell
  ex- Egypt lodged its guests with care.
 
-frame oppose.call.names.en
- rel opposes
- verb call brand label describe dismiss denounce
- with obj,pp disaster catastrophe shame mistake joke nonsense failure lie danger liar traitor thief criminal murderer dictator fool coward hypocrite fraud crook
- A subj company,organization,media,government,person,group
- B obj actor behind
- set performative
- prio 2
- ex+ Germany called the decision of France a disaster.
- gives opposes Germany | France
- ex+ Angela Merkel called Samsung a thief.
- gives opposes Angela Merkel | Samsung
- ex- Germany called the storm a disaster.
-
 frame oppose.run.against.en
  rel opposes
  verb run compete stand run_against
@@ -384,7 +353,7 @@ frame oppose.run.against.en
  gives opposes Greenpeace | Amnesty International
  ex- Angela Merkel ran against the clock.
 
-frame oppose.petition.en
+frame oppose.petition.also.en
  rel opposes
  verb petition
  A subj organization,group,person,company
@@ -405,8 +374,6 @@ frame target.strike.en
  block criticize.en attack.en
  ex+ Israel struck Hamas on Monday.
  gives targeted Israel | Hamas
- ex+ The army struck Samsung at dawn.
- gives targeted army | Samsung
  ex- Israel struck a balance.
 
 frame target.positions.en
@@ -496,17 +463,6 @@ frame target.suffer.en
  gives targeted Russia | Ukraine
  ex- Nokia suffered a loss by Monday.
 
-frame target.victim.by.en
- rel targeted
- noun victim target
- A pp actor,product by from
- B ante victim
- ex+ Nokia was the target of a cyberattack by Hamas.
- gives targeted Hamas | Nokia
- ex+ Angela Merkel was a victim of an attack by Russia.
- gives targeted Russia | Angela Merkel
- ex- Nokia was a victim of fraud by night.
-
 frame target.phishing.en
  rel targeted
  verb wage run mount launch conduct carry_out direct
@@ -520,20 +476,6 @@ frame target.phishing.en
  ex+ Hackers mounted a hacking campaign against journalists.
  gives targeted Hackers | journalists
  ex- Russia ran a race against time.
-
-frame target.watch.en
- rel targeted
- verb put place keep hold have
- with pp pp:under surveillance @spying
- A subj actor
- B obj victim
- prio 5
- block investigate.place.en
- ex+ Hungary put journalists under surveillance.
- gives targeted Hungary | journalists
- ex+ The FBI kept Angela Merkel under surveillance.
- gives targeted FBI | Angela Merkel
- ex- Hungary put journalists under a tent.
 
 frame target.messages.en
  rel targeted
@@ -658,8 +600,6 @@ frame probe.examine.case.en
  B with.pp,pp actor against
  prio 3
  block investigate.en
- ex+ The European Commission is examining a complaint against Google.
- gives investigated European Commission | Google
  ex+ The FBI reviewed allegations against Angela Merkel.
  gives investigated FBI | Angela Merkel
  ex- The European Commission is considering lunch.
@@ -713,8 +653,6 @@ frame probe.subject.en
  B ante actor
  ex+ Angela Merkel is a suspect in an investigation by the FBI.
  gives investigated FBI | Angela Merkel
- ex+ Nokia is the subject of an inquiry by the European Commission.
- gives investigated European Commission | Nokia
  ex- Angela Merkel is the subject of a book by Reuters.
 
 frame probe.face.gen.en
@@ -729,17 +667,6 @@ frame probe.face.gen.en
  ex+ Google faces a European Commission inquiry.
  gives investigated European Commission | Google
  ex- Angela Merkel is facing a storm.
-
-frame probe.come.under.en
- rel investigated
- verb come_under_investigation
- A subj,pp actor by from
- B obj,subj actor
- ex+ Nokia came under investigation by the FBI.
- gives investigated FBI | Nokia
- ex+ Samsung came under investigation by Germany.
- gives investigated Germany | Samsung
- ex- Nokia came under a cloud.
 
 frame probe.evidence.en
  rel investigated

@@ -29,8 +29,6 @@ noun honour
  class common
 noun honor
  class common
-noun liar
- class group
 noun no-confidence motion
  class criticism
  takes pp of against in
@@ -62,12 +60,6 @@ noun personal attack
 noun thinly veiled attack
  class criticism
  takes pp on against
-noun coward
- class common
-noun hypocrite
- class common
-noun crook
- class common
 noun account book
  class common
 noun sponsorship agreement

@@ -1,27 +1,11 @@
 #! lex 1 kind=verbs lang=en
 # Verbs of the press that the other files lack.
 
-verb lay
- past laid
- pp laid
- class file
- takes obj
- takes pp against
 verb strike off
  past struck
  pp struck
  class common
-verb close down
- class stop
 verb apply for
- class common
-verb fling
- past flung
- pp flung
- class common
-verb take down
- past took
- pp taken
  class common
 verb be at odds with
  third is am are
@@ -140,10 +124,6 @@ verb lay blame
  past laid
  pp laid
  class common
-verb outrage
- class common
-verb irk
- class common
 verb table
  class common
 verb downgrade
@@ -198,8 +178,6 @@ verb decline to extradite
 verb refuse to grant
  class common
  takes obj
-verb depend on
- class common
 verb take up
  past took
  pp taken
