@@ -536,20 +536,6 @@ frame sanction.account.en
  gives sanctioned Apple | Angela Merkel
  ex- Google deleted the copy of the text.
 
-frame sanction.off.air.en
- rel sanctioned
- verb take pull
- with pp pp:off air
- A subj government,court
- B obj media,company
- set performative
- prio 4
- ex+ Hungary took Nokia off the air.
- gives sanctioned Hungary | Nokia
- ex+ Egypt pulled Reuters off the air.
- gives sanctioned Egypt | Reuters
- ex- Hungary took Nokia off the shelf.
-
 frame sanction.strike.off.en
  rel sanctioned
  verb strike_off
