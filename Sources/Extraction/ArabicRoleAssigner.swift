@@ -604,11 +604,13 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
-    if let recipient = predicate.prepositional.first(where: {
-      sentence.phrases[$0].preposition == vocabulary.lam
-        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
-          || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
-    }), let owner {
+    if !vocabulary.transfers.contains(head.lexeme),
+      let recipient = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.lam
+          && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
+            || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
+      }), let owner
+    {
       predicate.subject = owner
       predicate.object = .phrase(recipient)
       return

@@ -153,7 +153,8 @@ extension ArabicWordReader {
       if context.afterComplementizer, reading.form == .verbPast, reading.enclitic != .none { score -= 2 }
       if reading.features.contains(.passive) { score -= reading.enclitic == .none ? 1.5 : 3 }
       switch reading.enclitic {
-      case .none, .ha, .haa, .huma, .hum, .hunna, .na, .ni, .ya: break
+      case .none, .ha, .haa, .huma, .hum, .hunna: break
+      case .na, .ni, .ya: score -= 1.5
       default: score -= 3
       }
       if flags.contains(.dammaOnFirst),

@@ -342,6 +342,12 @@ struct DocumentInterpreter {
     if status == .alleged, isAside(predicate, emission.relation, sentence) { status = .asserted }
     if status == .asserted, !reading.isFactive { source = nil }
     if let own = emission.status, status == .asserted { status = own }
+    if !sentence.isArabic, status == .possible, emission.relation == .ruledAgainst || emission.relation == .ruledFor,
+      let parent = predicate.parent, sentence.predicates[parent].classes.contains(vocabulary.demand)
+    {
+      // "asked the court to stop X": nothing is ruled yet
+      return
+    }
     let trigger = predicate.word..<predicate.word + 1
     var evidence = trigger
     for words in [subject.words, object.words, match.partner.map { sentence.phrases[$0].words }] {

@@ -199,7 +199,8 @@ extension DocumentInterpreter {
         case .phrase(let object)? = matcher.patients(predicate).first, let subject = matcher.effectiveSubject(number)
       else { continue }
       let act = sentence.phrases[object]
-      guard act.nature == .common, act.entity == nil, act.genitive == nil, act.possessive == nil,
+      guard act.nature == .common, act.entity == nil, act.genitive == nil,
+        act.possessive == nil || act.classes.intersects(vocabulary.harms),
         act.isDefinite || predicate.antecedent == object, let relations = vocabulary.acts(sentence.words[act.head])
       else { continue }
       let actors = stance(of: subject, in: index)
@@ -214,7 +215,10 @@ extension DocumentInterpreter {
               && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
-        else { continue }
+        else {
+          decider(act, predicate, number, actor, isFor, isAgainst, statuses, index)
+          continue
+        }
         let isCourt = discourse.entities[actor.entity].kind == .court
         if isCourt != predicate.classes.contains(vocabulary.annul) || isCourt && !isAgainst && isFor { continue }
         let reading = statuses.status(of: number, stance: .performative)
@@ -229,6 +233,46 @@ extension DocumentInterpreter {
             trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
             rule: "act.anaphora", confidence: 0.65))
       }
+    }
+  }
+
+  /// "X cleared the merger. Y criticised the decision": where no act is known, who decided is the last one who acted.
+  private mutating func decider(
+    _ act: Phrase, _ predicate: Predicate, _ number: Int, _ actor: (entity: Int, words: Range<Int>?), _ isFor: Bool,
+    _ isAgainst: Bool, _ statuses: StatusResolver, _ index: Int
+  ) {
+    let head = sentences[index].words[act.head]
+    guard isFor != isAgainst, vocabulary.english.deeds.contains(head.lexeme), act.possessive == nil,
+      discourse.entities[actor.entity].kind != .court
+    else { return }
+    let event = discourse.events(since: index - 1).last {
+      $0.isSubject && ($0.sentence < index || $0.word < predicate.word) && $0.entity != actor.entity
+        && [.government, .court].contains(discourse.entities[$0.entity].kind)
+    }
+    guard let event, hasDecided(event.entity, in: event.sentence, before: event.sentence < index ? nil : predicate.word)
+    else { return }
+    let decider = discourse.canonical(event.entity)
+    guard decider != actor.entity else { return }
+    let reading = statuses.status(of: number, stance: .performative)
+    claims.append(
+      ClaimDraft(
+        relation: isFor ? .supports : .opposes, subject: actor.entity, object: decider,
+        status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
+        evidence: Swift.min(actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
+          act.words.upperBound, predicate.word + 1),
+        trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
+        rule: "act.decider", confidence: 0.55))
+  }
+
+  /// Whether somebody has granted, forbidden or ordered something in a sentence.
+  private func hasDecided(_ entity: Int, in index: Int, before word: Int?) -> Bool {
+    let sentence = sentences[index]
+    return sentence.predicates.contains { predicate in
+      guard predicate.isFinite, predicate.classes.intersects(vocabulary.english.deciding),
+        word.map({ predicate.word < $0 }) ?? true, case .phrase(let subject)? = predicate.subject,
+        let found = sentence.phrases[subject].entity
+      else { return false }
+      return discourse.canonical(found) == discourse.canonical(entity)
     }
   }
 

@@ -50,10 +50,9 @@ extension DocumentInterpreter {
     for list in discourse.lists
     where list.sentence > first.sentence && list.sentence - first.sentence <= (isBody ? 2 : 4) {
       let entities = list.entities.map(discourse.canonical)
-      var fitting = entities.filter { fits($0, isBody) }
-      if isBody, fitting.count == count, fitting.count < entities.count {
-        fitting = fitting.filter { discourse.entities[$0].isKindFirm }
-      }
+      // "The communities of X and Y": the noun itself says who they are
+      let isSame = sentences[list.sentence].words.contains { $0.lexeme == head.lexeme && $0.tag == .noun }
+      let fitting = entities.filter { isSame ? discourse.entities[$0].kind != .group : fits($0, isBody) }
       guard fitting.count == count, fitting.count == entities.count || isBody, Set(fitting).count == count,
         fitting.allSatisfy({ firstSentence($0) > first.sentence })
       else { continue }

@@ -117,6 +117,10 @@ extension EnglishClauseParser {
       let word = phraseParser.relationWord(phrase)
     else { return }
     let noun = sentence.words[word]
+    if noun.classes.contains(vocabulary.partnerClass), word > 0, vocabulary.english.former.contains(words[word - 1].lexeme) {
+      // "its former partner X": no longer
+      return
+    }
     var predicate = Predicate(word: word, lexeme: noun.lexeme, classes: noun.classes, isFinite: false)
     predicate.phrase = index
     predicate.clause = clauseIndex

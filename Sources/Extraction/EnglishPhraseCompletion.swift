@@ -275,6 +275,12 @@ extension EnglishClauseParser {
     return inner.next + 1
   }
 
+  /// "a Ghanaian telecom, Volta,": one body that is named behind.
+  private func isOneBody(_ phrase: Phrase) -> Bool {
+    phrase.kind.map { [.company, .organization, .media].contains($0) } ?? false && !phrase.isPlural
+      && words[phrase.words.lowerBound].tag == .determiner
+  }
+
   func isNamedPlace(_ word: Word) -> Bool {
     word.lexeme >= 0
       && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
@@ -345,7 +351,8 @@ extension EnglishClauseParser {
     }
     // "his party, New Homeland,", "the regulator, OEFA,"
     let isBodyThenName =
-      isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
+      isComma && current.nature == .common && (current.isDefinite || isOneBody(current))
+      && current.kind != .group && current.kind != .person
       && current.kind != nil && other.nature == .name && other.kind != .person
       && (behind < limit ? words[behind].tag == .comma || words[behind].tag == .stop : true)
       && (!leadsToConjunction(start - 1, limit) || other.words.count == 1 && isAcronym(start))

@@ -119,6 +119,7 @@ extension EnglishClauseParser {
       {
         // "the Skarv is built by X"
         markProduct(thing)
+        nameProduct(thing)
       }
       if predicate.lexeme >= 0, ["run", "operate"].contains(headword(of: predicate)),
         case .phrase? = predicate.object
@@ -173,6 +174,21 @@ extension EnglishClauseParser {
 
   private func headword(of word: Word) -> String {
     word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
+  }
+
+  /// "ClearView cameras, made by X": where the maker is told, the name before is the product's.
+  private mutating func nameProduct(_ phrase: Int) {
+    let current = sentence.phrases[phrase]
+    guard current.nature == .common, current.kind == .product, let inner = current.genitive,
+      sentence.phrases[inner].nature == .name, sentence.phrases[inner].entry < 0,
+      sentence.phrases[inner].words.upperBound <= current.head, let name = sentence.phrases[inner].nameWords,
+      !words[name.upperBound - 1].isPossessor
+    else { return }
+    sentence.phrases[phrase].nature = .name
+    sentence.phrases[phrase].nameWords = name
+    sentence.phrases[phrase].coreWords = name
+    sentence.phrases[phrase].genitive = nil
+    sentence.phrases[inner].kind = .product
   }
 
   private mutating func markProduct(_ phrase: Int) {

@@ -18,7 +18,10 @@ extension EnglishWordReader {
     return next.isEmpty || next.contains { [.noun, .adjective, .demonym].contains(category($0)) || $0.form == .gerund }
   }
 
-  static let determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map {
+  static let determiners = [
+    "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "several", "many", "some", "all", "both",
+    "dozens",
+  ].map {
     TextView.pack($0.utf8)
   }
 

@@ -35,6 +35,10 @@ struct EnglishWordSets: Sendable {
   let jointWord: Int32
   let copulas: Set<Int32>
   let talks: Set<Int32>
+  /// "the decision", "the move".
+  let deeds: Set<Int32>
+  let deciding: ClassSet
+  let former: Set<Int32>
   let whose: Int32
   /// Occupations whose adjective or name before them is no employer: "the Kurdish poet".
   let rootless: Set<Int32>
@@ -177,6 +181,13 @@ struct EnglishWordSets: Sendable {
     splitClasses = classes
     fromOrBy = lexemes(["from", "by"], .word)
     control = ClassSet(["appoint"].compactMap { ClassID(name: $0) })
+    former = lexemes(["former", "erstwhile", "estranged", "one-time"], .adjective)
+    deciding = ClassSet(
+      [
+        "grant", "order", "sanction", "rule", "annul", "uphold", "reject", "expel", "stop", "acquit", "convict", "list",
+        "impose", "open",
+      ].compactMap { ClassID(name: $0) })
+    deeds = lexemes(["decision", "ruling", "move", "step", "verdict", "measure", "order", "ban", "judgment"], .noun)
     talks = lexemes(["talk", "talks", "negotiation", "negotiations", "position", "discussion", "race", "line"], .noun)
     whose = lexicon.lexeme("whose", .word, .english).map { Int32($0.rawValue) } ?? -2
     rootless = lexemes(

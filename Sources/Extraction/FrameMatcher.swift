@@ -242,6 +242,17 @@ struct FrameMatcher {
     guard predicate.lexeme >= 0 else { return [] }
     let lexeme = vocabulary.lexemes[Int(predicate.lexeme)]
     var result: [Argument] = []
+    if sentence.isArabic, predicate.isFinite, !predicate.isPassive, lexeme.takesPrepositions, !lexeme.takesObject,
+      case .phrase(let object)? = predicate.object, case .phrase? = predicate.subject,
+      sentence.phrases[object].nature == .common, sentence.phrases[object].kind == nil,
+      predicate.prepositional.allSatisfy({
+        sentence.phrases[$0].words.lowerBound > sentence.phrases[object].words.lowerBound
+          || !vocabulary.takes(predicate.lexeme, sentence.phrases[$0].preposition)
+      })
+    {
+      // حقق أرباحا في: the verb that takes an object is another one
+      return []
+    }
     if lexeme.takesPrepositions {
       for phrase in predicate.prepositional
       where vocabulary.takes(predicate.lexeme, sentence.phrases[phrase].preposition) {
@@ -308,6 +319,12 @@ struct FrameMatcher {
     }
     guard let parent = current.parent, parent != predicate else { return nil }
     let above = sentence.predicates[parent]
+    if sentence.isArabic, !current.isFinite, let own = current.phrase,
+      vocabulary.happening.contains(above.lexeme) || above.subject == .phrase(own)
+    {
+      // تمت معاقبة X: by whomever
+      return nil
+    }
     switch current.link {
     case .complement, .quotation:
       if above.classes.intersects(vocabulary.objectControl)
@@ -475,6 +492,12 @@ struct FrameMatcher {
         || sentence.phrases[victim].kind == .group && phrase.kind == nil && !isTransparent
     {
       // "condemned the arrest of X by Y": Y is meant
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.possessive != nil,
+      phrase.classes.intersects(vocabulary.harms)
+    {
+      // "condemned his detention": nothing against him
       return agent(behind: index).flatMap { fitting($0, slot) }
     }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,

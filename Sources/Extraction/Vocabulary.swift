@@ -75,7 +75,7 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, abuseClass, attackClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, attackClass, partnerClass, federationClass, clubClass, unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -159,6 +159,10 @@ final class Vocabulary: Sendable {
   let listConjunction, subordinator, coordinator: ClassID
   /// قدره, قدرها before a number.
   let measures: Set<Int32>
+  /// Verbs that say only that an act took place: تم, جرى.
+  let happening: Set<Int32>
+  /// Verbs whose verbal noun has what is moved in its genitive and the goal behind ل: إحالته للقضاء.
+  let transfers: Set<Int32>
   /// Who finds things out for the body that they work for.
   let researchers: Set<Int32>
   /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
@@ -461,6 +465,10 @@ final class Vocabulary: Sendable {
     measures = Set(
       ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
         + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    happening = Set(["تم", "جرى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    transfers = Set(
+      ["أحال", "سلّم", "أعاد", "نقل", "قدّم", "أرسل", "باع", "منح", "أعطى", "أضاف", "حوّل", "ضم", "سحب", "رحّل"]
+        .compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
     researchers = Set(
       ["باحث", "محقق", "خبير", "محلل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
@@ -512,6 +520,7 @@ final class Vocabulary: Sendable {
     unionClass = id("union")
     ruleClass = id("rule")
     abuseClass = id("abuse")
+    partnerClass = id("partner")
     attackClass = id("attack")
     undergo = id("undergo")
     negatingNoun = id("negnoun")

@@ -526,3 +526,15 @@ frame ally.agree.list.ar
  ex+ اتفق حزب الأمة وحزب الوفد على تشكيل حكومة
  gives allied_with حزب الأمة | حزب الوفد
  ex- اتفقت شركة سامسونغ على تأسيس شركة
+
+frame own.arm.ar
+ rel owns
+ noun ذراع جناح فرع
+ A pp company,government ل
+ B ante,subj company,media
+ prio 3
+ ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
+ gives owns أرامكو | غوغل
+ ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex- كسر اللاعب ذراع زميله

@@ -87,21 +87,6 @@ frame sue.keep.on.ar
  gives sued نادي الوداد | اتحاد الكرة
  ex- خسر الفريق مباراته ضد شركة غوغل
 
-frame charge.claim.against.ar
- rel charged
- verb ادعى
- only finite
- A subj @prosecutor
- B pp actor على
- set performative
- prio 6
- block allege.content.ar sue.ar
- ex+ ادعت النيابة العامة على خالد منصور بجرم الرشوة
- gives charged النيابة العامة | خالد منصور
- ex+ ادعى المدعي العام على شركة سامسونغ
- gives charged المدعي العام | سامسونغ
- ex- ادعى الرجل المرض على أصدقائه
-
 frame charge.hold.decide.ar
  rel charged
  verb نجح تمكّن قرّر جدّد مدّد أعلن طلب طالب أمر التمس
@@ -189,7 +174,7 @@ frame charge.put.under.ar
 
 frame charge.hold.person.ar
  rel charged
- verb استوقف تحفّظ تابع
+ verb استوقف تحفّظ
  A subj @police,@prosecutor
  B obj,pp person,group على
  set performative
@@ -304,7 +289,7 @@ frame sanction.impose.b.ar
  only finite
  with obj @penalty
  A subj actor
- B pp,with.pp actor ب
+ B pp,with.pp actor ب بحق
  set performative
  prio 4
  ex+ أنزلت اللجنة الأولمبية عقوبة بنادي الوداد
@@ -359,20 +344,6 @@ frame sanction.target.with.ar
  ex- استهدف الجيش الفرنسي القرية بصواريخ
 
 # Set phrases of accusing, opposing, striking and examining.
-
-frame accuse.heap.ar
- rel accused
- verb كال أطلق ساق كرّر جدّد سرد صعّد نشر رمى
- with obj,pp @accusation
- A subj actor
- B pp,with.pp,obj actor ل ضد بحق إلى على
- set performative
- prio 3
- ex+ كالت نقابة الصحفيين الاتهامات لوزارة الداخلية
- gives accused نقابة الصحفيين | وزارة الداخلية
- ex+ أطلق حزب الأمة اتهامات ضد شركة سامسونغ
- gives accused حزب الأمة | سامسونغ
- ex- كال التاجر القمح للزبون
 
 frame accuse.reproach.ar
  rel accused
@@ -439,10 +410,10 @@ frame accuse.answer.ar
  verb @deny @reject رد علّق
  only finite
  with obj,pp @accusation
- A with.gen,with.pp actor من
+ A with.gen actor
  B subj actor
  set own-polarity
- prio 4
+ prio -1
  block criticize.ar
  ex+ رد بنك باركليز على اتهامات نقابة الصحفيين
  gives accused نقابة الصحفيين | باركليز
@@ -650,18 +621,6 @@ frame investigate.about.ar
  gives investigated الشرطة | خالد منصور
  ex- بحث الوزيران العلاقات بين البلدين
 
-frame investigate.hear.ar
- rel investigated
- verb استمع
- A subj @prosecutor,@judge,@police,court
- B pp person إلى ل
- prio 2
- ex+ استمعت الشرطة إلى الوزير خالد منصور
- gives investigated الشرطة | خالد منصور
- ex+ استمعت النيابة العامة إلى الناشطة سلمى حداد
- gives investigated النيابة العامة | سلمى حداد
- ex- استمع الجمهور إلى المطربة سلمى حداد
-
 frame investigate.appear.before.ar
  rel investigated
  verb مثل
@@ -745,22 +704,6 @@ frame accuse.turn.blame.ar
  gives accused خالد منصور | سامسونغ
  ex- أنحى الرجل رأسه
 
-frame investigate.found.that.ar
- rel investigated
- verb @expose أثبت وثّق رصد
- only finite
- when comp @attack @kill @hack @spy @abuse @steal @infect @exploit
- A subj organization,company,media,government
- B comp.subj organization,company,government,media,person
- set factive
- prio 3
- block accuse.say.ar
- ex+ كشفت شركة غوغل أن مجموعة لازاروس اخترقت بنك باركليز
- gives investigated غوغل | لازاروس
- ex+ كشفت منظمة العفو الدولية أن الجيش الفرنسي قصف مستشفى
- gives investigated العفو | الجيش الفرنسي
- ex- كشفت شركة غوغل أن أرباحها ارتفعت
-
 frame investigate.search.ar
  rel investigated
  verb فتّش
@@ -801,3 +744,887 @@ frame oppose.mock.ar
  ex+ تهكم النائب خالد منصور على شركة سامسونغ
  gives opposes خالد منصور | سامسونغ
  ex- سخر الممثل من نفسه
+
+# Set phrases of courts, backers and allies.
+
+frame investigate.hear.person.ar
+ rel investigated
+ verb استمع
+ A subj @prosecutor,@judge,@police,court
+ B pp person إلى ل
+ prio 2
+ ex+ استمعت الشرطة إلى الوزير خالد منصور
+ gives investigated الشرطة | خالد منصور
+ ex+ استمعت النيابة العامة إلى الناشطة سلمى حداد
+ gives investigated النيابة العامة | سلمى حداد
+ ex- استمع الجمهور إلى المطربة سلمى حداد
+
+frame rule.against.party.ar
+ rel ruled_against
+ verb @rule
+ only finite
+ A subj court
+ B pp actor ضد بحق
+ set performative
+ prio 1
+ ex+ قضت المحكمة العليا ضد شركة سامسونغ
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ قضت المحكمة الإدارية ضد حزب الأمة
+ gives ruled_against المحكمة الإدارية | حزب الأمة
+ ex- قضت الشرطة ليلتها ضد الجدار
+
+frame rule.content.breach.ar
+ rel ruled_against
+ verb @rule @confirm وجد أعلن
+ when comp @abuse @attack @exploit @steal @oppose @fail
+ A subj court
+ B comp.subj actor
+ set performative
+ prio 3
+ block accuse.say.ar
+ ex+ قضت المحكمة العليا بأن شركة سامسونغ انتهكت القانون
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ أكدت المحكمة أن وزارة الداخلية خالفت الدستور
+ gives ruled_against المحكمة | وزارة الداخلية
+ ex- أكدت المحكمة أن الجلسة بدأت
+
+frame rule.issued.for.ar
+ rel ruled_for
+ verb صدر
+ only finite
+ with obj,subj @ruling
+ A pp,with.pp court عن من
+ B pp,with.pp actor لصالح لمصلحة لفائدة
+ prio 4
+ ex+ صدر حكم عن المحكمة العليا لصالح شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ صدر قرار من المحكمة الإدارية لفائدة وزارة الداخلية
+ gives ruled_for المحكمة الإدارية | وزارة الداخلية
+ ex- صدر الكتاب عن دار للنشر
+
+frame rule.turn.down.from.ar
+ rel ruled_against
+ verb @reject @deny @oppose
+ with obj @motion @legal
+ A subj court
+ B with.pp,pp actor من من_قبل من_جانب
+ set performative
+ prio 7
+ block criticize.ar
+ ex+ رفضت المحكمة العليا الطعن المقدم من شركة سامسونغ
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ ردت محكمة النقض الاستئناف المقدم من حزب الأمة
+ gives ruled_against محكمة النقض | حزب الأمة
+ ex- رفضت المحكمة التعليق
+
+frame rule.allow.from.ar
+ rel ruled_for
+ verb قبل وافق أيّد
+ with obj,pp @motion @legal
+ A subj court
+ B with.pp,pp,with.gen actor من من_قبل من_جانب
+ set performative
+ prio 6
+ block support.ar
+ ex+ قبلت المحكمة العليا الطعن المقدم من شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ وافقت المحكمة على طلب حزب الأمة
+ gives ruled_for المحكمة | حزب الأمة
+ ex- قبلت المحكمة اعتذار الشاهد
+
+frame rule.suspend.decision.ar
+ rel ruled_against
+ verb علّق أوقف جمّد
+ with obj @ruling @law أمر
+ A subj court
+ B with.gen,with.subj government,organization,company
+ set performative
+ prio 4
+ ex+ علقت المحكمة قرار وزارة الداخلية
+ gives ruled_against المحكمة | وزارة الداخلية
+ ex+ جمدت المحكمة العليا مرسوم الحكومة المصرية
+ gives ruled_against المحكمة العليا | الحكومة المصرية
+ ex- علقت المحكمة لوحة على بابها
+
+frame rule.forbid.on.ar
+ rel ruled_against
+ verb حظر حرّم
+ only finite
+ A subj court
+ B pp actor على
+ set performative
+ prio 4
+ ex+ حظر القاضي على شركة سامسونغ بيع الهواتف
+ gives ruled_against القاضي | سامسونغ
+ ex+ حظرت المحكمة على حزب الأمة تنظيم المسيرات
+ gives ruled_against المحكمة | حزب الأمة
+ ex- حظر الطبيب على المريض السكر
+
+frame rule.fail.before.ar
+ rel ruled_against
+ verb @fail
+ only finite
+ with pp @legal @motion @appeal
+ A pp,with.pp court أمام لدى
+ B subj actor
+ prio 3
+ ex+ أخفقت شركة سامسونغ في استئنافها أمام المحكمة العليا
+ gives ruled_against المحكمة العليا | سامسونغ
+ ex+ فشل نادي الوداد في طعنه لدى المحكمة الرياضية
+ gives ruled_against المحكمة الرياضية | نادي الوداد
+ ex- فشل الطالب في الامتحان
+
+frame rule.succeed.before.ar
+ rel ruled_for
+ verb نجح فاز كسب ربح
+ only finite
+ with pp,obj @legal @motion @appeal
+ A pp,with.pp court أمام لدى
+ B subj actor
+ prio 3
+ ex+ نجحت شركة سامسونغ في استئنافها أمام المحكمة العليا
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex+ فازت نقابة الصحفيين بالقضية أمام المحكمة الإدارية
+ gives ruled_for المحكمة الإدارية | نقابة الصحفيين
+ ex- نجح الطالب في الامتحان
+
+frame rule.release.order.ar
+ rel ruled_for
+ verb @rule @order أمر
+ with obj,pp سراح سبيل إفراج إخلاء_سبيل
+ A subj court
+ B with.gen,with.pp,pp person,group عن
+ set performative
+ prio 5
+ block rule.against.ar
+ ex+ قرر القاضي إطلاق سراح الصحفي رامي الحلو
+ gives ruled_for القاضي | رامي الحلو
+ ex+ أمرت المحكمة بإخلاء سبيل الناشطة سلمى حداد
+ gives ruled_for المحكمة | سلمى حداد
+ ex- قرر القاضي تأجيل الجلسة
+
+frame rule.lift.ar
+ rel ruled_for
+ verb رفع ألغى أنهى أزال
+ with obj @penalty تجميد حجز
+ A subj court
+ B pp,with.pp actor عن على
+ set performative
+ prio 5
+ block sanction.immunity.ar
+ ex+ رفعت المحكمة الحظر عن حزب الأمة
+ gives ruled_for المحكمة | حزب الأمة
+ ex+ رفعت المحكمة العليا الحجز عن شركة سامسونغ
+ gives ruled_for المحكمة العليا | سامسونغ
+ ex- رفعت المحكمة الجلسة إلى الغد
+
+frame rule.uphold.right.ar
+ rel ruled_for
+ verb أيّد أقر اعترف ثبّت أكّد
+ with obj,pp موقف حق براءة ملكية أحقية
+ A subj court
+ B with.gen actor
+ set performative
+ prio 6
+ block support.ar
+ ex+ أيدت المحكمة العليا موقف نقابة الصحفيين
+ gives ruled_for المحكمة العليا | نقابة الصحفيين
+ ex+ ثبتت المحكمة ملكية شركة سامسونغ للأرض
+ gives ruled_for المحكمة | سامسونغ
+ ex- أكدت المحكمة موقف السيارات
+
+frame rule.ease.ar
+ rel ruled_for
+ verb خفّف قلّص خفّض
+ with obj @penalty حكم مدة
+ A subj court
+ B with.gen,with.pp,pp person,organization,company على بحق عن
+ set performative
+ prio 4
+ ex+ خففت محكمة الاستئناف عقوبة الصحفي رامي الحلو
+ gives ruled_for محكمة الاستئناف | رامي الحلو
+ ex+ قلصت المحكمة الرياضية عقوبة نادي الوداد
+ gives ruled_for المحكمة الرياضية | نادي الوداد
+ ex- خففت المحكمة ساعات العمل
+
+frame rule.halt.harm.ar
+ rel ruled_for
+ verb أوقف علّق منع جمّد
+ with obj ترحيل هدم إعدام تسليم إخلاء إبعاد
+ A subj court
+ B with.gen person,group
+ set performative
+ prio 6
+ block sanction.ar arrest.ar rule.forbid.ar
+ ex+ أوقفت المحكمة ترحيل الصحفي رامي الحلو
+ gives ruled_for المحكمة | رامي الحلو
+ ex+ علق القاضي تسليم الوزير خالد منصور
+ gives ruled_for القاضي | خالد منصور
+ ex- أوقفت المحكمة الجلسة
+
+frame rule.shelve.ar
+ rel ruled_for
+ verb حفظ أسقط
+ only finite
+ with obj @legal @charge @accusation
+ A subj court,@prosecutor
+ B with.pp,pp actor ضد بحق عن إلى
+ set performative
+ prio 4
+ ex+ حفظت النيابة العامة الشكوى ضد شركة سامسونغ
+ gives ruled_for النيابة العامة | سامسونغ
+ ex+ أسقط القاضي التهم الموجهة إلى الناشطة سلمى حداد
+ gives ruled_for القاضي | سلمى حداد
+ ex- حفظ التلميذ القصيدة
+
+frame rule.restore.ar
+ rel ruled_for
+ verb أعاد
+ only finite
+ A subj court
+ B obj,pp person,organization ل
+ set performative
+ prio 3
+ ex+ أعادت المحكمة الرياضية نادي الوداد إلى الدوري
+ gives ruled_for المحكمة الرياضية | نادي الوداد
+ ex+ أعادت المحكمة النائب خالد منصور إلى البرلمان
+ gives ruled_for المحكمة | خالد منصور
+ ex- أعادت المحكمة الملف إلى الأرشيف
+
+frame support.pleased.ar
+ rel supports
+ verb أعرب أبدى عبّر
+ with pp,obj ارتياح تقدير امتنان سعادة إعجاب
+ A subj actor
+ B pp,with.pp actor behind ل إزاء من ب على
+ set performative
+ prio 3
+ ex+ أعرب حزب الأمة عن ارتياحه لقرار المحكمة العليا
+ gives supports حزب الأمة | المحكمة العليا
+ ex+ أبدت نقابة الصحفيين تقديرها لوزارة العدل
+ gives supports نقابة الصحفيين | وزارة العدل
+ ex- أعرب السائح عن إعجابه بالبحر
+
+frame support.host.leaders.ar
+ rel supports
+ verb احتضن آوى درّب سلّح استضاف موّل
+ only finite
+ with obj مقاتل عنصر قيادي مسلح قائد قيادة
+ A subj government,organization
+ B with.gen organization
+ prio 3
+ ex+ دربت إيران مقاتلي حركة الشباب
+ gives supports إيران | حركة الشباب
+ ex+ تحتضن تركيا قيادات حزب الأمة
+ gives supports تركيا | حزب الأمة
+ ex- درب النادي لاعبيه
+
+frame support.take.up.ar
+ rel supports
+ verb تبنّى حمل رفع
+ only finite
+ with obj مطلب موقف قضية
+ A subj actor
+ B with.gen organization,person,group,government,company
+ set performative
+ prio 2
+ ex+ تبنى حزب الأمة مطالب نقابة الصحفيين
+ gives supports حزب الأمة | نقابة الصحفيين
+ ex+ تتبنى منظمة العفو الدولية قضية الصحفي رامي الحلو
+ gives supports العفو | رامي الحلو
+ ex- تبنى الزوجان طفلا
+
+frame support.nominate.ar
+ rel supports
+ verb رشّح زكّى
+ only finite
+ A subj organization,person
+ B obj person
+ set performative
+ prio 2
+ ex+ رشح حزب الأمة النائب خالد منصور
+ gives supports حزب الأمة | خالد منصور
+ ex+ زكى الوزير رامي الحلو المرشحة سلمى حداد
+ gives supports رامي الحلو | سلمى حداد
+ ex- رشح النقاد الفيلم للجائزة
+
+frame support.urge.vote.ar
+ rel supports
+ verb @demand
+ with pp تصويت اقتراع
+ A subj actor
+ B with.pp,pp person,organization ل لصالح
+ prio 3
+ ex+ دعا حزب الأمة إلى التصويت للنائب خالد منصور
+ gives supports حزب الأمة | خالد منصور
+ ex+ دعت نقابة الصحفيين إلى التصويت لصالح حزب الوفد
+ gives supports نقابة الصحفيين | حزب الوفد
+ ex- دعا الرئيس إلى التصويت بكثافة
+
+frame support.free.ar
+ rel supports
+ verb @demand
+ with pp سراح سبيل إفراج إخلاء_سبيل
+ A subj actor
+ B with.gen,with.pp,pp person,group عن
+ set performative
+ prio -1
+ ex+ دعت فرنسا إلى إطلاق سراح الصحفي رامي الحلو
+ gives supports فرنسا | رامي الحلو
+ ex+ طالبت نقابة الصحفيين بإخلاء سبيل الناشطة سلمى حداد
+ gives supports نقابة الصحفيين | سلمى حداد
+ ex- دعا المدير إلى إطلاق المشروع
+
+frame support.in.solidarity.ar
+ rel supports
+ verb @join @protest @file @open @say نظّم خرج شارك
+ only finite
+ A subj actor
+ B pp,with.pp actor تضامنا_مع دعما_ل تعاطفا_مع
+ set performative
+ prio 1
+ ex+ شاركت نقابة المحامين في وقفة تضامنا مع الصحفي رامي الحلو
+ gives supports نقابة المحامين | رامي الحلو
+ ex+ نظم حزب الأمة تجمعا تضامنا مع نقابة الصحفيين
+ gives supports حزب الأمة | نقابة الصحفيين
+ ex- نظم حزب الأمة مؤتمره السنوي
+
+frame ally.joint.act.list.ar
+ emit allied_with(A,A)
+ verb @open نظّم أصدر أسّس
+ only finite
+ with obj @alliance
+ A subj actor
+ set performative
+ prio 1
+ ex+ أجرت فرنسا وألمانيا مناورات مشتركة
+ gives allied_with فرنسا | ألمانيا
+ ex+ نظم حزب الأمة وحزب الوفد تنسيقا
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- أجرت فرنسا وألمانيا انتخابات
+
+frame ally.joint.act.ar
+ emit allied_with(A,B)
+ verb @open @begin نظّم عزّز مدّد جدّد وسّع استأنف واصل أعلن
+ only finite
+ with obj @alliance تعاون شراكة
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 2
+ ex+ أجرى الجيش الفرنسي مناورات مشتركة مع الجيش الألماني
+ gives allied_with الجيش الفرنسي | الجيش الألماني
+ ex+ مددت شركة سامسونغ شراكتها مع نادي الوداد
+ gives allied_with سامسونغ | نادي الوداد
+ ex- مدد النادي عقد لاعبه مع الفريق
+
+frame ally.agree.ar
+ emit allied_with(A,B)
+ verb اتفق
+ only finite
+ A subj company,organization,government,media
+ B pp company,organization,government,media مع
+ set performative
+ prio 1
+ ex+ اتفقت شركة سامسونغ مع شركة غوغل على إنتاج هاتف
+ gives allied_with سامسونغ | غوغل
+ ex+ اتفق حزب الأمة مع حزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- اتفق الجاران على موعد
+
+frame ally.reach.deal.ar
+ emit allied_with(A,B)
+ verb توصّل خلص
+ only finite
+ with pp @deal @alliance
+ A subj actor
+ B pp,with.pp actor مع
+ set performative
+ prio 2
+ ex+ توصل حزب الأمة إلى اتفاق مع حزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex+ توصلت شركة سامسونغ إلى صفقة مع شركة غوغل
+ gives allied_with سامسونغ | غوغل
+ ex- توصل الباحث إلى نتيجة
+
+frame ally.join.in.ar
+ emit allied_with(A,B)
+ verb @join
+ only finite
+ with pp @alliance تحالف ائتلاف جبهة تحالف_انتخابي
+ A subj organization,government,company,person
+ B pp organization,government,company,person إلى
+ set performative
+ prio 3
+ block join.body.ar
+ ex+ انضم حزب الأمة إلى حزب الوفد في تحالف انتخابي
+ gives allied_with حزب الأمة | حزب الوفد
+ ex+ انضمت شركة سامسونغ إلى شركة غوغل في شراكة
+ gives allied_with سامسونغ | غوغل
+ ex- انضم اللاعب إلى النادي
+
+frame ally.between.masdar.ar
+ emit allied_with(A,A)
+ verb @ally
+ only nominal
+ A pp actor بين
+ ex+ أشاد الوزير بالتعاون بين وزارة الصحة وشركة سامسونغ
+ gives allied_with وزارة الصحة | سامسونغ
+ ex+ انهار التنسيق بين حزب الأمة وحزب الوفد
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- انتقد المدرب التنسيق بين خطوط الفريق
+
+frame ally.fight.beside.ar
+ emit allied_with(A,B)
+ verb @fight عمل
+ only finite
+ A subj organization,government,person,group
+ B pp organization,government,person إلى_جانب جنبا_إلى_جنب_مع
+ prio 3
+ ex+ تقاتل حركة الشباب إلى جانب تنظيم داعش
+ gives allied_with حركة الشباب | داعش
+ ex+ عملت منظمة العفو الدولية جنبا إلى جنب مع نقابة الصحفيين
+ gives allied_with العفو | نقابة الصحفيين
+ ex- عمل الطالب إلى جانب دراسته
+
+frame ally.together.with.ar
+ emit allied_with(A,B)
+ verb @open @launch @begin @develop @found @file @use @document @investigate نظّم أقام أصدر أعد عمل نشر
+ only finite
+ A subj actor
+ B pp,with.pp actor بالشراكة_مع بالتعاون_مع بالاشتراك_مع بالتنسيق_مع بمشاركة
+ set performative
+ prio -2
+ ex+ أطلقت وزارة التعليم بالشراكة مع اليونيسف برنامجا
+ gives allied_with وزارة التعليم | اليونيسف
+ ex+ نفذ الجيش الفرنسي بالتنسيق مع الجيش الألماني عملية
+ gives allied_with الجيش الفرنسي | الجيش الألماني
+ ex- نظمت البلدية المعرض بالتزامن مع العيد
+
+# Set phrases of owning, selling, using, serving and sitting.
+
+frame own.finish.deal.ar
+ rel owns
+ verb أتم أنجز أكمل أبرم وقّع
+ only finite
+ with obj @acquisition
+ A subj company,person,organization,government
+ B with.pp,pp company,media,organization على
+ set performative
+ prio 1
+ ex+ أتمت شركة سامسونغ صفقة الاستحواذ على شركة غوغل
+ gives owns سامسونغ | غوغل
+ ex+ أنجزت مجموعة أرامكو استحواذها على شركة إنتل
+ gives owns أرامكو | إنتل
+ ex- أنجزت شركة سامسونغ برنامجها على أكمل وجه
+
+frame own.control.company.ar
+ rel owns
+ verb @control أمّم
+ only finite
+ A subj company,person,organization,government
+ B patient company,media
+ prio -1
+ ex+ يسيطر خالد منصور على شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex+ أممت الحكومة المصرية شركة إنتل
+ gives owns الحكومة المصرية | إنتل
+ ex- سيطر الحزن على المدينة
+
+frame own.enter.capital.ar
+ rel owns
+ verb دخل ساهم اكتتب شارك
+ only finite
+ with pp رأسمال @stake
+ A subj company,person,organization,government
+ B with.gen,with.pp company,media ل
+ prio 2
+ ex+ دخلت شركة أرامكو في رأسمال شركة إنتل
+ gives owns أرامكو | إنتل
+ ex+ ساهم خالد منصور في رأسمال شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex- دخل الطالب في رأسمال من الكلمات
+
+frame own.pass.into.ar
+ rel owns
+ verb انتقل دخل آل صار أصبح عاد
+ only finite
+ with pp ملكية حوزة
+ A with.gen company,person,organization,government
+ B subj company,media,organization
+ prio 3
+ ex+ انتقل نادي الوداد إلى ملكية شركة سامسونغ
+ gives owns سامسونغ | نادي الوداد
+ ex+ آلت شركة إنتل إلى ملكية مجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex- انتقل اللاعب إلى ملكية فكرية
+
+frame own.umbrella.ar
+ rel owns
+ verb اندرج انضوى عمل دخل
+ only finite
+ with pp مظلة
+ A with.gen company
+ B subj company,media
+ prio 3
+ ex+ تندرج شركة إنتل تحت مظلة مجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex+ تعمل شركة غوغل تحت مظلة شركة سامسونغ
+ gives owns سامسونغ | غوغل
+ ex- تعمل البائعة تحت مظلة ملونة
+
+frame own.sell.body.ar
+ rel owns
+ verb باع
+ only finite
+ A pp company,person,organization,government ل إلى
+ B obj company,media,organization
+ prio 3
+ block supply.ar
+ ex+ باع خالد منصور نادي الوداد إلى شركة سامسونغ
+ gives owns سامسونغ | نادي الوداد
+ ex+ باعت شركة غوغل نادي الزمالك لمجموعة أرامكو
+ gives owns أرامكو | الزمالك
+ ex- باع الفلاح القمح إلى التاجر
+
+frame own.hand.body.ar
+ rel owns
+ verb وضع
+ only finite
+ with obj يد
+ A subj company,person
+ B pp,with.pp organization على
+ set performative
+ prio 2
+ ex+ وضعت شركة سامسونغ يدها على نادي الوداد
+ gives owns سامسونغ | نادي الوداد
+ ex+ وضع رجل الأعمال خالد منصور يده على نادي الزمالك
+ gives owns خالد منصور | الزمالك
+ ex- وضع المهاجم يده على كتفه
+
+frame supply.licence.ar
+ rel supplies
+ verb منح باع أعطى
+ only finite
+ with obj ترخيص رخصة تقنية حق
+ A subj company
+ B pp,with.pp company,government,organization ل إلى
+ prio 3
+ ex+ منحت شركة سامسونغ ترخيص برنامجها لشركة غوغل
+ gives supplies سامسونغ | غوغل
+ ex+ باعت شركة إنتل تقنيتها إلى وزارة الدفاع
+ gives supplies إنتل | وزارة الدفاع
+ ex- منحت شركة سامسونغ موظفيها عطلة
+
+frame supply.sign.to.equip.ar
+ rel supplies
+ verb @sign فاز
+ only finite
+ with pp تزويد تجهيز إمداد تموين
+ A subj company
+ B with.gen,with.pp government,organization,company ل
+ prio 5
+ block supply.sign.for.ar
+ ex+ وقعت شركة سامسونغ عقدا لتزويد وزارة الدفاع بالأجهزة
+ gives supplies سامسونغ | وزارة الدفاع
+ ex+ أبرمت شركة إنتل اتفاقا لتجهيز جامعة كولومبيا
+ gives supplies إنتل | جامعة كولومبيا
+ ex- وقع اللاعب عقدا لتجهيز نفسه
+
+frame supply.win.tender.ar
+ rel supplies
+ verb فاز حصل ظفر
+ only finite
+ with pp,obj مناقصة عقد صفقة
+ A subj company
+ B with.gen government,organization,company
+ prio 3
+ ex+ فازت شركة سامسونغ بمناقصة وزارة النقل
+ gives supplies سامسونغ | وزارة النقل
+ ex+ حصلت شركة إنتل على عقد الجيش الفرنسي
+ gives supplies إنتل | الجيش الفرنسي
+ ex- فازت شركة سامسونغ بجائزة
+
+frame supply.commission.ar
+ rel supplies
+ verb كلّف اختار
+ only finite
+ with pp تنفيذ بناء صيانة تشغيل توريد إنشاء إنجاز تصميم
+ A obj company
+ B subj government,organization
+ prio 3
+ ex+ كلفت وزارة النقل شركة سامسونغ بتنفيذ المشروع
+ gives supplies سامسونغ | وزارة النقل
+ ex+ اختارت وزارة الدفاع شركة إنتل لتصميم المقر
+ gives supplies إنتل | وزارة الدفاع
+ ex- كلف المدير الموظف بتنفيذ المهمة
+
+frame supply.order.from.ar
+ rel supplies
+ verb طلب
+ only finite
+ with obj @weapon @goods @device
+ A pp,with.pp company من
+ B subj government,company,organization
+ prio 3
+ ex+ طلبت شركة أرامكو عشر طائرات من شركة بوينغ
+ gives supplies بوينغ | أرامكو
+ ex+ طلبت وزارة الدفاع صواريخ من شركة سامسونغ
+ gives supplies سامسونغ | وزارة الدفاع
+ ex- طلب الزبون قهوة من النادل
+
+frame supply.send.arms.ar
+ rel supplies
+ verb أرسل نقل قدّم
+ only finite
+ with obj @weapon
+ A subj government,company
+ B pp,with.pp government,organization إلى ل
+ prio 3
+ ex+ أرسلت بريطانيا دبابات إلى أوكرانيا
+ gives supplies بريطانيا | أوكرانيا
+ ex+ أرسلت إيران صواريخ إلى حركة الشباب
+ gives supplies إيران | حركة الشباب
+ ex- أرسل المدرب اللاعب إلى الملعب
+
+frame supply.build.for.ar
+ rel supplies
+ verb بنى نفّذ شغّل أدار شيّد طوّر أنجز
+ only finite
+ with obj مشروع محطة حقل مصنع خط شبكة نظام
+ A subj company
+ B pp,with.pp government,company,organization لصالح لحساب لفائدة ل
+ prio 1
+ ex+ شيدت شركة سامسونغ محطة لصالح وزارة الطاقة
+ gives supplies سامسونغ | وزارة الطاقة
+ ex+ نفذت شركة إنتل مشروع المترو لفائدة وزارة النقل
+ gives supplies إنتل | وزارة النقل
+ ex- نفذ الطالب مشروع التخرج
+
+frame uses.get.ar
+ rel uses
+ verb حصل تسلّم تسلّح تزوّد استلم
+ only finite
+ A subj government,organization
+ B pp,obj product على ب
+ prio 0
+ ex+ حصلت وزارة الداخلية على برنامج بيغاسوس
+ gives uses وزارة الداخلية | بيغاسوس
+ ex+ تسلم الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex- حصل الفيلم على جائزة
+
+frame uses.fire.ar
+ rel uses
+ verb أطلق
+ only finite
+ A subj government,@militia
+ B obj @weapon,product
+ prio 1
+ ex+ أطلق الجيش الروسي صاروخ «كينجال»
+ gives uses الجيش الروسي | كينجال
+ ex+ أطلقت القوات الجوية صاروخ «توماهوك»
+ gives uses القوات الجوية | توماهوك
+ ex- أطلق الحكم صافرته
+
+frame uses.spy.with.ar
+ rel uses
+ verb @hack @spy @attack @infect
+ only finite
+ A subj government,organization,group,company
+ B pp product,@spyware,@weapon ب عبر باستخدام
+ prio 0
+ ex+ راقبت الشرطة هاتف الصحفي رامي الحلو ببرنامج بيغاسوس
+ gives uses الشرطة | بيغاسوس
+ ex+ تجسست الحكومة المصرية على الصحفيين عبر برنامج بيغاسوس
+ gives uses الحكومة المصرية | بيغاسوس
+ ex- راقبت الشرطة الطريق بصمت
+
+frame uses.introduce.ar
+ rel uses
+ verb أدخل طبّق
+ only finite
+ A subj government,company,organization,media
+ B obj product
+ prio 1
+ ex+ أدخلت وزارة الصحة نظام «كيوب» إلى المستشفيات
+ gives uses وزارة الصحة | كيوب
+ ex+ طبق بنك باركليز نظام أندرويد
+ gives uses باركليز | أندرويد
+ ex- أدخل اللاعب الكرة في المرمى
+
+frame uses.move.to.ar
+ rel uses
+ verb انتقل تحوّل استفاد
+ only finite
+ A subj government,company,organization,media
+ B pp product إلى من
+ prio 0
+ ex+ انتقلت شركة سامسونغ إلى نظام أندرويد
+ gives uses سامسونغ | أندرويد
+ ex+ استفادت وزارة الصحة من تطبيق واتساب
+ gives uses وزارة الصحة | واتساب
+ ex- انتقل العامل إلى المدينة
+
+frame uses.own.arms.ar
+ rel uses
+ verb @own
+ only finite
+ A subj government,@militia
+ B obj @weapon
+ prio 3
+ block own.ar
+ ex+ يمتلك الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex+ تملك القوات الجوية صاروخ توماهوك
+ gives uses القوات الجوية | توماهوك
+ ex- يمتلك الفلاح أرضا
+
+frame developed.present.ar
+ rel developed
+ verb قدّم عرض أسّس كتب حدّث برمج
+ only finite
+ A subj company,person
+ B obj product
+ prio -2
+ ex+ قدمت شركة سامسونغ هاتفها «زينيت»
+ gives developed سامسونغ | زينيت
+ ex+ أسس المبرمج خالد منصور تطبيق واتساب
+ gives developed خالد منصور | واتساب
+ ex- قدم الطاهي طبقه الجديد
+
+frame affiliated.write.in.ar
+ rel affiliated_with
+ verb كتب نشط حاضر
+ only finite
+ A subj person
+ B pp media,organization في ل لدى
+ prio -1
+ ex+ يكتب خالد منصور في صحيفة الأهرام
+ gives affiliated_with خالد منصور | الأهرام
+ ex+ تحاضر سلمى حداد في جامعة كولومبيا
+ gives affiliated_with سلمى حداد | جامعة كولومبيا
+ ex- كتب خالد منصور في دفتره
+
+frame affiliated.leave.ar
+ rel affiliated_with
+ verb غادر ترك فارق
+ only finite
+ A subj person
+ B obj organization,company,media
+ prio -1
+ ex+ غادر المدرب خالد منصور نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ تركت الإعلامية سلمى حداد قناة الجزيرة
+ gives affiliated_with سلمى حداد | الجزيرة
+ ex- غادر الوزير القاعة
+
+frame affiliated.quit.board.ar
+ rel affiliated_with
+ verb @resign خلف عاد
+ only finite
+ with pp إدارة رئاسة قيادة عضوية مجلس_إدارة تحرير رأس
+ A subj person
+ B with.gen,with.pp body ل في
+ prio 3
+ ex+ استقال خالد منصور من إدارة شركة سامسونغ
+ gives affiliated_with خالد منصور | سامسونغ
+ ex+ استقالت سلمى حداد من رئاسة حزب الأمة
+ gives affiliated_with سلمى حداد | حزب الأمة
+ ex- عاد المسافر من إدارة الجوازات
+
+frame affiliated.cofound.ar
+ rel affiliated_with
+ verb شارك ساهم أسهم
+ only finite
+ with pp تأسيس إنشاء
+ A subj person
+ B with.gen body
+ prio 2
+ ex+ شارك خالد منصور في تأسيس شركة سامسونغ
+ gives affiliated_with خالد منصور | سامسونغ
+ ex+ ساهمت سلمى حداد في تأسيس حزب الأمة
+ gives affiliated_with سلمى حداد | حزب الأمة
+ ex- ساهم المهندس في إنشاء الجسر
+
+frame affiliated.renew.ar
+ rel affiliated_with
+ verb جدّد مدّد فسخ
+ only finite
+ with obj عقد
+ A subj person
+ B pp,with.pp organization,media,company مع
+ prio 3
+ block oppose.cut.ties.ar oppose.cancel.deal.ar ally.joint.act.ar
+ ex+ جدد اللاعب خالد منصور عقده مع نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ جدد الإعلامي رامي منصور عقده مع قناة الجزيرة
+ gives affiliated_with رامي منصور | الجزيرة
+ ex- جدد المستأجر عقده مع المالك
+
+frame affiliated.in.ranks.ar
+ rel affiliated_with
+ verb لعب قاتل نشط خدم تدرّج
+ only finite
+ with pp صف
+ A subj person
+ B with.gen organization,government
+ prio 3
+ ex+ يلعب خالد منصور في صفوف نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ قاتل خالد منصور في صفوف حركة الشباب
+ gives affiliated_with خالد منصور | حركة الشباب
+ ex- لعب الطفل في صف طويل
+
+frame based.run.from.ar
+ rel based_in
+ verb أدار مارس زاول
+ only finite
+ with obj عمل نشاط عملية
+ A subj company,organization,media
+ B pp,with.pp place من
+ prio 2
+ ex+ تدير شركة سامسونغ أعمالها من دبي
+ gives based_in سامسونغ | دبي
+ ex+ تمارس منظمة العفو الدولية نشاطها من لندن
+ gives based_in العفو | لندن
+ ex- يدير الأب أعماله من البيت
+
+frame based.host.seat.ar
+ rel based_in
+ verb احتضن استضاف آوى ضم
+ only finite
+ with obj @headquarters
+ A with.gen,with.pp body ل
+ B subj place
+ prio 3
+ ex+ تحتضن الدوحة مقر قناة الجزيرة
+ gives based_in الجزيرة | الدوحة
+ ex+ تستضيف جنيف مقر منظمة العفو الدولية
+ gives based_in العفو | جنيف
+ ex- تحتضن المدينة مقر الاحتفال
+
+frame based.move.to.ar
+ rel based_in
+ verb انتقل نقل انحدر
+ only finite
+ A subj company
+ B pp place إلى من
+ prio -1
+ ex+ انتقلت شركة سامسونغ إلى دبي
+ gives based_in سامسونغ | دبي
+ ex+ تنحدر شركة إنتل من ألمانيا
+ gives based_in إنتل | ألمانيا
+ ex- انتقلت العائلة إلى دبي
+
+frame based.published.in.ar
+ rel based_in
+ verb صدر
+ A subj,ante media
+ B pp place في من
+ prio 0
+ ex+ تصدر صحيفة الأهرام في القاهرة
+ gives based_in الأهرام | القاهرة
+ ex+ تصدر صحيفة الغارديان من لندن
+ gives based_in الغارديان | لندن
+ ex- صدر الكتاب في بيروت

@@ -238,8 +238,8 @@ frame ruled.against.obtain.ar
 
 frame ruled.for.right.ar
  rel ruled_for
- verb @rule @order
- with pp أحقية حق براءة إنصاف إعادة تبرئة
+ verb @rule
+ with pp أحقية حق براءة إنصاف تبرئة
  A subj court
  B with.gen,with.pp person,company,organization,group,media ل
  set performative
@@ -299,7 +299,7 @@ frame attack.result.ar
  verb أودى أسفر أدّى تسبّب خلّف حصد أوقع أفضى
  only finite
  with pp,obj حياة مقتل إصابة جرح سقوط وفاة اغتيال استشهاد نزوح تدمير تعطيل تعطّل شلل
- A subj actor,product
+ A subj @attack,@hacking,organization,government
  B with.gen,with.pp person,group,organization,government,company من
  prio 4
  ex+ أسفر هجوم جماعة بوكو حرام عن مقتل عشرات الجنود
@@ -321,20 +321,6 @@ frame attack.touch.ar
  ex+ شنت كوريا الشمالية هجوما عطل أنظمة شركة سوني
  gives targeted كوريا الشمالية | سوني
  ex- شملت الزيارة شركة سوني
-
-frame attack.victim.of.ar
- rel targeted
- verb راح سقط وقع ذهب
- only finite
- with obj,pp,subj ضحية
- A with.gen,with.pp,pp actor,product ل
- B subj,obj person,group,organization,company,government
- prio 4
- ex+ وقعت شركة سوني ضحية لجماعة بوكو حرام
- gives targeted بوكو حرام | سوني
- ex+ سقط ثلاثة صحفيين ضحايا لجماعة بوكو حرام
- gives targeted بوكو حرام | صحفيين
- ex- وقعت شركة سوني اتفاقا جديدا
 
 frame attack.threaten.more.ar
  emit targeted(A,B) possible
@@ -375,24 +361,10 @@ frame infect.by.product.ar
  gives targeted بيغاسوس | ناشطين
  ex- وثق المختبر إصابة المرضى بالسرطان
 
-frame investigate.raid.ar
- rel investigated
- verb داهم فتّش
- A subj @police,@prosecutor,@regulator,@judge,court
- B obj company,organization,media behind
- set performative
- prio 5
- block attack.ar attack.positions.ar targeted.raid.office.ar investigate.ar
- ex+ داهمت الشرطة القضائية مقر شركة سامسونغ
- gives investigated الشرطة القضائية | سامسونغ
- ex+ فتشت النيابة العامة مكاتب شركة آبل
- gives investigated النيابة العامة | آبل
- ex- فتش الطفل حقيبته
-
 frame investigate.light.on.ar
  rel investigated
  verb سلّط أخرج نبش فتح أماط أزاح
- with obj ضوء لثام ستار نقاب غطاء ملف تجاوز خرق فضيحة
+ with obj ضوء لثام ستار نقاب غطاء تجاوز خرق فضيحة
  A subj media,organization,person,government
  B with.gen,pp,with.pp company,organization,government,person,media على عن
  set performative
@@ -528,3 +500,17 @@ frame sanction.stop.trade.ar
  ex+ منعت وزارة التجارة استيراد هواتف شركة هواوي
  gives sanctioned وزارة التجارة | هواوي
  ex- أوقفت الشركة بيع هواتفها
+
+frame investigate.testimony.ar
+ rel investigated
+ verb استمع أصغى
+ with pp إفادة شهادة قول
+ A subj government,court,@committee
+ B with.gen,with.pp person,company,organization
+ set performative
+ prio 3
+ ex+ استمع قاضي التحقيق إلى إفادة الوزير خالد منصور
+ gives investigated قاضي التحقيق | خالد منصور
+ ex+ استمعت النيابة العامة إلى أقوال رجل الأعمال سامي حداد
+ gives investigated النيابة العامة | سامي حداد
+ ex- استمع الطلاب إلى شهادة المعلم

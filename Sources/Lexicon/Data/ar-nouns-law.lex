@@ -1,11 +1,6 @@
 #! lex 1 kind=nouns lang=ar
 # Nouns of courts, prosecutors and attacks beside those of the first lists.
 
-noun إصبع الاتهام
- plural أصابع الاتهام
- gender f
- class accusation
-
 noun نشرة دولية
  gender f
  class charge

@@ -7588,6 +7588,7 @@ noun شريحة
  plural شرائح
  gender f
  class device transparent product group
+ cue
 
 noun راوتر
  plural راوترات
@@ -7597,6 +7598,7 @@ noun كاميرا
  plural كاميرات
  gender f
  class device transparent product
+ cue
 
 noun حاسوب عملاق
  plural حواسيب عملاقة
@@ -31687,10 +31689,6 @@ noun ملهى
 
 noun وشم
  plural أوشام
- class common
-
-noun سحب
- plural سحوبات
  class common
 
 noun سحب على المكشوف

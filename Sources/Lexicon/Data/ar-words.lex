@@ -5981,3 +5981,12 @@ word وفقا
 
 word طبقا
  class attrib
+
+word بقرار من
+ class prep agent
+
+word بموجب قرار من
+ class prep agent
+
+word بناء على قرار من
+ class prep agent

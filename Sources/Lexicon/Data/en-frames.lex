@@ -856,7 +856,7 @@ frame rule.grant.en
 
 frame rule.request.en
  rel ruled_for
- verb @annul @reject @order @grant @rule block halt suspend
+ verb @annul @reject @order @grant @rule block halt suspend freeze seize release stop @common
  A subj court
  B pp actor at_the_request_of
  set performative
@@ -2575,7 +2575,7 @@ frame attack.target.en
 
 frame attack.knock.en
  rel targeted
- verb knock take_down bring_down take_offline deface
+ verb knock take_down bring_down take_offline deface crash
  A subj actor,product
  B obj victim
  ex+ Hackers knocked Nokia offline.
@@ -2893,3 +2893,114 @@ frame accuse.charge.that.en
  ex+ Germany charged that Hungary had funded the militia.
  gives accused Germany | Hungary
  ex- Apple alleged that sales fell.
+
+frame rule.freeze.en
+ rel ruled_against
+ verb freeze seize impound confiscate attach
+ with obj account asset property ship vessel fund share passport
+ A subj court
+ B with.gen actor
+ set performative
+ prio 7
+ block sanction.license.en sanction.en attack.en investigate.seize.en
+ ex+ The Supreme Court froze the accounts of Nokia.
+ gives ruled_against Supreme Court | Nokia
+ ex+ The High Court seized Samsung's assets.
+ gives ruled_against High Court | Samsung
+ ex- The Supreme Court froze in the wind.
+
+frame investigate.suspect.en
+ rel investigated
+ verb name declare treat consider
+ with obj,pp suspect
+ A subj government,organization,court,@prosecutor
+ B obj person,company,organization
+ set performative
+ prio 6
+ block appoint.as.en list.among.en
+ ex+ The Justice Department named Angela Merkel a suspect.
+ gives investigated Justice Department | Angela Merkel
+ ex- The Justice Department named the road a street.
+
+frame sanction.consider.en
+ emit sanctioned(A,B) possible
+ verb consider weigh plan prepare propose mull @plan @threaten
+ with obj,pp @penalty
+ A subj actor
+ B with.pp,pp actor,product on against for
+ set performative
+ prio 4
+ block sanction.noun.en threaten.en
+ ex+ Germany is considering sanctions on Russia.
+ gives sanctioned possible Germany | Russia
+ ex+ The European Commission is weighing a fine against Google.
+ gives sanctioned possible European Commission | Google
+ ex- Germany is considering a plan.
+
+frame sanction.threaten.en
+ emit sanctioned(A,B) possible
+ verb threaten
+ with pp pp:with @penalty
+ A subj actor
+ B obj actor
+ set performative
+ prio 7
+ block threaten.en sue.hit.en
+ ex+ Germany threatened Russia with sanctions.
+ gives sanctioned possible Germany | Russia
+ ex- Germany threatened Russia with a storm.
+
+frame sanction.designate.en
+ rel sanctioned
+ verb designate declare label brand list classify name designate_as
+ with obj,pp foreign_agent terrorist_group terrorist_organisation terrorist_organization extremist_organisation extremist_organization undesirable_organisation undesirable_organization state_sponsor_of_terrorism
+ A subj government,court,organization
+ B obj actor
+ set performative
+ prio 6
+ block appoint.as.en list.among.en sanction.en
+ ex+ Russia designated Greenpeace as a foreign agent.
+ gives sanctioned Russia | Greenpeace
+ ex+ Germany declared Hamas a terrorist organisation.
+ gives sanctioned Germany | Hamas
+ ex- Russia declared the bridge a monument.
+
+frame sue.lose.case.en
+ rel sued
+ verb lose win drop withdraw abandon pursue
+ with obj @legal case court_case
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ prio 4
+ ex+ Apple lost a court case against Samsung.
+ gives sued Apple | Samsung
+ ex+ Nokia dropped its case against Google.
+ gives sued Nokia | Google
+ ex- Apple lost a case of wine.
+
+frame supply.use.from.en
+ rel supplies
+ verb @use
+ with obj @goods @software @device @weapon @spyware @product tool technology system
+ A pp,with.pp company from by
+ B subj actor
+ prio 1
+ ex+ Germany uses software from Nokia.
+ gives supplies Nokia | Germany
+ ex+ The army deployed drones made by Boeing.
+ ex- Germany uses software from time to time.
+
+frame steal.data.en
+ rel targeted
+ verb @steal leak publish expose download copy
+ with obj @data data record file password document secret
+ A subj group,organization,person
+ B with.gen victim
+ prio 2
+ block investigate.en
+ ex+ Hackers stole the data of customers.
+ gives targeted Hackers | customers
+ ex+ Hackers leaked the records of Nokia.
+ gives targeted Hackers | Nokia
+ ex- The clerk copied the data of the day.

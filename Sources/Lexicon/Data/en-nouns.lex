@@ -9273,7 +9273,7 @@ noun accounting firm
 noun accountancy firm
  class company
 noun auditor
- class company role group
+ class role group
  title
 noun audit firm
  class company
@@ -29053,3 +29053,11 @@ noun backpacker
  class group
 noun amputee
  class group
+noun foreign agent
+ class common
+noun undesirable organisation
+ class common
+noun undesirable organization
+ class common
+noun state sponsor of terrorism
+ class common

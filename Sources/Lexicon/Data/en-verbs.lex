@@ -13546,3 +13546,17 @@ verb launch a case against
 verb start a case against
  class sue
  takes obj
+verb take off the air
+ past took
+ pp taken
+ class sanction
+ takes obj
+verb pull off the air
+ class sanction
+ takes obj
+verb kick off the air
+ class sanction
+ takes obj
+verb knock off the air
+ class sanction
+ takes obj
