@@ -203,17 +203,6 @@ frame supply.have.contract.en
  gives supplies Nokia | Justice Department
  ex- Boeing has a picnic with Germany.
 
-frame supply.depend.en
- rel supplies
- verb depend depend_on rely rely_on
- A pp company from
- B subj actor
- ex+ Germany depends on gas from Shell.
- gives supplies Shell | Germany
- ex+ Nokia relies on chips from Samsung.
- gives supplies Samsung | Nokia
- ex- Germany depends on the rain from the west.
-
 frame supply.rely.for.en
  rel supplies
  verb depend depend_on rely rely_on
