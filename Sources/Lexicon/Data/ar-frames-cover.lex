@@ -1042,8 +1042,6 @@ frame support.nominate.ar
  B obj person
  set performative
  prio 2
- ex+ رشح حزب الأمة النائب خالد منصور
- gives supports حزب الأمة | خالد منصور
  ex+ زكى الوزير رامي الحلو المرشحة سلمى حداد
  gives supports رامي الحلو | سلمى حداد
  ex- رشح النقاد الفيلم للجائزة
@@ -1187,20 +1185,6 @@ frame ally.fight.beside.ar
  gives allied_with العفو | نقابة الصحفيين
  ex- عمل الطالب إلى جانب دراسته
 
-frame ally.together.with.ar
- emit allied_with(A,B)
- verb @open @launch @begin @develop @found @file @use @document @investigate نظّم أقام أصدر أعد عمل نشر
- only finite
- A subj actor
- B pp,with.pp actor بالشراكة_مع بالتعاون_مع بالاشتراك_مع بالتنسيق_مع بمشاركة
- set performative
- prio -2
- ex+ أطلقت وزارة التعليم بالشراكة مع اليونيسف برنامجا
- gives allied_with وزارة التعليم | اليونيسف
- ex+ نفذ الجيش الفرنسي بالتنسيق مع الجيش الألماني عملية
- gives allied_with الجيش الفرنسي | الجيش الألماني
- ex- نظمت البلدية المعرض بالتزامن مع العيد
-
 # Set phrases of owning, selling, using, serving and sitting.
 
 frame own.finish.deal.ar
@@ -1225,8 +1209,6 @@ frame own.control.company.ar
  A subj company,person,organization,government
  B patient company,media
  prio -1
- ex+ يسيطر خالد منصور على شركة سامسونغ
- gives owns خالد منصور | سامسونغ
  ex+ أممت الحكومة المصرية شركة إنتل
  gives owns الحكومة المصرية | إنتل
  ex- سيطر الحزن على المدينة
@@ -1373,7 +1355,7 @@ frame supply.order.from.ar
  gives supplies سامسونغ | وزارة الدفاع
  ex- طلب الزبون قهوة من النادل
 
-frame supply.send.arms.ar
+frame supply.send.arms.also.ar
  rel supplies
  verb أرسل نقل قدّم
  only finite
