@@ -11,15 +11,41 @@ extension DocumentInterpreter {
     where predicate.isFinite && !predicate.isNegated && !predicate.isConditional {
       for phrase in predicate.prepositional {
         guard let relation = vocabulary.adjunctStances[sentence.phrases[phrase].preposition],
-          let subject = matcher.effectiveSubject(number), let target = actor(behind: phrase, in: sentence)
+          let subject = matcher.effectiveSubject(number)
         else { continue }
+        let pronoun = sentence.phrases[phrase].nature == .pronoun
+        let meant =
+          pronoun
+          ? entities(of: .phrase(phrase), in: index, slot: nil, excluding: [], isSubject: false).first?.entity
+          : actor(behind: phrase, in: sentence)
+        guard let target = meant else { continue }
         for actor in stance(of: subject, in: index) where actor.entity != target {
           claim(relation, actor, (target, sentence.phrases[phrase].words), predicate, index, rule: "adjunct.stance")
         }
       }
       jointAct(predicate, number, matcher, index)
+      namesHostilely(predicate, number, matcher, index)
     }
     companions(index)
+  }
+
+  /// وصف X Y بأنها «فاشلة»: whoever calls somebody so is against him.
+  private mutating func namesHostilely(
+    _ predicate: Predicate, _ number: Int, _ matcher: FrameMatcher, _ index: Int
+  ) {
+    let sentence = matcher.sentence
+    guard vocabulary.isCalling(predicate.lexeme), !predicate.isPassive, case .phrase(let object)? = predicate.object,
+      let subject = matcher.effectiveSubject(number)
+    else { return }
+    let end = sentence.phrases[object].words.upperBound
+    let isHostile = (end..<Swift.min(end + 6, sentence.words.count)).contains {
+      vocabulary.isHostile(sentence.words[$0])
+        && !sentence.words[end..<$0].contains { [.stop, .comma, .negation].contains($0.tag) }
+    }
+    guard isHostile, let target = actor(behind: object, in: sentence) else { return }
+    for actor in stance(of: subject, in: index) where actor.entity != target {
+      claim(.opposes, actor, (target, sentence.phrases[object].words), predicate, index, rule: "call.hostile")
+    }
   }
 
   /// The actor that a phrase names, or whose act it speaks of.

@@ -133,10 +133,15 @@ struct ArabicClauseParser {
     guard index > 0, words[index - 1].tag == .pronoun, words[index - 1].person == 3, !words[index - 1].hasConjunction,
       phraseParser.phrases[phrase].nature == .name,
       let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
-      let place = stack[stack.top].phrases.dropLast().last(where: {
-        phraseParser.phrases[$0].kind != nil
-          && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
-      }),
+      let place = phraseParser.phrases.indices.last(where: {
+        phraseParser.phrases[$0].words.upperBound == index - 1 && phraseParser.phrases[$0].kind != nil
+          && phraseParser.phrases[$0].nature == .common
+          && (phraseParser.phrases[$0].hasQuantity || phraseParser.phrases[$0].isDual)
+      })
+        ?? stack[stack.top].phrases.dropLast().last(where: {
+          phraseParser.phrases[$0].kind != nil
+            && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
+        }),
       phraseParser.phrases[place].nature == .common
     else { return false }
     stack[stack.top].phrases.removeLast()
@@ -412,7 +417,9 @@ struct ArabicClauseParser {
 
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
   private func postOf(_ role: Phrase) -> Bool {
-    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+    guard
+      words[role.head].classes.contains(vocabulary.role) || words[role.head].classes.intersects(vocabulary.dealings),
+      !words[role.head].isAccusative,
       let genitive = role.genitive
     else { return false }
     let body = phraseParser.phrases[genitive]

@@ -193,10 +193,11 @@ extension ArabicPhraseParser {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
     } else if let kind = vocabulary.kind(of: words[cue].classes) {
       phrase.kind = kind
-      // نظام X: a system is a product where the name is one
-      if kind == .government, words[cue].classes.contains(vocabulary.product),
+      // نظام X, جهاز «X»: a system is a product where the name is one
+      if kind == .government,
+        words[cue].classes.contains(vocabulary.product) || words[cue].classes.contains(vocabulary.device),
         phrase.entry >= 0 && vocabulary.kind(ofEntry: phrase.entry) == .product
-          || core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
+          || phrase.entry < 0 && core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
       {
         phrase.kind = .product
       }
@@ -243,7 +244,8 @@ extension ArabicPhraseParser {
     case nil, .product, .place: true
     case .company: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
     case .media: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
-    case .group, .organization: word.isPlural && word.isDefinite
+    case .group: word.isPlural && (word.isDefinite || word.isConstruct)
+    case .organization: word.isPlural && word.isDefinite
     default: false
     }
   }

@@ -32,7 +32,7 @@ struct LexemeTraits: OptionSet, Sendable {
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let english: EnglishWordSets
-  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let time, number, role, judge, givenName, maybeGiven, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
@@ -84,10 +84,13 @@ final class Vocabulary: Sendable {
   /// Verbs of praise, blame and finding: the act behind them is another's.
   let condemns: ClassSet
   let subsidiary: ClassID
-  let annul, belong, spyware, orderClass: ClassID
+  let annul, oppose, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: Set<Int32>
   private let campaigns: ClassSet
+  /// Nouns whose name is that of people who act: قافلة, حملة, مبادرة.
+  let collectives: ClassSet
+  let device: ClassID
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
@@ -117,7 +120,9 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
-  private let equating, shared, together, cooperating: Set<Int32>
+  /// مالك, a given name and the noun for an owner.
+  let ownerName, ownerNoun: Int32
+  private let equating, shared, together, cooperating, calls, hostile, intentions: Set<Int32>
   /// Prepositions that say for or against whom something is done: احتجاجا على, تضامنا مع.
   let adjunctStances: [PrepositionID: Relation]
   /// Verbs of breaking in and listening.
@@ -134,7 +139,7 @@ final class Vocabulary: Sendable {
   /// Verbs whose subject acts in the noun behind them: "launched an attack".
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
-  private let mother: Int32
+  private let mother, servant: Int32
   /// شركة أم, the noun that شركتها الأم is a form of.
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
@@ -155,8 +160,15 @@ final class Vocabulary: Sendable {
   let listConjunction, subordinator, coordinator: ClassID
   /// قدره, قدرها before a number.
   let measures: Set<Int32>
+  /// Verbs that say only that an act took place: تم, جرى.
+  let happening: Set<Int32>
+  /// Verbs whose verbal noun has what is moved in its genitive and the goal behind ل: إحالته للقضاء.
+  let transfers: Set<Int32>
+  /// Who finds things out for the body that they work for.
+  let researchers: Set<Int32>
   /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
   let carriers: ClassSet
+  let ila: PrepositionID
   let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: Set<Int32>
@@ -188,6 +200,7 @@ final class Vocabulary: Sendable {
     role = id("role")
     judge = id("judge")
     givenName = id("givenname")
+    maybeGiven = id("maybegiven")
     surname = id("surname")
     nameParticle = id("nameparticle")
     group = id("group")
@@ -306,6 +319,7 @@ final class Vocabulary: Sendable {
     disapprovals = set(["criticize", "oppose", "protest"])
     subsidiary = id("subsidiary")
     annul = id("annul")
+    oppose = id("oppose")
     orderClass = id("order")
     spyware = id("spyware")
     belong = id("belong")
@@ -324,9 +338,11 @@ final class Vocabulary: Sendable {
           lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
         })
     campaigns = set(["protest", "conflict"])
+    collectives = set(["protest", "criticism", "support", "alliance"])
+    device = id("device")
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
     bondEndings = set(["withdraw", "stop", "annul"])
-    bonds = set(["alliance", "support", "fund", "deal"])
+    bonds = set(["alliance", "support", "fund", "deal", "acquire", "acquisition"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
@@ -354,6 +370,36 @@ final class Vocabulary: Sendable {
     shared = Set(
       [("مشترك", Category.adjective), ("اشترك", .verb)]
         .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    func arabicLexemes(_ headwords: [String], _ categories: [Category]) -> Set<Int32> {
+      Set(
+        headwords.flatMap { headword in
+          categories.compactMap { lexicon.lexeme(headword, $0, .arabic).map { Int32($0.rawValue) } }
+        })
+    }
+    let owner = lexicon.lexeme("مالك", .noun, .arabic).map { Int32($0.rawValue) }
+    ownerNoun = owner ?? 0
+    ownerName = owner == nil ? -2 : lexicon.lexeme("مالك", .word, .arabic).map { Int32($0.rawValue) } ?? -2
+    calls = arabicLexemes(["وصف", "نعت", "اعتبر", "عد", "سمّى", "شبّه", "صنّف"], [.verb])
+    hostile = arabicLexemes(
+      [
+        "فاشل", "عاجز", "خائن", "ظالم", "قمعي", "فاسد", "كاذب", "ديكتاتوري", "مستبد", "إرهابي", "مجرم", "متواطئ",
+        "خطير",
+        "عنصري", "مجحف", "جائر", "تعسفي", "مهين", "مضلل", "كارثي", "عبثي", "متهور", "متطرف", "منحاز", "مخز", "معيب",
+        "فاضح",
+        "سافر", "باطل", "مرفوض", "هزيل", "مشبوه", "عدائي", "استفزازي", "وحشي", "همجي", "طائفي", "احتكاري", "لص", "نصاب",
+        "مافيا", "عصابة", "فضيحة", "مهزلة", "مسرحية", "خيانة", "جريمة", "كارثة", "عار", "تواطؤ", "فشل", "وصمة",
+        "استهتار",
+        "طعنة", "ابتزاز", "غير قانوني", "غير شرعي", "غير دستوري", "غير مقبول", "غير مسؤول", "مرتش", "متخاذل", "متغطرس",
+        "سخيف",
+        "مشين", "خطر", "عميل", "دمية", "أداة قمع", "متقاعس", "مقصر", "عدو", "منافق", "انقلابي", "متعجرف", "انتهاك",
+        "استفزاز", "خطأ", "فاشي", "نازي", "دموي", "مشؤوم", "بائس", "ظلم", "قمع", "سطو", "نهب", "سرقة", "قرصنة",
+      ], [.adjective, .noun])
+    intentions = arabicLexemes(
+      [
+        "خطة", "محادثة", "محادثات", "مفاوضة", "مفاوضات", "مباحثات", "نية", "عرض", "سعي", "عزم", "رغبة", "محاولة",
+        "إمكانية",
+        "احتمال", "رخصة", "استعداد", "مقترح", "اقتراح", "دراسة", "طموح", "تمهيد", "مساع", "مسعى",
+      ], [.noun])
     together = arabicWords(["معا", "سويا"])
     cooperating = arabicWords(["بالتعاون مع", "بالاشتراك مع", "بالشراكة مع", "بالتنسيق مع"])
     var stances: [PrepositionID: Relation] = [:]
@@ -383,9 +429,13 @@ final class Vocabulary: Sendable {
     triggerClasses = triggers
     sons = Set(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    servant = lexicon.lexeme("عبد", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     let particle = nameParticle
     lexemeTraits = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
+      if lexeme.category == .noun, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
+        traits.insert(.geminate)
+      }
       if lexeme.category == .verb, lexeme.language == .arabic, lexeme.headword.unicodeScalars.contains("\u{651}") {
         traits.insert(.geminate)
       }
@@ -396,7 +446,8 @@ final class Vocabulary: Sendable {
         traits.insert(.maqsura)
       }
       if lexeme.classes.intersects(triggers) { traits.insert(.trigger) }
-      if lexeme.category == .adjective, lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا"),
+      if lexeme.category == .adjective,
+        lexeme.headword.hasSuffix("ى") || lexeme.headword.hasSuffix("يا") || lexeme.headword.hasSuffix("اء"),
         !lexeme.headword.hasPrefix("أ"), lexeme.headword.count <= 5
       {
         traits.insert(.feminineElative)
@@ -411,11 +462,19 @@ final class Vocabulary: Sendable {
       return traits
     }
     for son in sons { lexemeTraits.elements[Int(son)].insert(.kin) }
+    if servant >= 0 { lexemeTraits.elements[Int(servant)].insert(.kin) }
     measures = Set(
       ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
         + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    happening = Set(["تم", "جرى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    transfers = Set(
+      ["أحال", "سلّم", "أعاد", "نقل", "قدّم", "أرسل", "باع", "منح", "أعطى", "أضاف", "حوّل", "ضم", "سحب", "رحّل"]
+        .compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    researchers = Set(
+      ["باحث", "محقق", "خبير", "محلل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
     lam = preposition("ل")
+    ila = preposition("إلى")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
@@ -567,6 +626,9 @@ final class Vocabulary: Sendable {
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
 
+  /// عبد, as in عبد الكبير.
+  func isServant(_ lexeme: Int32) -> Bool { lexeme == servant }
+
   /// Whether the noun begins a surname before a name: ولد، أبو.
   func isSon(_ lexeme: Int32) -> Bool { sons.contains(lexeme) }
 
@@ -642,6 +704,18 @@ final class Vocabulary: Sendable {
 
   /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
   func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
+
+  /// Whether the word is spelled like a given name, certainly or perhaps.
+  func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
+
+  /// Whether the verb says what somebody calls somebody: وصف، اعتبر.
+  func isCalling(_ lexeme: Int32) -> Bool { calls.contains(lexeme) }
+
+  /// Whether to call somebody so is to be against him: فاشل، مهزلة.
+  func isHostile(_ word: Word) -> Bool { hostile.contains(word.lexeme) }
+
+  /// Whether what the noun speaks of has not been done: خطة، محادثات، نية.
+  func isIntention(_ word: Word) -> Bool { intentions.contains(word.lexeme) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

@@ -392,6 +392,7 @@ frame own.sold.ar
  rel owns
  verb باع
  only finite
+ C subj actor ?
  A pp company,person,organization,government ل إلى
  B obj company,media
  set performative
@@ -443,3 +444,97 @@ frame affiliated.moves.ar
  ex+ رحل المدرب فادي خليفة إلى نادي الترجي
  gives affiliated_with فادي خليفة | نادي الترجي
  ex- غادر خالد منصور إلى باريس
+
+frame based.seat.moves.ar
+ rel based_in
+ verb انتقل تحوّل رحل
+ only finite
+ with subj @headquarters
+ A with.gen body
+ B pp,with.pp place إلى
+ set performative
+ prio 3
+ ex+ انتقل مقر شركة سامسونغ إلى دبي
+ gives based_in سامسونغ | دبي
+ ex+ تحول مقر شركة غوغل إلى الدوحة
+ gives based_in غوغل | الدوحة
+ ex- انتقل اللاعب إلى دبي
+
+frame supply.license.ar
+ rel supplies
+ verb رخّص أجّر
+ only finite
+ A subj company
+ B pp,with.pp government,organization,company,media ل
+ prio 1
+ ex+ ترخص شركة إنتل البرنامج لوزارة الصحة
+ gives supplies إنتل | وزارة الصحة
+ ex+ أجرت شركة سامسونغ الأجهزة لنادي الوداد
+ gives supplies سامسونغ | نادي الوداد
+ ex- أجر المالك شقته لطالب
+
+frame supply.send.arms.ar
+ rel supplies
+ verb أرسل نقل سرّب
+ only finite
+ with obj @weapon
+ A subj company,government,organization
+ B pp,with.pp government,organization إلى ل
+ set performative
+ prio 1
+ ex+ أرسلت كوريا الشمالية قذائف إلى الجيش الروسي
+ gives supplies كوريا الشمالية | الجيش الروسي
+ ex+ أرسلت إيران صواريخ إلى حزب الله
+ gives supplies إيران | حزب الله
+ ex- أرسلت الأم الرسالة إلى المدرسة
+
+frame own.control.whole.ar
+ rel owns
+ verb سيطر هيمن
+ only finite
+ A subj person,company
+ B pp company,media على
+ set performative
+ ex+ يسيطر خالد منصور على شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex+ تسيطر مجموعة أرامكو على شركة إنتل
+ gives owns أرامكو | إنتل
+ ex- يسيطر الفريق على المباراة
+
+frame uses.chooses.ar
+ rel uses
+ verb اختار فضّل
+ only finite
+ A subj company,government,organization,media
+ B obj product
+ ex+ اختارت شركة سامسونغ نظام أندرويد
+ gives uses سامسونغ | أندرويد
+ ex+ اختار الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex- اختارت اللجنة الفائز
+
+frame ally.agree.list.ar
+ emit allied_with(A,A)
+ verb اتفق توافق
+ only finite
+ with pp تأسيس إنشاء إطلاق تشكيل تعاون شراكة تقاسم توحيد @alliance
+ A subj actor
+ set performative
+ prio 2
+ ex+ اتفقت شركة سامسونغ وشركة غوغل على تأسيس شركة
+ gives allied_with سامسونغ | غوغل
+ ex+ اتفق حزب الأمة وحزب الوفد على تشكيل حكومة
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- اتفقت شركة سامسونغ على تأسيس شركة
+
+frame own.arm.ar
+ rel owns
+ noun ذراع جناح فرع
+ A pp company,government ل
+ B ante,subj company,media
+ prio 3
+ ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
+ gives owns أرامكو | غوغل
+ ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex- كسر اللاعب ذراع زميله

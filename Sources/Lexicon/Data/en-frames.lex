@@ -2195,18 +2195,6 @@ frame use.admin.en
  ex+ Nurses will administer Aspirin in the camps.
  ex- Germany operates a school.
 
-frame read.mail.en
- rel targeted
- verb read intercept access copy open @steal @hack @spy @expose
- with obj email e-mail message mail correspondence call conversation inbox
- A subj actor,product
- B with.gen victim
- prio 3
- ex+ Hackers read the emails of journalists.
- gives targeted Hackers | journalists
- ex+ Russia had been intercepting the calls of Ukraine's officers.
- ex- The clerk read the emails on Monday.
-
 frame fire.named.en
  rel uses
  verb fire drop unleash detonate
@@ -2264,46 +2252,6 @@ frame support.weight.en
  gives supports Greenpeace | Amnesty International
  ex- Germany lent its weight to the door.
 
-frame rule.lose.en
- rel ruled_against
- verb lose
- with obj case bid appeal lawsuit challenge suit action fight battle
- A with.pp,pp court in at before
- B subj actor
- set performative
- prio 3
- ex+ Apple lost its appeal in the Supreme Court.
- gives ruled_against Supreme Court | Apple
- ex+ Nokia lost a lawsuit at the High Court.
- gives ruled_against High Court | Nokia
- ex- Apple lost its lead in the market.
-
-frame rule.win.en
- rel ruled_for
- verb win
- with obj case bid appeal lawsuit challenge suit action fight battle
- A with.pp,pp court in at before
- B subj actor
- set performative
- prio 3
- ex+ Apple won its appeal in the Supreme Court.
- gives ruled_for Supreme Court | Apple
- ex+ Nokia won a lawsuit at the High Court.
- gives ruled_for High Court | Nokia
- ex- Apple won a prize in the show.
-
-frame support.stand.en
- rel supports
- verb @stand
- A subj actor
- B patient,obj,pp actor behind with alongside
- set performative
- ex+ Germany stands with France.
- gives supports Germany | France
- ex+ Greenpeace stood shoulder to shoulder with Amnesty International.
- gives supports Greenpeace | Amnesty International
- ex- Germany stands with its back to the wall.
-
 frame sue.hit.en
  rel sued
  verb hit slap serve threaten
@@ -2318,35 +2266,6 @@ frame sue.hit.en
  ex+ Nokia slapped Google with a lawsuit on Monday.
  gives sued Nokia | Google
  ex- Apple hit Samsung with a stick.
-
-frame sue.seek.en
- rel sued
- verb seek demand claim @demand want
- with obj,pp damages compensation restitution reparation
- A subj actor
- B with.pp,pp actor from
- set performative
- prio 4
- ex+ Apple is seeking damages of 3 million euros from Samsung.
- gives sued Apple | Samsung
- ex+ Nokia is seeking 3 million euros in damages from Google.
- gives sued Nokia | Google
- ex- Apple is seeking advice from Samsung.
-
-frame sue.fight.en
- rel sued
- verb @fight @deny contest resist settle @settle defend @oppose
- with obj @legal
- A with.pp,with.subj actor by from
- B subj company,organization,media,government,person,group
- set performative
- prio 5
- block fight.en criticize.en
- ex+ Samsung is fighting a lawsuit filed by Apple.
- gives sued Apple | Samsung
- ex+ Google settled a lawsuit brought by Nokia.
- gives sued Nokia | Google
- ex- Samsung is fighting a fire set by a guard.
 
 frame sue.target.en
  rel sued
@@ -2402,18 +2321,6 @@ frame sue.suit.accuses.en
  ex+ Nokia's complaint alleges that Google copied its phones.
  gives sued Nokia | Google
  ex- The suit accuses Samsung of fraud.
-
-frame sue.challenge.noun.en
- rel sued
- verb @file @open @begin mount bring
- with obj challenge appeal legal_challenge court_challenge
- A subj actor
- B with.pp,pp company,organization,media,government,person,group behind to against
- set performative
- prio 4
- ex+ Apple launched a legal challenge to a decision by the European Commission.
- gives sued Apple | European Commission
- ex- Apple launched a challenge to the record.
 
 frame sue.fight.to.court.en
  rel sued
@@ -2484,30 +2391,6 @@ frame accuse.level.en
  gives accused Nokia | Samsung
  ex- Germany levelled the ground.
 
-frame oppose.opposed.en
- rel opposes
- verb oppose
- A obj actor
- B pp actor behind to
- set performative
- ex+ Nokia is opposed to Samsung.
- gives opposes Nokia | Samsung
- ex+ Germany is opposed to the plan of France.
- gives opposes Germany | France
- ex- Nokia is opposed to noise.
-
-frame oppose.at.odds.en
- rel opposes
- verb be @aux stand
- A subj actor
- B pp actor behind at_odds_with at_loggerheads_with in_dispute_with at_war_with in_conflict_with
- set performative
- ex+ Nokia is at odds with Samsung.
- gives opposes Nokia | Samsung
- ex+ Germany is at loggerheads with France.
- gives opposes Germany | France
- ex- Nokia is at home with Samsung.
-
 frame oppose.locked.en
  rel opposes
  verb lock embroil engage involve entangle
@@ -2516,8 +2399,6 @@ frame oppose.locked.en
  B with.pp,pp actor behind with against
  set performative
  prio 3
- ex+ Nokia is locked in a dispute with Samsung.
- gives opposes Nokia | Samsung
  ex+ Germany is embroiled in a legal battle with France.
  gives opposes Germany | France
  ex- Nokia is locked in a room.
@@ -2550,47 +2431,6 @@ frame oppose.petition.en
  gives opposes Students | Samsung
  ex- Farmers launched a boat.
 
-frame oppose.anger.en
- rel opposes
- verb anger infuriate outrage enrage dismay incense
- A obj actor
- B subj actor behind
- set performative
- ex+ The decision of Samsung angered Nokia.
- gives opposes Nokia | Samsung
- ex+ Germany's decision infuriated France.
- gives opposes France | Germany
- ex- The noise angered Nokia.
-
-frame oppose.concern.en
- rel opposes
- verb express voice raise register
- with obj concern alarm dismay anger outrage worry frustration disappointment displeasure regret doubt
- A subj actor
- B with.pp,pp actor behind over about at with
- set performative
- prio 3
- ex+ Germany voiced alarm at France's decision.
- gives opposes Germany | France
- ex+ Amnesty International expressed concern over the decision of Hungary.
- gives opposes Amnesty International | Hungary
- ex- Germany voiced alarm at the flood.
-
-frame oppose.end.support.en
- rel opposes
- verb @withdraw end halt drop pull suspend cut withhold refuse
- with obj @support backing
- A subj actor
- B with.pp,pp,with.gen actor behind for from to of
- set performative
- prio 6
- block support.noun.en support.noun.of.en sanction.halt.exports.en
- ex+ Germany withdrew its support for France.
- gives opposes Germany | France
- ex+ Greenpeace dropped its support for Shell.
- gives opposes Greenpeace | Shell
- ex- Germany withdrew its troops.
-
 frame oppose.meet.en
  rel opposes
  verb meet run face encounter hit meet_with run_into
@@ -2606,17 +2446,6 @@ frame oppose.meet.en
  gives opposes Germany | France
  ex- Samsung met with officials from Nokia.
 
-frame oppose.boycott.noun.en
- rel opposes
- noun boycott
- A subj,pp actor by
- B pp,gen,obj actor of against
- set performative
- ex+ The paper covered Nokia's boycott of Samsung.
- gives opposes Nokia | Samsung
- ex+ The boycott of Google by Nokia went on.
- ex- The boycott went on.
-
 frame demand.boycott.en
  rel opposes
  verb @demand announce
@@ -2625,8 +2454,6 @@ frame demand.boycott.en
  B with.gen,with.pp,pp actor behind of on against
  set performative
  prio 3
- ex+ Amnesty International called for a boycott of Samsung.
- gives opposes Amnesty International | Samsung
  ex+ Greenpeace announced a boycott of Hungary.
  gives opposes Greenpeace | Hungary
  ex- Amnesty International called for a meeting of ministers.
@@ -2722,18 +2549,6 @@ frame support.with.backing.en
  gives supports Amnesty International | Nokia
  ex- With the help of a map, France won.
 
-frame threat.send.en
- rel targeted
- verb send issue make post
- with obj threat email message letter phishing_email
- A subj actor
- B pp,with.pp victim to against
- prio 2
- block threat.noun.en
- ex+ Hamas sent threats to journalists.
- gives targeted Hamas | journalists
- ex- Hamas sent flowers to journalists.
-
 frame attack.suffer.en
  rel targeted
  verb @undergo hit
@@ -2741,8 +2556,6 @@ frame attack.suffer.en
  A with.pp,pp,with.gen actor,product by from of
  B subj victim
  prio 3
- ex+ Ukraine suffered an attack by Russia.
- gives targeted Russia | Ukraine
  ex+ Journalists face threats from Hamas.
  gives targeted Hamas | Journalists
  ex- Ukraine suffered a drought.
@@ -2759,15 +2572,6 @@ frame attack.target.en
  ex+ Angela Merkel was a victim of surveillance by Hungary.
  gives targeted Hungary | Angela Merkel
  ex- Ukraine was the target of a joke.
-
-frame attack.disperse.en
- rel targeted
- verb disperse pursue chase surround
- A subj government,organization,group
- B obj group
- ex+ Police dispersed protesters with tear gas.
- gives targeted Police | protesters
- ex- The wind dispersed the smoke.
 
 frame attack.knock.en
  rel targeted
@@ -2800,8 +2604,6 @@ frame investigate.fraud.en
  prio 2
  ex+ The newspaper Der Spiegel uncovered fraud at Nokia.
  gives investigated Der Spiegel | Nokia
- ex+ Amnesty International documented abuses by Hamas.
- gives investigated Amnesty International | Hamas
  ex- Amnesty International uncovered a statue at noon.
 
 frame investigate.publish.en
@@ -2812,8 +2614,6 @@ frame investigate.publish.en
  B with.pp,pp actor behind into on about
  prio 3
  block probe.noun.en
- ex+ Amnesty International published a report on Hungary.
- gives investigated Amnesty International | Hungary
  ex+ The BBC published an investigation into Nokia.
  gives investigated BBC | Nokia
  ex- Amnesty International published a report on the weather.
@@ -2854,19 +2654,6 @@ frame investigate.claims.en
  gives investigated European Commission | Google
  ex- The Justice Department is investigating allegations.
 
-frame investigate.conclude.en
- rel investigated
- verb conclude establish determine verify
- when comp @abuse @attack @kill @hack @spy @steal @exploit @infect
- A subj company,organization,media,government,group
- B comp.subj actor
- set factive
- ex+ Amnesty International concluded that Hungary had spied on journalists.
- gives investigated Amnesty International | Hungary
- ex+ The European Commission established that Google had misled its rivals.
- gives investigated European Commission | Google
- ex- Amnesty International concluded that Hungary had grown.
-
 frame investigate.begin.en
  rel investigated
  verb @begin @open order conduct carry_out launch
@@ -2874,50 +2661,9 @@ frame investigate.begin.en
  A subj company,organization,media,government,court
  B with.pp,pp,with.gen actor behind of into at
  prio 3
- ex+ The Justice Department has begun an audit of Boeing.
- gives investigated Justice Department | Boeing
  ex+ The European Commission ordered a review of Google.
  gives investigated European Commission | Google
  ex- The Justice Department has begun an audit.
-
-frame sanction.hand.en
- rel sanctioned
- verb hand issue give @impose serve deal
- with obj @penalty ban suspension
- A subj actor
- B obj,pp,with.pp actor to on
- set performative
- prio 5
- block supply.award.en support.donate.en
- ex+ The European Commission handed Apple a fine of 500 million euros.
- gives sanctioned European Commission | Apple
- ex+ FIFA handed a two-year ban to Nigeria.
- gives sanctioned FIFA | Nigeria
- ex- FIFA handed the trophy to Nigeria.
-
-frame sanction.handed.en
- rel sanctioned
- verb hand give receive get incur
- with obj @penalty ban suspension
- A pp,with.pp actor by from
- B obj,subj actor
- set performative
- prio 4
- ex+ Apple received a fine from the European Commission.
- gives sanctioned European Commission | Apple
- ex+ Nigeria got a two-year ban from FIFA.
- gives sanctioned FIFA | Nigeria
- ex- Apple received a cake from the European Commission.
-
-frame sanction.close.en
- rel sanctioned
- verb close_down dissolve disband seal ban
- A subj government,court,organization
- B obj company,organization,media behind
- set performative
- ex+ Germany dissolved Amnesty International.
- gives sanctioned Germany | Amnesty International
- ex- The acid dissolved the coin.
 
 frame sanction.closure.en
  rel sanctioned
@@ -2940,8 +2686,6 @@ frame sanction.expel.en
  A subj government,organization,company
  B patient actor
  set performative
- ex+ Germany expelled three diplomats.
- gives sanctioned Germany | three diplomats
  ex+ FIFA expelled Nigeria.
  gives sanctioned FIFA | Nigeria
  ex- The pump expelled the air.
@@ -2958,17 +2702,6 @@ frame sanction.points.en
  gives sanctioned FIFA | Nigeria
  ex- FIFA deducted a fee.
 
-frame sanction.under.en
- rel sanctioned
- verb be come remain fall
- with pp pp:under @penalty
- A with.pp,pp,with.gen actor by from of
- B subj actor
- set performative
- ex+ Huawei is under sanctions by the United States.
- gives sanctioned United States | Huawei
- ex- Huawei is under a bridge by the river.
-
 frame sanction.cutoff.en
  rel sanctioned
  verb cut_off withhold freeze slash block suspend cut
@@ -2983,17 +2716,6 @@ frame sanction.cutoff.en
  ex+ Norway withheld aid to Hungary.
  gives sanctioned Norway | Hungary
  ex- Germany cut off funding.
-
-frame rule.tell.en
- rel ruled_against
- verb tell
- when comp @common @supply @settle @stop @use @expose
- A subj court
- B obj actor
- set performative
- ex+ The Supreme Court told Apple to pay damages.
- gives ruled_against Supreme Court | Apple
- ex- The Supreme Court told reporters the date.
 
 frame rule.issue.en
  rel ruled_against
@@ -3010,28 +2732,6 @@ frame rule.issue.en
  gives ruled_against High Court | Nokia
  ex- The Supreme Court issued a calendar.
 
-frame rule.noun.against.en
- rel ruled_against
- noun @ruling judgment
- A subj,gen,pp court by of
- B pp actor against
- set performative
- ex+ The paper leaked the Supreme Court's verdict against Apple.
- gives ruled_against Supreme Court | Apple
- ex+ A ruling by the High Court against Nokia was leaked.
- gives ruled_against High Court | Nokia
- ex- The ruling against the clock was leaked.
-
-frame rule.noun.for.en
- rel ruled_for
- noun @ruling judgment
- A subj,gen,pp court by of
- B pp actor in_favour_of in_favor_of for
- set performative
- ex+ The paper leaked the Supreme Court's decision in favour of Apple.
- gives ruled_for Supreme Court | Apple
- ex- The ruling for the week was leaked.
-
 frame rule.favour.en
  rel ruled_for
  verb @rule
@@ -3044,43 +2744,6 @@ frame rule.favour.en
  gives ruled_for Supreme Court | Apple
  ex- The Supreme Court ruled in Berlin.
 
-frame rule.give.en
- rel ruled_for
- verb @grant give award hand restore return
- with obj right permission victory win bail custody damages compensation @money reprieve
- A subj court
- B pp,obj actor to
- set performative
- prio 6
- block support.donate.en acquit.en supply.award.en support.give.en supply.en
- ex+ The Supreme Court handed a victory to Apple.
- gives ruled_for Supreme Court | Apple
- ex+ The High Court awarded damages to Nokia.
- gives ruled_for High Court | Nokia
- ex- The Supreme Court gave a party.
-
-frame rule.lift.en
- rel ruled_for
- verb lift
- with obj @penalty ban suspension injunction freeze
- A subj court
- B with.pp,pp actor on against
- set performative
- prio 4
- ex+ The Supreme Court lifted a ban on Apple.
- gives ruled_for Supreme Court | Apple
- ex- The Supreme Court lifted the lid.
-
-frame rule.reinstate.en
- rel ruled_for
- verb reinstate vindicate release free uphold side_with
- A subj court
- B obj actor
- set performative
- ex+ The Supreme Court reinstated Angela Merkel.
- gives ruled_for Supreme Court | Angela Merkel
- ex- The fan reinstated the album.
-
 frame rule.accept.en
  rel ruled_for
  verb accept @grant @uphold confirm recognise recognize
@@ -3091,71 +2754,7 @@ frame rule.accept.en
  prio 5
  ex+ The Supreme Court accepted Apple's argument.
  gives ruled_for Supreme Court | Apple
- ex+ The High Court confirmed Nokia's right to the land.
- gives ruled_for High Court | Nokia
  ex- The Supreme Court accepted the cake.
-
-frame charge.wanted.en
- rel charged
- verb want
- only finite
- A pp government,court,organization,@prosecutor by
- B obj person
- set performative
- ex+ Angela Merkel is wanted by the Justice Department.
- gives charged Justice Department | Angela Merkel
- ex- The coat is wanted by the museum.
-
-frame charge.face.en
- rel charged
- verb @undergo
- with obj @charge
- A with.pp,with.subj,pp actor by from
- B subj actor
- set performative
- prio 3
- ex+ Angela Merkel faces charges brought by the Justice Department.
- gives charged Justice Department | Angela Merkel
- ex+ Nokia faces prosecution by the Supreme Court.
- gives charged Supreme Court | Nokia
- ex- Angela Merkel faces the wind.
-
-frame charge.noun.of.en
- rel charged
- noun @charge
- A subj,pp government,organization,court,@prosecutor by
- B pp,gen,obj person,company,organization of against
- set performative
- ex+ The paper covered the Justice Department's prosecution of Angela Merkel.
- gives charged Justice Department | Angela Merkel
- ex+ The indictment of Nokia by the Justice Department shocked Finland.
- gives charged Justice Department | Nokia
- ex- The prosecution rested.
-
-frame charge.pickup.en
- rel charged
- verb pick_up take_away seize hold
- A subj government,@prosecutor
- B obj person
- set performative
- ex+ Police picked up Angela Merkel at her home.
- gives charged Police | Angela Merkel
- ex- Police picked up the parcel.
-
-frame rule.handed.en
- rel ruled_against
- verb hand give receive get @impose serve
- with obj @convict sentence term
- A subj,pp,with.pp court by from
- B obj,subj,pp actor to on
- set performative
- prio 5
- block supply.award.en support.donate.en
- ex+ Angela Merkel was handed a prison term by the Supreme Court.
- gives ruled_against Supreme Court | Angela Merkel
- ex+ The High Court gave Marine Le Pen a suspended sentence.
- gives ruled_against High Court | Marine Le Pen
- ex- Angela Merkel was handed a map by the Supreme Court.
 
 frame ally.passive.en
  emit allied_with(A,B)

@@ -674,7 +674,7 @@ noun ban
  takes pp against on for
 noun blacklisting
  class penalty
- takes pp against on for
+ takes pp of against on for
 noun travel ban
  class penalty
  takes pp against on for
@@ -705,7 +705,7 @@ noun punishment
  takes pp against on for
 noun suspension
  class penalty
- takes pp against on for
+ takes pp of against on for
 noun export ban
  class penalty
  takes pp against on for
@@ -9077,7 +9077,7 @@ noun commercial bank
  class company bank
  cue
 noun central bank
- class company bank government
+ class government bank
  cue
 noun credit union
  class company bank
@@ -11122,8 +11122,7 @@ noun legal fund
  class organization
  cue
 noun patrol
- class common organization
- cue
+ class common
 noun peace
  class common organization
  cue
@@ -21085,7 +21084,8 @@ noun blizzard
 noun block
  class common
 noun blockade
- class common
+ class penalty
+ takes pp of on against
 noun blockbuster
  class common
 noun blood
@@ -21169,7 +21169,8 @@ noun box
 noun boxing
  class common
 noun boycott
- class common
+ class boycott
+ takes pp of against
 noun boyfriend
  class common
 noun bracelet
@@ -22966,6 +22967,7 @@ noun excitement
  class common
 noun exclusion
  class common
+ takes pp of
 noun exclusivity
  class common
 noun excuse

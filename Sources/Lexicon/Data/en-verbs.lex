@@ -188,7 +188,7 @@ verb jail
  class arrest
  takes obj
 verb imprison
- class arrest abuse
+ class arrest
  takes obj
 verb incarcerate
  class arrest
@@ -3070,9 +3070,6 @@ verb moonlight
 verb work for
  class work
  takes obj
-verb work at
- class work
- takes obj
 verb serve in
  class work
  takes obj
@@ -3403,6 +3400,7 @@ verb hold
 verb sanction
  class sanction
  takes obj
+ takes pp on against
 verb fine
  class sanction
  takes obj
@@ -7353,7 +7351,7 @@ verb finance
  class fund
  takes obj
 verb donate
- class fund supply
+ class fund
  takes pp to
 verb bankroll
  class fund
@@ -8755,9 +8753,11 @@ verb amputate
 verb amuse
  class common
 verb analyse
- class common
+ class investigate
+ takes obj
 verb analyze
- class common
+ class investigate
+ takes obj
 verb anchor
  class common
 verb anger
@@ -9645,8 +9645,6 @@ verb depict
  class common
 verb deplete
  class common
-verb deploy against
- class common
 verb depreciate
  class common
 verb depress
@@ -9676,7 +9674,8 @@ verb destabilize
 verb detach
  class common
 verb detail
- class common
+ class document
+ takes obj
 verb deter
  forms deterred deterring
  class common
@@ -10333,7 +10332,7 @@ verb frame
  class common
 verb free
  forms freed freeing
- class common
+ class help
 verb frequent
  class common
 verb fret
@@ -12996,9 +12995,6 @@ verb tremble
  class common
 verb trend
  class common
-verb trial
- forms trialled trialling trialed trialing
- class common
 verb trickle
  class common
 verb trim
@@ -13127,8 +13123,6 @@ verb upset
  ing upsetting
  class common
 verb upskill
- class common
-verb use against
  class common
 verb use up
  class common

@@ -5373,11 +5373,7 @@ word in vain
 word in exile
  class adverb
 
-word in prison
- class adverb
 
-word in custody
- class adverb
 
 word on air
  class adverb
@@ -5394,8 +5390,6 @@ word off the record
 word on bail
  class adverb
 
-word on trial
- class adverb
 
 word at gunpoint
  class adverb
@@ -5652,20 +5646,12 @@ word under way
 word under fire
  class adverb
 
-word under arrest
- class adverb
 
 word under pressure
  class adverb
 
-word under threat
- class adverb
 
-word under attack
- class adverb
 
-word under siege
- class adverb
 
 word under review
  class adverb
