@@ -232,7 +232,7 @@ frame acquire.en
  rel owns
  verb @acquire @own
  A subj company,organization,person,government
- B patient company,media,organization,product
+ B patient company,media,organization
  ex+ Microsoft acquired LinkedIn.
  gives owns Microsoft | LinkedIn
  ex+ Instagram is owned by Meta.
@@ -2989,3 +2989,4 @@ frame steal.data.en
  ex+ Hackers leaked the records of Nokia.
  gives targeted Hackers | Nokia
  ex- The clerk copied the data of the day.
+

@@ -29061,3 +29061,14 @@ noun undesirable organization
  class common
 noun state sponsor of terrorism
  class common
+noun fisheries minister
+ class role
+ title
+noun fishery
+ class common
+noun home affairs minister
+ class role
+ title
+noun water minister
+ class role
+ title
