@@ -2263,7 +2263,7 @@ verb أردف
 verb أردى
  root ردي
  form 4
- class kill
+ class common
  takes obj
 
 verb رسمل
@@ -3092,7 +3092,6 @@ verb شكا
  vowel u
  masdar شكوى شكاية شكو
  class sue
- takes obj
  takes pp ضد على ب
 
 verb شمّع
