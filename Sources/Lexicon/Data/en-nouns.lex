@@ -29053,12 +29053,6 @@ noun backpacker
  class group
 noun amputee
  class group
-noun foreign agent
- class common
-noun undesirable organisation
- class common
-noun undesirable organization
- class common
 noun state sponsor of terrorism
  class common
 noun fisheries minister
