@@ -4,30 +4,30 @@ import NewsText
 /// English words that the stages ask for by name, as numbers: comparing those costs less than comparing letters.
 struct EnglishWordSets: Sendable {
   /// "I", "we", "our": the one who is quoted.
-  let firstPerson: Set<Int32>
+  let firstPerson: LexemeSet
   /// "the Corren family": several who go by one name.
-  let kin: Set<Int32>
+  let kin: LexemeSet
   /// "its troops", "their agents": those who act for a body.
-  let hands: Set<Int32>
+  let hands: LexemeSet
   /// "found X liable": what a verdict finds.
-  let guilt: Set<Int32>
+  let guilt: LexemeSet
   /// "acted unlawfully".
-  let unlawfully: Set<Int32>
+  let unlawfully: LexemeSet
   /// "its decision to sue": nouns of what somebody is about to do.
-  let intentions: Set<Int32>
+  let intentions: LexemeSet
   /// Of those, the ones for what is settled.
-  let resolutions: Set<Int32>
+  let resolutions: LexemeSet
   let nor: Int32
-  let daily: Set<Int32>
-  let naming: Set<Int32>
+  let daily: LexemeSet
+  let naming: LexemeSet
   /// Verbs of judging whose object may have a finding behind it.
-  let findings: Set<Int32>
+  let findings: LexemeSet
   let findGuilty: Int32
   let holdResponsible: Int32
 
   init(_ lexicon: Lexicon) {
-    func lexemes(_ headwords: [String], _ category: Category) -> Set<Int32> {
-      Set(headwords.compactMap { lexicon.lexeme($0, category, .english).map { Int32($0.rawValue) } })
+    func lexemes(_ headwords: [String], _ category: Category) -> LexemeSet {
+      LexemeSet(headwords.compactMap { lexicon.lexeme($0, category, .english).map { Int32($0.rawValue) } })
     }
     firstPerson = lexemes(["I", "me", "we", "us", "my", "our", "myself", "ourselves", "mine", "ours"], .word)
     kin = lexemes(["family", "clan", "dynasty"], .noun)
