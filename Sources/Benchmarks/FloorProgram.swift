@@ -8,15 +8,24 @@ enum FloorProgram {
     var answers: [String: Any]
   }
 
-  /// Compiles and runs it; `nil` where there is no compiler.
-  static func run(source: String, folder: String, nodes: Int) throws -> Result? {
+  /// Compiles a program and runs it; `nil` where there is no compiler.
+  static func text(source: String, options: [String] = [], arguments: [String]) throws -> String? {
+    try bytes(source, options, arguments).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  private static func bytes(_ source: String, _ options: [String], _ arguments: [String]) throws -> Data? {
     let program = FileManager.default.temporaryDirectory.appending(path: "wasl-floor-\(getpid())").path
     defer { try? FileManager.default.removeItem(atPath: program) }
-    guard try output(["c++", "-O3", "-march=native", "-std=c++17", "-o", program, source]) != nil else {
+    guard try output(["c++", "-O3", "-march=native", "-std=c++17"] + options + ["-o", program, source]) != nil else {
       print("no C++ compiler, or the floor does not compile")
       return nil
     }
-    guard let bytes = try output([program, folder, String(nodes)]),
+    return try output([program] + arguments)
+  }
+
+  /// Compiles and runs it; `nil` where there is no compiler.
+  static func run(source: String, folder: String, nodes: Int) throws -> Result? {
+    guard let bytes = try bytes(source, [], [folder, String(nodes)]),
       let root = try JSONSerialization.jsonObject(with: bytes) as? [String: Any],
       let timings = root["timings"] as? [String: Any], let answers = root["answers"] as? [String: Any]
     else {

@@ -78,7 +78,7 @@ enum WriterBenchmark {
     return KnowledgeGraph(documents: documents, nodes: nodes, edges: edges)
   }
 
-  private static func peakMegabytes() -> Int {
+  static func peakMegabytes() -> Int {
     guard let text = try? String(contentsOfFile: "/proc/self/status", encoding: .utf8),
       let line = text.split(separator: "\n").first(where: { $0.hasPrefix("VmHWM:") })
     else { return 0 }

@@ -76,24 +76,27 @@ enum ExportCommand {
     if key != nil, !arguments.has(redact) {
       throw CommandError.usage("--redact-key goes with --redact", command: "export")
     }
-    let whole = try GraphSource(arguments, context).file()
-    var graph = whole.graph
-    if arguments.has(isPublic) { graph = PublicGraph.apply(to: graph) }
-    let hidden = arguments.list(redact)
-    if !hidden.isEmpty {
-      let kinds = Set(redactable.filter { hidden.contains($0.0) }.map(\.1))
-      graph = Redaction(kinds: kinds, secret: key).apply(to: graph)
+    let source = try GraphSource(arguments, context)
+    let hidden = Set(arguments.list(redact))
+    let kinds = Set(redactable.filter { hidden.contains($0.0) }.map(\.1))
+    var (contents, generator) = try source.contents()
+    let isEmpty = contents.edges.isEmpty
+    if arguments.has(isPublic) || !kinds.isEmpty {
+      var graph = contents.whole
+      if arguments.has(isPublic) { graph = PublicGraph.apply(to: graph) }
+      if !kinds.isEmpty { graph = Redaction(kinds: kinds, secret: key).apply(to: graph) }
+      contents = GraphContents(graph)
     }
     var options = ExportOptions(
-      generator: whole.generator,
+      generator: generator,
       language: arguments.value(language).flatMap { ExportOptions.Language(rawValue: $0) },
       title: arguments.value(title), bidiMarks: marks(arguments))
     // Formats that show camps draw them where the search for them is quick.
-    if ["html", "canvas", "mermaid"].contains(format.name), graph.edges.count <= 5000 {
-      options.camps = try DrawCommand.camps(of: graph)
+    if ["html", "canvas", "mermaid"].contains(format.name), contents.edges.count <= 5000 {
+      options.camps = try DrawCommand.camps(of: contents.whole)
     }
-    try FormatFiles.write(graph, format, options, to: path, context)
-    if graph.edges.isEmpty, !whole.graph.edges.isEmpty {
+    try FormatFiles.write(contents, format, options, to: path, context)
+    if contents.edges.isEmpty, !isEmpty {
       context.report("nothing is stated by two documents: the graph is empty")
       return .incomplete
     }

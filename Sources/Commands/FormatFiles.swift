@@ -1,5 +1,4 @@
 import GraphFormats
-import KnowledgeGraph
 
 /// Files of a format on disk: one file, an archive, or a folder of them.
 enum FormatFiles {
@@ -29,7 +28,7 @@ enum FormatFiles {
 
   /// Writes a graph to a file, a folder, or standard output; a set of files goes to a file as an archive where the name ends so.
   static func write(
-    _ graph: KnowledgeGraph, _ format: GraphFormat, _ options: ExportOptions, to path: String?,
+    _ graph: GraphContents, _ format: GraphFormat, _ options: ExportOptions, to path: String?,
     _ context: CommandContext
   ) throws {
     guard let path, path != "-" else {

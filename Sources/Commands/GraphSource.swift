@@ -52,6 +52,17 @@ enum GraphSource {
     return (try CompactGraph(file.graph), file.generator)
   }
 
+  /// Opens the graph for a writer, and checks all of it: an index is not read into memory as a whole.
+  func contents() throws -> (contents: GraphContents, generator: GraphGenerator) {
+    guard case .index(let path) = self else {
+      let file = try file()
+      return (GraphContents(file.graph), file.generator)
+    }
+    do {
+      return (try CompactGraph(opening: path, verifying: true).contents, GraphGenerator(version: Version.current))
+    } catch { throw CommandError.file(error.description) }
+  }
+
   /// Reads the whole graph as values, and checks all of it.
   func file() throws -> (graph: KnowledgeGraph, generator: GraphGenerator) {
     switch self {

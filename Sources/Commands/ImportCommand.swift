@@ -53,7 +53,7 @@ enum ImportCommand {
     guard let read else { return .file }
     for note in read.notes { context.report(note) }
     let options = ExportOptions(generator: read.generator ?? GraphGenerator(version: Version.current))
-    try FormatFiles.write(read.graph, .json, options, to: arguments.value(output), context)
+    try FormatFiles.write(GraphContents(read.graph), .json, options, to: arguments.value(output), context)
     if let path = arguments.value(output), path != "-" {
       context.output.write(
         "\(counted(read.graph.nodes.count, "entity", "entities")), \(counted(read.graph.edges.count, "edge")), "

@@ -26,7 +26,7 @@ enum TableImport {
     }
     let folded = ManualGraph.folded(graph.knowledgeGraph())
     let options = ExportOptions(generator: GraphGenerator(version: Version.current))
-    try FormatFiles.write(folded, .json, options, to: path, context)
+    try FormatFiles.write(GraphContents(folded), .json, options, to: path, context)
     if path == "-" { return .done }
     context.output.write(
       TextStyle.harmless(path)

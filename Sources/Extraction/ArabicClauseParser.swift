@@ -133,10 +133,15 @@ struct ArabicClauseParser {
     guard index > 0, words[index - 1].tag == .pronoun, words[index - 1].person == 3, !words[index - 1].hasConjunction,
       phraseParser.phrases[phrase].nature == .name,
       let pronoun = stack[stack.top].phrases.last, phraseParser.phrases[pronoun].nature == .pronoun,
-      let place = stack[stack.top].phrases.dropLast().last(where: {
-        phraseParser.phrases[$0].kind != nil
-          && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
-      }),
+      let place = phraseParser.phrases.indices.last(where: {
+        phraseParser.phrases[$0].words.upperBound == index - 1 && phraseParser.phrases[$0].kind != nil
+          && phraseParser.phrases[$0].nature == .common
+          && (phraseParser.phrases[$0].hasQuantity || phraseParser.phrases[$0].isDual)
+      })
+        ?? stack[stack.top].phrases.dropLast().last(where: {
+          phraseParser.phrases[$0].kind != nil
+            && !(phraseParser.phrases[$0].nature == .name && phraseParser.phrases[$0].kind == .place)
+        }),
       phraseParser.phrases[place].nature == .common
     else { return false }
     stack[stack.top].phrases.removeLast()
@@ -381,7 +386,8 @@ struct ArabicClauseParser {
       current.kind == .person && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person || other.kind == .court)
     let isNameThenRole =
-      (isComma || postOf(other)) && current.nature == .name && other.nature == .common && other.kind == .person
+      (isComma || postOf(other) && !isPersonName(parsed.next, limit)) && current.nature == .name
+      && other.nature == .common && other.kind == .person
       && (current.kind == nil || current.kind == .person)
     let isNameThenBody =
       isComma && current.nature == .name && other.nature == .common && other.kind != nil
@@ -403,9 +409,17 @@ struct ArabicClauseParser {
     return next
   }
 
+  /// التقى X رئيس الحزب Y: the post is that of the one named behind it.
+  private func isPersonName(_ index: Int, _ limit: Int) -> Bool {
+    index < limit && !words[index].hasConjunction && words[index].preposition == .none
+      && (words[index].tag == .unknown && words[index].enclitic == nil || vocabulary.isGivenName(words[index]))
+  }
+
   /// Whether a noun says which post it is, so that it may stand right behind a name: خالد منصور رئيس الحزب.
   private func postOf(_ role: Phrase) -> Bool {
-    guard words[role.head].classes.contains(vocabulary.role), !words[role.head].isAccusative,
+    guard
+      words[role.head].classes.contains(vocabulary.role) || words[role.head].classes.intersects(vocabulary.dealings),
+      !words[role.head].isAccusative,
       let genitive = role.genitive
     else { return false }
     let body = phraseParser.phrases[genitive]

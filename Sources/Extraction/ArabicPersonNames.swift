@@ -9,6 +9,7 @@ import NewsText
 extension ArabicWordReader {
   /// Makes names of words that name a person, once the whole sentence is read.
   func namePersons(_ words: inout [Word]) {
+    nameQuoted(&words)
     var hasVerb = false
     var index = 0
     while index < words.count {
@@ -19,7 +20,12 @@ extension ArabicWordReader {
         if words[index].tag != .unknown { hasVerb = true }
       case .noun, .adjective:
         if words[index].couldBeGiven, startsPerson(index, words, hasVerb) { takePerson(index, &words) }
-      case .unknown where vocabulary.isGivenName(words[index]): takeSurname(index, &words)
+      case .unknown where ownsBody(index, words): makeOwner(index, &words)
+      case .unknown
+      where vocabulary.isGivenName(words[index])
+        || index > 0 && vocabulary.isTitle(words[index - 1])
+          && words[index - 1].isDefinite:
+        takeSurname(index, &words)
       case .name
       where words[index].preposition == vocabulary.kaf && words[index].prefixLength == 1 && index > 0
         && words[index - 1].tag == .unknown && !words[index - 1].isCapitalized:
@@ -32,24 +38,49 @@ extension ArabicWordReader {
     }
   }
 
+  /// «لومينا», «فيزا لاين»: one or two words in quotation marks that only particles and pronouns would make Arabic.
+  private func nameQuoted(_ words: inout [Word]) {
+    for open in words.indices where words[open].tag == .openQuote {
+      guard let close = words[open...].prefix(4).lastIndex(where: { $0.tag == .closeQuote }), close > open + 1 else {
+        continue
+      }
+      for place in open + 1..<close
+      where !words[place].isDefinite && words[place].endToken - words[place].firstToken == 1
+        && (words[place].prefixLength > 0 || words[place].enclitic != nil)
+        && words[place].tag != .pronoun && words[place].tag != .preposition
+        && (words[place].tag != .noun || close == open + 2)
+        && text.tokens.kind[Int(words[place].firstToken)] == .arabic
+      {
+        var name = Word(
+          firstToken: words[place].firstToken, endToken: words[place].endToken, tag: .unknown)
+        name.isDefinite = true
+        words[place] = name
+      }
+    }
+  }
+
   /// Whether at most four words stand in the quotation that opens before a word, right behind a verb.
   func opensShortQuotation(_ index: Int, _ words: [Word]) -> Bool {
-    guard words.count > 1, words[words.count - 2].tag == .verb else { return false }
+    guard words.count > 1 else { return false }
+    // «صمت» النقابة, و«عمل»: one word is seldom speech
+    let most: Int32 = words[words.count - 2].tag == .verb ? 4 : 1
     return text.quotations.contains {
-      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && (2...4).contains($0.endToken - $0.firstToken)
+      Int($0.openMark) == index - 1 && $0.closeMark >= 0 && ($0.endToken - $0.firstToken) <= most
     }
   }
 
   private func startsPerson(_ index: Int, _ words: [Word], _ hasVerb: Bool) -> Bool {
     let word = words[index]
-    guard index > 0, index + 1 < words.count, word.enclitic == nil, word.preposition == .none, !word.isDefinite,
+    guard index > 0, index + 1 < words.count, word.enclitic == nil || word.isWholeGiven,
+      word.preposition == .none || word.tag == .verb || word.isWholeGiven, !word.isDefinite,
       !word.isAccusative, word.endToken - word.firstToken == 1
     else { return false }
     let (last, next) = (words[index - 1], words[index + 1])
     guard !next.hasConjunction, next.preposition == .none, next.enclitic == nil, !next.isAccusative else {
       return false
     }
-    if word.couldBeGiven, isName(next), !word.hasConjunction {
+    let hasConjunction = word.hasConjunction && !word.isWholeGiven
+    if word.couldBeGiven, isName(next), !hasConjunction {
       // تصريحات خالد منصور, قال سعيد صالح, مع كريم جميل
       switch last.tag {
       case .noun: if !last.isAccusative, last.enclitic == nil || post(before: index, words) != nil { return true }
@@ -58,7 +89,7 @@ extension ArabicWordReader {
       default: break
       }
     }
-    guard hasVerb, !word.hasConjunction, post(before: index, words) != nil else { return false }
+    guard hasVerb, !hasConjunction, post(before: index, words) != nil else { return false }
     // قال المدير التنفيذي للمؤسسة يزن العمودي إن
     if word.tag == .verb, !word.couldBeGiven {
       guard next.isDefinite || next.tag == .unknown, index + 2 < words.count else { return false }
@@ -113,8 +144,15 @@ extension ArabicWordReader {
 
   /// رئيس النادي بلال شاهين: behind a post and a given name, an ordinary word is a surname.
   private func takeSurname(_ index: Int, _ words: inout [Word]) {
-    guard index > 0, index + 1 < words.count, vocabulary.isGivenName(words[index]) else { return }
+    guard index > 0, index + 1 < words.count else { return }
     let next = words[index + 1]
+    if next.prefixLength > 0, !next.hasConjunction, next.enclitic?.person == 1 || next.tag == .question,
+      post(before: index, words) != nil || vocabulary.isTitle(words[index - 1]) && words[index - 1].isDefinite
+    {
+      // نجيب لغماري, يوكا لاين: no particle begins a surname
+      makeName(index + 1, &words)
+      return
+    }
     guard next.tag == .noun || next.tag == .time || next.tag == .adjective, !next.hasConjunction,
       next.preposition == .none, next.enclitic == nil || next.enclitic?.person == 1, !next.isAccusative,
       !next.isDefinite, next.endToken - next.firstToken == 1,
@@ -127,12 +165,32 @@ extension ArabicWordReader {
     makeName(index + 1, &words)
   }
 
+  /// جاسم الدوسري مالك مجموعة X: the owner, not a third name.
+  private func ownsBody(_ index: Int, _ words: [Word]) -> Bool {
+    guard words[index].lexeme == vocabulary.ownerName, index > 0, index + 1 < words.count,
+      words[index - 1].tag == .unknown || words[index - 1].tag == .comma
+    else { return false }
+    let next = words[index + 1]
+    return next.tag == .noun && vocabulary.isCue(next) && !next.hasConjunction && next.preposition == .none
+      && vocabulary.kind(of: next.classes) != nil && vocabulary.kind(of: next.classes) != .person
+  }
+
+  private func makeOwner(_ index: Int, _ words: inout [Word]) {
+    words[index].tag = .noun
+    words[index].form = .noun
+    words[index].isDefinite = false
+    words[index].isMasculine = true
+    words[index].lexeme = vocabulary.ownerNoun
+    words[index].classes = vocabulary.lexemes[Int(vocabulary.ownerNoun)].classes
+  }
+
   private func makeName(_ index: Int, _ words: inout [Word]) {
     let old = words[index]
     var name = Word(firstToken: old.firstToken, endToken: old.endToken, tag: .unknown)
     name.isDefinite = true
-    name.hasConjunction = old.hasConjunction
-    name.prefixLength = old.prefixLength
+    name.hasConjunction = old.hasConjunction && !old.isWholeGiven
+    // لارس: no particle before it
+    name.prefixLength = old.isWholeGiven || !old.hasConjunction ? 0 : old.prefixLength
     name.classes.insert(vocabulary.givenName)
     words[index] = name
   }

@@ -34,7 +34,8 @@ extension ArabicPhraseParser {
       }
       guard
         word.tag == .adjective || word.tag == .noun && word.couldBeAdjective
-          || word.tag == .name && word.couldBeAdjective && phrase.isFeminine && phrase.kind != .person,
+          || word.tag == .name && word.couldBeAdjective && phrase.isFeminine && phrase.kind != .person
+            && words[phrase.head].tag != .name,
         !word.hasConjunction,
         word.preposition == .none, word.enclitic == nil, agrees(word, phrase)
       else { break }

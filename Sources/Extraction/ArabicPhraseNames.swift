@@ -150,6 +150,13 @@ extension ArabicPhraseParser {
   /// A title's name runs over up to four words, ordinary ones included: العميد حمد الراشدي.
   func personEnd(_ start: Int, _ limit: Int) -> Int {
     var index = nameEnd(from: start, limit: limit)
+    // أبو عمر الحموي
+    if index == start + 2, vocabulary.isNameParticle(words[start]), index < limit, words[index].isDefinite,
+      words[index].tag == .adjective || words[index].tag == .noun, !words[index].hasConjunction,
+      words[index].preposition == .none, words[index].enclitic == nil
+    {
+      return index + 1
+    }
     while index < limit, index - start < 4 {
       let word = words[index]
       guard !word.hasConjunction, word.preposition == .none, word.enclitic == nil,
@@ -169,6 +176,12 @@ extension ArabicPhraseParser {
     phrase.coreWords = core
     phrase.nameWords = vocabulary.isPersonNoun(words[cue]) || words[cue].enclitic != nil ? core : cue..<core.upperBound
     phrase.entry = words[core.lowerBound].entry
+    if phrase.entry >= 0, core.count > 1, core.lowerBound > 0, words[core.lowerBound - 1].tag == .openQuote,
+      vocabulary.kind(ofEntry: phrase.entry) != .person
+    {
+      // «فورتشن للتأمين» is no «فورتشن»
+      phrase.entry = -1
+    }
     if phrase.entry >= 0, vocabulary.kind(ofEntry: phrase.entry) == .place, !vocabulary.isLand(words[cue]),
       !vocabulary.isPersonNoun(words[cue]), vocabulary.kind(of: words[cue].classes) != nil
     {
@@ -180,10 +193,11 @@ extension ArabicPhraseParser {
       phrase.kind = phrase.classes.contains(vocabulary.judge) ? .court : .person
     } else if let kind = vocabulary.kind(of: words[cue].classes) {
       phrase.kind = kind
-      // نظام X: a system is a product where the name is one
-      if kind == .government, words[cue].classes.contains(vocabulary.product),
+      // نظام X, جهاز «X»: a system is a product where the name is one
+      if kind == .government,
+        words[cue].classes.contains(vocabulary.product) || words[cue].classes.contains(vocabulary.device),
         phrase.entry >= 0 && vocabulary.kind(ofEntry: phrase.entry) == .product
-          || core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
+          || phrase.entry < 0 && core.lowerBound > 0 && words[core.lowerBound - 1].tag == .openQuote
       {
         phrase.kind = .product
       }
@@ -230,7 +244,8 @@ extension ArabicPhraseParser {
     case nil, .product, .place: true
     case .company: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
     case .media: word.isDefinite && (word.isPlural || !vocabulary.isCue(word))
-    case .group, .organization: word.isPlural && word.isDefinite
+    case .group: word.isPlural && (word.isDefinite || word.isConstruct)
+    case .organization: word.isPlural && word.isDefinite
     default: false
     }
   }

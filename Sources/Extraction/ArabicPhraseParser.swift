@@ -151,19 +151,32 @@ struct ArabicPhraseParser {
       index = end
       isOpen = false
     } else if index < limit, words[index].tag == .openQuote,
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || word.enclitic != nil,
       let end = quotedName(from: index, limit: limit, hasCue: true),
-      vocabulary.isCue(word) || isTitle || phrase.kind != nil || soundsLikeName(index + 1..<end)
+      vocabulary.isCue(word) || isTitle || phrase.kind != nil
+        || word.form != .masdar && (isOpen && takesQuoted(word) || word.enclitic != nil)
+          && soundsLikeName(index + 1..<end)
     {
       // منافستها «X»
-      if isOpen, word.classes.contains(vocabulary.role) {
+      if isOpen,
+        word.classes.contains(vocabulary.role)
+          || word.isPlural && phrase.kind == .group && vocabulary.isCue(words[index + 1])
+      {
         // رئيسة «حصن رقمي»: the body's name
         index = quotedBody(&phrase, index, end, limit)
         return finish(&phrase, start, index, limit, depth)
       }
       takeName(&phrase, cue: head, core: index + 1..<end, isOpen: isOpen)
+      if phrase.kind == nil, isOpen {
+        // مسيّرات «X», قانون «X» are things; قافلة «X», حملة «X» are those who go
+        phrase.kind = word.classes.intersects(vocabulary.collectives) && !word.isPlural ? .organization : .product
+      }
       index = closing(end, limit)
-      if !vocabulary.isPersonNoun(word) { phrase.nameWords = head..<index }
+      if !vocabulary.isPersonNoun(word), word.enclitic == nil { phrase.nameWords = head..<index }
+      if word.enclitic != nil,
+        word.classes.intersects(vocabulary.relational) || word.classes.contains(vocabulary.conflictClass)
+      {
+        phrase.kind = .company
+      }
       isOpen = false
     } else if index < limit, isNameStart(index), !words[index].hasConjunction, words[index].preposition == .none {
       let end = nameEnd(from: index, limit: limit)
@@ -180,6 +193,13 @@ struct ArabicPhraseParser {
         index = genitive.next
         isOpen = false
       }
+    } else if isOpen, phrase.kind == nil, index < limit, words[index].tag == .openQuote, index == head + 1,
+      let end = quotedName(from: index, limit: limit, hasCue: true), end - index <= 4,
+      words[index + 1..<end].allSatisfy({ $0.tag.isNominal }), !word.classes.contains(vocabulary.statement)
+    {
+      // ترخيص «صرافة اللؤلؤة»: whose it is
+      index = quotedBody(&phrase, index, end, limit)
+      isOpen = false
     } else if isOpen, isBusinessCue(phrase, word) || isProductCue(phrase, word), startsOpenName(index, limit) {
       takeName(&phrase, cue: head, core: index..<index + 1, isOpen: isOpen)
       index = extendName(&phrase, cue: word, index + 1, limit)
@@ -317,6 +337,9 @@ struct ArabicPhraseParser {
     case .noun: return !word.isAccusative || word.isDefinite
     case .quantifier, .number: return head.tag == .noun && !head.isAccusative
     case .demonstrative: return true
+    // أسهم «مصرف الشام», صمت «رابطة الكتاب»
+    case .openQuote:
+      return quotedName(from: index, limit: words.count).map { soundsLikeName(index + 1..<$0) } ?? false
     case .adjective:
       if word.isDefinite { return !head.isDefinite && (head.form == .masdar || vocabulary.isCue(head)) }
       // نادي شباب الأوراس, نقابة صحفيي زامورا, رئيس شباب الأوراس
@@ -339,6 +362,7 @@ struct ArabicPhraseParser {
       if let name = phrase.nameWords, phrase.aliasWords == nil, name.upperBound == end, end < limit,
         words[end].tag == .openQuote, words[end - 1].tag != .closeQuote,
         words[phrase.head].tag == .noun || phrase.entry >= 0,
+        end + 1 < limit, words[end + 1].tag != .verb,
         let close = quotedName(from: end, limit: limit, hasCue: true), close - end <= 4
       {
         // القوة البحرية الأوروبية «أتالانتا»
@@ -362,7 +386,8 @@ struct ArabicPhraseParser {
       phrases[made].words = start..<name.next
       return (made, name.next)
     }
-    if phrase.nature == .common, phrase.kind == .person, phrase.genitive != nil, phrase.isDefinite,
+    if phrase.nature == .common, phrase.kind == .person, phrase.isDefinite,
+      phrase.genitive != nil || end > phrase.head + 1 && vocabulary.isPersonNoun(words[phrase.head]),
       let name = personBehindPost(end, limit)
     {
       phrases[made].apposition = name.phrase
@@ -403,6 +428,13 @@ struct ArabicPhraseParser {
       words[index].isDefinite, words[index].tag == .noun, !words[index].hasConjunction
     else { return index }
     guard isPurpose(words[index]) else { return index }
+    // برنامج «X» للتجسس على Y: an act with one whom it meets
+    if words[index].form == .masdar, words[index].classes.intersects(vocabulary.triggerClasses), index + 1 < limit,
+      words[index + 1].tag == .preposition, words[index].lexeme >= 0,
+      vocabulary.takes(words[index].lexeme, words[index + 1].preposition)
+    {
+      return index
+    }
     var next = index + 1
     while next < limit, words[next].tag == .adjective, words[next].isDefinite, !words[next].hasConjunction { next += 1 }
     return next

@@ -8,10 +8,18 @@ extension ArabicPhraseParser {
     let known = range.reduce(0) { $0 + (words[$1].tag == .unknown || words[$1].tag == .name ? 1 : 0) }
     // «تغليب لغة الحوار» is speech
     if known > 0, known * 2 >= range.count || vocabulary.isCue(words[range.lowerBound]) { return true }
+    // «التجمع من أجل الواحات»
+    if vocabulary.isCue(words[range.lowerBound]), range.count >= 2,
+      range.allSatisfy({ words[$0].tag.isNominal || words[$0].tag == .purpose }),
+      let kind = vocabulary.kind(of: words[range.lowerBound].classes), kind != .product, kind != .place
+    {
+      return true
+    }
     let open = range.lowerBound - 1
     if open > 0, vocabulary.isNaming(words[open - 1]) || vocabulary.isCalled(words[open - 1]) { return true }
+    if range.count <= 4, words[range].allSatisfy({ $0.tag.isNominal }), closesList(range) { return true }
     guard isBareName(range) else { return false }
-    return isBody(range) || actsBehindVerb(range) || closesList(range)
+    return isBody(range) || isFirm(range) || actsBehindVerb(range)
   }
 
   /// The word behind the last word of a quoted name of at most five words; `nil` where the quotation is speech.
@@ -29,6 +37,7 @@ extension ArabicPhraseParser {
       switch word.tag {
       case .comma, .openQuote, .stop: return nil
       // «داتا فلو»: no "if" at the end of a name
+      case .purpose where vocabulary.isCue(words[open + 1]): index += 1
       case .complementizer, .relative, .conditional, .purpose, .reason:
         if index + 1 >= limit || words[index + 1].tag != .closeQuote || index == open + 1 { return nil }
         index += 1
@@ -68,13 +77,26 @@ extension ArabicPhraseParser {
     }
   }
 
+  /// Whether a quoted name may be what the noun itself is called: مسيّرات «X», قافلة «X»; the أسهم of «X» are X's.
+  func takesQuoted(_ word: Word) -> Bool {
+    !word.classes.intersects(vocabulary.triggerClasses) || word.classes.intersects(vocabulary.collectives)
+  }
+
+  /// «نماء للطاقة», «دلمون للمقاولات»: a word and the trade.
+  private func isFirm(_ range: Range<Int>) -> Bool {
+    guard range.count > 1, let last = range.last else { return false }
+    let trade = words[range.lowerBound + 1]
+    return !words[range.lowerBound].isDefinite && trade.preposition == vocabulary.lam && trade.isDefinite
+      && trade.tag == .noun && (range.count == 2 || words[last].isDefinite) && !isOccasion(trade)
+  }
+
   /// «حزب الشروق», «لجنة الإنقاذ»: a cue noun with what it is called.
   private func isBody(_ range: Range<Int>) -> Bool {
     let cue = words[range.lowerBound]
     guard range.count > 1, vocabulary.isCue(cue), !cue.isDefinite, !cue.isPlural, let last = range.last,
       let kind = vocabulary.kind(of: cue.classes)
     else { return false }
-    return words[last].isDefinite && [.organization, .company, .media, .government, .court].contains(kind)
+    return words[last].isDefinite && kind != .group && kind != .person
   }
 
   /// "رفعت «القابضة الشرقية» حصتها": what stands in quotation marks right behind the verb that opens a clause, with more to
@@ -90,6 +112,7 @@ extension ArabicPhraseParser {
       !next.hasConjunction || next.tag == .preposition
     else { return false }
     if verb == 0 { return true }
+    if words[verb].form == .verbPast, words[verb - 1].tag == .comma { return true }
     switch words[verb - 1].tag {
     case .stop, .colon, .dash, .closeParenthesis, .semicolon: return true
     case .comma: return words[verb].hasConjunction

@@ -59,9 +59,27 @@ struct ArabicRoleAssigner {
       predicate.object = .phrase(next)
       bare.removeFirst()
     }
+    if clause.kind == .relative { handOver(&bare, from: predicate, in: clause) }
     predicate.extraObjects = bare
     makePassive(&predicate, verb)
     sentence.predicates[current] = predicate
+  }
+
+  /// شملت العقوبات التي فرضتها X شركة Y: what a relative clause cannot take is the object of the verb above it.
+  private mutating func handOver(_ bare: inout [Int], from predicate: Predicate, in clause: Clause) {
+    guard let phrase = bare.first, let governor = clause.governor, let antecedent = clause.antecedent,
+      predicate.object == .phrase(antecedent) || predicate.object == nil && !takesObject(predicate.lexeme),
+      clause.phrases.last == phrase || sentence.phrases[phrase].nature == .name || predicate.subject != nil,
+      sentence.predicates[governor].isFinite, sentence.predicates[governor].object == nil,
+      !sentence.predicates[governor].isPassive, sentence.predicates[governor].subject != .phrase(phrase),
+      takesObject(sentence.predicates[governor].lexeme)
+    else { return }
+    sentence.predicates[governor].object = .phrase(phrase)
+    bare.removeFirst()
+  }
+
+  private func takesObject(_ lexeme: Int32) -> Bool {
+    lexeme >= 0 && vocabulary.lexemes[Int(lexeme)].takesObject
   }
 
   /// "تملك X، ومقرها لندن، حصة في Y": says only where X sits.
@@ -119,7 +137,15 @@ struct ArabicRoleAssigner {
     let hasReturningPronoun = clause.phrases.contains { sentence.phrases[$0].refersTo == antecedent }
     if verb.enclitic != nil {
       predicate.object = .phrase(antecedent)
-      predicate.subject = takeSubject(&bare, verb) ?? .zero(zero(verb, predicate.word))
+      predicate.subject = takeSubject(&bare, verb) ?? topic(of: clause, verb) ?? .zero(zero(verb, predicate.word))
+      return
+    }
+    if hasReturningPronoun, let first = bare.first, agreement(verb, sentence.phrases[first]) != true,
+      !isActor(sentence.phrases[first]) || sentence.words[sentence.phrases[first].head].isAccusative,
+      agreement(verb, sentence.phrases[antecedent]) != false
+    {
+      // التي تتخذ من كمبالا مقرا لها
+      predicate.subject = .phrase(antecedent)
       return
     }
     if hasReturningPronoun, let subject = takeSubject(&bare, verb) {
@@ -127,7 +153,7 @@ struct ArabicRoleAssigner {
       return
     }
     if hasReturningPronoun {
-      predicate.subject = .zero(zero(verb, predicate.word))
+      predicate.subject = topic(of: clause, verb) ?? .zero(zero(verb, predicate.word))
       return
     }
     if let first = bare.first, agreement(verb, sentence.phrases[antecedent]) == false,
@@ -137,6 +163,14 @@ struct ArabicRoleAssigner {
       return
     }
     predicate.subject = .phrase(antecedent)
+  }
+
+  /// الغرامة التي كان X قد فرضها: the one before the verb.
+  private func topic(of clause: Clause, _ verb: Word) -> Argument? {
+    guard case .phrase(let phrase)? = clause.topic, phrase != clause.antecedent,
+      agreement(verb, sentence.phrases[phrase]) != false
+    else { return nil }
+    return .phrase(phrase)
   }
 
   private mutating func main(
@@ -179,7 +213,9 @@ struct ArabicRoleAssigner {
       } ?? false
     if bare.count == 1, predicate.object == nil, let only = bare.first {
       let phrase = sentence.phrases[only]
-      let isActor = phrase.nature == .name || phrase.kind != nil
+      // وحجزت حواسيبها: what is one's own
+      let isThing = phrase.kind == .product && phrase.possessive != nil && inherited != nil
+      let isActor = phrase.nature == .name || phrase.kind != nil && !isThing
       let takesObject = verb.lexeme >= 0 && vocabulary.lexicon.lexemes[Int(verb.lexeme)].takesObject
       let tells = phrase.classes.contains(vocabulary.report) || phrase.classes.contains(vocabulary.probe)
       if agreement(verb, phrase) == false
@@ -225,7 +261,9 @@ struct ArabicRoleAssigner {
     guard let first = bare.first else { return nil }
     if bare.count > 1, sentence.phrases[first].nature == .common, sentence.phrases[first].kind == .group,
       sentence.phrases[first].isPlural, sentence.phrases[bare[1]].nature == .name, verb.isFeminine,
-      agreement(verb, sentence.phrases[bare[1]]) == true, sentence.phrases[bare[1]].kind == .organization
+      agreement(verb, sentence.phrases[bare[1]]) == true
+        || sentence.phrases[bare[1]].nextInList != nil && sentence.words[sentence.phrases[bare[1]].head].isFeminine,
+      sentence.phrases[bare[1]].kind == .organization
     {
       // تؤازر الضحايا هيئة المحامين
       return .phrase(bare.remove(at: 1))
@@ -280,11 +318,22 @@ struct ArabicRoleAssigner {
   }
 
   private mutating func makePassive(_ predicate: inout Predicate, _ verb: Word) {
-    let agent = predicate.prepositional.first { phrase in
+    var agent = predicate.prepositional.first { phrase in
       guard let governor = sentence.phrases[phrase].governor else { return false }
       return sentence.words[governor].classes.contains(vocabulary.agent)
     }
-    guard predicate.isPassive || verb.mayBePassive && agent != nil && predicate.object == nil else { return }
+    guard
+      predicate.isPassive || verb.mayBePassive && agent != nil && predicate.object == nil && takesObject(verb.lexeme)
+    else { return }
+    if agent == nil,
+      predicate.classes.intersects(vocabulary.strikes) || predicate.classes.intersects(vocabulary.intrusions)
+    {
+      // استُهدفوا ببرنامج X: by means of it
+      agent = predicate.prepositional.first {
+        sentence.phrases[$0].preposition == vocabulary.ba && sentence.phrases[$0].kind == .product
+          && sentence.phrases[$0].nature == .name
+      }
+    }
     predicate.isPassive = true
     if predicate.object == nil { predicate.object = predicate.subject }
     if predicate.object == predicate.subject || agent != nil { predicate.subject = nil }
@@ -380,7 +429,8 @@ struct ArabicRoleAssigner {
     let before = phrase.words.lowerBound - 1
     if before >= 0, sentence.words[before].classes.contains(vocabulary.negatingNoun) { predicate.isNegated = true }
     predicate.possessive = phrase.possessive
-    if head.classes.contains(vocabulary.headquarters), head.hasConjunction, phrase.possessive != nil,
+    if head.classes.contains(vocabulary.headquarters), phrase.possessive != nil,
+      head.hasConjunction || phrase.head > 0 && sentence.words[phrase.head - 1].tag == .openParenthesis,
       phrase.genitive == nil,
       let owner = nearestActor(before: phrase.words.lowerBound)
     {
@@ -408,6 +458,16 @@ struct ArabicRoleAssigner {
           && !sentence.words[other.words.lowerBound].hasConjunction
           && other.appositionTo == nil ? candidate : nil
       }
+    if head.classes.contains(vocabulary.developClass), sentence.phrases[top].preposition == vocabulary.min,
+      predicate.genitive != nil, place > 0, sentence.phrases[clause.phrases[place - 1]].nature == .pronoun,
+      let product = sentence.phrases.indices.last(where: {
+        sentence.phrases[$0].kind == .product && sentence.phrases[$0].nature == .name
+          && sentence.phrases[$0].words.upperBound <= phrase.head
+      })
+    {
+      // "برنامج X، وهو من تصميم Y"
+      predicate.antecedent = product
+    }
     if isParticiple {
       // متهمة إياها
       let pronoun = following.first {
@@ -473,6 +533,22 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
+    if head.classes.contains(vocabulary.supportClass), owner == nil, let phrase = predicate.phrase,
+      sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
+      sentence.predicates[above].isFinite,
+      sentence.phrases[phrase].words.upperBound <= sentence.predicates[above].word
+        || !takesBa(sentence.predicates[above]),
+      !sentence.predicates[above].classes.contains(vocabulary.undergo),
+      let backer = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.min && isActor(sentence.phrases[$0])
+          && sentence.phrases[$0].words.lowerBound - sentence.phrases[phrase].words.upperBound <= 1
+      })
+    {
+      // بدعم من Z، افتتحت X مدرسة
+      predicate.subject = .phrase(backer)
+      predicate.object = sentence.predicates[above].subject
+      return
+    }
     if head.classes.contains(vocabulary.supportClass), let owner, let phrase = predicate.phrase,
       sentence.phrases[phrase].preposition == vocabulary.ba, let above = predicate.parent,
       sentence.predicates[above].isFinite, !takesBa(sentence.predicates[above])
@@ -480,6 +556,37 @@ struct ArabicRoleAssigner {
       // ادّعى X على Y بمؤازرة Z: Z stands by X
       predicate.subject = owner
       predicate.object = sentence.predicates[above].subject
+      return
+    }
+    if head.form == .masdar, head.classes.contains(vocabulary.supplyClass), case .phrase(let receiver)? = genitive,
+      isActor(sentence.phrases[receiver]),
+      predicate.prepositional.contains(where: { sentence.phrases[$0].preposition == vocabulary.ba })
+    {
+      // تزويد الجيش بفرقاطات
+      predicate.object = genitive
+      return
+    }
+    if head.classes.contains(vocabulary.accusation), predicate.genitive != nil, let owner, let above = predicate.parent,
+      sentence.predicates[above].isFinite, let accused = sentence.predicates[above].subject, accused != owner,
+      sentence.predicates[above].classes.contains(vocabulary.deny)
+        || sentence.predicates[above].classes.contains(vocabulary.oppose), isNamed(owner)
+    {
+      // رفض X اتهامات Y
+      predicate.subject = owner
+      predicate.object = accused
+      return
+    }
+    if head.classes.contains(vocabulary.accusation), predicate.genitive == nil, predicate.possessive == nil,
+      head.form == .masdar, let own = predicate.phrase,
+      let told = sentence.predicates.first(where: { $0.isFinite && $0.antecedent == own && $0.object == .phrase(own) }),
+      let accuser = told.subject, accuser != .phrase(own), let above = predicate.parent
+    {
+      // ردا على اتهامات ساقتها X
+      predicate.subject = accuser
+      let party = told.prepositional.first {
+        sentence.phrases[$0].preposition == vocabulary.lam || sentence.phrases[$0].preposition == vocabulary.ila
+      }
+      predicate.object = party.map { .phrase($0) } ?? sentence.predicates[above].subject
       return
     }
     let lexeme = vocabulary.lexemes[Int(head.lexeme)]
@@ -497,16 +604,23 @@ struct ArabicRoleAssigner {
       predicate.subject = owner
       return
     }
-    if let recipient = predicate.prepositional.first(where: {
-      sentence.phrases[$0].preposition == vocabulary.lam
-        && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
-          || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
-    }), let owner {
+    if !vocabulary.transfers.contains(head.lexeme),
+      let recipient = predicate.prepositional.first(where: {
+        sentence.phrases[$0].preposition == vocabulary.lam
+          && (isActor(sentence.phrases[$0]) || predicate.possessive != nil && predicate.genitive == nil
+            || sentence.phrases[$0].nature == .pronoun && isBehind($0, predicate))
+      }), let owner
+    {
       predicate.subject = owner
       predicate.object = .phrase(recipient)
       return
     }
     if lexeme.takesObject { predicate.object = owner } else { predicate.subject = owner }
+  }
+
+  private func isNamed(_ argument: Argument) -> Bool {
+    guard case .phrase(let phrase) = argument else { return false }
+    return isActor(sentence.phrases[phrase])
   }
 
   /// اتهامات الحكومة له: right behind the noun and its genitive.

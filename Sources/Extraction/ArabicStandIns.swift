@@ -12,6 +12,16 @@ extension FrameMatcher {
     {
       return found
     }
+    if slot.name == "A",
+      phrase.kind == .person || phrase.kind == .group && phrase.classes.contains(vocabulary.transparent),
+      phrase.entity == nil || phrase.kind == .group, phrase.possessive == nil, let body = phrase.genitive,
+      sentence.phrases[body].nature == .name,
+      sentence.phrases[body].kind.map({ [.company, .organization, .media, .government].contains($0) }) ?? true,
+      let found = fitting(.phrase(body), slot)
+    {
+      // زعيم حزب X, مسلحو حركة Y: nobody is named but the body
+      return found
+    }
     guard phrase.entity == nil || !phrase.isDefinite && phrase.kind != .person else { return nil }
     if phrase.kind == nil || phrase.kind == .product || phrase.kind == .group || phrase.kind == .government,
       slot.name == "A" || phrase.kind != .group, let owner = belongingOwner(of: index),
@@ -20,10 +30,13 @@ extension FrameMatcher {
       return found
     }
     guard phrase.entity == nil else { return nil }
-    if slot.filler.seesThrough, phrase.classes.contains(vocabulary.transparent), let owner = phrase.genitive,
-      sentence.phrases[owner].nature == .name, let found = fitting(.phrase(owner), slot)
+    let isPart =
+      slot.filler.seesThrough && phrase.classes.contains(vocabulary.transparent)
+      || phrase.kind == .company || phrase.kind == .organization
+    if isPart, let owner = phrase.genitive, sentence.phrases[owner].nature == .name,
+      let found = fitting(.phrase(owner), slot)
     {
-      // فرع مصرف X
+      // فرع مصرف X, مكاتب شركة Y
       return found
     }
     if slot.name == "A", phrase.kind == nil || phrase.kind == .product, phrase.classes.intersects(vocabulary.strikes),
@@ -38,10 +51,12 @@ extension FrameMatcher {
   private func bodyOfMembers(_ phrase: Phrase) -> Int? {
     sentence.phrases.indices.first {
       let body = sentence.phrases[$0]
-      return body.preposition == vocabulary.min && body.nature == .name
-        && body.words.lowerBound - phrase.words.upperBound == 1
+      return body.nature == .name && body.words.lowerBound - phrase.words.upperBound == 1
+        && (body.preposition == vocabulary.min
+          || body.preposition == vocabulary.fi && vocabulary.researchers.contains(sentence.words[phrase.head].lexeme))
         && (body.kind == .organization || body.kind == .government
-          || body.kind == .company && body.classes.contains(vocabulary.organization))
+          || body.kind == .company
+            && (body.classes.contains(vocabulary.organization) || body.preposition == vocabulary.fi))
     }
   }
 

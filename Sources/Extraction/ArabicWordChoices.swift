@@ -7,7 +7,17 @@ extension ArabicWordReader {
   /// فصلت, وفّر, وصف: a verb of its own before ف or و and another verb.
   func whole(_ best: Int, _ readings: UnsafeBufferPointer<Reading>) -> Int {
     let chosen = readings[best]
-    guard chosen.form.isFiniteVerb, !chosen.proclitics.isDisjoint(with: .conjunctions) else { return best }
+    guard !chosen.proclitics.isDisjoint(with: .conjunctions) else { return best }
+    if chosen.enclitic != .none, chosen.form != .base,
+      let found = readings.indices.first(where: {
+        readings[$0].prefixLength == 0 && readings[$0].enclitic == chosen.enclitic && readings[$0].cost < chosen.cost
+          && (readings[$0].form == .noun || readings[$0].form == .verbPast && readings[$0].features.contains(.third))
+      })
+    {
+      // وسائلها, وصفوه
+      return found
+    }
+    guard chosen.form.isFiniteVerb else { return best }
     return readings.indices.first {
       (readings[$0].form == .verbPast || readings[$0].form == .verbPresent) && readings[$0].prefixLength == 0
         && readings[$0].cost <= 3 && readings[$0].enclitic == chosen.enclitic
@@ -131,6 +141,11 @@ extension ArabicWordReader {
         word.otherLexeme = word.lexeme
         word.lexeme = other
         word.classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
+        if reading.form == .verbPast, reading.features.contains(.feminine), !reading.features.contains(.masculine) {
+          // نحت الشركة المدير: of نحّى, not of نحت
+          word.isFeminine = true
+          word.isMasculine = false
+        }
       }
       return
     }

@@ -8,21 +8,85 @@ extension ArabicWordReader {
   func kinship(_ index: Int, _ readings: UnsafeBufferPointer<Reading>) -> Proclitics? {
     // few words may be meant, so they are looked for before their neighbours
     guard facts(index).contains(.mayBeKin),
-      index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, isForeign(index + 1),
+      index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic,
+      isForeign(index + 1)
+        || readings.contains(where: { vocabulary.isServant(Int32($0.lexeme.rawValue)) })
+          && text.foldedBytes(token: index + 1).starts(with: [Letter.alef, Letter.lam]),
       let found = readings.first(where: {
         $0.enclitic == .none && !$0.proclitics.contains(.al)
           && (vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.nameParticle)
-            || vocabulary.isSon(Int32($0.lexeme.rawValue))
+            || (vocabulary.isSon(Int32($0.lexeme.rawValue)) || vocabulary.isServant(Int32($0.lexeme.rawValue)))
               && (!$0.features.contains(.plural) || $0.features.contains(.singular)))
       }), found.prefixLength == readings[readings.startIndex].prefixLength
     else { return nil }
     return found.proclitics
   }
 
+  /// Whether a word is one that only names can be, or a given name before anything else.
+  func startsName(_ index: Int) -> Bool {
+    guard index < ids.count, text.tokens.kind[index] == .arabic else { return false }
+    return cache.withReadings(ids[index]) { readings in
+      readings.isEmpty
+        || vocabulary.lexemes[Int(readings[readings.startIndex].lexeme.rawValue)].classes.contains(vocabulary.givenName)
+    }
+  }
+
+  /// الممثلة الجزائرية صابرينا عليوات: no word that has a rare pronoun stands between a title and a name.
+  private func isRareForm(_ reading: Reading) -> Bool {
+    guard reading.proclitics.isEmpty else { return false }
+    return switch reading.enclitic {
+    case .none: false
+    case .ha, .haa, .hum, .huma, .hunna: false
+    default: true
+    }
+  }
+
+  /// Whether a word that is hardly one stands between a title and a word that only names can be.
+  func isUnheardName(_ index: Int, _ readings: UnsafeBufferPointer<Reading>, _ words: [Word]) -> Bool {
+    guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic, readings.allSatisfy({ isRareForm($0) }),
+      let title = words.last(where: { $0.tag != .adjective }), title.tag == .noun,
+      vocabulary.isTitle(title) || vocabulary.isPersonNoun(title), title.isDefinite, !title.isPlural,
+      words.suffix(3).contains(where: { $0.firstToken == title.firstToken })
+    else { return false }
+    return facts(index + 1).contains(.isUnread)
+  }
+
+  /// Whether a word is a preposition or begins with one.
+  func startsWithPreposition(_ index: Int) -> Bool {
+    guard index < ids.count, text.tokens.kind[index] == .arabic else { return false }
+    return cache.withReadings(ids[index]) { readings in
+      readings.contains { vocabulary.isPreposition($0) }
+        || !readings.isEmpty && readings.allSatisfy { !$0.proclitics.isDisjoint(with: .prepositions) }
+    }
+  }
+
   /// Whether no noun, adjective or particle is spelled like the word.
   func isForeign(_ index: Int) -> Bool { facts(index).contains(.isForeign) }
 
   func facts(_ index: Int) -> WordFacts { memory.words[ids[index]] }
+
+  /// خالد منصور, سامي الحداد: a given name that else is an adjective, before another or a definite noun for people.
+  private func isDoubleName(_ index: Int) -> Bool {
+    let own = cache.withReadings(ids[index]) { readings in
+      readings.contains {
+        $0.prefixLength == 0 && vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+      }
+        && readings.allSatisfy {
+          $0.prefixLength > 0 || $0.form == .masdar && $0.cost > 2 || $0.form == .adjective
+            || $0.form == .activeParticiple || $0.form == .passiveParticiple
+            || vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+        }
+    }
+    guard own else { return false }
+    return cache.withReadings(ids[index + 1]) { readings in
+      readings.contains {
+        let classes = vocabulary.lexemes[Int($0.lexeme.rawValue)].classes
+        return $0.prefixLength == 0 && classes.contains(vocabulary.givenName)
+          || $0.proclitics.isSubset(of: .al) && $0.form == .noun && $0.enclitic == .none
+            && classes.contains(vocabulary.group) && $0.features.isDisjoint(with: .feminineOrPlural)
+      }
+    }
+  }
 
   /// Whether what stands behind a given name shows that it is one: سعد المياحي, or "، هدى السعيد،".
   func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
@@ -34,6 +98,7 @@ extension ArabicWordReader {
     {
       return false
     }
+    if isDoubleName(index) { return true }
     if facts(index + 1).contains(.isUnread) {
       // هلال القيروان: a club's name, not a man's
       let known = vocabulary.lexicon.name(at: index + 1, in: ids, cache)
@@ -64,7 +129,7 @@ extension ArabicWordReader {
   /// clause has its verb.
   func isSurname(_ reading: Reading, _ index: Int, _ words: [Word]) -> Bool {
     guard reading.form == .verbPast || reading.form == .verbPresent, reading.prefixLength == 0,
-      reading.enclitic == .none || reading.enclitic == .ha, let last = words.last,
+      reading.enclitic != .haa && reading.enclitic != .hum && reading.enclitic != .huma, let last = words.last,
       text.foldedBytes(token: index).count >= 3,
       !isSpeaking(Int32(reading.lexeme.rawValue)),
       !vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.auxiliary)

@@ -203,6 +203,10 @@ struct ArabicWordReader {
     word.isDefinite = true
     word.prefixLength = Self.particleLength(match.prefixLength, match.proclitics)
     word.isCapitalized = true
+    // وزارة الخزانة, هيئة الرقابة
+    word.isFeminine =
+      match.tokenCount > 1 && text.tokens.flags[index].contains(.taaMarbuta)
+      && vocabulary.names[Int(first.rawValue)].kind != .person
     apply(match.proclitics, to: &word)
     if vocabulary.names[Int(first.rawValue)].origin == .country, match.tokenCount == 1,
       match.proclitics.isSubset(of: .al), let last = words.last,
@@ -362,6 +366,10 @@ struct ArabicWordReader {
       word.prefixLength = readings[readings.startIndex].prefixLength
       return word
     }
+    if isUnheardName(index, readings, words) {
+      word.isDefinite = true
+      return word
+    }
     var context = Context(words, vocabulary)
     if text.foldedBytes(token: index).count < 3 {
       context.afterTitle = false
@@ -377,6 +385,11 @@ struct ArabicWordReader {
     let isBeforeQuote =
       index + 1 < ids.count && text.tokens.kind[index + 1] == .punctuation
       && text.quotations.contains { Int($0.openMark) == index + 1 && $0.endToken - $0.firstToken <= 4 }
+    // المجلة: the noun for a body before the participle that is spelled like it
+    let hasBody = readings.contains { $0.form == .noun && vocabulary.traits($0.lexeme).contains(.kind) && $0.cost <= 2 }
+    let isBehindBody =
+      context.verbIsNear && words[words.count - 1].tag == .name && words[words.count - 1].entry >= 0
+      && vocabulary.kind(ofEntry: words[words.count - 1].entry) != .person && !startsWithPreposition(index + 1)
     var best = readings.startIndex
     var bestScore = -1000.0
     for place in readings.indices {
@@ -388,6 +401,24 @@ struct ArabicWordReader {
       {
         // تجمّع «صرخة المودعين»: what a name follows is a noun
         value += 3
+      }
+      if readings[place].form == .noun, readings[place].proclitics == .al,
+        vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].isTitle, startsName(index + 1)
+      {
+        // قوات الأمن الإثيوبية الصحفي تسفاي برهان
+        value += 3
+      }
+      if hasBody, readings[place].form == .activeParticiple || readings[place].form == .passiveParticiple,
+        !vocabulary.traits(readings[place].lexeme).contains(.trigger)
+      {
+        value -= 1
+      }
+      if isBehindBody, readings[place].form == .noun, readings[place].proclitics == .al,
+        vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].classes.contains(vocabulary.group)
+          || vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].isTitle
+      {
+        // أبعد الاتحاد الأفريقي المدرب
+        value += 2.5
       }
       if value > bestScore {
         bestScore = value
@@ -469,10 +500,11 @@ struct ArabicWordReader {
       let isVerb = reading.form == .verbPast || reading.form == .verbPresent
       if isVerb, reading.prefixLength == readings[best].prefixLength { word.couldBeVerb = true }
       let category = vocabulary.lexemes[Int(reading.lexeme.rawValue)].category
-      if category == .word, reading.prefixLength == readings[best].prefixLength,
-        vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes.contains(vocabulary.givenName)
+      if category == .word, reading.prefixLength == readings[best].prefixLength || reading.prefixLength == 0,
+        vocabulary.mayBeGiven(vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes)
       {
         word.couldBeGiven = true
+        word.isWholeGiven = reading.prefixLength == 0
       }
       if !isVerb, category == .noun || category == .verb { word.couldBeNoun = true }
       if category == .noun, word.form != .noun, vocabulary.isTellingNoun(reading),
@@ -513,9 +545,8 @@ struct ArabicWordReader {
     word.prefixLength = Self.particleLength(reading.prefixLength, reading.proclitics)
     let features = reading.features
     word.isPlural = features.contains(.plural) && !features.contains(.singular)
-    // أنشأ is written like the dual أنشآ
-    let isFinite = reading.form == .verbPast || reading.form == .verbPresent
-    word.isDual = features.contains(.dual) && !(isFinite && features.contains(.singular))
+    // بدأ: one and two are spelled alike
+    word.isDual = features.contains(.dual) && !features.contains(.singular)
     word.isFeminine = features.contains(.feminine) || category == .noun && vocabulary.lexemes[id].isFeminine
     word.isMasculine = features.contains(.masculine)
     word.isConstruct = features.contains(.construct)

@@ -6,6 +6,7 @@ import NewsText
 extension ArabicWordReader {
   struct Context {
     var afterPreposition = false
+    var afterFreePreposition = false
     var afterVerbParticle = false
     var afterRelative = false
     var afterComplementizer = false
@@ -25,6 +26,8 @@ extension ArabicWordReader {
     /// مسلحون صوماليون: no feminine singular describes them.
     var afterMen = false
     var afterName = false
+    /// هجوما: neither genitive nor bare adjective follows the accusative.
+    var afterAccusative = false
     var afterComma = false
     var verbIsNear = false
     var afterTitle = false
@@ -34,16 +37,20 @@ extension ArabicWordReader {
       let place = words.count - 1
       for near in stride(from: place, through: Swift.max(0, place - 8), by: -1) {
         if words[near].tag == .verb {
-          verbIsNear = true
+          // the verb of a relative clause says nothing of the clause around it
+          verbIsNear = near == 0 || words[near - 1].tag != .relative
           break
         }
         let isMark = words[near].tag == .openQuote || words[near].tag == .closeQuote && near < place
-        if !words[near].tag.isNominal && !isMark { break }
+        if !words[near].tag.isNominal && words[near].tag != .preposition && words[near].tag != .time && !isMark {
+          break
+        }
       }
       let tag = words[place].tag
       switch tag {
       case .preposition, .attribution, .reason, .include, .addition, .purpose:
         afterPreposition = true
+        afterFreePreposition = tag == .preposition
         clauseStart = false
       case .negation where words[place].classes.contains(vocabulary.negatingNoun):
         afterPreposition = true
@@ -88,10 +95,13 @@ extension ArabicWordReader {
         afterMen =
           words[place].isPlural && !words[place].isFeminine && words[place].isMasculine
           || tag == .noun && words[place].isPlural && words[place].classes.contains(vocabulary.group)
+        afterAccusative =
+          words[place].isAccusative && !words[place].isDefinite && (tag == .noun || tag == .adjective)
+          && !words[place].isFeminine && !words[place].isPlural && !words[place].isDual
         afterTitle = tag == .noun && !words[place].isPlural && vocabulary.isTitle(words[place])
         afterName = tag == .unknown || tag == .name || vocabulary.isGivenName(words[place])
         // برامجها الخبيثة
-        afterDefiniteNoun = words[place].isDefinite || tag == .name || words[place].enclitic != nil
+        afterDefiniteNoun = words[place].isDefinite || afterName || words[place].enclitic != nil
         afterOpenNoun =
           tag == .noun && !words[place].isDefinite && words[place].enclitic == nil && !words[place].isAccusative
       case .verb, .auxiliary:
@@ -114,6 +124,8 @@ extension ArabicWordReader {
     case .verbPast, .verbPresent:
       if context.afterPreposition { score -= 6 }
       if context.afterVerbParticle { score += 4 }
+      // لم تؤيد: no past behind it
+      if context.afterNo, reading.form == .verbPast { score -= 1.5 }
       if context.afterRelative { score += 4 }
       if context.afterSubject {
         score += 2
@@ -141,7 +153,8 @@ extension ArabicWordReader {
       if context.afterComplementizer, reading.form == .verbPast, reading.enclitic != .none { score -= 2 }
       if reading.features.contains(.passive) { score -= reading.enclitic == .none ? 1.5 : 3 }
       switch reading.enclitic {
-      case .none, .ha, .haa, .huma, .hum, .hunna, .na, .ni, .ya: break
+      case .none, .ha, .haa, .huma, .hum, .hunna: break
+      case .na, .ni, .ya: score -= 1.5
       default: score -= 3
       }
       if flags.contains(.dammaOnFirst),
@@ -150,14 +163,16 @@ extension ArabicWordReader {
         score += reading.features.contains(.passive) || reading.features.contains(.passivePossible) ? 3 : 0
       }
       if flags.contains(.taaMarbuta) || flags.contains(.tanwinFath) { score -= 8 }
-      if !reading.features.contains(.third) { score -= reading.enclitic == .none ? 1.2 : 3 }
+      if !reading.features.contains(.third) {
+        score -= reading.enclitic == .none && reading.form == .verbPast ? 1.2 : 3
+      }
       if reading.features.contains(.plural), reading.features.contains(.feminine), !reading.features.contains(.singular)
       {
         score -= 1.5
       }
       if isTrigger { score += 0.3 }
       if reading.form == .verbPresent, vocabulary.lexemes[id].classes.contains(vocabulary.auxiliary) {
-        score += 0.7
+        score += reading.enclitic == .none ? 0.7 : -1.5
       }
       if flags.contains(.hamzaBelowFirst), reading.form == .verbPast { score -= 4 }
       if reading.enclitic != .none {
@@ -169,6 +184,7 @@ extension ArabicWordReader {
     case .masdar, .noun, .base:
       if context.afterPreposition { score += 3 }
       if context.afterOpenNoun { score += 1.5 }
+      if context.afterAccusative, reading.proclitics.isEmpty, !flags.contains(.tanwinFath) { score -= 2.5 }
       if context.afterVerbParticle { score -= context.afterNo ? 2 : 5 }
       if context.afterRelative { score -= 3 }
       if reading.proclitics.contains(.al) { score += 1.5 }
@@ -180,6 +196,8 @@ extension ArabicWordReader {
       if flags.contains(.tanwinFath) { score += 2 }
       if flags.contains(.hamzaAboveFirst), reading.form == .masdar { score -= 2 }
       if reading.form == .masdar { score += isTrigger ? 0.5 : -0.2 }
+      // مسيّرة is no مسيرة
+      if flags.contains(.shadda), reading.form == .noun, traits.contains(.geminate) { score += 2 }
       // أمام is no إمام
       if reading.form == .noun, reading.prefixLength == 0,
         flags.contains(.hamzaAboveFirst) && traits.contains(.hamzaBelow) && !reading.features.contains(.plural)
@@ -202,7 +220,11 @@ extension ArabicWordReader {
         // عمال مصنع الحديد: the noun before the participle
         if context.afterOpenNoun {
           let lexeme = vocabulary.lexemes[id]
-          if lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role) { score += 1.5 }
+          if lexeme.isCue || lexeme.isTitle || lexeme.classes.contains(vocabulary.role)
+            || lexeme.classes.contains(vocabulary.headquarters) || lexeme.classes.contains(vocabulary.transparent)
+          {
+            score += 1.5
+          }
         }
       }
     case .adjective, .activeParticiple, .passiveParticiple:
@@ -210,6 +232,11 @@ extension ArabicWordReader {
         score += reading.proclitics.contains(.al) == context.afterDefiniteNoun ? 2.2 : -0.5
       }
       if context.afterPreposition { score += 1 }
+      if context.afterAccusative, reading.proclitics.isEmpty, !flags.contains(.tanwinFath),
+        !reading.features.contains(.accusative), reading.features.isDisjoint(with: .feminineOrPlural)
+      {
+        score -= 4
+      }
       if context.afterVerbParticle { score -= 3 }
       if context.clauseStart { score -= 1 }
       if context.afterVerb { score += 0.3 }
@@ -226,7 +253,11 @@ extension ArabicWordReader {
       if reading.form == .activeParticiple, reading.cost >= 5 { score -= 2 }
       if !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 1.5 }
       if context.afterMen, reading.features.contains(.feminine), !reading.features.contains(.plural) { score -= 3 }
-      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural) { score -= 3 }
+      if context.afterFeminine, reading.features.isDisjoint(with: .feminineOrPlural),
+        !traits.contains(.feminineElative)
+      {
+        score -= 3
+      }
       if reading.form == .activeParticiple, isTrigger,
         !reading.proclitics.contains(.al)
       {
@@ -236,7 +267,10 @@ extension ArabicWordReader {
     default:
       guard vocabulary.lexemes[id].category == .word else { break }
       let classes = vocabulary.lexemes[id].classes
-      if classes.contains(vocabulary.givenName) {
+      if classes.contains(vocabulary.maybeGiven) {
+        // فارس, شعبان: only what stands around them makes names of them
+        score -= 12
+      } else if classes.contains(vocabulary.givenName) {
         score += context.afterPreposition || context.previousIsNoun || context.clauseStart ? 1.5 : 1
         // على is no Ali
         if flags.contains(.alefMaqsura), traits.contains(.dottedYeh) { score -= 8 }
@@ -256,6 +290,8 @@ extension ArabicWordReader {
         score += reading.proclitics.contains(.fa) && context.clauseStart ? 0.5 : 2.5
       }
     }
+    // من وجدة
+    if context.afterFreePreposition, !reading.proclitics.isDisjoint(with: .conjunctions) { score -= 5 }
     // ألفريد: the article carries no hamza
     if flags.contains(.hamzaAboveFirst) || flags.contains(.hamzaBelowFirst), reading.proclitics == .al { score -= 10 }
     // مزارعي: "farmers of" before "my farms"

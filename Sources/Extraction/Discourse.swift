@@ -304,7 +304,7 @@ struct Discourse {
       || entities[index].keys.contains { $0.contains(description.head) }
     switch description.kind {
     case .company:
-      if !description.isEnglish, hasHead, entities[index].kind == .organization { break }
+      if hasHead, entities[index].kind == .organization { break }
       guard entities[index].kind == .company || (!entities[index].isKindFirm && entities[index].kind != .person) else {
         return nil
       }

@@ -39,6 +39,7 @@ struct DocumentInterpreter {
       if !sentences[index].isArabic { englishRelations(index) }
       interpret(index)
       if sentences[index].isArabic {
+        adjuncts(index)
         arabicAnaphora(index)
       } else {
         jointActs(index)
@@ -49,6 +50,7 @@ struct DocumentInterpreter {
     settleSuits()
     if sentences.first?.isArabic == false {
       settleContradictions()
+      expandGroups()
       calibrate()
     }
     if sentences.first?.isArabic == true {
@@ -154,11 +156,19 @@ struct DocumentInterpreter {
       return [(event.entity, nil)]
     case .pronoun(let pronoun), .zero(let pronoun):
       let kinds = slot?.filler.kinds ?? .actor
+      if !sentences[index].isArabic, let owner = ownerInList(pronoun, in: index), !excluding.contains(owner) {
+        return [(owner, pronoun.word..<pronoun.word + 1)]
+      }
       if !sentences[index].isArabic, pronoun.person == 1 {
         return speaker(of: pronoun, in: index).filter { !excluding.contains($0.entity) }
       }
       if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
-        let several = listed(before: pronoun.word, in: index, { kinds.contains(Frame.KindSet($0.kind)) })
+        let several = listed(
+          before: pronoun.word, in: index,
+          {
+            kinds.contains(Frame.KindSet($0.kind))
+              || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
+          })
       {
         return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
       }
@@ -332,6 +342,12 @@ struct DocumentInterpreter {
     if status == .alleged, isAside(predicate, emission.relation, sentence) { status = .asserted }
     if status == .asserted, !reading.isFactive { source = nil }
     if let own = emission.status, status == .asserted { status = own }
+    if !sentence.isArabic, status == .possible, emission.relation == .ruledAgainst || emission.relation == .ruledFor,
+      let parent = predicate.parent, sentence.predicates[parent].classes.contains(vocabulary.demand)
+    {
+      // "asked the court to stop X": nothing is ruled yet
+      return
+    }
     let trigger = predicate.word..<predicate.word + 1
     var evidence = trigger
     for words in [subject.words, object.words, match.partner.map { sentence.phrases[$0].words }] {
@@ -361,7 +377,7 @@ struct DocumentInterpreter {
         && role.classes.contains(vocabulary.group)
       guard role.nature == .common, role.kind == .person || isMember, let named = role.apposition ?? role.appositionTo,
         let person = sentences[index].phrases[named].entity,
-        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings)
+        sentences[index].isArabic || !role.classes.intersects(vocabulary.dealings) && !isRootless(role, in: index)
       else { continue }
       var body = role.genitive
       var depth = 0
@@ -377,7 +393,12 @@ struct DocumentInterpreter {
           .filter {
             Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind))
               || discourse.entities[$0.entity].kind == .place && discourse.entities[$0.entity].country >= 0
+                && (sentences[index].isArabic || !isProvince($0.entity))
           }
+      } else if !sentences[index].isArabic, let pronoun = role.possessive,
+        let owner = ownerOfPost(pronoun, role, in: index, excluding: person)
+      {
+        found = [(discourse.canonical(owner), pronoun.word..<pronoun.word + 1)]
       } else if let pronoun = role.possessive {
         found = entities(of: .pronoun(pronoun), in: index, slot: nil, excluding: [person], isSubject: false)
           .filter { Frame.KindSet.body.contains(Frame.KindSet(discourse.entities[$0.entity].kind)) }

@@ -100,6 +100,20 @@ extension DocumentInterpreter {
   /// Adds the form of a body's name with the noun behind it: "the Ennour party", "the Kellmer teachers' union".
   mutating func addKindForm(_ phrase: Int, _ entity: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if current.nature == .common, current.kind == .group || current.kind == .government {
+      let end = current.words.upperBound
+      let words = sentences[index].words
+      if end + 1 < words.count, words[end].tag == .preposition, words[end].preposition == vocabulary.inID,
+        let seat = sentences[index].phrases.first(where: { $0.words.lowerBound == end + 1 && $0.nature == .name }),
+        seat.kind == nil || seat.kind == .place
+      {
+        // "hospitals in Catalonia"
+        discourse.addForm(
+          EntityDraft.NamePlace(sentence: index, words: current.words.lowerBound..<seat.words.upperBound),
+          to: discourse.canonical(entity))
+      }
+      return
+    }
     guard current.nature == .name, let name = current.nameWords, name.upperBound < current.words.upperBound,
       let kind = current.kind, [.organization, .company, .media, .government, .court].contains(kind)
     else { return }
@@ -185,7 +199,8 @@ extension DocumentInterpreter {
         case .phrase(let object)? = matcher.patients(predicate).first, let subject = matcher.effectiveSubject(number)
       else { continue }
       let act = sentence.phrases[object]
-      guard act.nature == .common, act.entity == nil, act.genitive == nil, act.possessive == nil,
+      guard act.nature == .common, act.entity == nil, act.genitive == nil,
+        act.possessive == nil || act.classes.intersects(vocabulary.harms),
         act.isDefinite || predicate.antecedent == object, let relations = vocabulary.acts(sentence.words[act.head])
       else { continue }
       let actors = stance(of: subject, in: index)
@@ -200,7 +215,10 @@ extension DocumentInterpreter {
               && $0.subject != actor.entity
               && $0.trigger.lowerBound != predicate.word
           })
-        else { continue }
+        else {
+          decider(act, predicate, number, actor, isFor, isAgainst, statuses, index)
+          continue
+        }
         let isCourt = discourse.entities[actor.entity].kind == .court
         if isCourt != predicate.classes.contains(vocabulary.annul) || isCourt && !isAgainst && isFor { continue }
         let reading = statuses.status(of: number, stance: .performative)
@@ -218,22 +236,53 @@ extension DocumentInterpreter {
     }
   }
 
-  static let abuse: Set<String> = [
-    "provocation", "sabotage", "farce", "disgrace", "scandal", "witch hunt", "betrayal", "insult", "fiction", "charade",
-    "outrage", "propaganda", "lie", "smear", "stunt", "sham", "persecution", "crime", "illegal", "unlawful",
-    "unacceptable", "shameful", "outrageous", "cowardly", "unjust", "baseless", "reckless", "absurd", "vendetta",
-    "blackmail", "attack", "mockery", "mistake", "overreach",
-  ]
+  /// "X cleared the merger. Y criticised the decision": where no act is known, who decided is the last one who acted.
+  private mutating func decider(
+    _ act: Phrase, _ predicate: Predicate, _ number: Int, _ actor: (entity: Int, words: Range<Int>?), _ isFor: Bool,
+    _ isAgainst: Bool, _ statuses: StatusResolver, _ index: Int
+  ) {
+    let head = sentences[index].words[act.head]
+    guard isFor != isAgainst, vocabulary.english.deeds.contains(head.lexeme), act.possessive == nil,
+      discourse.entities[actor.entity].kind != .court
+    else { return }
+    let event = discourse.events(since: index - 1).last {
+      $0.isSubject && ($0.sentence < index || $0.word < predicate.word) && $0.entity != actor.entity
+        && [.government, .court].contains(discourse.entities[$0.entity].kind)
+    }
+    guard let event, hasDecided(event.entity, in: event.sentence, before: event.sentence < index ? nil : predicate.word)
+    else { return }
+    let decider = discourse.canonical(event.entity)
+    guard decider != actor.entity else { return }
+    let reading = statuses.status(of: number, stance: .performative)
+    claims.append(
+      ClaimDraft(
+        relation: isFor ? .supports : .opposes, subject: actor.entity, object: decider,
+        status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
+        evidence: Swift.min(actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
+          act.words.upperBound, predicate.word + 1),
+        trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
+        rule: "act.decider", confidence: 0.55))
+  }
+
+  /// Whether somebody has granted, forbidden or ordered something in a sentence.
+  private func hasDecided(_ entity: Int, in index: Int, before word: Int?) -> Bool {
+    let sentence = sentences[index]
+    return sentence.predicates.contains { predicate in
+      guard predicate.isFinite, predicate.classes.intersects(vocabulary.english.deciding),
+        word.map({ predicate.word < $0 }) ?? true, case .phrase(let subject)? = predicate.subject,
+        let found = sentence.phrases[subject].entity
+      else { return false }
+      return discourse.canonical(found) == discourse.canonical(entity)
+    }
+  }
 
   /// "called the arrests a provocation".
   func isNameCalling(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
-    guard predicate.lexeme >= 0,
-      ["call", "brand", "label", "describe", "denounce", "dub"].contains(
-        vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword), case .phrase(let object)? = predicate.object
+    guard vocabulary.english.calling.contains(predicate.lexeme), case .phrase(let object)? = predicate.object
     else { return false }
     let end = sentence.phrases[object].words.upperBound
     return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
-      $0.lexeme >= 0 && Self.abuse.contains(vocabulary.lexicon.lexemes[Int($0.lexeme)].headword)
+      vocabulary.english.abuse.contains($0.lexeme)
     }
   }
 

@@ -53,6 +53,12 @@ extension EnglishClauseParser {
       predicate.isPossible = copula.isPossible
       predicate.isFuture = copula.isFuture
     }
+    if predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.with,
+      head.classes.intersects(vocabulary.english.backings), let main = clause.predicate, !sentence.predicates[main].isPassive
+    {
+      // "with the backing of X, Y won"
+      predicate.topic = sentence.predicates[main].subject
+    }
     let end = sentence.phrases[top].words.upperBound
     predicate.prepositional = clause.phrases.filter {
       sentence.phrases[$0].preposition != .none && sentence.phrases[$0].words.lowerBound >= end
@@ -111,6 +117,10 @@ extension EnglishClauseParser {
       let word = phraseParser.relationWord(phrase)
     else { return }
     let noun = sentence.words[word]
+    if noun.classes.contains(vocabulary.partnerClass), word > 0, vocabulary.english.former.contains(words[word - 1].lexeme) {
+      // "its former partner X": no longer
+      return
+    }
     var predicate = Predicate(word: word, lexeme: noun.lexeme, classes: noun.classes, isFinite: false)
     predicate.phrase = index
     predicate.clause = clauseIndex

@@ -98,7 +98,9 @@ extension EnglishPhraseParser {
       // "CEO of Volta Grid"
       return false
     }
-    if index == 1, left.tag == .noun, !vocabulary.isCue(left), vocabulary.kind(of: left) == .group {
+    if index == 1, left.tag == .noun, !vocabulary.isCue(left),
+      vocabulary.kind(of: left) == .group || left.classes.intersects(vocabulary.triggerClasses)
+    {
       // "Residents of Brunswick Heights": the sentence gives the capital
       return false
     }
@@ -343,7 +345,8 @@ extension EnglishPhraseParser {
   /// The kind that a noun tells: "software" is a product, "Dovecote Software" a company.
   func kind(of word: Word) -> EntityKind? {
     let kind = vocabulary.kind(of: word.classes)
-    return kind == .company && !word.isCapitalized && word.classes.contains(vocabulary.product) ? .product : kind
+    return (kind == .company || kind == .organization) && !word.isCapitalized && !word.isPlural
+      && word.classes.contains(vocabulary.product) ? .product : kind
   }
 
   /// "Kestrel-4", "T-90": a name with a number is that of a model, not of its maker.

@@ -64,6 +64,7 @@ extension EnglishClauseParser {
       return inner.next
     }
     if let owner = current.genitive, isForce(current), phraseParser.phrases[owner].nature == .name,
+      Self.forces.contains(headword(words[current.head])) || phraseParser.phrases[owner].words.lowerBound > current.head,
       isBody(phraseParser.phrases[owner]), phraseParser.phrases[owner].nextInList == nil
     {
       // "Sarn Front fighters", "fighters of the Sarn Front"
@@ -86,7 +87,9 @@ extension EnglishClauseParser {
     let isStaff =
       current.kind == .group
       && (preposition == vocabulary.at && !Self.workers.contains(headword(words[current.head]))
-        || isForce(current) && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with))
+        || isForce(current)
+          && (opener > from || headword(words[opener]) == "from" || preposition == vocabulary.with
+            || preposition == vocabulary.forID && Self.counsel.contains(headword(words[current.head]))))
     if preposition == vocabulary.inID, current.kind == .government, headword(words[current.head]) == "government",
       current.genitive == nil, opener + 1 < limit, words[opener + 1].tag == .name, words[opener + 1].entry >= 0,
       let inner = phraseParser.parse(at: opener + 1, limit: limit)
@@ -109,7 +112,7 @@ extension EnglishClauseParser {
     guard let inner = phraseParser.parse(at: opener + 1, limit: limit) else { return from }
     let name = phraseParser.phrases[inner.phrase]
     guard name.nature == .name, name.kind != .person, isStaff || name.words.count <= 2,
-      !isStaff || preposition == vocabulary.at || isBody(name)
+      !isStaff || preposition == vocabulary.at || isBody(name) || isCounselled(name, preposition)
     else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
       return from
@@ -154,7 +157,9 @@ extension EnglishClauseParser {
   /// People who act for a body: what they do, it does.
   private func isForce(_ phrase: Phrase) -> Bool {
     let head = headword(words[phrase.head])
-    guard phrase.isPlural, Self.forces.contains(head) else { return false }
+    guard phrase.isPlural, Self.forces.contains(head) || vocabulary.english.envoys.contains(words[phrase.head].lexeme)
+    else { return false }
+    if phrase.hasQuantity, !Self.forces.contains(head) { return false }
     // "two former executives of X" are people and not X
     return !Self.staff.contains(head)
       || !phrase.hasQuantity && !phrase.words.contains { headword(words[$0]) == "former" }
@@ -167,9 +172,16 @@ extension EnglishClauseParser {
     "guest", "teacher", "miner", "customer", "resident", "doctor", "ground staff", "staff member", "crew", "visitor",
   ]
 
+  private static let counsel: Set<String> = ["lawyer", "attorney", "representative", "negotiator"]
+
   private static let staff: Set<String> = [
     "executive", "agent", "officer", "police officer", "official", "negotiator", "manager", "lawyer",
   ]
+
+  /// "lawyers for X": only of a body that a word or the lexicon tells to be one.
+  private func isCounselled(_ name: Phrase, _ preposition: PrepositionID) -> Bool {
+    preposition == vocabulary.forID && [.company, .organization, .media].contains(name.kind)
+  }
 
   private func isBody(_ phrase: Phrase) -> Bool {
     phrase.kind.map {
@@ -242,6 +254,33 @@ extension EnglishClauseParser {
     return inner.next
   }
 
+  /// "Prax, now at Norland Bank,", "Ana Lund, formerly of the Green List,": where somebody works or worked.
+  mutating func formerHome(_ phrase: Int, _ start: Int, _ limit: Int) -> Int? {
+    let current = phraseParser.phrases[phrase]
+    guard current.nature == .name, current.kind == nil || current.kind == .person, current.genitive == nil,
+      start + 2 < limit, vocabulary.english.times.contains(words[start].lexeme), words[start + 1].tag == .preposition,
+      [vocabulary.of, vocabulary.at, vocabulary.with].contains(words[start + 1].preposition),
+      words[start + 2].isCapitalized || words[start + 2].tag == .determiner
+    else { return nil }
+    let mark = phraseParser.phrases.count
+    guard let inner = phraseParser.parse(at: start + 2, limit: limit),
+      phraseParser.phrases[inner.phrase].nature == .name, phraseParser.phrases[inner.phrase].kind != .place,
+      inner.next < limit, words[inner.next].tag == .comma
+    else {
+      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
+      return nil
+    }
+    phraseParser.phrases[phrase].genitive = inner.phrase
+    phraseParser.phrases[phrase].kind = .person
+    return inner.next + 1
+  }
+
+  /// "a Ghanaian telecom, Volta,": one body that is named behind.
+  private func isOneBody(_ phrase: Phrase) -> Bool {
+    phrase.kind.map { [.company, .organization, .media].contains($0) } ?? false && !phrase.isPlural
+      && words[phrase.words.lowerBound].tag == .determiner
+  }
+
   func isNamedPlace(_ word: Word) -> Bool {
     word.lexeme >= 0
       && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
@@ -268,6 +307,7 @@ extension EnglishClauseParser {
       // "X, 61, the founder of Y,"
       start += 2
     }
+    if isComma, let end = formerHome(phrase, start, limit) { return end }
     guard start < limit, startsPhrase(words[start]) else { return from }
     let mark = phraseParser.phrases.count
     guard let parsed = phraseParser.parse(at: start, limit: limit) else { return from }
@@ -281,15 +321,19 @@ extension EnglishClauseParser {
           || words[start].tag == .determiner && !words[start].isDefinite && behind + 1 < limit
             && words[behind + 1].tag == .preposition)
     let isRoleThenName =
-      current.kind == .person && current.nature == .common && other.nature == .name
+      (current.kind == .person || current.kind == .group && !current.isPlural && isComma
+        && (!current.hasQuantity || words[current.words.lowerBound].tag == .determiner))
+      && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
     // "X, a member of the party,": one of a group is a person, or a body where the name is one
     let isOne =
       other.kind == .group && !other.isPlural && !other.hasQuantity && words[start].tag == .determiner
       && other.nature == .common
     let isProduct =
-      other.kind == nil && other.nature == .common && other.classes.intersects(vocabulary.productNouns)
-      && current.kind != .person
+      other.kind == nil && other.nature == .common && current.kind != .person
+      && (other.classes.intersects(vocabulary.productNouns)
+        || current.kind == nil && words[start].tag == .determiner && !words[start].isDefinite
+          && vocabulary.english.things.contains(words[other.head].lexeme))
     let isNameThenOther =
       isComma && current.nature == .name && other.nature == .common && closes
       && (isOne || isProduct || other.kind == .person && (current.kind == nil || current.kind == .person)
@@ -307,11 +351,13 @@ extension EnglishClauseParser {
     }
     // "his party, New Homeland,", "the regulator, OEFA,"
     let isBodyThenName =
-      isComma && current.nature == .common && current.isDefinite && current.kind != .group && current.kind != .person
+      isComma && current.nature == .common && (current.isDefinite || isOneBody(current))
+      && current.kind != .group && current.kind != .person
       && current.kind != nil && other.nature == .name && other.kind != .person
       && (behind < limit ? words[behind].tag == .comma || words[behind].tag == .stop : true)
       && (!leadsToConjunction(start - 1, limit) || other.words.count == 1 && isAcronym(start))
-    if isBodyThenName {
+    let isRelated = current.classes.intersects(vocabulary.relational) && current.genitive != nil
+    if isBodyThenName, !isRelated {
       var named = other
       named.words = current.words.lowerBound..<other.words.upperBound
       named.kind = other.kind ?? current.kind
@@ -326,15 +372,27 @@ extension EnglishClauseParser {
       phraseParser.phrases[phrase] = named
       return behind < limit && words[behind].tag == .comma ? behind + 1 : behind
     }
-    if isComma, current.nature == .common, current.kind == nil, current.isDefinite,
-      current.classes.intersects(vocabulary.relational),
-      other.nature == .name, behind < limit, words[behind].tag == .comma, !leadsToConjunction(start - 1, limit)
+    if isComma, current.nature == .common, current.kind == nil || isRelated, current.isDefinite,
+      current.classes.intersects(vocabulary.relational), other.kind != .person,
+      other.nature == .name, behind >= limit || words[behind].tag == .comma || words[behind].tag == .stop,
+      !leadsToConjunction(start - 1, limit)
     {
       // "its largest shareholder, Kestrel Partners,"
       phraseParser.phrases[phrase].apposition = parsed.phrase
-      phraseParser.phrases[phrase].kind = other.kind ?? .organization
+      phraseParser.phrases[phrase].kind = other.kind ?? current.kind ?? .organization
       phraseParser.phrases[parsed.phrase].appositionTo = phrase
-      return behind + 1
+      if other.kind == nil { phraseParser.phrases[parsed.phrase].kind = current.kind }
+      return behind < limit && words[behind].tag == .comma ? behind + 1 : behind
+    }
+    if isComma, current.nature == .common, current.isDefinite, !current.isPlural, current.hasDemonstrative == false,
+      let kind = current.kind, [.company, .organization, .media].contains(kind), other.nature == .common,
+      words[start].tag == .determiner, !words[start].isDefinite, other.classes.intersects(vocabulary.relational),
+      behind >= limit || [.comma, .stop].contains(words[behind].tag)
+    {
+      // "The bank, a unit of X,"
+      phraseParser.phrases[parsed.phrase].appositionTo = phrase
+      stack[stack.top].phrases.append(parsed.phrase)
+      return behind < limit && words[behind].tag == .comma ? behind + 1 : behind
     }
     guard isRoleThenName || isNameThenOther else {
       phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)

@@ -75,8 +75,14 @@ extension EnglishPhraseParser {
     var kind: EntityKind?
     // titles and nationalities before the name; but "the Nurses Federation" is all name
     let isBody = vocabulary.isCue(words[run.upperBound - 1]) && words[run.upperBound - 1].tag == .noun
-    while start + 1 < run.upperBound, !isBody || words[start].country >= 0 {
+    while start + 1 < run.upperBound, !isBody || words[start].country >= 0 || isTrade(start) {
       let word = words[start]
+      if isTrade(start) {
+        // "Chipmaker Halden AG"
+        kind = .company
+        start += 1
+        continue
+      }
       // "Lawyers for Justice" is all name
       if [.preposition, .conjunction, .comma, .negation].contains(words[start + 1].tag) { break }
       if word.classes.contains(vocabulary.judge) {
@@ -140,6 +146,17 @@ extension EnglishPhraseParser {
     }
     if kind == nil, run.upperBound - start > 1, vocabulary.isGivenName(words[start]) { kind = .person }
     phrase.kind = kind
+  }
+
+  /// A trade with the capital of the sentence before the name of a firm.
+  func isTrade(_ index: Int) -> Bool {
+    let word = words[index]
+    guard index == 0 || words[index - 1].tag == .openQuote || words[index - 1].tag == .dash, word.tag == .noun,
+      !word.isPlural, !word.isPossessor, !vocabulary.isCue(word), index + 1 < words.count,
+      words[index + 1].tag == .unknown || words[index + 1].tag == .name, words[index + 1].country < 0
+    else { return false }
+    return word.classes.contains(vocabulary.company) && !word.classes.contains(vocabulary.role)
+      || word.classes.intersects(vocabulary.makers)
   }
 
   func isAbbreviation(_ word: Word) -> Bool {

@@ -30,6 +30,18 @@ extension DocumentInterpreter {
     return best?.phrase
   }
 
+  /// "the firm X and its owner": the item before in the list.
+  func ownerInList(_ pronoun: Pronoun, in index: Int) -> Int? {
+    let phrases = sentences[index].phrases
+    guard
+      let item = phrases.indices.first(where: { phrases[$0].possessive?.word == pronoun.word }),
+      let before = phrases.indices.first(where: { phrases[$0].nextInList == item }),
+      let entity = phrases[before].entity.map(discourse.canonical)
+    else { return nil }
+    let kind = discourse.entities[entity].kind
+    return pronoun.isHuman == (kind == .person) && kind != .group ? entity : nil
+  }
+
   /// Those who were named together before a word of the same sentence: "X and Y said they".
   func listedHere(before word: Int, in index: Int) -> [Int]? {
     let sentence = sentences[index]

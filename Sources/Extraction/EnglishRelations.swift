@@ -8,6 +8,7 @@ extension DocumentInterpreter {
     for phrase in sentences[index].phrases.indices {
       base(phrase, index)
       owner(phrase, index)
+      make(phrase, index)
     }
   }
 
@@ -31,6 +32,33 @@ extension DocumentInterpreter {
         evidence: phrase.words, trigger: words.upperBound - 1..<words.upperBound,
         subjectWords: phrase.nameWords ?? phrase.words,
         objectWords: words, rule: "base.compound", confidence: 0.85))
+  }
+
+  /// "Silkworm, a spyware product of X", "MedNote, an assistant from Y": who made it.
+  mutating func make(_ number: Int, _ index: Int) {
+    let phrase = sentences[index].phrases[number]
+    guard phrase.nature == .common, let name = phrase.appositionTo,
+      let product = sentences[index].phrases[name].entity.map(discourse.canonical),
+      discourse.entities[product].kind == .product
+    else { return }
+    let end = phrase.words.upperBound
+    let maker =
+      phrase.genitive.flatMap { sentences[index].phrases[$0].words.lowerBound > phrase.head ? $0 : nil }
+      ?? sentences[index].phrases.indices.first { place in
+        let other = sentences[index].phrases[place]
+        return other.words.lowerBound == end + 1
+          && other.governor.map { vocabulary.english.fromOrBy.contains(sentences[index].words[$0].lexeme) } ?? false
+      }
+    guard let maker, let entity = sentences[index].phrases[maker].entity.map(discourse.canonical),
+      discourse.entities[entity].kind == .company || discourse.entities[entity].kind == .organization, entity != product
+    else { return }
+    let words = sentences[index].phrases[maker].words
+    claims.append(
+      ClaimDraft(
+        relation: .developed, subject: entity, object: product, status: .asserted, accordingTo: nil, sentence: index,
+        evidence: sentences[index].phrases[name].words.lowerBound..<words.upperBound,
+        trigger: phrase.head..<phrase.head + 1, subjectWords: words,
+        objectWords: sentences[index].phrases[name].nameWords, rule: "maker.of", confidence: 0.8))
   }
 
   func isNamedPerson(_ phrase: Phrase) -> Bool {
@@ -73,7 +101,9 @@ extension DocumentInterpreter {
     let owner: Int
     let words: Range<Int>
     if let genitive = phrase.genitive,
-      sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor,
+      sentences[index].words[sentences[index].phrases[genitive].words.upperBound - 1].isPossessor
+        || phrase.words.lowerBound > 0
+          && sentences[index].words[phrase.words.lowerBound - 1].lexeme == vocabulary.english.whose,
       let found = sentences[index].phrases[genitive].entity
     {
       owner = discourse.canonical(found)
@@ -195,6 +225,20 @@ extension DocumentInterpreter {
 
   func isJoint(_ predicate: Predicate, _ sentence: ParsedSentence) -> Bool {
     let near = Swift.max(0, predicate.word - 2)..<Swift.min(sentence.words.count, predicate.word + 2)
+    if case .phrase(let object)? = predicate.object, object < sentence.phrases.count,
+      sentence.phrases[object].nature == .common,
+      sentence.phrases[object].words.contains(where: { vocabulary.english.joint.contains(sentence.words[$0].lexeme) })
+    {
+      // "set up a joint force", "will field common candidates"
+      return true
+    }
+    if predicate.prepositional.contains(where: { place in
+      sentence.phrases[place].nature == .common && sentence.phrases[place].preposition == vocabulary.inID
+        && sentence.phrases[place].words.contains { sentence.words[$0].lexeme == vocabulary.english.jointWord }
+    }) {
+      // "took part in a joint patrol"
+      return true
+    }
     return near.contains { place in
       let word = sentence.words[place]
       return word.lexeme >= 0 && word.tag == .adverb

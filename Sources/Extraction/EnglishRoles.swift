@@ -57,7 +57,8 @@ extension EnglishClauseParser {
         }
         predicate.object = predicate.subject
         predicate.subject = predicate.prepositional.first { phrase in
-          sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
+          sentence.phrases[phrase].words.lowerBound > predicate.word
+            && sentence.phrases[phrase].governor.map { sentence.words[$0].classes.contains(vocabulary.agent) } ?? false
         }.map { .phrase($0) }
       }
       if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
@@ -71,9 +72,11 @@ extension EnglishClauseParser {
       predicate.extraObjects = bare
       sentence.predicates[number] = predicate
     }
+    splitVerbs()
     fronted()
     tools()
     posts()
+    relatives()
     trailingAttribution()
     denyingAuxiliaries()
     finishMeanings()
@@ -112,11 +115,17 @@ extension EnglishClauseParser {
       {
         markProduct(tool)
       }
+      if vocabulary.english.usings.contains(predicate.lexeme), case .phrase(let thing)? = predicate.object,
+        predicate.isPassive == false, predicate.subject != nil
+      {
+        markProduct(thing)
+      }
       if predicate.classes.contains(vocabulary.developClass), predicate.isPassive, predicate.subject != nil,
         case .phrase(let thing)? = predicate.object, sentence.phrases[thing].nextInList == nil
       {
         // "the Skarv is built by X"
         markProduct(thing)
+        nameProduct(thing)
       }
       if predicate.lexeme >= 0, ["run", "operate"].contains(headword(of: predicate)),
         case .phrase? = predicate.object
@@ -151,12 +160,41 @@ extension EnglishClauseParser {
     }
   }
 
+  /// "Its largest shareholder is X", "whose maker is Y".
+  mutating func relatives() {
+    for predicate in sentence.predicates where predicate.isCopula && !predicate.isNegated {
+      guard case .phrase(let noun)? = predicate.subject, case .phrase(let name)? = predicate.object,
+        sentence.phrases[noun].nature == .common, sentence.phrases[noun].apposition == nil,
+        sentence.phrases[noun].classes.intersects(vocabulary.relational),
+        sentence.phrases[noun].genitive != nil || sentence.phrases[noun].possessive != nil,
+        sentence.phrases[name].nature == .name, sentence.phrases[name].appositionTo == nil
+      else { continue }
+      sentence.phrases[noun].apposition = name
+      sentence.phrases[name].appositionTo = noun
+    }
+  }
+
   private func headword(of predicate: Predicate) -> String {
     vocabulary.lexicon.lexemes[Int(predicate.lexeme)].headword
   }
 
   private func headword(of word: Word) -> String {
     word.lexeme >= 0 ? vocabulary.lexicon.lexemes[Int(word.lexeme)].headword : ""
+  }
+
+  /// "ClearView cameras, made by X": where the maker is told, the name before is the product's.
+  private mutating func nameProduct(_ phrase: Int) {
+    let current = sentence.phrases[phrase]
+    guard current.nature == .common, current.kind == .product, let inner = current.genitive,
+      sentence.phrases[inner].nature == .name, sentence.phrases[inner].entry < 0,
+      sentence.phrases[inner].words.upperBound <= current.head, let name = sentence.phrases[inner].nameWords,
+      !words[name.upperBound - 1].isPossessor
+    else { return }
+    sentence.phrases[phrase].nature = .name
+    sentence.phrases[phrase].nameWords = name
+    sentence.phrases[phrase].coreWords = name
+    sentence.phrases[phrase].genitive = nil
+    sentence.phrases[inner].kind = .product
   }
 
   private mutating func markProduct(_ phrase: Int) {

@@ -31,7 +31,7 @@ extension EnglishClauseParser {
         hasAuxiliary = true
         hasBe = word.lexeme == vocabulary.be
         group.verb = index
-        group.isCopula = hasBe
+        group.isCopula = hasBe || vocabulary.english.copulas.contains(word.lexeme)
       case .adverb where index > start: break
       case let tag
       where [.time, .quantifier, .determiner, .preposition, .conjunction, .pronoun].contains(tag) && hasAuxiliary
@@ -64,7 +64,8 @@ extension EnglishClauseParser {
     guard let group = group(at: index, limit) else { return index + 1 }
     let word = words[group.verb]
     let isBare = group.verb == index
-    if isBare, word.form == .gerund {
+    let isHaving = !isBare && words[index].tag == .auxiliary && words[index].form == .gerund
+    if isBare || isHaving, words[index].form == .gerund {
       let afterComma = index > 0 && words[index - 1].tag == .comma
       // "a brief urging …": only who can act takes the gerund along
       let described = previousPhrase(index)
@@ -176,6 +177,12 @@ extension EnglishClauseParser {
     let afterComma = before.tag == .comma
     guard before.tag.isNominal || afterComma || before.tag == .closeParenthesis else { return false }
     guard index + 1 < limit else { return false }
+    if stack[stack.top].kind == .relative, stack[stack.top].predicate == nil, !afterComma,
+      stack[stack.top].topic.map({ $0 != stack[stack.top].antecedent.map { .phrase($0) } }) ?? false
+    {
+      // "the suit that X filed against Y"
+      return false
+    }
     let after = words[index + 1]
     let isOpen =
       after.tag == .preposition || after.tag == .stop || after.tag == .comma || after.tag == .adverb
@@ -294,6 +301,15 @@ extension EnglishClauseParser {
     {
       // "…," said X
       stack.restart(at: index)
+      take(group, in: stack.top)
+      return
+    }
+    if subject != nil, group.verb == index, words[index].form == .base,
+      vocabulary.english.causing.contains(sentence.predicates[previous].lexeme)
+    {
+      // "lets X keep", "helped Y build"
+      stack.push(.complement, link: .complement, governor: previous, at: index)
+      stack[stack.top].isNonFinite = true
       take(group, in: stack.top)
       return
     }

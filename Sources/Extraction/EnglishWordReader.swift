@@ -141,6 +141,11 @@ struct EnglishWordReader {
       word.couldBePast = form == .pastTense || form == .pastParticiple
       word.couldBeParticiple = word.couldBePast
       if word.couldBePast { word.form = .pastTense }
+      if form == .base, words.last?.lexeme == vocabulary.be, !word.couldBePast {
+        // "was hit with a fine", "was set on fire"
+        word.couldBeParticiple = true
+        word.form = .pastParticiple
+      }
       if leavesInfinitive(vocabulary.lexicon[id].headword, index + match.tokenCount, limit) { return nil }
       if words.last.map({ [.determiner, .possessive, .adjective].contains($0.tag) }) ?? false { return nil }
       if form != .gerund, words.last.map({ $0.tag == .preposition || $0.isPossessor }) ?? false { return nil }
@@ -159,6 +164,8 @@ struct EnglishWordReader {
   func splitsName(_ index: Int, _ count: Int, _ words: [Word]) -> Bool {
     let flags = text.tokens.flags
     guard flags[index].contains(.capitalized), !flags[index + count - 1].contains(.capitalized) else { return false }
+    // "an AI assistant"
+    if isAllCapitals(index) { return false }
     let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
     return !startsSentence || (index + 1..<index + count - 1).contains { flags[$0].contains(.capitalized) }
   }
@@ -196,6 +203,14 @@ struct EnglishWordReader {
       word.suffixLength = length
       return word
     }
+    if !word.isCapitalized, isParticle(index, tokens, words) {
+      word.classes.insert(vocabulary.nameParticle)
+      return word
+    }
+    if word.isCapitalized, isMonth(index, words) {
+      word.tag = .time
+      return word
+    }
     let readings = cache.readings(ids[index])
     guard !readings.isEmpty else { return word }
     if word.isCapitalized, isGivenNameOfMonth(index, tokens.upperBound) { return word }
@@ -215,6 +230,24 @@ struct EnglishWordReader {
     for (rank, reading) in readings.enumerated() {
       var value = score(reading, before, words, isTitleCase) - 0.2 * Double(rank)
       if reading.form == .gerund, startsDeterminer(index + 1, tokens.upperBound) { value += 1.5 }
+      if reading.form == .thirdPerson, index + 1 < tokens.upperBound,
+        text.foldedBytes(token: index + 1).elementsEqual("of".utf8), readings.contains(where: { category($0) == .noun })
+      {
+        // "that phones of reporters were"
+        value -= 4
+      }
+      if reading.form == .pastTense, startsDeterminer(index + 1, tokens.upperBound), before?.isPossessor == false,
+        [.noun, .name, .unknown].contains(before?.tag)
+      {
+        // "X left the talks"
+        value += 1.5
+      }
+      if reading.form == .pastParticiple, before?.tag == .noun || before?.tag == .closeQuote,
+        index + 1 < tokens.upperBound, text.foldedBytes(token: index + 1).elementsEqual("by".utf8)
+      {
+        // "a quarry run by X"
+        value += 2
+      }
       if reading.form == .base, category(reading) == .verb, !word.isCapitalized,
         startsDeterminer(index + 1, tokens.upperBound), lacksVerb(words)
       {
@@ -280,6 +313,28 @@ struct EnglishWordReader {
     guard let best else { return word }
     fill(&word, best, isTitleCase)
     return word
+  }
+
+  static let particles = [
+    "do", "da", "dos", "das", "de", "del", "della", "di", "du", "des", "la", "le", "les", "el", "al", "bin", "ibn",
+    "von", "van", "der", "den", "y", "und", "et", "af", "av", "zu", "ul", "ould", "ben", "og",
+  ].map { TextView.pack($0.utf8) }
+
+  /// "Sol do Tejo", "Banque du Lac": a small foreign word inside a name.
+  func isParticle(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Bool {
+    guard index > tokens.lowerBound, index + 1 < tokens.upperBound, let before = words.last, before.isCapitalized,
+      !before.isPossessor, [.unknown, .name, .noun].contains(before.tag), text.tokens.flags[index + 1].contains(.capitalized)
+        || Self.particles.contains(text.packed(token: index + 1))
+    else { return false }
+    return Self.particles.contains(text.packed(token: index))
+  }
+
+  static let verbalMonths = ["march", "may"].map { TextView.pack($0.utf8) }
+
+  /// "since March", "last May".
+  func isMonth(_ index: Int, _ words: [Word]) -> Bool {
+    guard let before = words.last, [.preposition, .time, .adjective, .number].contains(before.tag) else { return false }
+    return Self.verbalMonths.contains(text.packed(token: index))
   }
 
   /// "Jan Osric", "April Haines": a month before another capital and not before a number.

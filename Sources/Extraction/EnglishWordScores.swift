@@ -18,7 +18,10 @@ extension EnglishWordReader {
     return next.isEmpty || next.contains { [.noun, .adjective, .demonym].contains(category($0)) || $0.form == .gerund }
   }
 
-  static let determiners = ["the", "a", "an", "its", "their", "his", "her", "this", "these", "those"].map {
+  static let determiners = [
+    "the", "a", "an", "its", "their", "his", "her", "this", "these", "those", "several", "many", "some", "all", "both",
+    "dozens",
+  ].map {
     TextView.pack($0.utf8)
   }
 
@@ -105,11 +108,11 @@ extension EnglishWordReader {
     var hasPlural = false
     for word in words.reversed() {
       switch word.tag {
-      case .verb, .auxiliary, .modal, .future, .stop, .semicolon, .colon, .conjunction, .relative, .complementizer:
+      case .verb, .auxiliary, .modal, .future, .stop, .semicolon, .colon, .relative, .complementizer:
         return false
       case .noun where word.isPlural && !word.isPossessor: hasPlural = true
       case .determiner, .number, .quantifier, .preposition, .adjective, .noun, .name, .unknown, .comma, .include,
-        .possessive:
+        .possessive, .conjunction:
         break
       default: return false
       }

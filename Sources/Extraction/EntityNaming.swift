@@ -76,7 +76,7 @@ struct EntityNaming {
       !phrase.isDefinite, phrase.nature == .common,
       phrase.preposition != vocabulary.fi || kind != .government,
       phrase.words.count > 1 || sentence.words[phrase.head].endToken - sentence.words[phrase.head].firstToken > 1
-        || !sentence.isArabic && phrase.classes.contains(vocabulary.unionClass)
+        || !sentence.isArabic && phrase.classes.intersects(vocabulary.english.authorities)
     else { return nil }
     var group = phrase
     group.kind = .group
@@ -128,6 +128,12 @@ struct EntityNaming {
   /// Evidence for an institution that is named by its noun alone where the text names no other: الشرطة, "the army".
   func institutionName(_ phrase: Phrase, _ sentence: ParsedSentence) -> Discourse.NameEvidence? {
     if isNationalBody(phrase, sentence), let kind = phrase.kind { return described(phrase, kind, sentence) }
+    if !sentence.isArabic, phrase.kind == .person, phrase.isDefinite, !phrase.isPlural, phrase.words.count > 2,
+      phrase.classes.contains(vocabulary.prosecutor)
+    {
+      // "the anti-mafia prosecutor in Bari"
+      return described(phrase, .government, sentence)
+    }
     guard let kind = phrase.kind, kind == .court || kind == .government || kind == .organization,
       phrase.classes.intersects(vocabulary.institutions) || phrase.words.count > 1 && kind != .organization
         || sentence.isArabic && vocabulary.isRule(sentence.words[phrase.head])
@@ -221,7 +227,9 @@ struct EntityNaming {
     {
       return hash
     }
-    return key(phrase.head..<phrase.head + 1, sentence).first ?? 0
+    // "oil company": the company
+    let words = key(phrase.head..<phrase.head + 1, sentence)
+    return (sentence.isArabic ? words.first : words.last) ?? 0
   }
 
   /// The folded words of a name as hashes, without proclitics, article and marks.

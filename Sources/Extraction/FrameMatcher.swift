@@ -252,6 +252,17 @@ struct FrameMatcher {
     guard predicate.lexeme >= 0 else { return [] }
     let lexeme = vocabulary.lexemes[Int(predicate.lexeme)]
     var result: [Argument] = []
+    if sentence.isArabic, predicate.isFinite, !predicate.isPassive, lexeme.takesPrepositions, !lexeme.takesObject,
+      case .phrase(let object)? = predicate.object, case .phrase? = predicate.subject,
+      sentence.phrases[object].nature == .common, sentence.phrases[object].kind == nil,
+      predicate.prepositional.allSatisfy({
+        sentence.phrases[$0].words.lowerBound > sentence.phrases[object].words.lowerBound
+          || !vocabulary.takes(predicate.lexeme, sentence.phrases[$0].preposition)
+      })
+    {
+      // حقق أرباحا في: the verb that takes an object is another one
+      return []
+    }
     if lexeme.takesPrepositions {
       for phrase in predicate.prepositional
       where vocabulary.takes(predicate.lexeme, sentence.phrases[phrase].preposition) {
@@ -296,6 +307,9 @@ struct FrameMatcher {
   func effectiveSubject(_ predicate: Int, depth: Int = 0) -> Argument? {
     let current = sentence.predicates[predicate]
     if let subject = current.subject {
+      if sentence.isArabic, case .zero(let pronoun) = subject, let blamed = blamedForDeed(current, pronoun) {
+        return blamed
+      }
       if case .pronoun = subject, !current.isFinite, let blamed = blamed(predicate) { return blamed }
       if case .pronoun(let pronoun) = subject, let speaker = speaker(of: current, pronoun, depth) { return speaker }
       return subject
@@ -315,15 +329,25 @@ struct FrameMatcher {
     }
     guard let parent = current.parent, parent != predicate else { return nil }
     let above = sentence.predicates[parent]
+    if sentence.isArabic, !current.isFinite, let own = current.phrase,
+      vocabulary.happening.contains(above.lexeme) || above.subject == .phrase(own)
+    {
+      // تمت معاقبة X: by whomever
+      return nil
+    }
     switch current.link {
     case .complement, .quotation:
-      if above.classes.intersects(vocabulary.objectControl) {
+      if above.classes.intersects(vocabulary.objectControl)
+        || !sentence.isArabic && above.classes.intersects(vocabulary.english.control)
+      {
         let controller = patients(above).first { argument in
           guard sentence.isArabic, case .phrase(let phrase) = argument else { return true }
           return phrase != current.phrase
             && (isActor(sentence.phrases[phrase]) || sentence.phrases[phrase].nature == .pronoun)
         }
         if let controller { return controller }
+        // "wants to sue": nobody else is told to
+        if !sentence.isArabic, above.isFinite, !above.isPassive { return effectiveSubject(parent, depth: depth + 1) }
         // أمر القاضي بإيداع X السجن
         return above.classes.contains(vocabulary.orderClass) && sentence.isArabic
           ? effectiveSubject(parent, depth: depth + 1) : nil
@@ -408,6 +432,19 @@ struct FrameMatcher {
       || phrase.kind.map { Frame.KindSet.actor.contains(Frame.KindSet($0)) } ?? false
   }
 
+  /// أبعد X Y بعدما اعتدى على Z: who is punished did what the reason says, where the verb agrees with him.
+  private func blamedForDeed(_ predicate: Predicate, _ pronoun: Pronoun) -> Argument? {
+    guard predicate.isFinite, predicate.link == .reason, let parent = predicate.parent,
+      sentence.predicates[parent].classes.intersects(vocabulary.harmfulReason),
+      case .phrase(let phrase)? = opponent(of: sentence.predicates[parent]), !pronoun.isPlural
+    else { return nil }
+    let patient = sentence.phrases[phrase]
+    guard isActor(patient), !patient.isPlural, patient.nextInList == nil,
+      patient.isFeminine == (pronoun.isFeminine ?? false)
+    else { return nil }
+    return .phrase(phrase)
+  }
+
   /// Whose a thing is: its genitive, or the body that a participle of belonging names.
   private func owner(of phrase: Int) -> Int? {
     var inner = sentence.phrases[phrase].genitive
@@ -467,6 +504,12 @@ struct FrameMatcher {
       // "condemned the arrest of X by Y": Y is meant
       return agent(behind: index).flatMap { fitting($0, slot) }
     }
+    if !sentence.isArabic, slot.reachesBehind, phrase.nature == .common, phrase.possessive != nil,
+      phrase.classes.intersects(vocabulary.harms)
+    {
+      // "condemned his detention": nothing against him
+      return agent(behind: index).flatMap { fitting($0, slot) }
+    }
     if !sentence.isArabic, phrase.nature == .common, phrase.entity == nil, phrase.several == nil,
       phrase.apposition == nil, slot.filler.seesThrough && isTransparent || slot.reachesBehind,
       let genitive = phrase.genitive, sentence.phrases[genitive].entity != nil,
@@ -524,6 +567,7 @@ struct FrameMatcher {
   /// Whether what a state has acts for it: طائرات إسرائيلية, غارة تركية.
   private func isOfState(_ phrase: Phrase) -> Bool {
     sentence.isArabic && phrase.nature == .common && phrase.country >= 0 && phrase.entity == nil
+      && phrase.genitive == nil
       && (phrase.kind == .product || phrase.kind == nil && phrase.classes.intersects(vocabulary.strikes))
   }
 
@@ -558,6 +602,9 @@ struct FrameMatcher {
         || filler.kinds.contains(Frame.KindSet(.product))
     }
     if phrase.classes.intersects(filler.classes) { return true }
+    if sentence.isArabic, phrase.entry >= 0, vocabulary.names[Int(phrase.entry)].classes.intersects(filler.classes) {
+      return true
+    }
     guard let kind = phrase.kind else {
       // a name of unknown kind may be any actor; but a court is known as one
       if phrase.nature == .name, !sentence.isArabic, filler.kinds == Frame.KindSet(.court) { return false }

@@ -93,7 +93,7 @@ struct LexemeTraits: OptionSet, Sendable {
   ) -> FactTable<LexemeTraits> {
     let shadda = Array("\u{651}".utf8)
     let (hamzaAbove, hamzaBelow) = (Array("أ".utf8), Array("إ".utf8))
-    let (maqsura, yeh, yehAlef) = (Array("ى".utf8), Array("ي".utf8), Array("يا".utf8))
+    let (maqsura, yeh, yehAlef, hamza) = (Array("ى".utf8), Array("ي".utf8), Array("يا".utf8), Array("اء".utf8))
     let table = FactTable(lexicon.lexemes) { lexeme in
       var traits: LexemeTraits = []
       if lexeme.classes.intersects(triggers) { traits.formUnion([.trigger, .speaking]) }
@@ -109,11 +109,12 @@ struct LexemeTraits: OptionSet, Sendable {
           if hasActiveDamma(lexeme.headword) { traits.insert(.activeDamma) }
         case .word: if bytes.ends(in: maqsura) { traits.insert(.maqsura) }
         case .noun:
+          if bytes.contains(shadda) { traits.insert(.geminate) }
           if bytes.starts(with: hamzaAbove) { traits.insert(.hamzaAbove) }
           if bytes.starts(with: hamzaBelow) { traits.insert(.hamzaBelow) }
         case .adjective:
-          if bytes.ends(in: maqsura) || bytes.ends(in: yehAlef), !bytes.starts(with: hamzaAbove),
-            lexeme.headword.count <= 5
+          if bytes.ends(in: maqsura) || bytes.ends(in: yehAlef) || bytes.ends(in: hamza),
+            !bytes.starts(with: hamzaAbove), lexeme.headword.count <= 5
           {
             traits.insert(.feminineElative)
           }

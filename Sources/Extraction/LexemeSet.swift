@@ -1,6 +1,6 @@
 /// A set of lexemes, one bit each: it is asked of every word.
 struct LexemeSet: Sendable, ExpressibleByArrayLiteral {
-  private let bits: [UInt64]
+  private var bits: [UInt64]
 
   init(_ lexemes: some Sequence<Int32>) {
     var bits: [UInt64] = []
@@ -13,6 +13,14 @@ struct LexemeSet: Sendable, ExpressibleByArrayLiteral {
   }
 
   init(arrayLiteral elements: Int32...) { self.init(elements) }
+
+  /// The lexemes of both sets.
+  func union(_ other: LexemeSet) -> LexemeSet {
+    var result = bits.count >= other.bits.count ? self : other
+    let fewer = bits.count >= other.bits.count ? other.bits : bits
+    for place in fewer.indices { result.bits[place] |= fewer[place] }
+    return result
+  }
 
   /// Whether the lexeme is in the set; -1 is in none.
   func contains(_ lexeme: Int32) -> Bool {

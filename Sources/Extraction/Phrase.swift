@@ -125,7 +125,9 @@ extension [Phrase] {
     return candidates.max {
       self[$0].words.upperBound < self[$1].words.upperBound
         || self[$0].words.upperBound == self[$1].words.upperBound
-          && self[$0].words.lowerBound < self[$1].words.lowerBound
+          && (self[$0].kind == nil && self[$1].kind != nil
+            || (self[$0].kind == nil) == (self[$1].kind == nil)
+              && self[$0].words.lowerBound < self[$1].words.lowerBound)
     }
   }
 }

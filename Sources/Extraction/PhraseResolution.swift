@@ -53,7 +53,11 @@ extension DocumentInterpreter {
     for place in sentence.predicates.indices where sentence.predicates[place].isFinite {
       let isSwapped = sentence.predicates[place].isPassive && !sentence.isArabic
       let argument = isSwapped ? sentence.predicates[place].object : sentence.predicates[place].subject
-      if case .phrase(let phrase)? = argument { result.append(phrase) }
+      if case .phrase(let phrase)? = argument {
+        result.append(phrase)
+        // "The drone maker, X, said": X is spoken of
+        if !sentence.isArabic, let name = sentence.phrases[phrase].apposition { result.append(name) }
+      }
     }
     return result
   }
@@ -70,6 +74,11 @@ extension DocumentInterpreter {
 
   private mutating func resolvePhrase(_ phrase: Int, in index: Int) {
     let current = sentences[index].phrases[phrase]
+    if isRanked(current, in: index) {
+      let found = ranked(current, in: index, slot: nil, excluding: []).map(\.entity)
+      if found.count == 1 { sentences[index].phrases[phrase].entity = found[0] }
+      return
+    }
     if current.isDescriptive {
       sentences[index].phrases[phrase].entity = describedEntity(phrase, in: index)
       return
@@ -273,6 +282,12 @@ extension DocumentInterpreter {
       if predicates[place].subject == .phrase(phrase) {
         addMembers(predicates[place].object, in: index, to: &result)
       } else if predicates[place].object == .phrase(phrase) {
+        addMembers(predicates[place].subject, in: index, to: &result)
+      }
+      if !sentences[index].isArabic, predicates[place].classes.intersects(vocabulary.stands),
+        case .phrase(let act)? = predicates[place].object, sentences[index].phrases[act].genitive == phrase
+      {
+        // "X called the group's action a crime": no act of X
         addMembers(predicates[place].subject, in: index, to: &result)
       }
       if sentences[index].isArabic, predicates[place].isFinite,

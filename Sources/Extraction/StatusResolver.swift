@@ -21,6 +21,9 @@ struct StatusResolver {
     let own = sentence.predicates[predicate]
     if stance != .ownPolarity, own.isNegated, !isExclusive(own) { reading.status = .negated }
     if own.isPossible || own.isFuture || own.isConditional, reading.status == .asserted { reading.status = .possible }
+    if sentence.isArabic, reading.status == .asserted, let phrase = own.phrase, isIntended(phrase) {
+      reading.status = .possible
+    }
     var current = predicate
     var depth = 0
     while let parent = sentence.predicates[current].parent, depth < 6 {
@@ -34,6 +37,16 @@ struct StatusResolver {
     }
     attribution(own, &reading, stance)
     return reading
+  }
+
+  /// خطة للاستحواذ, محادثات بشأن شراء: planned, not done.
+  private func isIntended(_ phrase: Int) -> Bool {
+    let first = sentence.phrases[phrase].words.lowerBound
+    for place in [first - 1, first - 2] where place >= 0 {
+      if vocabulary.isIntention(sentence.words[place]) { return true }
+      if sentence.words[place].tag != .preposition, sentence.words[place].tag != .adjective { return false }
+    }
+    return false
   }
 
   private func isExclusive(_ predicate: Predicate) -> Bool {

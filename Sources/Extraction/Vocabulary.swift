@@ -6,7 +6,7 @@ import NewsText
 final class Vocabulary: Sendable {
   let lexicon: Lexicon
   let english: EnglishWordSets
-  let time, number, role, judge, givenName, surname, nameParticle, group, transparent, honorific: ClassID
+  let time, number, role, judge, givenName, maybeGiven, surname, nameParticle, group, transparent, honorific: ClassID
   let company, organization, media, government, court, person, product, place: ClassID
   let spokesperson, head, say, allege, accuse, blame, confirm, deny, admit, believe, report, claim, expose: ClassID
   let plan, vow, threaten, fail, refuse, stop, demand, begin, auxiliary, deal, document: ClassID
@@ -49,7 +49,8 @@ final class Vocabulary: Sendable {
   let prosecution: ClassSet
   /// Participles that say whose a thing is: التابع لـ, "owned by".
   let belonging: ClassSet
-  let useClass, developClass, ruleClass, abuseClass, federationClass, clubClass, unionClass: ClassID
+  let useClass, developClass, ruleClass, abuseClass, attackClass, partnerClass, federationClass, clubClass,
+    unionClass: ClassID
   /// Verbs of undergoing and receiving: what happens to the subject, done by another.
   let undergo: ClassID
   /// Verbs by which somebody takes the side of, or a stand against, what another did.
@@ -57,10 +58,13 @@ final class Vocabulary: Sendable {
   /// Verbs of praise, blame and finding: the act behind them is another's.
   let condemns: ClassSet
   let subsidiary: ClassID
-  let annul, belong, spyware, orderClass: ClassID
+  let annul, oppose, belong, spyware, orderClass: ClassID
   private let actNouns: [(ClassSet, [Relation])]
   private let plainActs: LexemeSet
   private let campaigns: ClassSet
+  /// Nouns whose name is that of people who act: قافلة, حملة, مبادرة.
+  let collectives: ClassSet
+  let device: ClassID
   /// Verbs of deciding: what they say is "the decision" later.
   let decisions: ClassSet
   /// Acts whose genitive is whom they are done to: توقيف X, اغتيال X.
@@ -90,7 +94,11 @@ final class Vocabulary: Sendable {
   let harms: ClassSet
   /// Nouns of dealings with a body that are no post in it: owner, customer, critic.
   let dealings: ClassSet
-  private let equating: LexemeSet
+  /// مالك, a given name and the noun for an owner.
+  let ownerName, ownerNoun: Int32
+  private let equating, shared, together, cooperating, calls, hostile, intentions: LexemeSet
+  /// Prepositions that say for or against whom something is done: احتجاجا على, تضامنا مع.
+  let adjunctStances: [PrepositionID: Relation]
   /// Verbs of breaking in and listening.
   let intrusions: ClassSet
   /// Nouns for what is made and used: software, weapons, apps.
@@ -105,7 +113,7 @@ final class Vocabulary: Sendable {
   /// Verbs whose subject acts in the noun behind them: "launched an attack".
   let lightVerbs: ClassSet
   let demonstrative, conjunctionClass, negatingNoun, headquarters, customer, parent: ClassID
-  private let mother: Int32
+  private let mother, servant: Int32
   /// شركة أم, the noun that شركتها الأم is a form of.
   let parentNoun: Int32
   /// هذا and ذلك, which no feminine noun follows.
@@ -126,8 +134,15 @@ final class Vocabulary: Sendable {
   let listConjunction, subordinator, coordinator: ClassID
   /// قدره, قدرها before a number.
   let measures: LexemeSet
+  /// Verbs that say only that an act took place: تم, جرى.
+  let happening: LexemeSet
+  /// Verbs whose verbal noun has what is moved in its genitive and the goal behind ل: إحالته للقضاء.
+  let transfers: LexemeSet
+  /// Who finds things out for the body that they work for.
+  let researchers: LexemeSet
   /// Verbal nouns that do what their genitive says: دفع تعويض, رفع دعوى.
   let carriers: ClassSet
+  let ila: PrepositionID
   let lam, an, ba, min, kaf, fi, ala, bismi, nahwa, of, at, with, by, over, forID, inID, to, about: PrepositionID
   let the: Int32
   let feminineWords, masculineWords, pluralWords: LexemeSet
@@ -160,6 +175,7 @@ final class Vocabulary: Sendable {
     role = id("role")
     judge = id("judge")
     givenName = id("givenname")
+    maybeGiven = id("maybegiven")
     surname = id("surname")
     nameParticle = id("nameparticle")
     group = id("group")
@@ -278,6 +294,7 @@ final class Vocabulary: Sendable {
     disapprovals = set(["criticize", "oppose", "protest"])
     subsidiary = id("subsidiary")
     annul = id("annul")
+    oppose = id("oppose")
     orderClass = id("order")
     spyware = id("spyware")
     belong = id("belong")
@@ -296,9 +313,11 @@ final class Vocabulary: Sendable {
           lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) }
         })
     campaigns = set(["protest", "conflict"])
+    collectives = set(["protest", "criticism", "support", "alliance"])
+    device = id("device")
     decisions = set(["rule", "annul", "sanction", "order", "expel", "acquire", "impose", "list"])
     bondEndings = set(["withdraw", "stop", "annul"])
-    bonds = set(["alliance", "support", "fund", "deal"])
+    bonds = set(["alliance", "support", "fund", "deal", "acquire", "acquisition"])
     strikes = set(["attack", "kill", "hacking", "spying", "weapon"])
     undergone = set(["arrest", "charge", "kill", "abuse", "expel", "convict", "hack", "infect", "sanction"])
     makers = set(["maker", "supplier"])
@@ -320,6 +339,49 @@ final class Vocabulary: Sendable {
     harms = set([
       "arrest", "charge", "attack", "kill", "abuse", "penalty", "hacking", "spying", "probe", "convict", "expel",
     ])
+    func arabicWords(_ headwords: [String]) -> LexemeSet {
+      LexemeSet(headwords.compactMap { lexicon.lexeme($0, .word, .arabic).map { Int32($0.rawValue) } })
+    }
+    shared = LexemeSet(
+      [("مشترك", Category.adjective), ("اشترك", .verb)]
+        .compactMap { lexicon.lexeme($0.0, $0.1, .arabic).map { Int32($0.rawValue) } })
+    func arabicLexemes(_ headwords: [String], _ categories: [Category]) -> LexemeSet {
+      LexemeSet(
+        headwords.flatMap { headword in
+          categories.compactMap { lexicon.lexeme(headword, $0, .arabic).map { Int32($0.rawValue) } }
+        })
+    }
+    let owner = lexicon.lexeme("مالك", .noun, .arabic).map { Int32($0.rawValue) }
+    ownerNoun = owner ?? 0
+    ownerName = owner == nil ? -2 : lexicon.lexeme("مالك", .word, .arabic).map { Int32($0.rawValue) } ?? -2
+    calls = arabicLexemes(["وصف", "نعت", "اعتبر", "عد", "سمّى", "شبّه", "صنّف"], [.verb])
+    hostile = arabicLexemes(
+      [
+        "فاشل", "عاجز", "خائن", "ظالم", "قمعي", "فاسد", "كاذب", "ديكتاتوري", "مستبد", "إرهابي", "مجرم", "متواطئ",
+        "خطير",
+        "عنصري", "مجحف", "جائر", "تعسفي", "مهين", "مضلل", "كارثي", "عبثي", "متهور", "متطرف", "منحاز", "مخز", "معيب",
+        "فاضح",
+        "سافر", "باطل", "مرفوض", "هزيل", "مشبوه", "عدائي", "استفزازي", "وحشي", "همجي", "طائفي", "احتكاري", "لص", "نصاب",
+        "مافيا", "عصابة", "فضيحة", "مهزلة", "مسرحية", "خيانة", "جريمة", "كارثة", "عار", "تواطؤ", "فشل", "وصمة",
+        "استهتار",
+        "طعنة", "ابتزاز", "غير قانوني", "غير شرعي", "غير دستوري", "غير مقبول", "غير مسؤول", "مرتش", "متخاذل", "متغطرس",
+        "سخيف",
+        "مشين", "خطر", "عميل", "دمية", "أداة قمع", "متقاعس", "مقصر", "عدو", "منافق", "انقلابي", "متعجرف", "انتهاك",
+        "استفزاز", "خطأ", "فاشي", "نازي", "دموي", "مشؤوم", "بائس", "ظلم", "قمع", "سطو", "نهب", "سرقة", "قرصنة",
+      ], [.adjective, .noun])
+    intentions = arabicLexemes(
+      [
+        "خطة", "محادثة", "محادثات", "مفاوضة", "مفاوضات", "مباحثات", "نية", "عرض", "سعي", "عزم", "رغبة", "محاولة",
+        "إمكانية",
+        "احتمال", "رخصة", "استعداد", "مقترح", "اقتراح", "دراسة", "طموح", "تمهيد", "مساع", "مسعى",
+      ], [.noun])
+    together = arabicWords(["معا", "سويا"])
+    cooperating = arabicWords(["بالتعاون مع", "بالاشتراك مع", "بالشراكة مع", "بالتنسيق مع"])
+    var stances: [PrepositionID: Relation] = [:]
+    for text in ["احتجاجا على", "تنديدا ب", "استنكارا ل", "رفضا ل"] { stances[preposition(text)] = .opposes }
+    for text in ["دعما ل", "تأييدا ل", "تضامنا مع", "مساندة ل", "نصرة ل"] { stances[preposition(text)] = .supports }
+    stances[.none] = nil
+    adjunctStances = stances
     equating = LexemeSet(
       ["عد", "اعتبر", "كان", "أصبح", "بات", "ظل", "بقي", "أضحى", "غدا", "صار"].compactMap {
         lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
@@ -342,13 +404,22 @@ final class Vocabulary: Sendable {
     triggerClasses = triggers
     sons = LexemeSet(
       ["ولد", "أب", "ابن", "بنت", "آل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    servant = lexicon.lexeme("عبد", .noun, .arabic).map { Int32($0.rawValue) } ?? -2
     lexemeTraits = LexemeTraits.table(
       lexicon, triggers: triggers, verbs: triggerVerbs, kinds: ClassSet(kinds.map(\.0)), kin: nameParticle, sons: sons)
+    if servant >= 0 { lexemeTraits.elements[Int(servant)].insert(.kin) }
     measures = LexemeSet(
       ["قدّر", "قدر"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } }
         + ["قدر", "مقدار", "قدرة"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
+    happening = LexemeSet(["تم", "جرى"].compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    transfers = LexemeSet(
+      ["أحال", "سلّم", "أعاد", "نقل", "قدّم", "أرسل", "باع", "منح", "أعطى", "أضاف", "حوّل", "ضم", "سحب", "رحّل"]
+        .compactMap { lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) } })
+    researchers = LexemeSet(
+      ["باحث", "محقق", "خبير", "محلل"].compactMap { lexicon.lexeme($0, .noun, .arabic).map { Int32($0.rawValue) } })
     carriers = lightVerbs.union(set(["cause", "supply", "rule", "stop"]))
     lam = preposition("ل")
+    ila = preposition("إلى")
     an = preposition("عن")
     leadership = Set([preposition("برئاسة"), preposition("بقيادة"), preposition("بزعامة")]).subtracting([.none])
     ba = preposition("ب")
@@ -395,6 +466,8 @@ final class Vocabulary: Sendable {
     unionClass = id("union")
     ruleClass = id("rule")
     abuseClass = id("abuse")
+    partnerClass = id("partner")
+    attackClass = id("attack")
     undergo = id("undergo")
     negatingNoun = id("negnoun")
     headquarters = id("headquarters")
@@ -405,7 +478,7 @@ final class Vocabulary: Sendable {
         "حاكم", "معارض", "عملاق", "شهير", "منافس", "محظور", "مسلح", "متطرف", "كبير", "جديد", "سابق", "حالي", "ناشئ",
         "خاص", "حكومي", "محلي", "أجنبي", "مستقل", "مذكور", "معني", "رئيسي", "بارز", "مقبل", "ماضي",
       ].compactMap { lexicon.lexeme($0, .adjective, .arabic).map { Int32($0.rawValue) } }
-        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف"].compactMap {
+        + ["عارض", "حكم", "سلّح", "حظر", "نافس", "تطرّف", "قبض"].compactMap {
           lexicon.lexeme($0, .verb, .arabic).map { Int32($0.rawValue) }
         })
     publicAdjective = lexicon.lexeme("عام", .adjective, .arabic).map { Int32($0.rawValue) } ?? -2
@@ -488,6 +561,9 @@ final class Vocabulary: Sendable {
   /// Whether the word is the one that is spelled like "year": عام.
   func isYear(_ word: Word) -> Bool { word.lexeme == publicAdjective && !word.isDefinite }
 
+  /// عبد, as in عبد الكبير.
+  func isServant(_ lexeme: Int32) -> Bool { lexeme == servant }
+
   /// Whether the noun begins a surname before a name: ولد، أبو.
   func isSon(_ lexeme: Int32) -> Bool { sons.contains(lexeme) }
 
@@ -554,8 +630,29 @@ final class Vocabulary: Sendable {
   /// Whether the adjective describes a body and is no part of its name: الحاكم، العملاقة.
   func isDescribing(_ word: Word) -> Bool { describing.contains(word.lexeme) }
 
+  /// Whether the adjective says that something is done by several: مشترك.
+  func isShared(_ word: Word) -> Bool { shared.contains(word.lexeme) && word.tag == .adjective }
+
+  /// Whether the word says that something is done together: معا.
+  func isTogether(_ word: Word) -> Bool { together.contains(word.lexeme) }
+
+  /// Whether the word names one who takes part: بالتعاون مع.
+  func isCooperating(_ word: Word) -> Bool { cooperating.contains(word.lexeme) }
+
   /// Whether the verb says what somebody is or is held to be: تعدّ، كانت، أصبحت.
   func isEquating(_ word: Word) -> Bool { equating.contains(word.lexeme) }
+
+  /// Whether the word is spelled like a given name, certainly or perhaps.
+  func mayBeGiven(_ classes: ClassSet) -> Bool { classes.contains(givenName) || classes.contains(maybeGiven) }
+
+  /// Whether the verb says what somebody calls somebody: وصف، اعتبر.
+  func isCalling(_ lexeme: Int32) -> Bool { calls.contains(lexeme) }
+
+  /// Whether to call somebody so is to be against him: فاشل، مهزلة.
+  func isHostile(_ word: Word) -> Bool { hostile.contains(word.lexeme) }
+
+  /// Whether what the noun speaks of has not been done: خطة، محادثات، نية.
+  func isIntention(_ word: Word) -> Bool { intentions.contains(word.lexeme) }
 
   /// Whether the word is ذات or ذو, which makes the noun behind it a modifier: دول ذات سيادة.
   func isHaving(_ word: Word) -> Bool { having.contains(word.lexeme) }

@@ -73,6 +73,8 @@ struct Word {
   var couldBeActor = false
   /// Arabic: a given name is spelled like the word.
   var couldBeGiven = false
+  /// Arabic: the given name is the whole word, and no particle stands before it.
+  var isWholeGiven = false
   /// English: bytes at the end that do not belong to the name: the "-based" of "Aviv-based".
   var suffixLength: UInt8 = 0
   /// English: a form that serves as past tense and as participle.

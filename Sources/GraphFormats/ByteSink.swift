@@ -4,6 +4,7 @@
 /// have to be prepared for a failure at every comma.
 public struct ByteSink {
   private var buffer: [UInt8] = []
+  private var numbers = NumberText()
   private var failure: (any Error)?
   private let pieceSize: Int
   private let receive: (([UInt8]) throws -> Void)?
@@ -26,12 +27,19 @@ public struct ByteSink {
 
   /// Appends text in UTF-8.
   public mutating func write(_ text: String) {
-    buffer.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { buffer.append(contentsOf: $0) }
     if buffer.count >= pieceSize { handOn() }
   }
 
   /// Appends a byte.
   public mutating func write(byte: UInt8) { buffer.append(byte) }
+
+  /// Appends bytes.
+  public mutating func write(bytes: [UInt8]) {
+    buffer.append(contentsOf: bytes)
+    if buffer.count >= pieceSize { handOn() }
+  }
 
   /// Appends bytes.
   public mutating func write(bytes: some Sequence<UInt8>) {
@@ -50,13 +58,18 @@ public struct ByteSink {
     if (0..<10).contains(integer) {
       buffer.append(0x30 + UInt8(integer))
     } else {
-      buffer.append(contentsOf: String(integer).utf8)
+      var digits = String(integer)
+      digits.withUTF8 { buffer.append(contentsOf: $0) }
     }
   }
 
   /// Appends a number; what is not finite has no notation and becomes 0.
   mutating func write(number: Double) {
-    buffer.append(contentsOf: number.isFinite ? String(number).utf8 : "0".utf8)
+    if number.isFinite {
+      numbers.append(number, to: &buffer)
+    } else {
+      buffer.append(UInt8(ascii: "0"))
+    }
   }
 
   /// Appends what a writer of JSON has gathered, and empties it.

@@ -2,6 +2,7 @@
 package enum DisplayText {
   /// The text without control characters and marks of direction, runs of white space made one space.
   package static func clean(_ text: String) -> String {
+    if isClean(text) { return text }
     var result = String.UnicodeScalarView()
     var needsSpace = false
     for scalar in text.unicodeScalars {
@@ -18,15 +19,49 @@ package enum DisplayText {
     return String(result)
   }
 
+  /// Whether cleaning changes nothing, as far as a look at the bytes can tell: most names and quotes pass.
+  private static func isClean(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { utf8 in
+      var wasSpace = true
+      var index = 0
+      while index < utf8.count {
+        let byte = utf8[index]
+        switch byte {
+        case 0x21...0x7E, 0x80...0xC1, 0xC3...0xD7, 0xD9...0xE0, 0xE4...0xEE, 0xF0...0xFF:
+          wasSpace = false
+        case 0x20:
+          if wasSpace { return false }
+          wasSpace = true
+        case 0xD8:
+          // The Arabic letter mark.
+          if utf8[index + 1] == 0x9C { return false }
+          wasSpace = false
+        case 0xE2:
+          // Dashes, quotation marks and the ellipsis lie between spaces and marks of direction.
+          if utf8[index + 1] != 0x80 || !(0x90...0xA7).contains(utf8[index + 2]) { return false }
+          wasSpace = false
+          index += 2
+        default: return false
+        }
+        index += 1
+      }
+      return !wasSpace || utf8.isEmpty
+    }
+  }
+
   /// Whether a scalar neither steers a terminal nor turns the direction of what follows.
   package static func isHarmless(_ scalar: Unicode.Scalar) -> Bool { !Escaping.isInvisibleControl(scalar.value) }
 
   /// The text broken at spaces into lines of about that many characters, with an ellipsis where it has too many lines.
   static func wrap(_ text: String, width: Int, lines limit: Int) -> [String] {
+    let text = clean(text)
+    // There are no more characters than scalars.
+    if text.unicodeScalars.count <= width { return text.isEmpty ? [] : [text] }
     var lines: [String] = []
     var line = ""
     var isCut = false
-    for word in clean(text).split(separator: " ") {
+    for word in text.split(separator: " ") {
       var word = word
       while true {
         if !line.isEmpty, line.count + 1 + word.count <= width {
@@ -61,7 +96,7 @@ package enum DisplayText {
   /// The first characters of a text, with an ellipsis where something was left out.
   package static func shorten(_ text: String, to length: Int) -> String {
     let clean = clean(text)
-    return clean.count <= length ? clean : clean.prefix(length - 1) + "…"
+    return clean.utf8.count <= length || clean.count <= length ? clean : clean.prefix(length - 1) + "…"
   }
 
   /// A line in marks that give it its direction: Graphviz and browsers otherwise take the direction of the first letter, or of

@@ -77,17 +77,22 @@ public struct ExportOptions: Sendable, Hashable {
   }
 
   /// The language to draw a graph in: the one asked for, or that of most documents.
-  func language(for graph: KnowledgeGraph) -> Language {
+  func language(for graph: GraphContents) -> Language {
     if let language { return language }
     let arabic = graph.documents.count { $0.language == Language.arabic.rawValue }
     return arabic * 2 > graph.documents.count ? .arabic : .english
+  }
+
+  /// Words in one language, and on a line below in the other one where both are wanted, as labels.
+  func inLanguages(_ language: Language, _ words: (Language) -> String) -> String {
+    drawn(words(language)) + (isBilingual ? "\n" + drawn(words(language.other)) : "")
   }
 
   /// A one-line label for a program that draws: without control characters, and with marks of direction unless they are not
   /// wanted.
   func drawn(_ text: String) -> String {
     let line = DisplayText.clean(text)
-    if bidiMarks == .none { return line }
+    if bidiMarks == .none || line.utf8.allSatisfy({ $0 < 0x80 }) { return line }
     return DisplayText.directed(line, rightToLeft: DisplayText.readsRightToLeft(line))
   }
 }

@@ -17,8 +17,8 @@ public struct GraphFormat: Sendable {
   /// Whether a graph can be read back from the format: ``read(_:)``.
   public var isReadable: Bool { reader != nil }
 
-  typealias SinkWriter = @Sendable (KnowledgeGraph, ExportOptions, inout ByteSink) -> Void
-  typealias FilesWriter = @Sendable (KnowledgeGraph, ExportOptions, inout FileSet) -> Void
+  typealias SinkWriter = @Sendable (GraphContents, ExportOptions, inout ByteSink) -> Void
+  typealias FilesWriter = @Sendable (GraphContents, ExportOptions, inout FileSet) -> Void
   typealias Reader = @Sendable ([FileSet.File]) throws(GraphFormatError) -> ImportedGraph
   typealias Checker = @Sendable ([FileSet.File], inout FaultList) -> Void
 
@@ -76,6 +76,12 @@ public struct GraphFormat: Sendable {
   /// Writes a graph, the same bytes for the same graph and options; the files of a format of several as an archive.
   /// - Throws: what the sink's receiver throws.
   public func write(_ graph: KnowledgeGraph, options: ExportOptions, to sink: inout ByteSink) throws {
+    try write(GraphContents(graph), options: options, to: &sink)
+  }
+
+  /// Writes the contents of a graph, which need not be in memory.
+  /// - Throws: what the sink's receiver throws.
+  public func write(_ graph: GraphContents, options: ExportOptions, to sink: inout ByteSink) throws {
     switch writer {
     case .sink(let write): write(graph, options, &sink)
     case .files(let write):
@@ -89,6 +95,12 @@ public struct GraphFormat: Sendable {
   /// Writes a graph as files: the several of a format that needs them, or one named `graph` with the format's extension.
   /// - Throws: what opening a file, or a sink's receiver, throws.
   public func write(_ graph: KnowledgeGraph, options: ExportOptions, to files: inout FileSet) throws {
+    try write(GraphContents(graph), options: options, to: &files)
+  }
+
+  /// Writes the contents of a graph, which need not be in memory, as files.
+  /// - Throws: what opening a file, or a sink's receiver, throws.
+  public func write(_ graph: GraphContents, options: ExportOptions, to files: inout FileSet) throws {
     switch writer {
     case .sink(let write): files.add("graph." + fileExtension) { write(graph, options, &$0) }
     case .files(let write): write(graph, options, &files)

@@ -45,7 +45,7 @@ public enum ClassTable {
   private static let words = """
     prep agent against conj comp rel neg negnoun future modal cond attrib except pronoun demonstrative quantifier
     adverb include addition ordinalref former second third latter both femref question reason purpose greeting determiner possessive
-    coordinator subordinator listconj support want givenname surname nameparticle
+    coordinator subordinator listconj support want givenname maybegiven surname nameparticle
 
     """
 

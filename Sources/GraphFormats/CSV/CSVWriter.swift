@@ -21,7 +21,7 @@ extension GraphFormat {
 
 /// Writes nodes and edges as tables.
 enum CSVWriter {
-  static func writePlain(_ graph: KnowledgeGraph, _ options: ExportOptions, to files: inout FileSet) {
+  static func writePlain(_ graph: GraphContents, _ options: ExportOptions, to files: inout FileSet) {
     let language = options.language(for: graph)
     let documents = DocumentTable(graph.documents)
     let names = Dictionary(
@@ -91,7 +91,7 @@ enum CSVWriter {
     }
   }
 
-  static func writeGephi(_ graph: KnowledgeGraph, _ options: ExportOptions, to files: inout FileSet) {
+  static func writeGephi(_ graph: GraphContents, _ options: ExportOptions, to files: inout FileSet) {
     let language = options.language(for: graph)
     let documents = DocumentTable(graph.documents)
     files.add("nodes.csv") { sink in
@@ -121,7 +121,7 @@ enum CSVWriter {
     }
   }
 
-  static func writeNeo4j(_ graph: KnowledgeGraph, _ options: ExportOptions, to files: inout FileSet) {
+  static func writeNeo4j(_ graph: GraphContents, _ options: ExportOptions, to files: inout FileSet) {
     let documents = DocumentTable(graph.documents)
     files.add("nodes.csv") { sink in
       var row = CSVRow(.csv)

@@ -12,7 +12,7 @@ enum CanvasWriter {
   private static let width = 240
   private static let height = 80
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let language = options.language(for: graph)
     let places = places(graph, options)
     var json = JSONWriter()
@@ -76,7 +76,7 @@ enum CanvasWriter {
   }
 
   /// Places in whole points: camps beside each other, so that a group's frame holds no stranger.
-  private static func places(_ graph: KnowledgeGraph, _ options: ExportOptions) -> [(Int, Int)] {
+  private static func places(_ graph: GraphContents, _ options: ExportOptions) -> [(Int, Int)] {
     var result = [(Int, Int)](repeating: (0, 0), count: graph.nodes.count)
     let number = Dictionary(
       graph.nodes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
@@ -102,7 +102,7 @@ enum CanvasWriter {
     return result
   }
 
-  private static func camps(_ graph: KnowledgeGraph, _ options: ExportOptions) -> [(Int, [Int])] {
+  private static func camps(_ graph: GraphContents, _ options: ExportOptions) -> [(Int, [Int])] {
     var members: [Int: [Int]] = [:]
     for (place, node) in graph.nodes.enumerated() {
       if let camp = options.camps[node.id] { members[camp, default: []].append(place) }

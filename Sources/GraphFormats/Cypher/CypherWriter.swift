@@ -15,13 +15,14 @@ extension GraphFormat {
 enum CypherWriter {
   private static let batch = 200
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let documents = DocumentTable(graph.documents)
     sink.write("// " + String(options.generator.text.map { $0.isNewline ? " " : $0 }) + "\n")
     sink.write("// First, for speed. Neo4j: CREATE CONSTRAINT IF NOT EXISTS FOR (a:Actor) REQUIRE a.id IS UNIQUE;\n")
     sink.write("//                  Memgraph: CREATE INDEX ON :Actor(id);\n")
+    let ofKind = graph.nodes.places { $0.kind }
     for kind in EntityKind.allCases {
-      let nodes = graph.nodes.filter { $0.kind == kind }
+      let nodes = graph.nodes.at(ofKind[kind] ?? [])
       for start in stride(from: 0, to: nodes.count, by: batch) {
         sink.write("UNWIND [")
         for (place, node) in nodes[start..<min(start + batch, nodes.count)].enumerated() {
@@ -35,8 +36,9 @@ enum CypherWriter {
       // By itself, so that a database with one label a node can leave it out.
       if !nodes.isEmpty { sink.write("MATCH (a:Actor {kind: '\(kind.name)'}) SET a:\(kind.label);\n") }
     }
+    let ofRelation = graph.edges.places { $0.relation }
     for relation in Relation.allCases {
-      let edges = graph.edges.filter { $0.relation == relation }
+      let edges = graph.edges.at(ofRelation[relation] ?? [])
       for start in stride(from: 0, to: edges.count, by: batch) {
         sink.write("UNWIND [")
         for (place, edge) in edges[start..<min(start + batch, edges.count)].enumerated() {

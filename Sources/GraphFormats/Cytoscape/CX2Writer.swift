@@ -12,7 +12,7 @@ extension GraphFormat {
 ///
 /// The validator of Cytoscape Web asks for the aspect `metaData`, for whole numbers as ids, and for types out of a short list.
 enum CX2Writer {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let table = DrawingTable(graph, options)
     let layout = ForceLayout(graph)
     sink.write("[\n{\"CXVersion\": \"2.0\", \"hasFragments\": false},\n{\"metaData\": [")

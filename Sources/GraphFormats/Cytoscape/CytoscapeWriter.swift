@@ -11,7 +11,7 @@ extension GraphFormat {
 ///
 /// Ids are text and unique over nodes and edges together.
 enum CytoscapeWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let table = DrawingTable(graph, options)
     let layout = ForceLayout(graph)
     let title = options.title ?? "Wasl"

@@ -13,37 +13,82 @@ extension GraphFormat {
 /// Kind is shown by shape and a letter, sign by colour and arrowhead, status by the line, the number of documents by its width.
 /// Entities without any edge are left out, because they make a drawing wide and say nothing; their number stands in the title.
 struct DotGraphWriter {
-  private let graph: KnowledgeGraph
+  private let graph: GraphContents
   private let language: ExportOptions.Language
   private let options: ExportOptions
-  private let drawn: [Node]
-  private let ids: [String: String]
+  /// The places of the nodes that are drawn.
+  private let drawn: [Int32]
+  private let seen: DotLegend.Seen
+  /// The places of nodes by their ids; empty where edges are known to name nodes that are there.
+  private let places: [String: Int32]
+  private let edgeText: DotEdgeText
 
-  init(graph: KnowledgeGraph, options: ExportOptions) {
+  init(graph: GraphContents, options: ExportOptions) {
     self.graph = graph
     self.options = options
     language = options.language(for: graph)
-    let connected = Set(graph.edges.flatMap { [$0.source, $0.target] })
-    drawn = graph.edges.isEmpty ? graph.nodes : graph.nodes.filter { connected.contains($0.id) }
-    ids = Dictionary(
-      graph.nodes.enumerated().map { ($0.element.id, Self.dotID($0.element.id, place: $0.offset)) },
-      uniquingKeysWith: { first, _ in first })
+    edgeText = DotEdgeText(options: options, language: language)
+    var places: [String: Int32] = [:]
+    var isConnected = [Bool](repeating: graph.edges.isEmpty, count: graph.nodes.count)
+    var seen = DotLegend.Seen()
+    if let outline = graph.outline {
+      for place in graph.edges.indices {
+        let edge = outline(place)
+        isConnected[Int(edge.source)] = true
+        isConnected[Int(edge.target)] = true
+        seen.add(edge.relation, edge.status, edge.documents)
+      }
+    } else {
+      places.reserveCapacity(graph.nodes.count)
+      for (place, node) in graph.nodes.enumerated() where places[node.id] == nil { places[node.id] = Int32(place) }
+      for edge in graph.edges {
+        if let place = places[edge.source] { isConnected[Int(place)] = true }
+        if let place = places[edge.target] { isConnected[Int(place)] = true }
+        seen.add(edge.relation, edge.status, edge.documents)
+      }
+    }
+    self.places = places
+    // Of several nodes with one id, which no good graph has, all are drawn.
+    drawn = graph.nodes.indices.filter { place in
+      isConnected[place] || !places.isEmpty && isConnected[Int(places[graph.nodes[place].id] ?? 0)]
+    }.map { Int32($0) }
+    for place in drawn { seen.kinds.insert(graph.nodes[Int(place)].kind) }
+    self.seen = seen
   }
 
   func write(to sink: inout ByteSink) {
     sink.write("digraph wasl {\n")
     head(to: &sink)
     writeNodes(to: &sink)
-    for edge in graph.edges { write(edge, to: &sink) }
-    DotLegend(nodes: drawn, edges: graph.edges, options: options, language: language).write(to: &sink)
+    var line: [UInt8] = []
+    for place in graph.edges.indices {
+      let edge = graph.edges[place]
+      let ends = graph.outline?(place)
+      line.append(contentsOf: "  \"".utf8)
+      appendID(edge.source, ends?.source, to: &line)
+      line.append(contentsOf: "\" -> \"".utf8)
+      appendID(edge.target, ends?.target, to: &line)
+      edgeText.append(edge, to: &line)
+      sink.write(bytes: line)
+      line.removeAll(keepingCapacity: true)
+    }
+    DotLegend(seen, options: options, language: language).write(to: &sink)
     sink.write("}\n")
   }
 
   /// The id in the drawing: the node's own where it is plain ASCII, as it is for all graphs made here, else its number.
-  private static func dotID(_ id: String, place: Int) -> String {
-    let isPlain = id.utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
-    // An underscore keeps the numbers apart from names.
-    return isPlain && id.utf8.count <= 120 ? id : "node_\(place)"
+  private func appendID(_ id: String, _ place: Int32?, to bytes: inout [UInt8]) {
+    guard let place = place ?? places[id] else { return bytes.append(contentsOf: "node_missing".utf8) }
+    var id = id
+    id.withUTF8 { utf8 in
+      let isPlain = utf8.allSatisfy { $0 == 0x2D || (0x30...0x39).contains($0) || (0x61...0x7A).contains($0) }
+      if isPlain && utf8.count <= 120 {
+        bytes.append(contentsOf: utf8)
+      } else {
+        // An underscore keeps the numbers apart from names.
+        bytes.append(contentsOf: "node_\(place)".utf8)
+      }
+    }
   }
 
   private func head(to sink: inout ByteSink) {
@@ -101,8 +146,8 @@ struct DotGraphWriter {
   private func count(_ number: Int, _ one: String, _ many: String) -> String { "\(number) \(number == 1 ? one : many)" }
 
   private func writeNodes(to sink: inout ByteSink) {
-    let camps = Dictionary(grouping: drawn) { options.camps[$0.id] ?? -1 }
-    for node in camps[-1] ?? [] { write(node, to: &sink) }
+    let camps = Dictionary(grouping: drawn) { options.camps[graph.nodes[Int($0)].id] ?? -1 }
+    for place in camps[-1] ?? [] { write(graph.nodes[Int(place)], place, to: &sink) }
     for camp in camps.keys.sorted() where camp >= 0 {
       let name = inLanguages { ($0 == .arabic ? "معسكر " : "Camp ") + "\(camp + 1)" }
       sink.write(
@@ -111,12 +156,12 @@ struct DotGraphWriter {
             graph [label=\(Escaping.dot(name)), fontsize=13, style="rounded,filled", color="#A6A6A6", fillcolor="\(camp % 2 == 0 ? "#F4F8FB" : "#FCF6F1")", margin=14];
 
         """)
-      for node in camps[camp] ?? [] { write(node, to: &sink) }
+      for place in camps[camp] ?? [] { write(graph.nodes[Int(place)], place, to: &sink) }
       sink.write("  }\n")
     }
   }
 
-  private func write(_ node: Node, to sink: inout ByteSink) {
+  private func write(_ node: Node, _ place: Int32, to sink: inout ByteSink) {
     let name = node.displayName(language)
     var lines = DisplayText.wrap(name, width: 22, lines: 3)
     if lines.isEmpty { lines = [DisplayText.shorten(node.id, to: 40)] }
@@ -136,33 +181,23 @@ struct DotGraphWriter {
     let names = node.names.prefix(6).map { DisplayText.shorten($0.text, to: 60) }.joined(separator: "\n")
     let tooltip = GraphWords.label(node.kind, language) + "\n" + (names.isEmpty ? node.id : names)
     sink.write(
-      "  \(quoted(node.id)) [label=<\(label)>, \(DotStyle.shape(node.kind)), fillcolor=\"\(DotStyle.fill(node.kind))\", "
+      "  \(quoted(node.id, places.isEmpty ? place : nil)) [label=<\(label)>, \(DotStyle.shape(node.kind)), fillcolor=\"\(DotStyle.fill(node.kind))\", "
         + "tooltip=\(Escaping.dot(tooltip))];\n")
-  }
-
-  private func write(_ edge: Edge, to sink: inout ByteSink) {
-    let count = edge.documents > 1 ? " (\(edge.documents))" : ""
-    let label = inLanguages { GraphWords.label(edge.relation, $0) + ($0 == language ? count : "") }
-    var tooltip = GraphWords.label(edge.status, language)
-    for claim in edge.claims.prefix(3) { tooltip += "\n" + DisplayText.shorten(claim.evidence.quote, to: 240) }
-    if edge.claims.count > 3 { tooltip += "\n… +\(edge.claims.count - 3)" }
-    sink.write(
-      "  \(quoted(edge.source)) -> \(quoted(edge.target)) [label=\(Escaping.dot(label)), "
-        + DotStyle.line(
-          sign: edge.relation.sign, status: edge.status, symmetric: edge.relation.isSymmetric,
-          documents: edge.documents)
-        + ", tooltip=\(Escaping.dot(tooltip)), labeltooltip=\(Escaping.dot(tooltip))];\n")
   }
 
   /// Words in the language of the drawing, and on a line below in the other one where both are wanted.
   private func inLanguages(_ words: (ExportOptions.Language) -> String) -> String {
-    options.drawn(words(language)) + (options.isBilingual ? "\n" + options.drawn(words(language.other)) : "")
+    options.inLanguages(language, words)
   }
 
   /// A line of a label in markup.
   private func markup(_ line: String) -> String { DotMarkup.escaped(options.drawn(line)) }
 
-  private func quoted(_ id: String) -> String { "\"" + (ids[id] ?? "node_missing") + "\"" }
+  private func quoted(_ id: String, _ place: Int32?) -> String {
+    var bytes = [UInt8(ascii: "\"")]
+    appendID(id, place, to: &bytes)
+    return String(decoding: bytes + [UInt8(ascii: "\"")], as: UTF8.self)
+  }
 }
 
 /// Text inside a label that is written between angle brackets.
@@ -175,6 +210,9 @@ enum DotMarkup {
 
   /// A text in which nothing is markup.
   static func escaped(_ text: String) -> String {
+    if !text.utf8.contains(where: { $0 == 0x26 || $0 == 0x3C || $0 == 0x3E || $0 == 0x22 || $0 == 0xEF }) {
+      return text
+    }
     var result = ""
     for scalar in text.unicodeScalars {
       switch scalar {

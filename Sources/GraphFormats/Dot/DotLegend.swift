@@ -9,14 +9,26 @@ struct DotLegend {
   private let options: ExportOptions
   private let language: ExportOptions.Language
 
-  init(nodes: [Node], edges: [Edge], options: ExportOptions, language: ExportOptions.Language) {
+  /// What a drawing holds.
+  struct Seen {
+    var kinds: Set<EntityKind> = []
+    private(set) var signs: Set<Relation.Sign> = []
+    private(set) var statuses: Set<Status> = []
+    private(set) var hasCount = false
+
+    mutating func add(_ relation: Relation, _ status: Status, _ documents: Int) {
+      signs.insert(relation.sign)
+      statuses.insert(status)
+      if documents > 1 { hasCount = true }
+    }
+  }
+
+  init(_ seen: Seen, options: ExportOptions, language: ExportOptions.Language) {
     self.options = options
-    let (kindsSeen, signsSeen) = (Set(nodes.map(\.kind)), Set(edges.map(\.relation.sign)))
-    let statusesSeen = Set(edges.map(\.status))
-    kinds = EntityKind.allCases.filter(kindsSeen.contains)
-    signs = [.negative, .positive, .neutral].filter(signsSeen.contains)
-    statuses = Status.allCases.filter(statusesSeen.contains)
-    hasCount = edges.contains { $0.documents > 1 }
+    kinds = EntityKind.allCases.filter(seen.kinds.contains)
+    signs = [.negative, .positive, .neutral].filter(seen.signs.contains)
+    statuses = Status.allCases.filter(seen.statuses.contains)
+    hasCount = seen.hasCount
     self.language = language
   }
 

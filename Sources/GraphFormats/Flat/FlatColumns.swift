@@ -102,23 +102,39 @@ enum EdgeColumn: String, CaseIterable {
     case .claimStatuses: FlatList.write(edge.claims, as: escape, to: &sink) { $0.status.name }
     case .spans: FlatList.write(edge.claims, as: escape, to: &sink) { FlatSpans.text($0.evidence) }
     case .rules: FlatList.write(edge.claims, as: escape, to: &sink) { $0.rule }
-    case .confidences: FlatList.write(edge.claims, as: escape, to: &sink) { String($0.confidence) }
+    case .confidences where escape.isForSpreadsheets:
+      FlatList.write(edge.claims, as: escape, to: &sink) { String($0.confidence) }
+    case .confidences:
+      for (place, claim) in edge.claims.enumerated() {
+        if place > 0 { sink.write(" | ") }
+        if claim.confidence.isFinite {
+          sink.write(number: claim.confidence)
+        } else {
+          sink.write(String(claim.confidence))
+        }
+      }
     }
   }
 }
 
-/// The documents of a graph by id.
-struct DocumentTable {
-  private let places: [String: Int]
+/// The documents of a graph by id; the one that was last asked for is remembered, as all columns of an edge ask for the same.
+final class DocumentTable {
+  private let places: [String: Int32]
   private let documents: [DocumentRecord]
+  private var last: (id: String, document: DocumentRecord?)?
 
   init(_ documents: [DocumentRecord]) {
     self.documents = documents
     places = Dictionary(
-      documents.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      documents.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { first, _ in first })
   }
 
-  subscript(id: String) -> DocumentRecord? { places[id].map { documents[$0] } }
+  subscript(id: String) -> DocumentRecord? {
+    if let last, last.id == id { return last.document }
+    let document = places[id].map { documents[Int($0)] }
+    last = (id, document)
+    return document
+  }
 }
 
 /// Lists in a single text: items joined by `" | "`; inside an item `|` becomes `\|` and `\` becomes `\\`.
@@ -133,9 +149,9 @@ enum FlatList {
       sink.write(join(items.map(text)), as: .spreadsheet)
       return
     }
-    for (place, item) in items.enumerated() {
+    for place in items.indices {
       if place > 0 { sink.write(" | ") }
-      sink.write(escaped(text(item)), as: place > 0 ? escape.inside : escape)
+      sink.write(escaped(text(items[place])), as: place > 0 ? escape.inside : escape)
     }
   }
 
@@ -173,7 +189,8 @@ enum FlatList {
   }
 
   private static func escaped(_ text: String) -> String {
-    if !text.utf8.contains(where: { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\\") }) { return text }
+    var text = text
+    if !text.withUTF8({ $0.contains { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "\\") } }) { return text }
     var result = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {
       if scalar == "|" || scalar == "\\" { result.append("\\") }
@@ -184,6 +201,9 @@ enum FlatList {
 }
 
 extension TextEscape {
+  /// Whether the beginning of a text matters.
+  fileprivate var isForSpreadsheets: Bool { if case .spreadsheet = self { true } else { false } }
+
   /// The way to write text that does not stand at the beginning of a cell.
   fileprivate var inside: TextEscape { if case .spreadsheet = self { .csv } else { self } }
 }

@@ -62,7 +62,7 @@ struct DrawingTable {
   /// How many edges end at each node.
   let degrees: [Int]
 
-  init(_ graph: KnowledgeGraph, _ options: ExportOptions) {
+  init(_ graph: GraphContents, _ options: ExportOptions) {
     language = options.language(for: graph)
     documents = DocumentTable(graph.documents)
     let places = Dictionary(

@@ -89,7 +89,7 @@ enum FollowTheMoneySchema {
 /// A relation has no place for a quote but its description. A suit becomes a case with two parties, and a sanction that is
 /// asserted also an entity of that schema.
 enum FollowTheMoneyWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let documents = DocumentTable(graph.documents)
     let places = Dictionary(
       graph.nodes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })

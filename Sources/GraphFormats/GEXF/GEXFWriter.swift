@@ -14,7 +14,7 @@ extension GraphFormat {
 /// NetworkX knows. Weights are the number of documents: Gephi ignores an edge of weight 0 and warns of less, so the sign is a column
 /// of its own.
 enum GEXFWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let language = options.language(for: graph)
     let documents = DocumentTable(graph.documents)
     sink.write(
@@ -50,16 +50,21 @@ enum GEXFWriter {
     sink.write("<attribute id=\"\(id)\" title=\"\(title)\" type=\"\(typeName)\"/>\n")
   }
 
+  private static let nodeTags = NodeColumn.allCases.enumerated().map { place, column in
+    (column, Array("<attvalue for=\"\(place)\" value=\"".utf8))
+  }
+  private static let edgeTags = EdgeColumn.allCases.enumerated().map { place, column in
+    (column, Array("<attvalue for=\"\(place)\" value=\"".utf8))
+  }
+
   private static func write(_ node: Node, _ language: ExportOptions.Language, to sink: inout ByteSink) {
     sink.write("<node id=\"")
     sink.write(node.id, as: .xml)
     sink.write("\" label=\"")
     sink.write(node.displayName(language), as: .xml)
     sink.write("\"><attvalues>")
-    for (place, column) in NodeColumn.allCases.enumerated() where !column.isEmpty(node) {
-      sink.write("<attvalue for=\"")
-      sink.write(integer: place)
-      sink.write("\" value=\"")
+    for (column, tag) in nodeTags where !column.isEmpty(node) {
+      sink.write(bytes: tag)
       column.write(node, as: .xml, to: &sink)
       sink.write("\"/>")
     }
@@ -82,10 +87,8 @@ enum GEXFWriter {
     sink.write("\" weight=\"")
     sink.write(integer: max(1, edge.documents))
     sink.write("\"><attvalues>")
-    for (place, column) in EdgeColumn.allCases.enumerated() where !column.isEmpty(edge, documents) {
-      sink.write("<attvalue for=\"")
-      sink.write(integer: place)
-      sink.write("\" value=\"")
+    for (column, tag) in edgeTags where !column.isEmpty(edge, documents) {
+      sink.write(bytes: tag)
       column.write(edge, documents, as: .xml, to: &sink)
       sink.write("\"/>")
     }

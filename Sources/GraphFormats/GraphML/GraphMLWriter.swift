@@ -14,7 +14,7 @@ extension GraphFormat {
 /// is for nodes or for edges (graphology refuses `all`), values are plain. An edge's label stands as an attribute for Gephi, which
 /// takes it for the kind that keeps parallel edges apart, and as data for everybody else.
 enum GraphMLWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let language = options.language(for: graph)
     let documents = DocumentTable(graph.documents)
     sink.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<!-- ")
@@ -45,16 +45,17 @@ enum GraphMLWriter {
     sink.write("<key id=\"\(id)\" for=\"\(scope)\" attr.name=\"\(name)\" attr.type=\"\(typeName)\"/>\n")
   }
 
+  private static let nodeTags = NodeColumn.allCases.map { ($0, Array("<data key=\"n_\($0.rawValue)\">".utf8)) }
+  private static let edgeTags = EdgeColumn.allCases.map { ($0, Array("<data key=\"e_\($0.rawValue)\">".utf8)) }
+
   private static func write(_ node: Node, _ language: ExportOptions.Language, to sink: inout ByteSink) {
     sink.write("<node id=\"")
     sink.write(node.id, as: .xml)
     sink.write("\"><data key=\"n_label\">")
     sink.write(node.displayName(language), as: .xml)
     sink.write("</data>")
-    for column in NodeColumn.allCases where !column.isEmpty(node) {
-      sink.write("<data key=\"n_")
-      sink.write(column.rawValue)
-      sink.write("\">")
+    for (column, tag) in nodeTags where !column.isEmpty(node) {
+      sink.write(bytes: tag)
       column.write(node, as: .xml, to: &sink)
       sink.write("</data>")
     }
@@ -77,10 +78,8 @@ enum GraphMLWriter {
     sink.write("</data><data key=\"e_weight\">")
     sink.write(integer: max(1, edge.documents))
     sink.write(".0</data>")
-    for column in EdgeColumn.allCases where !column.isEmpty(edge, documents) {
-      sink.write("<data key=\"e_")
-      sink.write(column.rawValue)
-      sink.write("\">")
+    for (column, tag) in edgeTags where !column.isEmpty(edge, documents) {
+      sink.write(bytes: tag)
       column.write(edge, documents, as: .xml, to: &sink)
       sink.write("</data>")
     }

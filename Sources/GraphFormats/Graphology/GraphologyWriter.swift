@@ -11,7 +11,7 @@ extension GraphFormat {
 ///
 /// Sigma draws nothing without `x` and `y` and keeps the attribute `type` for itself, so kinds and relations go by other names.
 enum GraphologyWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let table = DrawingTable(graph, options)
     let layout = ForceLayout(graph)
     sink.write("{\n \"attributes\": {\"name\": ")

@@ -13,7 +13,7 @@ extension GraphFormat {
 /// The page's policy lets run only the one script whose hash it names, and lets nothing be loaded, so no text of an article can become
 /// code and nobody learns that the page was opened.
 enum HTMLWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let language = options.language(for: graph)
     let policy =
       "default-src 'none'; script-src 'sha256-\(hash(ExplorerScript.text))'; style-src 'sha256-\(hash(ExplorerStyle.text))'; "
@@ -36,7 +36,7 @@ enum HTMLWriter {
   private static func hash(_ text: String) -> String { SHA256.base64(SHA256.hash(Array(text.utf8))) }
 
   private static func writeData(
-    _ graph: KnowledgeGraph, _ language: ExportOptions.Language, _ options: ExportOptions, to sink: inout ByteSink
+    _ graph: GraphContents, _ language: ExportOptions.Language, _ options: ExportOptions, to sink: inout ByteSink
   ) {
     let layout = ForceLayout(graph)
     let places = Dictionary(

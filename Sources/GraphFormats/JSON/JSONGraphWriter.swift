@@ -12,7 +12,7 @@ extension GraphFormat {
 /// Writes `graph.json`: keys in fixed order, one line for each document, node, edge and claim, so that the difference of two
 /// graphs is a small diff.
 package enum JSONGraphWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     var json = JSONWriter()
     json.beginObject()
     head(options.generator, into: &json)
@@ -55,7 +55,7 @@ package enum JSONGraphWriter {
   }
 
   static func list<Item>(
-    _ key: StaticString, _ items: [Item], into json: inout JSONWriter, to sink: inout ByteSink,
+    _ key: StaticString, _ items: some Collection<Item>, into json: inout JSONWriter, to sink: inout ByteSink,
     write: (Item, inout JSONWriter) -> Void
   ) {
     json.newline(1)

@@ -3,6 +3,7 @@ package struct JSONWriter {
   /// What was written so far.
   package var bytes: [UInt8] = []
   private var needsComma = false
+  private var numbers = NumberText()
 
   package init() {}
 
@@ -71,7 +72,15 @@ package struct JSONWriter {
   package mutating func bool(_ value: Bool) { raw(value ? "true" : "false") }
 
   /// A number; JSON has no word for what is not finite, so that becomes 0.
-  package mutating func number(_ value: Double) { raw(value.isFinite ? String(value) : "0") }
+  package mutating func number(_ value: Double) {
+    separate()
+    if value.isFinite {
+      numbers.append(value, to: &bytes)
+    } else {
+      bytes.append(UInt8(ascii: "0"))
+    }
+    needsComma = true
+  }
 
   /// A line break with an indentation, before an element or key.
   package mutating func newline(_ indentation: Int) {
@@ -88,7 +97,8 @@ package struct JSONWriter {
 
   private mutating func raw(_ text: String) {
     separate()
-    bytes.append(contentsOf: text.utf8)
+    var text = text
+    text.withUTF8 { bytes.append(contentsOf: $0) }
     needsComma = true
   }
 

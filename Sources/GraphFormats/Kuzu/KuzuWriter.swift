@@ -13,10 +13,10 @@ extension GraphFormat {
 enum KuzuWriter {
   private static let edgeColumns: [EdgeColumn] = EdgeColumn.allCases.filter { $0 != .relation }
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to files: inout FileSet) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to files: inout FileSet) {
     let documents = DocumentTable(graph.documents)
-    let seen = Set(graph.edges.map(\.relation))
-    let relations = Relation.allCases.filter(seen.contains)
+    let ofRelation = graph.edges.places { $0.relation }
+    let relations = Relation.allCases.filter({ ofRelation[$0] != nil })
     files.add("schema.cypher") { sink in
       sink.write("CREATE NODE TABLE Actor(id STRING PRIMARY KEY")
       for column in NodeColumn.allCases { sink.write(", \(column.rawValue) \(type(column.type))") }
@@ -74,7 +74,7 @@ enum KuzuWriter {
       files.add(relation.name + ".csv") { sink in
         var row = CSVRow(.csv)
         row.header(["from", "to", "id"] + edgeColumns.map(\.rawValue), to: &sink)
-        for edge in graph.edges where edge.relation == relation {
+        for edge in graph.edges.at(ofRelation[relation] ?? []) {
           row.text(edge.source, to: &sink)
           row.text(edge.target, to: &sink)
           row.text(edge.id, to: &sink)

@@ -68,7 +68,7 @@ struct ForceLayout {
   }
 
   /// Lays out the nodes of a graph.
-  init(_ graph: KnowledgeGraph) {
+  init(_ graph: GraphContents) {
     let place = Dictionary(
       graph.nodes.enumerated().map { ($0.element.id, $0.offset) }, uniquingKeysWith: { first, _ in first })
     self.init(

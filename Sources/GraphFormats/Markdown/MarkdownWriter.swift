@@ -37,7 +37,7 @@ enum Markdown {
 
 /// Writes a page for each actor: its names, what it does and what is done to it, each with quotes and sources.
 enum MarkdownWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to files: inout FileSet) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to files: inout FileSet) {
     let writer = Pages(graph, options)
     files.add("index.md") { writer.index(to: &$0) }
     for (place, node) in graph.nodes.enumerated() {
@@ -69,7 +69,7 @@ enum MarkdownWriter {
   }
 
   private struct Pages {
-    let graph: KnowledgeGraph
+    let graph: GraphContents
     let options: ExportOptions
     let language: ExportOptions.Language
     let words: Words
@@ -79,7 +79,7 @@ enum MarkdownWriter {
     private var incoming: [[Int]]
     private var outgoing: [[Int]]
 
-    init(_ graph: KnowledgeGraph, _ options: ExportOptions) {
+    init(_ graph: GraphContents, _ options: ExportOptions) {
       self.graph = graph
       self.options = options
       language = options.language(for: graph)

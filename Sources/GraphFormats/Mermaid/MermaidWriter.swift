@@ -15,10 +15,11 @@ enum MermaidWriter {
   static let edgeLimit = 500
   static let characterLimit = 50_000
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
+    let whole = graph.whole
     var limit = options.nodeLimit
     while true {
-      let selection = GraphSelection(limit: limit).apply(to: graph)
+      let selection = GraphSelection(limit: limit).apply(to: whole)
       let text = text(selection, graph, options)
       if limit <= 2 || selection.graph.edges.count <= edgeLimit && text.utf16.count < characterLimit - 100 {
         sink.write(text)
@@ -28,7 +29,7 @@ enum MermaidWriter {
     }
   }
 
-  private static func text(_ selection: GraphSelection.Result, _ graph: KnowledgeGraph, _ options: ExportOptions)
+  private static func text(_ selection: GraphSelection.Result, _ graph: GraphContents, _ options: ExportOptions)
     -> String
   {
     let language = options.language(for: graph)

@@ -13,7 +13,7 @@ extension GraphFormat {
 /// The edges stand twice: NetworkX from 3.4 on looks for `edges` and fails without, older ones and D3 look for `links`, and the
 /// older ones find no edge at all without a word.
 enum NodeLinkWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     var json = JSONWriter()
     json.beginObject()
     json.newline(1)

@@ -15,7 +15,7 @@ extension GraphFormat {
 enum OligrapherWriter {
   private static let storyLimit = 40
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     let language = options.language(for: graph)
     let documents = DocumentTable(graph.documents)
     let layout = ForceLayout(graph)
@@ -108,7 +108,7 @@ enum OligrapherWriter {
 
   /// One annotation a relation, in the order of the documents' dates: the map tells itself.
   private static func story(
-    _ graph: KnowledgeGraph, _ documents: DocumentTable, _ language: ExportOptions.Language, _ options: ExportOptions,
+    _ graph: GraphContents, _ documents: DocumentTable, _ language: ExportOptions.Language, _ options: ExportOptions,
     into json: inout JSONWriter
   ) {
     let names = Dictionary(

@@ -22,7 +22,7 @@ enum JSONLDWriter {
     ("confidence", "{\"@type\": \"xsd:double\"}"),
   ]
 
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     sink.write("{\n \"@context\": {")
     let relations = Relation.allCases.map { ($0.name, "{\"@type\": \"@id\"}") }
     for (place, term) in (context + relations).enumerated() {
@@ -92,7 +92,7 @@ enum JSONLDWriter {
     }
   }
 
-  private static func write(_ node: Node, _ edges: ArraySlice<Edge>, into json: inout JSONWriter) {
+  private static func write(_ node: Node, _ edges: Slice<GraphItems<Edge>>, into json: inout JSONWriter) {
     json.key("id")
     json.string(RDFNames.actor(node.id))
     json.key("type")
@@ -230,11 +230,11 @@ enum JSONLDWriter {
 
 /// The nodes of a graph, each with the edges that start from it; both are sorted by id, so one walk finds all.
 struct NodeEdges: Sequence {
-  private let graph: KnowledgeGraph
+  private let graph: GraphContents
 
-  init(_ graph: KnowledgeGraph) { self.graph = graph }
+  init(_ graph: GraphContents) { self.graph = graph }
 
-  func makeIterator() -> AnyIterator<(Node, ArraySlice<Edge>)> {
+  func makeIterator() -> AnyIterator<(Node, Slice<GraphItems<Edge>>)> {
     var (node, edge) = (0, 0)
     return AnyIterator {
       guard node < graph.nodes.count else { return nil }

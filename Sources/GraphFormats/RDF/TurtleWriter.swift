@@ -9,7 +9,7 @@ extension GraphFormat {
 
 /// Writes Turtle: n-ary relations, provenance (PROV-O), and quotes as selectors of the Web Annotation vocabulary.
 enum TurtleWriter {
-  static func write(_ graph: KnowledgeGraph, _ options: ExportOptions, to sink: inout ByteSink) {
+  static func write(_ graph: GraphContents, _ options: ExportOptions, to sink: inout ByteSink) {
     sink.write(
       """
       @prefix : <\(RDFNames.terms)> .

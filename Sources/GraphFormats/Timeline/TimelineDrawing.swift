@@ -23,7 +23,7 @@ public struct TimelineDrawing: Sendable {
     self.timeline = timeline
     self.options = options
     self.limit = limit
-    language = options.language(for: graph)
+    language = options.language(for: GraphContents(graph))
     let language = language
     names = Dictionary(
       graph.nodes.map { ($0.id, $0.displayName(language)) }, uniquingKeysWith: { first, _ in first })

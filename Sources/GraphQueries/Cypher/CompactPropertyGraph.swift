@@ -242,9 +242,6 @@ extension CompactGraph {
       of: section(.nodeDocuments, as: UInt32.self).count)
   }
 
-  /// How many documents state an edge.
-  fileprivate func documentCount(of edge: EdgeNumber) -> Int { Int(edges[Int(edge.rawValue)].documents) }
-
   /// How many claims an edge has.
   fileprivate func claimCount(of edge: EdgeNumber) -> Int {
     let starts = section(.edgeClaims, as: UInt32.self)

@@ -160,18 +160,6 @@ frame own.give.up.ar
  gives owns سامسونغ | واتساب
  ex- تخلى المدير عن منصبه لصالح نائبه
 
-frame own.arm.ar
- rel owns
- noun ذراع جناح فرع
- A pp,gen company,government ل
- B ante,subj company,media
- prio -1
- ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
- gives owns أرامكو | غوغل
- ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
- gives owns سامسونغ | إنتل
- ex- كسر اللاعب ذراع زميله
-
 frame supply.sign.gov.ar
  rel supplies
  verb @sign
@@ -355,3 +343,183 @@ frame own.parent.ar
  ex+ شركة ميتا هي الشركة الأم لشركة واتساب
  gives owns ميتا | واتساب
  ex- الشركة الأم في فرنسا
+
+frame own.participate.ar
+ rel owns
+ verb ساهم أسهم
+ only finite
+ A subj company,person,organization,government
+ B pp company,media في
+ set performative
+ prio 1
+ ex+ تساهم شركة أرامكو بنسبة 51% في شركة سامسونغ
+ gives owns أرامكو | سامسونغ
+ ex+ يساهم خالد منصور في شركة إنتل
+ gives owns خالد منصور | إنتل
+ ex- ساهم خالد منصور في المشروع
+
+frame own.divided.ar
+ rel owns
+ verb توزّع انقسم
+ only finite
+ with subj @stake ملكية رأسمال
+ A pp,with.pp company,person,organization,government بين على
+ B with.gen company,media,organization
+ set performative
+ prio 2
+ ex+ تتوزع أسهم شركة إنتل بين شركة أرامكو وشركة سامسونغ
+ gives owns أرامكو | إنتل
+ gives owns سامسونغ | إنتل
+ ex+ تنقسم ملكية شركة غوغل بين خالد منصور وشركة سامسونغ
+ gives owns خالد منصور | غوغل
+ ex- تتوزع الأمطار بين المناطق
+
+frame own.assets.pass.ar
+ rel owns
+ verb عاد آل انتقل
+ with subj أصل @stake
+ A pp company,person,organization,government إلى ل
+ B with.gen company,media,organization
+ set performative
+ prio 3
+ ex+ آلت أصول شركة إنتل إلى شركة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex+ انتقلت أسهم نادي الوداد إلى خالد منصور
+ gives owns خالد منصور | نادي الوداد
+ ex- عادت أصول القبيلة إلى اليمن
+
+frame own.sold.ar
+ rel owns
+ verb باع
+ only finite
+ C subj actor ?
+ A pp company,person,organization,government ل إلى
+ B obj company,media
+ set performative
+ prio 5
+ block supply.ar
+ ex+ باع خالد منصور شركة إنتل لمجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex+ باعت شركة ميتا شركة واتساب إلى شركة سامسونغ
+ gives owns سامسونغ | واتساب
+ ex- باعت شركة إنتل الرقائق إلى شركة سامسونغ
+
+frame affiliated.trains.ar
+ rel affiliated_with
+ verb درّب
+ A subj person
+ B obj organization,government
+ prio 3
+ block support.help.ar
+ ex+ يدرب خالد منصور نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ درب فادي خليفة نادي الترجي
+ gives affiliated_with فادي خليفة | نادي الترجي
+ ex- درب الجيش المتطوعين
+
+frame affiliated.acclaimed.ar
+ rel affiliated_with
+ verb زكّى بايع انتخب اختار
+ with obj @role
+ A obj person
+ B with.pp,pp,with.gen body ل
+ set performative
+ prio 5
+ block support.ar
+ ex+ زكت الجمعية خالد منصور رئيسا لنادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ انتخب المؤتمر سلمى حداد أمينة عامة لحزب الوفد
+ gives affiliated_with سلمى حداد | حزب الوفد
+ ex- زكى الناخبون خالد منصور
+
+frame affiliated.moves.ar
+ rel affiliated_with
+ verb غادر رحل عاد
+ only finite
+ A subj person
+ B pp organization إلى
+ set performative
+ ex+ غادر اللاعب خالد منصور إلى نادي الوداد
+ gives affiliated_with خالد منصور | نادي الوداد
+ ex+ رحل المدرب فادي خليفة إلى نادي الترجي
+ gives affiliated_with فادي خليفة | نادي الترجي
+ ex- غادر خالد منصور إلى باريس
+
+frame based.seat.moves.ar
+ rel based_in
+ verb انتقل تحوّل رحل
+ only finite
+ with subj @headquarters
+ A with.gen body
+ B pp,with.pp place إلى
+ set performative
+ prio 3
+ ex+ انتقل مقر شركة سامسونغ إلى دبي
+ gives based_in سامسونغ | دبي
+ ex+ تحول مقر شركة غوغل إلى الدوحة
+ gives based_in غوغل | الدوحة
+ ex- انتقل اللاعب إلى دبي
+
+frame supply.license.ar
+ rel supplies
+ verb رخّص أجّر
+ only finite
+ A subj company
+ B pp,with.pp government,organization,company,media ل
+ prio 1
+ ex+ ترخص شركة إنتل البرنامج لوزارة الصحة
+ gives supplies إنتل | وزارة الصحة
+ ex+ أجرت شركة سامسونغ الأجهزة لنادي الوداد
+ gives supplies سامسونغ | نادي الوداد
+ ex- أجر المالك شقته لطالب
+
+frame own.control.whole.ar
+ rel owns
+ verb سيطر هيمن
+ only finite
+ A subj person,company
+ B pp company,media على
+ set performative
+ ex+ يسيطر خالد منصور على شركة سامسونغ
+ gives owns خالد منصور | سامسونغ
+ ex+ تسيطر مجموعة أرامكو على شركة إنتل
+ gives owns أرامكو | إنتل
+ ex- يسيطر الفريق على المباراة
+
+frame uses.chooses.ar
+ rel uses
+ verb اختار فضّل
+ only finite
+ A subj company,government,organization,media
+ B obj product
+ ex+ اختارت شركة سامسونغ نظام أندرويد
+ gives uses سامسونغ | أندرويد
+ ex+ اختار الجيش الفرنسي طائرة رافال
+ gives uses الجيش الفرنسي | رافال
+ ex- اختارت اللجنة الفائز
+
+frame ally.agree.list.ar
+ emit allied_with(A,A)
+ verb اتفق توافق
+ only finite
+ with pp تأسيس إنشاء إطلاق تشكيل تعاون شراكة تقاسم توحيد @alliance
+ A subj actor
+ set performative
+ prio 2
+ ex+ اتفقت شركة سامسونغ وشركة غوغل على تأسيس شركة
+ gives allied_with سامسونغ | غوغل
+ ex+ اتفق حزب الأمة وحزب الوفد على تشكيل حكومة
+ gives allied_with حزب الأمة | حزب الوفد
+ ex- اتفقت شركة سامسونغ على تأسيس شركة
+
+frame own.arm.ar
+ rel owns
+ noun ذراع جناح فرع
+ A pp company,government ل
+ B ante,subj company,media
+ prio 3
+ ex+ تعد شركة غوغل الذراع الصناعية لمجموعة أرامكو
+ gives owns أرامكو | غوغل
+ ex+ تعتبر شركة إنتل الذراع التقنية لمجموعة سامسونغ
+ gives owns سامسونغ | إنتل
+ ex- كسر اللاعب ذراع زميله

@@ -333,7 +333,7 @@ frame ruled.release.ar
  verb @rule @order أمر
  with pp إفراج إخلاء إطلاق تبرئة براءة
  A subj court
- B with.gen,pp,with.pp person,group عن
+ B with.gen,pp,with.pp person,group behind عن
  set performative
  prio 6
  block rule.against.ar rule.on.ar
@@ -490,8 +490,8 @@ frame targeted.raid.office.ar
  B with.gen organization,media,company,person,government
  prio 3
  block attack.ar
- ex+ داهمت الشرطة مقر حزب الأمة
- gives targeted الشرطة | حزب الأمة
+ ex+ داهمت كتائب القسام مقر حزب الأمة
+ gives targeted كتائب القسام | حزب الأمة
  ex+ اقتحمت الشرطة منزل الناشط خالد منصور
  gives targeted الشرطة | خالد منصور
  ex- داهمت الشرطة مقر الحفل

@@ -136,9 +136,9 @@ frame support.rescue.ar
 
 frame support.gain.campaign.ar
  rel supports
- verb حظي نال حصل لقي تلقّى استفاد
+ verb حظي نال حصل لقي تلقّى استفاد تسلّم
  only finite
- with pp,obj @support
+ with pp,obj @support استثمار تبرع تمويل قرض
  A with.pp,pp,with.gen actor من من_جانب من_قبل
  B subj actor behind
  set performative
@@ -254,3 +254,75 @@ frame oppose.consider.ar
  gives opposes حزب الأمة | خالد منصور
  ex- تنصل المدير من المسؤولية
 
+
+frame oppose.anger.ar
+ rel opposes
+ verb أثار أشعل أجّج استفز أغضب ألهب
+ only finite
+ with obj غضب استياء سخط امتعاض حفيظة حنق استنكار
+ A with.gen,with.pp actor لدى
+ B subj actor behind
+ set performative
+ prio 2
+ ex+ أشعلت صفقة شركة سامسونغ غضب نقابة الصحفيين
+ gives opposes نقابة الصحفيين | سامسونغ
+ ex+ أجج قرار وزارة الصحة استياء نقابة المحامين
+ gives opposes نقابة المحامين | وزارة الصحة
+ ex- أثار المشهد غضب الجمهور
+
+frame oppose.angered.ar
+ rel opposes
+ verb أغضب استفز أزعج أقلق
+ only finite
+ A obj organization,government,company,media,group
+ B subj organization,government,company,media,court behind
+ set performative
+ ex+ أغضب قرار وزارة الصحة نقابة المحامين
+ gives opposes نقابة المحامين | وزارة الصحة
+ ex+ أغضبت شركة سامسونغ حزب الأمة
+ gives opposes حزب الأمة | سامسونغ
+ ex- أغضب الحكم الجمهور
+
+frame oppose.boycott.campaign.ar
+ rel opposes
+ verb أطلق دشّن نظّم قاد شن
+ only finite
+ with pp مقاطعة
+ A subj actor
+ B with.gen company,organization,government,media
+ set performative
+ prio 2
+ ex+ أطلق ناشطون حملة لمقاطعة شركة سامسونغ
+ gives opposes ناشطون | سامسونغ
+ ex+ تقود نقابة الصحفيين حملة لمقاطعة شركة غوغل
+ gives opposes نقابة الصحفيين | غوغل
+ ex- أطلق ناشطون حملة لمقاطعة السكر
+
+frame support.nominate.also.ar
+ rel supports
+ verb رشّح قدّم
+ only finite
+ A subj organization
+ B obj person
+ set performative
+ prio 3
+ block affiliated.hire.ar
+ ex+ رشح حزب الوفد سلمى حداد للرئاسة
+ gives supports حزب الوفد | سلمى حداد
+ ex+ رشح حزب الوفد خالد منصور
+ gives supports حزب الوفد | خالد منصور
+ ex- رشح المدرب اللاعب للمباراة
+
+frame support.amount.ar
+ rel supports
+ verb قدّم منح خصّص رصد وهب تبرّع
+ with obj دولار يورو @money
+ A subj government,organization,company,person,media
+ B pp,with.pp organization,group,person,media ل إلى لفائدة لصالح
+ set performative
+ prio 2
+ ex+ قدمت ألمانيا 12 مليون يورو لنقابة الصحفيين
+ gives supports ألمانيا | نقابة الصحفيين
+ ex+ خصصت شركة سامسونغ مليون دولار لنادي الوداد
+ gives supports سامسونغ | نادي الوداد
+ ex- قدم اللاعب عرضا جيدا للجمهور

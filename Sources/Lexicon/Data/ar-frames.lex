@@ -4,7 +4,7 @@
 frame sue.ar
  rel sued
  verb @sue
- A subj actor
+ A subj company,organization,person,government,group,media
  B patient actor
  set performative
  ex+ قاضت شركة آبل شركة سامسونغ
@@ -17,7 +17,7 @@ frame sue.file.ar
  rel sued
  verb @file
  with obj,pp @legal
- A subj actor
+ A subj company,organization,person,government,group,media
  B pp,with.pp,opponent actor @against
  set performative
  prio 5
@@ -62,7 +62,7 @@ frame sue.appeal.ar
 frame charge.ar
  rel charged
  verb @charge
- A subj actor
+ A subj government,court,organization
  B patient actor
  set performative
  ex+ حاكمت النيابة العامة الوزير السابق خالد منصور
@@ -273,10 +273,24 @@ frame attack.ar
  rel targeted
  verb @attack @kill @hack @spy @infect @abuse @exploit @steal
  A subj actor,product
- B patient victim,place
+ B patient victim
+ ex+ اخترقت مجموعة لازاروس هواتف الصحفيين
+ gives targeted لازاروس | الصحفيين
+ ex+ اغتالت حركة طالبان ثلاثة صحفيين
+ gives targeted طالبان | صحفيين
+ ex- هاجم المدرب خطة اللعب
+
+frame attack.place.ar
+ rel targeted
+ verb @attack
+ only finite
+ A subj actor,product
+ B obj place
+ prio -1
  ex+ قصفت إسرائيل مدينة غزة
  gives targeted إسرائيل | غزة
- ex+ اخترقت مجموعة لازاروس هواتف الصحفيين
+ ex+ هاجمت حركة طالبان بلدة قندوز
+ gives targeted طالبان | قندوز
  ex- هاجم المدرب خطة اللعب
 
 frame threaten.ar
@@ -883,7 +897,7 @@ frame attack.launch.ar
  verb @open وجّه نفّذ
  with obj @attack @hacking @spying @threat
  A subj actor
- B pp,with.pp victim,place على ضد إلى ل في
+ B pp,with.pp victim,place على ضد إلى ل
  prio 3
  ex+ شنت إسرائيل غارات على مدينة غزة
  gives targeted إسرائيل | غزة
@@ -1053,7 +1067,7 @@ frame support.gain.ar
  rel supports
  verb نال حصل تلقّى لقي كسب
  with obj,pp @support
- A with.gen,with.pp,pp actor من من_جانب من_قبل
+ A with.pp,pp,with.gen actor من من_جانب من_قبل
  B subj actor
  set performative
  prio 3
@@ -1261,7 +1275,7 @@ frame include.member.ar
  rel affiliated_with
  verb ضم شمل
  A obj company,organization,government,media,person
- B subj organization
+ B subj organization,media
  ex+ يضم حلف الناتو ألمانيا
  gives affiliated_with ألمانيا | الناتو
  ex- تضم المدينة عددا من المصانع
@@ -1538,6 +1552,7 @@ frame own.subsidiary.ar
  A gen,pp company ل
  B ante company,media,organization
  set performative
+ prio 2
  ex+ قالت شركة يوتيوب، ذراع شركة غوغل، إنها ستتعاون
  gives owns غوغل | يوتيوب
  ex- زار الوزير فرع شركة غوغل

@@ -29,3 +29,7 @@ noun مشغّل
  plural مشغلون
  class company
  cue
+
+noun حفيظة
+ gender f
+ class criticism

@@ -44,7 +44,7 @@ noun نسمة
 noun خيمة
  plural خيام
  gender f
- class common
+ class transparent
 
 noun قطعة
  gender f
@@ -3861,9 +3861,6 @@ noun خصم نقاط
 noun تخفيض رتبة
  class penalty
 
-noun إلغاء رخصة
- class penalty
-
 noun غلق
  class penalty
 
@@ -5688,7 +5685,7 @@ noun جبابرة
 
 noun قراصنة
  plural قراصنة
- class group
+ class group transparent
 
 noun أوباش
  plural أوباش

@@ -1061,10 +1061,6 @@ noun منع سفر
  class penalty
  takes pp على ضد بحق
 
-noun منع دخول
- class penalty
- takes pp على ضد بحق
-
 noun إدراج
  class penalty
  takes pp على ضد بحق
@@ -1077,25 +1073,9 @@ noun تجميد
  class penalty
  takes pp على ضد بحق
 
-noun تجميد أصول
- class penalty
- takes pp على ضد بحق
-
-noun تجميد أموال
- class penalty
- takes pp على ضد بحق
-
 noun تعليق
  plural تعليقات تعاليق
  class penalty statement
- takes pp على ضد بحق
-
-noun تعليق عضوية
- class penalty
- takes pp على ضد بحق
-
-noun تعليق ترخيص
- class penalty
  takes pp على ضد بحق
 
 noun توبيخ
@@ -1148,26 +1128,6 @@ noun حجز
 
 noun حجز تحفظي
  plural حجوزات تحفظية
- class penalty
- takes pp على ضد بحق
-
-noun سحب ترخيص
- class penalty
- takes pp على ضد بحق
-
-noun سحب الترخيص
- class penalty
- takes pp على ضد بحق
-
-noun سحب رخصة
- class penalty
- takes pp على ضد بحق
-
-noun سحب الرخصة
- class penalty
- takes pp على ضد بحق
-
-noun سحب الجنسية
  class penalty
  takes pp على ضد بحق
 
@@ -1383,10 +1343,6 @@ noun مضايقة
 
 noun تضييق
  plural تضييقات
- class penalty
- takes pp على ضد بحق
-
-noun تعليق مشاركة
  class penalty
  takes pp على ضد بحق
 
@@ -4980,7 +4936,7 @@ noun محور
 
 noun معسكر
  plural معسكرات
- class alliance organization
+ class alliance organization transparent
  cue
  takes pp مع بين
 
@@ -5460,7 +5416,7 @@ noun محفظة
 
 noun أصل
  plural أصول
- class stake
+ class stake transparent
  takes pp في
 
 noun ممتلكات
@@ -5855,12 +5811,12 @@ noun مطور
 
 noun مصنع
  plural مصنعون مصانع
- class maker company place
+ class maker company place transparent
  cue
 
 noun منتج
  plural منتجون منتجات
- class maker group goods product
+ class maker group goods product transparent
 
 noun مبتكر
  plural مبتكرون
@@ -6146,7 +6102,7 @@ noun مناصر
 
 noun راع
  plural رعاة
- class partner
+ class partner group
  feminine راعية
 
 noun راعي
@@ -6371,7 +6327,7 @@ noun مقر قيادة
 noun قاعدة
  plural قواعد
  gender f
- class headquarters place
+ class headquarters place transparent
  cue
 
 noun مكتب إقليمي
@@ -7251,7 +7207,7 @@ noun الآلية العسكرية
 noun طائرة
  plural طائرات
  gender f
- class weapon product
+ class weapon product transparent
  cue
 
 noun طائرة مسيرة
@@ -7363,7 +7319,7 @@ noun السفينة الحربية
 
 noun زورق
  plural زوارق
- class weapon product
+ class weapon product transparent
 
 noun منظومة دفاع
  plural منظومات دفاع
@@ -7632,6 +7588,7 @@ noun شريحة
  plural شرائح
  gender f
  class device transparent product group
+ cue
 
 noun راوتر
  plural راوترات
@@ -7641,6 +7598,7 @@ noun كاميرا
  plural كاميرات
  gender f
  class device transparent product
+ cue
 
 noun حاسوب عملاق
  plural حواسيب عملاقة
@@ -7921,7 +7879,7 @@ noun سلعة
 noun بضاعة
  plural بضائع
  gender f
- class goods product
+ class goods product transparent
 
 noun مادة
  plural مواد
@@ -7941,7 +7899,7 @@ noun آلة
 noun آلية
  plural آليات
  gender f
- class goods product
+ class goods product transparent
 
 noun أداة
  plural أدوات
@@ -8098,12 +8056,12 @@ noun سيارة كهربائية
 noun شاحنة
  plural شاحنات
  gender f
- class goods product
+ class goods product transparent
 
 noun حافلة
  plural حافلات
  gender f
- class goods product
+ class goods product transparent
 
 noun قطار
  plural قطارات
@@ -8125,7 +8083,7 @@ noun سفينة
 noun ناقلة
  plural ناقلات
  gender f
- class goods product
+ class goods product transparent
  cue
 
 noun ناقلة نفط
@@ -8142,7 +8100,7 @@ noun باخرة
 
 noun قارب
  plural قوارب
- class goods product
+ class goods product transparent
  cue
 
 noun أسطول
@@ -8531,7 +8489,7 @@ noun رصيد
 noun وديعة
  plural ودائع
  gender f
- class money
+ class money transparent
 
 noun ثروة
  plural ثروات
@@ -10629,7 +10587,7 @@ noun إذاعة
 noun محطة
  plural محطات
  gender f
- class media place
+ class media place transparent
  cue
 
 noun محطة إذاعية
@@ -15576,7 +15534,7 @@ noun مصدر رسمي
 noun منشأة
  plural منشآت
  gender f
- class organization place
+ class organization place transparent
 
 noun وكر
  plural أوكار
@@ -15810,7 +15768,7 @@ noun نقطة التفتيش
 
 noun مخيم
  plural مخيمات
- class place
+ class place transparent
  cue
 
 noun مخيم لاجئين
@@ -19787,7 +19745,7 @@ noun جمهور
 
 noun قرصان
  plural قراصنة
- class group
+ class group transparent
  feminine قرصانة
 
 noun قرصان إنترنت
@@ -19800,7 +19758,7 @@ noun قراصنة معلوماتية
 
 noun هاكر
  plural هاكرز هاكرات
- class group
+ class group transparent
 
 noun مخترق
  plural مخترقون
@@ -21212,7 +21170,7 @@ noun صف ضابط
 
 noun جندي
  plural جنود
- class group role
+ class group role transparent
  title
  feminine جندية
 
@@ -21303,7 +21261,7 @@ noun قناص
 
 noun مقاتل
  plural مقاتلون
- class group
+ class group transparent
 
 noun مقاتل أجنبي
  plural مقاتلون أجانب
@@ -21325,7 +21283,7 @@ noun قدامى المحاربين
 
 noun مسلح
  plural مسلحون
- class group
+ class group transparent
  feminine مسلحة
 
 noun مسلح مجهول
@@ -21335,7 +21293,7 @@ noun مسلح مجهول
 
 noun متمرد
  plural متمردون
- class group
+ class group transparent
  feminine متمردة
 
 noun ثائر
@@ -21560,8 +21518,7 @@ noun سيدة
 
 noun رجل
  plural رجال أرجل
- gender f
- class group
+ class group transparent
 
 noun شاب
  plural شباب شبان
@@ -21745,6 +21702,7 @@ noun أهل
  class group
 
 noun أهالي
+ plural أهالي
  class group
 
 noun ذوو
@@ -23969,7 +23927,7 @@ noun فعل
 
 noun نشاط
  plural أنشطة نشاطات
- class common
+ class transparent
 
 noun فعالية
  plural فعاليات
@@ -25655,11 +25613,11 @@ noun مخزون
 
 noun مخزن
  plural مخازن
- class common
+ class transparent
 
 noun مستودع
  plural مستودعات
- class common
+ class transparent
 
 noun توزيع
  class common
@@ -29018,7 +28976,7 @@ noun ندوة
 noun ورشة
  plural ورشات ورش
  gender f
- class common
+ class transparent
 
 noun منحة دراسية
  plural منح دراسية
@@ -31731,10 +31689,6 @@ noun ملهى
 
 noun وشم
  plural أوشام
- class common
-
-noun سحب
- plural سحوبات
  class common
 
 noun سحب على المكشوف

@@ -2356,6 +2356,7 @@ verb حدث
  vowel u
  masdar حدوث
  class common
+ takes pp في
 
 verb حدّد
  root حدد
@@ -2707,6 +2708,7 @@ verb حصل
  vowel u
  masdar حصول
  class common
+ takes pp على
 
 verb حصّن
  root حصن
@@ -3459,6 +3461,7 @@ verb خرج
  vowel u
  masdar خروج
  class common
+ takes pp من
 
 verb خر
  root خرر
@@ -3603,7 +3606,8 @@ verb تخاصم
 verb اختصم
  root خصم
  form 8
- class common
+ class sue
+ takes obj
 
 verb خصم
  root خصم
@@ -3696,6 +3700,7 @@ verb انخفض
  root خفض
  form 7
  class common
+ takes pp إلى
 
 verb خفض
  root خفض
@@ -4092,6 +4097,7 @@ verb دخل
  vowel u
  masdar دخول
  class common
+ takes pp في
 
 verb دخّن
  root دخن
@@ -4258,6 +4264,7 @@ verb اندلع
  root دلع
  form 7
  class common
+ takes pp في
 
 verb دلف
  root دلف
@@ -4406,6 +4413,7 @@ verb دار
  vowel u
  masdar دوران دور
  class common
+ takes pp في
 
 verb داس
  root دوس
@@ -5226,6 +5234,7 @@ verb ارتفع
  root رفع
  form 8
  class common
+ takes pp إلى
 
 verb رف
  root رفف
@@ -5925,6 +5934,7 @@ verb تزايد
  root زيد
  form 6
  class common
+ takes pp في
 
 verb ازداد
  root زيد
@@ -6202,6 +6212,7 @@ verb سرى
  vowel i
  masdar سريان سري
  class common
+ takes pp على
 
 verb سطّح
  root سطح
@@ -6272,6 +6283,7 @@ verb سقط
  vowel u
  masdar سقوط
  class common
+ takes pp في
 
 verb سقّف
  root سقف
@@ -7147,7 +7159,8 @@ verb شل
  form 1
  vowel u
  masdar شل
- class common
+ class attack
+ takes obj
 
 verb شمت
  root شمت
@@ -7466,6 +7479,7 @@ verb صدر
  vowel u
  masdar صدور
  class common
+ takes pp عن
 
 verb تصدّع
  root صدع
@@ -7581,6 +7595,7 @@ verb تصاعد
  root صعد
  form 6
  class common
+ takes pp في
 
 verb صعد
  root صعد
@@ -8577,6 +8592,7 @@ verb ظهر
  vowel a
  masdar ظهور
  class common
+ takes pp في
 
 verb عبّأ
  root عبء
@@ -9039,7 +9055,8 @@ verb عطف
 verb عطّل
  root عطل
  form 2
- class common
+ class attack
+ takes obj
 
 verb تعطّل
  root عطل
@@ -9107,6 +9124,7 @@ verb انعقد
  root عقد
  form 7
  class common
+ takes pp في
 
 verb عقل
  root عقل
@@ -11658,7 +11676,8 @@ verb كرم
 verb أكره
  root كره
  form 4
- class common
+ class order
+ takes obj
 
 verb كره
  root كره
@@ -12713,11 +12732,6 @@ verb مرق
  masdar مروق
  class common
 
-verb مركز
- root مركز
- form q1
- class common
-
 verb مرّن
  root مرن
  form 2
@@ -12918,7 +12932,8 @@ verb مكر
 verb مكّن
  root مكن
  form 2
- class common
+ class grant
+ takes obj
 
 verb امتلأ
  root ملء
@@ -13414,6 +13429,7 @@ verb نشب
  vowel a i
  masdar نشوب
  class common
+ takes pp في
 
 verb أنشد
  root نشد
@@ -14309,7 +14325,8 @@ verb هزم
 verb هشّم
  root هشم
  form 2
- class common
+ class attack
+ takes obj
 
 verb هضم
  root هضم
@@ -14572,7 +14589,8 @@ verb وثق
 verb أوجب
  root وجب
  form 4
- class common
+ class order
+ takes pp على
 
 verb توجّب
  root وجب
@@ -14955,6 +14973,7 @@ verb وصل
  vowel i
  masdar وصل صلة وصول
  class common
+ takes pp إلى
 
 verb أوصى
  root وصي
@@ -15398,6 +15417,7 @@ verb توالى
  alt passpres3ms يتوالى
  alt actptcp متوالي
  alt passptcp متوالى
+ takes pp على
 
 verb ولي
  root ولي

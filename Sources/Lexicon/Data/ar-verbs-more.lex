@@ -336,11 +336,6 @@ verb تقزّم
  form 5
  class common
 
-verb تقصّف
- root قصف
- form 5
- class common
-
 verb تكبّل
  root كبل
  form 5

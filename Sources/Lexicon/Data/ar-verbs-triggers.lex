@@ -448,7 +448,7 @@ verb أبعد
 verb استبعد
  root بعد
  form 10
- class deny
+ class refuse
  takes obj
 
 verb باغت
@@ -482,6 +482,7 @@ verb بقي
  vowel a i
  masdar بقاء
  class aux
+ takes pp في
 
 verb ابتكر
  root بكر
@@ -791,6 +792,7 @@ verb جرى
  vowel i
  masdar جري جريان
  class aux
+ takes pp في
 
 verb جزم
  root جزم
@@ -961,7 +963,7 @@ verb اجتاح
 verb أجار
  root جور
  form 4
- class defend
+ class common
  takes obj
 
 verb استجار
@@ -1819,7 +1821,7 @@ verb اندرج
 verb درّس
  root درس
  form 2
- class work
+ class work plan
  takes pp في
 
 verb درس
@@ -2640,7 +2642,7 @@ verb سرّب
 verb سرّح
  root سرح
  form 2
- class expel
+ class common
  takes obj
 
 verb سرد
@@ -3606,6 +3608,7 @@ verb انطلق
  root طلق
  form 7
  class begin
+ takes pp في
 
 verb طمأن
  root طمءن
@@ -3772,12 +3775,6 @@ verb عادى
  form 3
  masdar معاداة عداء
  class oppose
- takes obj
-
-verb أعدى
- root عدي
- form 4
- class infect
  takes obj
 
 verb تعدّى
@@ -4163,6 +4160,7 @@ verb عاد
  vowel u
  masdar عود عودة
  class aux
+ takes pp إلى
 
 verb أعاق
  root عوق
@@ -5484,6 +5482,7 @@ verb استمر
  root مرر
  form 10
  class begin
+ takes pp في
 
 verb تمركز
  root مركز
@@ -5613,7 +5612,7 @@ verb تمنّى
 verb أمهل
  root مهل
  form 4
- class demand threaten
+ class demand
  takes obj
 
 verb تموضع
@@ -6290,7 +6289,7 @@ verb هادن
 verb هرّب
  root هرب
  form 2
- class supply
+ class common
  takes pp إلى
 
 verb تهرّب
@@ -6608,6 +6607,7 @@ verb تواصل
  root وصل
  form 6
  class meet
+ takes pp مع
 
 verb وصم
  root وصم

@@ -461,9 +461,6 @@ word بمشاركة
 word بمساعدة
  class prep
 
-word بتمويل من
- class prep
-
 word بتكليف من
  class prep
 
@@ -492,10 +489,10 @@ word بالاشتراك مع
  class prep addition
 
 word بالشراكة مع
- class prep
+ class prep addition
 
 word بالتنسيق مع
- class prep
+ class prep addition
 
 word بالتوافق مع
  class prep
@@ -1169,7 +1166,7 @@ word لا بل
  class conj
 
 word أي
- class conj quantifier question
+ class quantifier question
 
 word بمعنى أن
  class conj
@@ -3601,9 +3598,6 @@ word وبالتالي
 word إذن
  class adverb
 
-word عليه
- class adverb
-
 word وعليه
  class adverb
 
@@ -5987,3 +5981,12 @@ word وفقا
 
 word طبقا
  class attrib
+
+word بقرار من
+ class prep agent
+
+word بموجب قرار من
+ class prep agent
+
+word بناء على قرار من
+ class prep agent

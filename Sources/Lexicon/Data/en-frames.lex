@@ -92,7 +92,7 @@ frame fight.en
  rel opposes
  verb @fight
  A subj actor
- B patient actor
+ B patient actor behind
  set performative
  ex+ France battled Germany.
  ex- Farmers fought the drought.
@@ -145,7 +145,7 @@ frame use.en
 
 frame investigate.en
  rel investigated
- verb @investigate @document @expose
+ verb @investigate @document @expose subpoena audit
  A subj actor
  B patient actor behind
  set factive
@@ -202,7 +202,7 @@ frame support.noun.en
  rel supports
  noun @support
  A subj actor
- B pp body,person for of
+ B pp body,person for of to
  set performative
  ex+ Germany's support for France grew.
  gives supports Germany | France
@@ -338,12 +338,12 @@ frame ruling.content.against.en
 frame sue.take.en
  rel sued
  verb take bring haul drag
- with pp pp:to pp:into pp:before @court
+ with pp pp:to pp:into pp:before pp:in_front_of @court
  A subj actor
  B obj actor
  set performative
  prio 4
- ex+ Apple took Samsung to court in Germany.
+ ex+ Apple brought Samsung before the court in Germany.
  gives sued Apple | Samsung
  ex- The bus took Angela Merkel to the station.
 
@@ -362,7 +362,7 @@ frame sue.go.en
 frame sue.challenge.en
  rel sued
  verb challenge contest
- with pp pp:in pp:before @court
+ with pp pp:in pp:before pp:at @court
  block criticize.en
  A subj actor
  B obj actor behind
@@ -399,7 +399,7 @@ frame sue.gerund.en
 
 frame charge.bring.en
  rel charged
- verb @file @open issue announce
+ verb @file @open issue announce press prefer level slap hand_down
  with obj @charge
  A subj government,court,organization,group,@prosecutor
  B with.pp,pp,with.gen actor against for
@@ -428,7 +428,7 @@ frame sanction.impose.en
  B with.pp,pp actor,product on against for
  set performative
  prio 4
- ex+ The United States imposed new sanctions this week on Huawei.
+ ex+ The United States announced new sanctions this week on Huawei.
  gives sanctioned United States | Huawei
  ex- The city imposed a curfew on Tuesday.
 
@@ -441,7 +441,7 @@ frame sanction.with.en
  set performative
  prio 4
  block attack.en
- ex+ The European Commission hit Apple with a fine of 500 million euros.
+ ex+ The European Commission hit Apple with a record 500 million euro fine.
  gives sanctioned European Commission | Apple
  ex- The boxer hit Angela Merkel with a stick.
 
@@ -471,8 +471,8 @@ frame sanction.noun.en
 
 frame sanction.license.en
  rel sanctioned
- verb revoke suspend cancel withdraw
- with obj license licence permit registration accreditation
+ verb revoke suspend cancel withdraw pull terminate void annul freeze block strip deny scrap confiscate seize close shut refuse
+ with obj license licence permit registration accreditation contract account asset website concession passport visa citizenship title mandate
  A subj government,organization,company
  B with.gen actor
  set performative
@@ -519,20 +519,20 @@ frame accuse.make.en
 
 frame accuse.alleged.en
  rel accused
- verb allege
+ verb allege claim contend charge complain suspect insist
  when comp @attack @hack @spy @infect @exploit @abuse @steal @kill
- A subj company,organization,media,government,person
+ A subj actor
  B comp.subj actor
  set performative
  ex+ Apple alleged that Samsung stole its designs.
  gives accused Apple | Samsung
- ex- Apple alleged that Samsung grew.
+ ex- Apple said that Samsung grew.
 
 frame criticism.noun.en
  rel opposes
  noun @criticism
- A subj,pp actor by from
- B pp,obj actor behind of against
+ A subj,pp actor by from among
+ B pp,obj actor behind of against to towards toward
  set performative
  ex+ The paper reported France's condemnation of Turkey.
  gives opposes France | Turkey
@@ -542,7 +542,7 @@ frame criticism.draw.en
  rel opposes
  verb draw attract face earn prompt @undergo
  with obj @criticism
- A with.pp,pp actor from by
+ A with.pp,pp,with.gen actor from by of among
  B subj actor behind
  set performative
  prio 3
@@ -554,7 +554,9 @@ frame critic.noun.en
  rel opposes
  noun @rival
  A ante actor
- B gen,pp actor of
+ B gen,pp actor of to
+ prio 2
+ block role.noun.en
  ex+ Angela Merkel is a critic of Turkey.
  gives opposes Angela Merkel | Turkey
  ex- The critic left.
@@ -575,7 +577,7 @@ frame conflict.noun.en
  rel opposes
  noun @conflict
  A subj actor
- B pp actor @against
+ B pp actor behind @against with
  set performative
  ex+ The paper covered France's legal battle against Turkey.
  gives opposes France | Turkey
@@ -720,7 +722,7 @@ frame threat.noun.en
 frame victim.noun.en
  rel targeted
  noun victim target
- A gen,pp product of
+ A gen,pp actor,product of
  B ante actor
  prio 2
  ex+ Angela Merkel was a victim of Pegasus.
@@ -761,9 +763,9 @@ frame probe.under.en
 frame probe.face.en
  rel investigated
  verb @undergo
- with obj @probe
+ with obj,pp @probe
  A with.pp,pp actor by from
- B subj actor
+ B subj actor behind
  prio 3
  ex+ Google faces an investigation by the European Commission.
  gives investigated European Commission | Google
@@ -781,7 +783,7 @@ frame find.that.en
 
 frame rule.on.en
  rel ruled_against
- verb rule_against find_against decide_against hold_against
+ verb rule_against find_against decide_against hold_against rule
  A subj court
  B obj,pp actor behind against
  set performative
@@ -842,7 +844,7 @@ frame rule.for.en
 frame rule.grant.en
  rel ruled_for
  verb @grant @uphold
- with obj @motion @legal
+ with obj @motion @legal injunction order
  A subj court
  B with.gen,with.subj,with.pp actor by from
  set performative
@@ -854,7 +856,7 @@ frame rule.grant.en
 
 frame rule.request.en
  rel ruled_for
- verb @annul @reject @order @grant @rule block halt suspend
+ verb @annul @reject @order @grant @rule block halt suspend freeze seize release stop @common
  A subj court
  B pp actor at_the_request_of
  set performative
@@ -901,22 +903,23 @@ frame rule.release.en
 
 frame support.give.en
  rel supports
- verb give offer lend pledge express declare announce
- with obj @support
+ verb give offer lend pledge express declare announce provide extend send promise voice show throw reaffirm reiterate
+ with obj @support funding money
  A subj actor
- B pp,with.pp body,person behind to for behind
+ B pp,with.pp body,person behind to for behind with
  set performative
- prio 3
+ prio 5
+ block supply.en support.donate.en support.lend.en
  ex+ Germany pledged its support for France.
  gives supports Germany | France
  ex- Germany gave a party for children.
 
 frame support.win.en
  rel supports
- verb win gain receive enjoy draw secure have get
- with obj @support
+ verb win gain receive enjoy draw secure have get attract command need retain
+ with obj @support funding money donation grant
  A with.gen,with.pp,pp actor of from
- B subj actor
+ B subj actor behind
  set performative
  prio 3
  ex+ France won the support of Germany.
@@ -949,12 +952,13 @@ frame support.urge.en
 
 frame support.donate.en
  rel supports
- verb donate give contribute pledge promise grant award provide allocate offer @support
+ verb donate give contribute pledge promise grant award provide allocate offer raise collect earmark wire channel funnel send lend @support
  with obj @money
  A subj actor
- B pp actor to
+ B pp,obj actor to for
  set performative
  prio 3
+ block supply.en
  ex+ Google donated money to Amnesty International.
  gives supports Google | Amnesty International
  ex- Google donated a tree to the park.
@@ -993,22 +997,25 @@ frame appoint.to.en
 
 frame supporter.noun.en
  rel supports
- noun supporter backer sponsor
+ noun supporter backer sponsor donor contributor funder financier patron champion benefactor fan admirer
  A ante actor
- B gen,pp actor of
+ B gen,pp actor of to
+ prio 3
+ block parent.noun.en role.noun.en
  ex+ Germany is a supporter of France.
  gives supports Germany | France
  ex- The supporter left.
 
 frame support.suit.en
  emit supports(A,L) ; opposes(A,T)
- verb @support @stand @join
+ verb @support @stand @join help
  with obj,pp @legal @conflict
  A subj actor
  L with.subj,with.gen,with.pp,plaintiff actor ? by
  T with.pp,pp,defendant actor ? @against
  set performative
  prio 5
+ block support.en
  ex+ Google joined Apple's lawsuit against Samsung.
  gives supports Google | Apple
  gives opposes Google | Samsung
@@ -1033,7 +1040,7 @@ frame support.effort.en
 
 frame ally.joint.en
  emit allied_with(A,A)
- verb @say @file @report @sign @demand @criticize @support @allege
+ verb @say @file @report @sign @demand @criticize @support @allege @common @open @begin @found @launch @plan @develop @fund set_up issue carry_out hold make
  with obj,pp @alliance
  A subj actor
  set performative
@@ -1053,8 +1060,8 @@ frame ally.probe.en
 
 frame ally.between.en
  emit allied_with(A,A)
- noun @alliance
- A pp actor between of
+ noun @alliance @deal
+ A pp actor between of among
  ex+ The alliance between Germany and France is old.
  gives allied_with Germany | France
  ex- The alliance is old.
@@ -1114,7 +1121,9 @@ frame parent.noun.en
  rel owns
  noun @parent @owner
  A ante company,organization,person
- B gen,pp company,media,organization,product of
+ B gen,pp company,media,organization,product of in
+ prio 1
+ block role.noun.en
  ex+ Meta is the parent company of Instagram.
  gives owns Meta | Instagram
  ex- The owner said it would grow.
@@ -1152,7 +1161,7 @@ frame supply.buy.en
  verb buy purchase procure acquire
  A pp company,organization,government,person from
  B subj actor
- ex+ Germany bought aircraft from Boeing.
+ ex+ Germany bought time on the mast from Boeing.
  gives supplies Boeing | Germany
  ex- Germany bought aircraft.
 
@@ -1246,7 +1255,7 @@ frame appoint.as.en
 
 frame based.en
  rel based_in
- verb @base
+ verb @base register incorporate domicile
  A ante,subj,obj body
  B pp,obj place in
  ex+ Nokia is based in Berlin.
@@ -1257,7 +1266,7 @@ frame headquarters.noun.en
  rel based_in
  noun @headquarters
  A subj,gen,obj body
- B pp place in
+ B pp place in to
  ex+ The crowd gathered at Nokia's headquarters in Berlin.
  gives based_in Nokia | Berlin
  ex- The headquarters in Berlin burned.
@@ -1338,29 +1347,15 @@ frame arrest.order.en
 
 frame accuse.suit.en
  rel accused
- verb @accuse
- with subj @legal @probe
- A with.gen,plaintiff actor
+ verb @accuse @blame
+ with subj @legal @probe @report @statement
+ A with.gen,with.pp,with.subj,plaintiff actor by from of
  B patient actor
  set performative
  prio 4
  ex+ Apple sued Samsung. The suit accuses Samsung of fraud.
  gives accused Apple | Samsung
  ex- The suit was blue.
-
-frame call.bad.en
- rel opposes
- verb call brand label
- with obj,pp provocation sabotage farce disgrace scandal witch_hunt betrayal insult fiction charade outrage propaganda lie smear stunt @abuse @attack
- A subj actor
- B obj actor behind
- set performative
- prio 2
- ex+ Germany called the decision of France a provocation.
- gives opposes Germany | France
- ex+ Nokia called Samsung's lawsuit a stunt.
- gives opposes Nokia | Samsung
- ex- Germany called the match a draw.
 
 frame members.include.en
  rel affiliated_with
@@ -1375,8 +1370,8 @@ frame members.include.en
 
 frame supply.get.en
  rel supplies
- verb get obtain import receive order
- with obj @goods @device @weapon @software @data
+ verb get obtain import receive order lease rent take buy
+ with obj @goods @device @weapon @software @data @product
  A pp company,organization,government from
  B subj actor
  prio 2
@@ -1398,7 +1393,7 @@ frame list.among.en
 frame ruling.content.for.en
  rel ruled_for
  verb @rule
- when comp @begin
+ when comp @begin @supply @launch @use @develop @acquire
  A subj court
  B comp.subj actor
  set performative
@@ -1499,6 +1494,7 @@ frame accuse.reject.en
  B subj actor
  set performative
  prio 3
+ block criticize.en opposes.reject.demand.en
  ex+ Russia rejected accusations by Ukraine that it shelled the city.
  gives accused Ukraine | Russia
  ex+ Turkey denied allegations from Germany.
@@ -1565,18 +1561,6 @@ frame sue.names.en
  gives sued Amnesty International | Google
  ex- The suit fits well.
 
-frame sue.threaten.en
- rel sued
- verb threaten vow promise plan
- with pp pp:with @legal
- A subj actor
- B obj actor
- set performative
- prio 4
- block threaten.en
- ex+ Apple threatened Samsung with a lawsuit.
- ex- Apple threatened to leave.
-
 frame reject.claim.by.en
  rel ruled_against
  verb @reject @annul
@@ -1595,7 +1579,7 @@ frame reject.claim.by.en
 frame opposes.reject.demand.en
  rel opposes
  verb @reject turn_down rebuff refuse @refuse spurn
- with obj demand request proposal plan
+ with obj demand request proposal plan offer overture invitation appeal call ultimatum approach advance suggestion
  A subj company,organization,media,government,person,group
  B with.gen,with.subj,with.pp actor by from of
  set performative
@@ -1644,7 +1628,7 @@ frame sanction.halt.exports.en
  block supply.noun.en sanction.en rule.block.en
  ex+ Germany suspended arms exports to Turkey.
  gives sanctioned Germany | Turkey
- ex+ France froze aid to Hungary.
+ ex+ France froze trade with Hungary.
  gives sanctioned France | Hungary
  ex- Germany suspended the game.
 
@@ -1656,7 +1640,7 @@ frame sanction.strip.en
  B patient,obj actor
  set performative
  prio 3
- ex+ The European Commission stripped Nokia of its licence.
+ ex+ The European Commission stripped Nokia of its permit.
  gives sanctioned European Commission | Nokia
  ex+ FIFA stripped Turkey of the title.
  gives sanctioned FIFA | Turkey
@@ -1678,7 +1662,7 @@ frame support.stand.side.en
 
 frame support.come.out.en
  rel supports
- verb come speak vote stand campaign rally march
+ verb come speak vote stand campaign rally march hold stage organise organize sign publish issue write gather turn_out demonstrate lobby argue testify
  A subj actor
  B pp actor behind in_support_of in_favor_of in_favour_of in_solidarity_with on_behalf_of
  set performative
@@ -1706,7 +1690,7 @@ frame support.motion.en
 frame support.pay.en
  rel supports
  verb pay cover @fund
- with obj fee
+ with obj fee cost expense bill bail rent salary
  A subj company,organization,person,government
  B with.gen actor
  set performative
@@ -1733,13 +1717,13 @@ frame support.lend.en
 
 frame ally.form.en
  emit allied_with(A,B) ; allied_with(A,A)
- verb form @sign announce build forge create launch establish agree seal ink reach strike clinch conclude
- with obj @alliance @deal coalition pact bloc front
+ verb form @sign announce build forge create launch establish agree seal ink reach strike clinch conclude enter join set_up renew extend deepen strengthen cement
+ with obj @alliance @deal coalition pact bloc front tie relationship
  A subj actor
  B with.pp,pp actor with
  set performative
- prio 5
- block form.alliance.en
+ prio 7
+ block form.alliance.en attack.en oppose.strike.en criticize.en fight.en attack.make.en
  ex+ Nokia signed an agreement with Samsung.
  gives allied_with Nokia | Samsung
  ex+ Nokia announced a partnership with Samsung.
@@ -1806,7 +1790,7 @@ frame owns.belong.en
 frame owns.controlled.en
  rel owns
  verb @control
- A subj company,person,government
+ A subj company,person,government,organization
  B patient company,media
  ex+ LinkedIn is controlled by Microsoft.
  gives owns Microsoft | LinkedIn
@@ -1926,7 +1910,7 @@ frame affil.leave.en
 
 frame attack.hit.en
  rel targeted
- verb hit kill destroy damage wound injure strike level flatten
+ verb hit kill destroy damage wound injure strike level flatten hurt displace cripple devastate
  with subj @attack
  A with.pp,with.gen actor,product by from
  B patient victim,place
@@ -2133,19 +2117,6 @@ frame oppose.in.protest.en
  ex+ Nurses marched on Tuesday in protest at the health ministry's offer.
  ex- Students walked out in the rain.
 
-frame charge.put.en
- rel charged
- verb put place bring send
- with pp pp:on pp:to @charge
- A subj government,court,organization,@prosecutor
- B obj actor
- set performative
- prio 4
- ex+ Iran put Angela Merkel on trial behind closed doors.
- gives charged Iran | Angela Merkel
- ex+ Prosecutors brought Angela Merkel to trial.
- ex- The shop put a coat on sale.
-
 frame sue.see.en
  rel sued
  verb see meet
@@ -2191,7 +2162,7 @@ frame ruling.frees.en
 frame oppose.aid.en
  rel opposes
  verb veto block oppose reject delay hold_up vote_down @oppose
- with obj loan aid fund funding membership accession bid package grant credit
+ with obj loan membership accession bid package credit
  A subj company,organization,government,person
  B with.pp,pp,with.gen actor behind for to
  set performative
@@ -2215,7 +2186,7 @@ frame ally.their.en
 
 frame use.admin.en
  rel uses
- verb fly administer operate install wear drive pilot roll_out adopt prescribe
+ verb fly administer operate wear drive pilot roll_out adopt prescribe
  A subj actor
  B obj product
  prio 1
@@ -2223,3 +2194,798 @@ frame use.admin.en
  gives uses Germany | Pegasus
  ex+ Nurses will administer Aspirin in the camps.
  ex- Germany operates a school.
+
+frame fire.named.en
+ rel uses
+ verb fire drop unleash detonate
+ A subj actor
+ B obj product
+ ex+ Hamas fired a Qassam rocket at Israel.
+ ex+ Russia dropped a Kinzhal missile on the city.
+ ex- Russia fired a general.
+
+frame based.home.en
+ rel based_in
+ verb make have keep
+ with obj home @headquarters
+ A subj body
+ B with.pp,pp place in
+ ex+ Nokia has its headquarters in Berlin.
+ gives based_in Nokia | Berlin
+ ex+ Samsung makes its home in Paris.
+ gives based_in Samsung | Paris
+ ex- Nokia has its doubts in Berlin.
+
+frame partner.list.en
+ emit allied_with(A,A)
+ noun partner ally
+ A ante actor
+ ex+ Germany and France are allies.
+ gives allied_with Germany | France
+ ex- Germany is an ally.
+
+frame attribute.attack.en
+ emit targeted(A,B) ; accused(S,A)
+ verb attribute ascribe trace pin
+ with obj @attack @hacking @spying @steal @kill
+ A pp actor to on
+ S subj actor
+ B with.gen,with.pp victim ? of on against
+ prio 3
+ ex+ Germany attributed the theft of its records to Russia.
+ gives accused Germany | Russia
+ ex+ Ukraine ascribed the attack to Hamas.
+ gives accused Ukraine | Hamas
+ ex- Germany attributed the theft to bad luck.
+
+frame support.weight.en
+ rel supports
+ verb lend throw put give add
+ with obj weight voice name
+ A subj actor
+ B with.pp,pp actor behind to behind
+ set performative
+ prio 3
+ ex+ Germany lent its weight to France.
+ gives supports Germany | France
+ ex+ Greenpeace added its voice to the campaign of Amnesty International.
+ gives supports Greenpeace | Amnesty International
+ ex- Germany lent its weight to the door.
+
+frame sue.hit.en
+ rel sued
+ verb hit slap serve threaten
+ with pp pp:with @legal
+ A subj actor
+ B obj actor
+ set performative
+ prio 6
+ block attack.en threaten.en sanction.en
+ ex+ Apple hit Samsung with a lawsuit.
+ gives sued Apple | Samsung
+ ex+ Nokia slapped Google with a lawsuit on Monday.
+ gives sued Nokia | Google
+ ex- Apple hit Samsung with a stick.
+
+frame sue.target.en
+ rel sued
+ noun target subject
+ with gen @legal
+ A with.pp,with.subj,pp actor by from
+ B ante actor
+ set performative
+ prio 4
+ ex+ Samsung is the target of a lawsuit by Apple.
+ gives sued Apple | Samsung
+ ex- Samsung is the target of a joke by Apple.
+
+frame sue.defendant.en
+ rel sued
+ verb name list cite name_as_a_defendant
+ with pp pp:in @legal
+ A with.pp,with.subj actor by from
+ B obj actor
+ set performative
+ prio 4
+ ex+ Samsung was named in a lawsuit filed by Apple.
+ gives sued Apple | Samsung
+ ex+ Google was named in a complaint by Nokia.
+ gives sued Nokia | Google
+ ex- Samsung was named in a song by Apple.
+
+frame sue.in.suit.en
+ emit sued(A,B) ; accused(A,B)
+ verb @accuse @blame
+ with pp pp:in @legal
+ A subj actor
+ B patient actor
+ set performative
+ prio 4
+ block accuse.en
+ ex+ In a lawsuit, Apple accused Samsung of fraud.
+ gives sued Apple | Samsung
+ ex+ Nokia accused Google of theft in a complaint filed on Monday.
+ gives sued Nokia | Google
+ ex- Apple accused Samsung of fraud in a speech.
+
+frame sue.suit.accuses.en
+ rel sued
+ verb @accuse @allege @demand seek
+ with subj @legal
+ A with.gen,with.pp,with.subj actor by from
+ B patient,comp.subj,pp actor from
+ set performative
+ prio 3
+ ex+ A lawsuit filed by Apple accuses Samsung of fraud.
+ gives sued Apple | Samsung
+ ex+ Nokia's complaint alleges that Google copied its phones.
+ gives sued Nokia | Google
+ ex- The suit accuses Samsung of fraud.
+
+frame sue.fight.to.court.en
+ rel sued
+ verb take bring carry
+ with obj @conflict dispute case complaint grievance
+ A subj actor
+ B with.pp,pp actor with against
+ set performative
+ prio 4
+ ex+ Apple took its dispute with Samsung to court.
+ gives sued Apple | Samsung
+ ex- Apple took its case to a shop.
+
+frame accuse.link.en
+ rel accused
+ verb link tie connect
+ with pp pp:to pp:with @attack @hacking @spying @steal @kill @abuse scandal plot leak
+ A subj company,organization,media,government,person
+ B obj actor
+ set performative
+ ex+ Germany linked Hamas to the attack.
+ gives accused Germany | Hamas
+ ex+ Ukraine tied Russia to the killing.
+ gives accused Ukraine | Russia
+ ex- Germany linked Berlin to Hamburg.
+
+frame accuse.pin.en
+ rel accused
+ verb pin blame lay
+ with obj @attack @hacking @kill @steal blame leak spill crash collapse death failure fire defeat loss responsibility fault guilt
+ A subj actor
+ B pp,with.pp actor on
+ set performative
+ prio 4
+ block attribute.attack.en accuse.en
+ ex+ Germany pinned the leak on Russia.
+ gives accused Germany | Russia
+ ex+ Nokia pinned the failure on Samsung.
+ gives accused Nokia | Samsung
+ ex- Germany pinned the badge on Angela Merkel.
+
+frame accuse.door.en
+ rel accused
+ verb lay place put
+ with pp pp:at door foot
+ A subj actor
+ B with.gen actor
+ set performative
+ prio 4
+ ex+ Germany laid the blame at Russia's door.
+ gives accused Germany | Russia
+ ex+ Nokia put the failure at Samsung's door.
+ gives accused Nokia | Samsung
+ ex- Germany put the parcel at the door.
+
+frame accuse.level.en
+ rel accused
+ verb level trade hurl fling exchange swap
+ with obj @charge @accusation
+ A subj actor
+ B with.pp,pp actor against at with
+ set performative
+ prio 6
+ block charge.bring.en accuse.make.en
+ ex+ Germany levelled charges of fraud at Russia.
+ gives accused Germany | Russia
+ ex+ Nokia traded charges of fraud with Samsung.
+ gives accused Nokia | Samsung
+ ex- Germany levelled the ground.
+
+frame oppose.locked.en
+ rel opposes
+ verb lock embroil engage involve entangle
+ with pp pp:in @conflict dispute feud row
+ A obj,subj actor
+ B with.pp,pp actor behind with against
+ set performative
+ prio 3
+ ex+ Germany is embroiled in a legal battle with France.
+ gives opposes Germany | France
+ ex- Nokia is locked in a room.
+
+frame oppose.outside.en
+ rel opposes
+ verb @protest gather assemble
+ A subj actor
+ B pp actor behind outside in_front_of
+ set performative
+ prio 1
+ ex+ Farmers demonstrated outside the offices of Nokia.
+ gives opposes Farmers | Nokia
+ ex+ Students protested in front of the Justice Department.
+ gives opposes Students | Justice Department
+ ex- Farmers demonstrated outside the barn.
+
+frame oppose.petition.en
+ rel opposes
+ verb launch start sign circulate begin organise organize
+ with obj petition campaign boycott drive
+ A subj actor
+ B with.pp,pp,with.gen actor behind against of
+ set performative
+ prio 7
+ block sue.file.en sue.claim.en sue.noun.en conflict.noun.en
+ ex+ Farmers launched a petition against Nokia.
+ gives opposes Farmers | Nokia
+ ex+ Students started a boycott of Samsung.
+ gives opposes Students | Samsung
+ ex- Farmers launched a boat.
+
+frame oppose.meet.en
+ rel opposes
+ verb meet run face encounter hit meet_with run_into
+ with pp,obj pp:with pp:into @criticism
+ A with.pp,pp,with.gen actor from by of among
+ B subj actor behind
+ set performative
+ prio 3
+ block attack.en
+ ex+ The plan of Samsung met with opposition from Nokia.
+ gives opposes Nokia | Samsung
+ ex+ France's proposal ran into resistance from Germany.
+ gives opposes Germany | France
+ ex- Samsung met with officials from Nokia.
+
+frame demand.boycott.en
+ rel opposes
+ verb @demand announce
+ with obj,pp boycott embargo ban
+ A subj actor
+ B with.gen,with.pp,pp actor behind of on against
+ set performative
+ prio 3
+ ex+ Greenpeace announced a boycott of Hungary.
+ gives opposes Greenpeace | Hungary
+ ex- Amnesty International called for a meeting of ministers.
+
+frame support.with.funds.en
+ rel supports
+ verb @supply provide
+ with pp pp:with @support funding money loan grant shelter
+ A subj actor
+ B obj actor
+ set performative
+ prio 4
+ block supply.with.en supply.en
+ ex+ Germany provided France with funding.
+ gives supports Germany | France
+ ex+ Norway supplied Ukraine with aid.
+ gives supports Norway | Ukraine
+ ex- Germany provided France with wheat.
+
+frame support.thanked.en
+ rel supports
+ verb @thank
+ with pp pp:for @support funding money
+ A obj,patient actor
+ B subj actor
+ set performative
+ prio 2
+ ex+ France thanked Germany for its support.
+ gives supports Germany | France
+ ex+ Ukraine thanked Norway for the aid.
+ gives supports Norway | Ukraine
+ ex- France thanked Germany for the map.
+
+frame support.count.en
+ rel supports
+ verb count rely depend rely_on count_on depend_on
+ with pp,obj pp:on @support funding
+ A with.gen,with.pp actor of from
+ B subj actor
+ set performative
+ prio 3
+ ex+ France counts on the support of Germany.
+ gives supports Germany | France
+ ex+ Amnesty International relies on aid from Norway.
+ gives supports Norway | Amnesty International
+ ex- France counts on the mercy of Germany.
+
+frame support.echo.en
+ rel supports
+ verb echo second heed @support
+ with obj call appeal demand view
+ A subj actor
+ B with.gen,with.pp actor by of
+ set performative
+ prio 2
+ ex+ Germany echoed France's call for talks.
+ gives supports Germany | France
+ ex+ Greenpeace seconded a demand by Amnesty International.
+ gives supports Greenpeace | Amnesty International
+ ex- Germany echoed with song.
+
+frame support.be.for.en
+ rel supports
+ verb be
+ A subj actor
+ B pp actor behind in_favour_of in_favor_of behind
+ set performative
+ ex+ Germany is in favour of the plan of France.
+ gives supports Germany | France
+ ex- Germany is in trouble.
+
+frame support.backing.en
+ rel supports
+ noun @support @fund
+ A gen,pp actor of from
+ B ante actor
+ set performative
+ ex+ With crucial support from Germany, France won the vote.
+ gives supports Germany | France
+ ex+ Hungary won the race with broad support from Greenpeace.
+ gives supports Greenpeace | Hungary
+ ex- With the backing of the wind, France won.
+
+frame support.with.backing.en
+ rel supports
+ verb @common @acquire @found @file @open @launch @develop @sue
+ A pp actor with_the_backing_of with_backing_from with_the_support_of with_support_from with_the_help_of
+ B subj actor
+ set performative
+ ex+ With the backing of Germany, France won the vote.
+ gives supports Germany | France
+ ex+ Nokia built the mast with the support of Amnesty International.
+ gives supports Amnesty International | Nokia
+ ex- With the help of a map, France won.
+
+frame attack.suffer.en
+ rel targeted
+ verb @undergo hit
+ with obj,pp @attack @hacking @threat @abuse
+ A with.pp,pp,with.gen actor,product by from of
+ B subj victim
+ prio 3
+ ex+ Journalists face threats from Hamas.
+ gives targeted Hamas | Journalists
+ ex- Ukraine suffered a drought.
+
+frame attack.target.en
+ rel targeted
+ noun target victim object
+ with gen @attack @hacking @spying @threat
+ A with.pp,pp actor,product by from
+ B ante actor
+ prio 5
+ ex+ Ukraine was the target of an attack by Russia.
+ gives targeted Russia | Ukraine
+ ex+ Angela Merkel was a victim of surveillance by Hungary.
+ gives targeted Hungary | Angela Merkel
+ ex- Ukraine was the target of a joke.
+
+frame attack.knock.en
+ rel targeted
+ verb knock take_down bring_down take_offline deface crash
+ A subj actor,product
+ B obj victim
+ ex+ Hackers knocked Nokia offline.
+ gives targeted Hackers | Nokia
+ ex- The storm knocked the tower.
+
+frame investigate.seize.en
+ rel investigated
+ verb seize take copy confiscate obtain
+ with obj document file record computer evidence
+ A subj government,court,@prosecutor
+ B pp,with.gen,with.pp actor from of
+ prio 4
+ block attack.en steal.from.en
+ ex+ Prosecutors seized documents from Nokia.
+ gives investigated Prosecutors | Nokia
+ ex- The wind seized documents from Nokia.
+
+frame investigate.fraud.en
+ rel investigated
+ verb @expose @investigate @document
+ with obj @steal @abuse @kill @exploit corruption bribery irregularity failing wrongdoing misconduct flaw malpractice
+ A subj company,organization,media,government,group,person,court
+ B with.pp,pp,with.gen actor at by in within inside
+ set factive
+ prio 2
+ ex+ The newspaper Der Spiegel uncovered fraud at Nokia.
+ gives investigated Der Spiegel | Nokia
+ ex- Amnesty International uncovered a statue at noon.
+
+frame investigate.publish.en
+ rel investigated
+ verb @report release issue write produce present
+ with obj @probe @report dossier file
+ A subj company,organization,media,government,group,person
+ B with.pp,pp actor behind into on about
+ prio 3
+ block probe.noun.en
+ ex+ The BBC published an investigation into Nokia.
+ gives investigated BBC | Nokia
+ ex- Amnesty International published a report on the weather.
+
+frame investigate.subject.en
+ rel investigated
+ noun subject focus target object
+ with gen @probe
+ A with.pp,pp actor by from
+ B ante actor
+ prio 5
+ ex+ Google is the subject of an investigation by the European Commission.
+ gives investigated European Commission | Google
+ ex+ Nokia is the focus of an inquiry by the Justice Department.
+ gives investigated Justice Department | Nokia
+ ex- Google is the subject of a song by the choir.
+
+frame investigate.under.en
+ rel investigated
+ verb come fall remain be @undergo @common
+ with pp pp:under @probe
+ A with.pp,pp actor by from of
+ B subj actor behind
+ ex+ Nokia fell under scrutiny from the Justice Department.
+ gives investigated Justice Department | Nokia
+ ex- Google came under a cloud by noon.
+
+frame investigate.claims.en
+ rel investigated
+ verb @investigate
+ with obj @accusation @charge complaint @legal
+ A subj actor
+ B with.pp,pp actor against about
+ prio 4
+ ex+ The Justice Department is investigating allegations against Boeing.
+ gives investigated Justice Department | Boeing
+ ex+ The European Commission is examining a complaint about Google.
+ gives investigated European Commission | Google
+ ex- The Justice Department is investigating allegations.
+
+frame investigate.begin.en
+ rel investigated
+ verb @begin @open order conduct carry_out launch
+ with obj audit review inspection search examination
+ A subj company,organization,media,government,court
+ B with.pp,pp,with.gen actor behind of into at
+ prio 3
+ ex+ The European Commission ordered a review of Google.
+ gives investigated European Commission | Google
+ ex- The Justice Department has begun an audit.
+
+frame sanction.closure.en
+ rel sanctioned
+ verb @order
+ with obj closure suspension dissolution shutdown expulsion deportation seizure
+ A subj government,court,organization
+ B with.gen actor behind
+ set performative
+ prio 6
+ block rule.against.en
+ ex+ Germany ordered the closure of Greenpeace.
+ gives sanctioned Germany | Greenpeace
+ ex+ The Justice Department ordered the deportation of Angela Merkel.
+ gives sanctioned Justice Department | Angela Merkel
+ ex- Germany ordered the closure of a lane.
+
+frame sanction.expel.en
+ rel sanctioned
+ verb @expel
+ A subj government,organization,company
+ B patient actor
+ set performative
+ ex+ FIFA expelled Nigeria.
+ gives sanctioned FIFA | Nigeria
+ ex- The pump expelled the air.
+
+frame sanction.points.en
+ rel sanctioned
+ verb deduct dock take
+ with obj point
+ A subj organization,government
+ B pp,obj actor from
+ set performative
+ prio 3
+ ex+ FIFA deducted six points from Nigeria.
+ gives sanctioned FIFA | Nigeria
+ ex- FIFA deducted a fee.
+
+frame sanction.cutoff.en
+ rel sanctioned
+ verb cut_off withhold freeze slash block suspend cut
+ with obj funding aid money loan subsidy
+ A subj government,organization
+ B with.pp,pp,with.gen actor to for from
+ set performative
+ prio 6
+ block oppose.aid.en
+ ex+ Germany cut off funding to Amnesty International.
+ gives sanctioned Germany | Amnesty International
+ ex+ Norway withheld aid to Hungary.
+ gives sanctioned Norway | Hungary
+ ex- Germany cut off funding.
+
+frame rule.issue.en
+ rel ruled_against
+ verb @open @impose issue grant hand_down deliver return give pronounce award
+ with obj @ruling injunction verdict judgment sentence order @money @penalty
+ A subj court
+ B with.pp,pp actor against on
+ set performative
+ prio 8
+ block acquit.en rule.grant.en
+ ex+ The Supreme Court issued an injunction against Apple.
+ gives ruled_against Supreme Court | Apple
+ ex+ The High Court handed down a verdict against Nokia.
+ gives ruled_against High Court | Nokia
+ ex- The Supreme Court issued a calendar.
+
+frame rule.favour.en
+ rel ruled_for
+ verb @rule
+ with pp pp:in favour favor
+ A subj court
+ B with.gen actor
+ set performative
+ prio 4
+ ex+ The Supreme Court ruled in Apple's favour.
+ gives ruled_for Supreme Court | Apple
+ ex- The Supreme Court ruled in Berlin.
+
+frame rule.accept.en
+ rel ruled_for
+ verb accept @grant @uphold confirm recognise recognize
+ with obj argument claim view right position
+ A subj court
+ B with.gen actor
+ set performative
+ prio 5
+ ex+ The Supreme Court accepted Apple's argument.
+ gives ruled_for Supreme Court | Apple
+ ex- The Supreme Court accepted the cake.
+
+frame ally.passive.en
+ emit allied_with(A,B)
+ verb @ally
+ A obj company,organization,government,media,person
+ B pp,obj actor with
+ set performative
+ ex+ Germany is allied with France.
+ gives allied_with Germany | France
+ ex- Germany is allied with luck.
+
+frame owns.sold.to.en
+ rel owns
+ verb sell offload
+ A pp company to
+ B obj company
+ prio 2
+ block supply.en
+ ex+ LinkedIn was sold to Microsoft.
+ gives owns Microsoft | LinkedIn
+ ex+ Nokia sold Samsung to Boeing.
+ gives owns Boeing | Samsung
+ ex- The horse was sold to a farmer.
+
+frame supply.make.for.en
+ rel supplies
+ verb make build manufacture produce design assemble
+ with obj @goods @device @weapon @software @product part component uniform
+ A subj company
+ B pp company,government,organization for
+ ex+ Boeing makes engines for Germany.
+ gives supplies Boeing | Germany
+ ex+ Nokia builds ships for Samsung.
+ gives supplies Nokia | Samsung
+ ex- Boeing makes time for Germany.
+
+frame supply.place.order.en
+ rel supplies
+ verb place
+ with obj order
+ A with.pp,pp company with
+ B subj actor
+ prio 2
+ ex+ Germany placed an order for 40 aircraft with Boeing.
+ gives supplies Boeing | Germany
+ ex+ Samsung placed an order with Nokia.
+ gives supplies Nokia | Samsung
+ ex- Germany placed a hat on the table.
+
+frame supply.choose.en
+ rel supplies
+ verb choose select pick name appoint
+ with pp pp:as @supplier @maker
+ A obj company
+ B subj company,government,organization
+ prio 3
+ ex+ Germany chose Boeing as its supplier.
+ gives supplies Boeing | Germany
+ ex+ Nokia picked Samsung as a supplier of chips.
+ gives supplies Samsung | Nokia
+ ex- Germany chose Boeing as an example.
+
+frame develop.work.of.en
+ rel developed
+ noun work brainchild creation invention product
+ A gen company,organization,person
+ B ante product
+ ex+ Android is the brainchild of Microsoft.
+ gives developed Microsoft | Android
+ ex+ Pegasus is a product of Nokia.
+ gives developed Nokia | Pegasus
+ ex- The song is the work of the choir.
+
+frame affil.sack.en
+ rel affiliated_with
+ verb sack fire dismiss recruit
+ A obj person
+ B subj organization,company,media,government
+ set performative
+ prio 4
+ block attack.en sanction.en sanction.expel.en
+ ex+ Nokia sacked Angela Merkel.
+ gives affiliated_with Angela Merkel | Nokia
+ ex+ Marine Le Pen was fired by Greenpeace.
+ gives affiliated_with Marine Le Pen | Greenpeace
+ ex- Nokia fired the oven.
+
+frame affil.as.en
+ rel affiliated_with
+ verb @common @resign @acquire @work serve @begin
+ with pp pp:as @role
+ A subj person
+ B with.gen body
+ prio 1
+ ex+ Angela Merkel took over as head of the World Bank.
+ gives affiliated_with Angela Merkel | World Bank
+ ex+ Marine Le Pen stepped down on Monday as president of Greenpeace.
+ ex- Angela Merkel dressed as head of the family.
+
+frame use.install.en
+ rel uses
+ verb install
+ A subj actor
+ B obj product
+ prio 1
+ block attack.en
+ ex+ Nokia installed Android.
+ gives uses Nokia | Android
+ ex+ Samsung has installed Android on its phones.
+ ex- Germany installed a lamp.
+
+frame support.suit.fund.en
+ rel supports
+ verb @fund
+ with obj @legal @conflict
+ A subj actor
+ B with.subj,with.gen,with.pp,plaintiff actor by
+ set performative
+ prio 5
+ block support.en
+ ex+ Google funded Apple's lawsuit against Samsung.
+ gives supports Google | Apple
+ ex+ Nokia sued Samsung. The case is financed by Boeing.
+ gives supports Boeing | Nokia
+ ex- Google funded the choir.
+
+frame accuse.charge.that.en
+ rel accused
+ verb allege charge
+ when comp @common @supply @acquire @use @fund @fail @stop @refuse @withdraw @support
+ A subj actor
+ B comp.subj actor
+ set performative
+ ex+ Apple alleged that Samsung moved its files abroad.
+ gives accused Apple | Samsung
+ ex+ Germany charged that Hungary had funded the militia.
+ gives accused Germany | Hungary
+ ex- Apple alleged that sales fell.
+
+frame rule.freeze.en
+ rel ruled_against
+ verb freeze seize impound confiscate attach
+ with obj account asset property ship vessel fund share passport
+ A subj court
+ B with.gen actor
+ set performative
+ prio 7
+ block sanction.license.en sanction.en attack.en investigate.seize.en
+ ex+ The Supreme Court froze the accounts of Nokia.
+ gives ruled_against Supreme Court | Nokia
+ ex+ The High Court seized Samsung's assets.
+ gives ruled_against High Court | Samsung
+ ex- The Supreme Court froze in the wind.
+
+frame investigate.suspect.en
+ rel investigated
+ verb name declare treat consider
+ with obj,pp suspect
+ A subj government,organization,court,@prosecutor
+ B obj person,company,organization
+ set performative
+ prio 6
+ block appoint.as.en list.among.en
+ ex+ The Justice Department named Angela Merkel a suspect.
+ gives investigated Justice Department | Angela Merkel
+ ex- The Justice Department named the road a street.
+
+frame sanction.consider.en
+ emit sanctioned(A,B) possible
+ verb consider weigh plan prepare propose mull @plan @threaten
+ with obj,pp @penalty
+ A subj actor
+ B with.pp,pp actor,product on against for
+ set performative
+ prio 4
+ block sanction.noun.en threaten.en
+ ex+ Germany is considering sanctions on Russia.
+ gives sanctioned possible Germany | Russia
+ ex+ The European Commission is weighing a fine against Google.
+ gives sanctioned possible European Commission | Google
+ ex- Germany is considering a plan.
+
+frame sanction.threaten.en
+ emit sanctioned(A,B) possible
+ verb threaten
+ with pp pp:with @penalty
+ A subj actor
+ B obj actor
+ set performative
+ prio 7
+ block threaten.en sue.hit.en
+ ex+ Germany threatened Russia with sanctions.
+ gives sanctioned possible Germany | Russia
+ ex- Germany threatened Russia with a storm.
+
+frame sue.lose.case.en
+ rel sued
+ verb lose win drop withdraw abandon pursue
+ with obj @legal case court_case
+ A subj actor
+ B with.pp,pp actor @against
+ set performative
+ prio 4
+ ex+ Apple lost a court case against Samsung.
+ gives sued Apple | Samsung
+ ex+ Nokia dropped its case against Google.
+ gives sued Nokia | Google
+ ex- Apple lost a case of wine.
+
+frame supply.use.from.en
+ rel supplies
+ verb @use
+ with obj @goods @software @device @weapon @spyware @product tool technology system
+ A pp,with.pp company from by
+ B subj actor
+ prio 1
+ ex+ Germany uses software from Nokia.
+ gives supplies Nokia | Germany
+ ex+ The army deployed drones made by Boeing.
+ ex- Germany uses software from time to time.
+
+frame steal.data.en
+ rel targeted
+ verb @steal leak publish expose download copy
+ with obj @data data record file password document secret
+ A subj group,organization,person
+ B with.gen victim
+ prio 2
+ block investigate.en
+ ex+ Hackers stole the data of customers.
+ gives targeted Hackers | customers
+ ex+ Hackers leaked the records of Nokia.
+ gives targeted Hackers | Nokia
+ ex- The clerk copied the data of the day.

@@ -674,7 +674,7 @@ noun ban
  takes pp against on for
 noun blacklisting
  class penalty
- takes pp against on for
+ takes pp of against on for
 noun travel ban
  class penalty
  takes pp against on for
@@ -705,7 +705,7 @@ noun punishment
  takes pp against on for
 noun suspension
  class penalty
- takes pp against on for
+ takes pp of against on for
 noun export ban
  class penalty
  takes pp against on for
@@ -5019,7 +5019,7 @@ noun beneficial owner
  class owner
  takes pp of
 noun shipowner
- class owner company
+ class owner group role
  takes pp of
 noun rights holder
  class owner
@@ -9077,7 +9077,7 @@ noun commercial bank
  class company bank
  cue
 noun central bank
- class company bank government
+ class government bank
  cue
 noun credit union
  class company bank
@@ -9273,7 +9273,7 @@ noun accounting firm
 noun accountancy firm
  class company
 noun auditor
- class company role group
+ class role group
  title
 noun audit firm
  class company
@@ -11122,8 +11122,7 @@ noun legal fund
  class organization
  cue
 noun patrol
- class common organization
- cue
+ class common
 noun peace
  class common organization
  cue
@@ -21085,7 +21084,8 @@ noun blizzard
 noun block
  class common
 noun blockade
- class common
+ class penalty
+ takes pp of on against
 noun blockbuster
  class common
 noun blood
@@ -21169,7 +21169,8 @@ noun box
 noun boxing
  class common
 noun boycott
- class common
+ class boycott
+ takes pp of against
 noun boyfriend
  class common
 noun bracelet
@@ -22966,6 +22967,7 @@ noun excitement
  class common
 noun exclusion
  class common
+ takes pp of
 noun exclusivity
  class common
 noun excuse
@@ -28760,3 +28762,302 @@ noun hauler
 
 noun jeweller
  class company
+
+# Things that are made
+noun nasal spray
+ class goods product
+noun scanner
+ class goods product
+noun reservation system
+ class goods product
+noun booking system
+ class goods product
+noun ticketing system
+ class goods product
+noun operating room robot
+ class goods product
+noun locomotive engine
+ class goods product
+noun crop sprayer
+ class goods product
+noun spy camera
+ class goods product
+noun body scanner
+ class goods product
+noun energy drink
+ class goods product
+noun soft drink
+ class goods product
+noun electric scooter
+ class goods product
+noun hearing aid
+ class goods product
+noun pacemaker
+ class goods product
+noun weather satellite
+ class goods product
+noun flight simulator
+ class goods product
+noun air taxi
+ class goods product
+noun hatchback
+ class goods product
+noun pickup truck
+ class goods product
+noun sports car
+ class goods product
+noun speedboat
+ class goods product
+noun hovercraft
+ class goods product
+noun glider
+ class goods product
+noun baby food
+ class goods product
+noun breakfast cereal
+ class goods product
+noun billing system
+ class goods product
+noun face-matching program
+ class goods product
+noun facial-recognition program
+ class goods product
+noun translation app
+ class goods product
+noun payments app
+ class goods product
+noun cash register
+ class goods product
+noun voting machine
+ class goods product
+noun electronic voting system
+ class goods product
+noun X-ray machine
+ class goods product
+noun insulin pump
+ class goods product
+noun blood test
+ class goods product
+noun cancer drug
+ class goods product
+noun weight-loss drug
+ class goods product
+noun antiviral
+ class goods product
+noun antiviral drug
+ class goods product
+noun sleeping pill
+ class goods product
+noun gene therapy
+ class goods product
+noun funder
+ class group
+noun admirer
+ class group
+noun liar
+ class group
+noun coward
+ class group
+noun hypocrite
+ class group
+noun crook
+ class group
+noun phishing email
+ class threat
+noun phishing message
+ class threat
+noun failing
+ class common
+noun press credentials
+ class common
+noun AI assistant
+ class software product
+noun AI chatbot
+ class software product
+noun ex-boss
+ class group role
+ takes pp of at
+ title
+noun ex-chief
+ class group role
+ takes pp of at
+ title
+noun ex-director
+ class group role
+ takes pp of at
+ title
+noun ex-head
+ class group role
+ takes pp of at
+ title
+noun ex-chairman
+ class group role
+ takes pp of at
+ title
+noun ex-CEO
+ class group role
+ takes pp of at
+ title
+noun ex-governor
+ class group role
+ takes pp of at
+ title
+noun ex-mayor
+ class group role
+ takes pp of at
+ title
+noun ex-leader
+ class group role
+ takes pp of at
+ title
+noun ex-manager
+ class group role
+ takes pp of at
+ title
+noun ex-coach
+ class group role
+ takes pp of at
+ title
+noun ex-banker
+ class group role
+ takes pp of at
+ title
+noun ex-employee
+ class group role
+ takes pp of at
+ title
+noun ex-officer
+ class group role
+ takes pp of at
+ title
+noun ex-premier
+ class group role
+ takes pp of at
+ title
+noun ex-general
+ class group role
+ takes pp of at
+ title
+
+# More occupations
+noun churchgoer
+ class group
+noun bookkeeper
+ class group
+noun crofter
+ class group
+noun welder
+ class group
+noun cartographer
+ class group
+noun grazier
+ class group
+noun stallholder
+ class group
+noun hawker
+ class group
+noun cabbie
+ plural cabbies
+ class group
+noun mourner
+ class group
+noun ballerina
+ class group
+noun cadet
+ class group
+noun trespasser
+ class group
+noun extortionist
+ class group
+noun blackmailer
+ class group
+noun counterfeiter
+ class group
+noun forger
+ class group
+noun mugger
+ class group
+noun stalker
+ class group
+noun lumberjack
+ class group
+noun rancher
+ class group
+noun beekeeper
+ class group
+noun winegrower
+ class group
+noun breeder
+ class group
+noun picker
+ class group
+noun packer
+ class group
+noun weaver
+ class group
+noun seamstress
+ plural seamstresses
+ class group
+noun cobbler
+ class group
+noun bricklayer
+ class group
+noun roofer
+ class group
+noun janitor
+ class group
+noun bellhop
+ class group
+noun barista
+ class group
+noun radiologist
+ class group
+noun babysitter
+ class group
+noun au-pair
+ class group
+noun postdoc
+ class group
+noun hydrologist
+ class group
+noun botanist
+ class group
+noun zoologist
+ class group
+noun actuary
+ class group
+noun gambler
+ class group
+noun punter
+ class group
+noun bettor
+ class group
+noun linesman
+ plural linesmen
+ class group
+noun rower
+ class group
+noun skater
+ class group
+noun surfer
+ class group
+noun climber
+ class group
+noun mountaineer
+ class group
+noun hiker
+ class group
+noun camper
+ class group
+noun backpacker
+ class group
+noun amputee
+ class group
+noun foreign agent
+ class common
+noun undesirable organisation
+ class common
+noun undesirable organization
+ class common
+noun state sponsor of terrorism
+ class common

@@ -140,7 +140,7 @@ verb book
  class charge
  takes obj
 verb press charges against
- class charge sue
+ class charge
  takes obj
 verb bring charges against
  past brought
@@ -188,7 +188,7 @@ verb jail
  class arrest
  takes obj
 verb imprison
- class arrest abuse
+ class arrest
  takes obj
 verb incarcerate
  class arrest
@@ -1235,7 +1235,7 @@ verb prepare to
  class plan
  takes obj
 verb want
- class plan
+ class plan demand
  takes obj
 verb mull over
  class plan
@@ -2795,32 +2795,12 @@ verb be at the receiving end of
  ing being
  class undergo
  takes obj
-verb come under investigation
- past came
- pp come
- class undergo
- takes obj
- takes pp from by at
-verb come under scrutiny
- past came
- pp come
- class undergo
- takes obj
- takes pp from by at
 verb face criticism from
  class undergo
  takes obj
-verb face charges
- class undergo
- takes obj
- takes pp from by at
 verb face charges from
  class undergo
  takes obj
-verb face accusations
- class undergo
- takes obj
- takes pp from by at
 verb face a lawsuit from
  class undergo
  takes obj
@@ -3088,9 +3068,6 @@ verb moonlight
  class work
  takes pp for at with as in
 verb work for
- class work
- takes obj
-verb work at
  class work
  takes obj
 verb serve in
@@ -3423,6 +3400,7 @@ verb hold
 verb sanction
  class sanction
  takes obj
+ takes pp on against
 verb fine
  class sanction
  takes obj
@@ -7373,7 +7351,7 @@ verb finance
  class fund
  takes obj
 verb donate
- class fund supply
+ class fund
  takes pp to
 verb bankroll
  class fund
@@ -8775,9 +8753,11 @@ verb amputate
 verb amuse
  class common
 verb analyse
- class common
+ class investigate
+ takes obj
 verb analyze
- class common
+ class investigate
+ takes obj
 verb anchor
  class common
 verb anger
@@ -9665,8 +9645,6 @@ verb depict
  class common
 verb deplete
  class common
-verb deploy against
- class common
 verb depreciate
  class common
 verb depress
@@ -9696,7 +9674,8 @@ verb destabilize
 verb detach
  class common
 verb detail
- class common
+ class document
+ takes obj
 verb deter
  forms deterred deterring
  class common
@@ -10353,7 +10332,7 @@ verb frame
  class common
 verb free
  forms freed freeing
- class common
+ class help
 verb frequent
  class common
 verb fret
@@ -13016,9 +12995,6 @@ verb tremble
  class common
 verb trend
  class common
-verb trial
- forms trialled trialling trialed trialing
- class common
 verb trickle
  class common
 verb trim
@@ -13147,8 +13123,6 @@ verb upset
  ing upsetting
  class common
 verb upskill
- class common
-verb use against
  class common
 verb use up
  class common
@@ -13390,3 +13364,199 @@ verb sit on
 verb link up
  class ally
  takes pp with
+
+# Longer verbs whose object may stand inside: "led X away"
+verb lead away
+ past led
+ pp led
+ class arrest
+ takes obj
+verb take away
+ past took
+ pp taken
+ class arrest
+ takes obj
+verb haul off
+ class arrest
+ takes obj
+verb march off
+ class arrest
+ takes obj
+verb haul off to
+ class arrest
+ takes obj
+verb put in handcuffs
+ past put
+ pp put
+ class arrest
+ takes obj
+verb place in custody
+ class arrest
+ takes obj
+verb bring into custody
+ past brought
+ pp brought
+ class arrest
+ takes obj
+verb bring before
+ past brought
+ pp brought
+ class charge
+ takes obj
+verb send to court
+ past sent
+ pp sent
+ class charge
+ takes obj
+verb switch to
+ class use
+ takes obj
+verb migrate to
+ class use
+ takes obj
+verb buy in
+ past bought
+ pp bought
+ class use
+ takes obj
+verb equip itself with
+ class use
+ takes obj
+verb raise money for
+ class fund
+ takes obj
+verb raise funds for
+ class fund
+ takes obj
+verb hold a fundraiser for
+ past held
+ pp held
+ class fund
+ takes obj
+verb lay
+ past laid
+ pp laid
+ class common
+ takes obj
+verb fling
+ past flung
+ pp flung
+ class common
+ takes obj
+verb entangle
+ class common
+ takes obj
+verb outrage
+ class common
+ takes obj
+verb dismay
+ class common
+ takes obj
+verb unseal
+ class common
+ takes obj
+verb lean on
+ past leaned
+ pp leaned
+ class threaten
+ takes obj
+verb pull the plug on
+ class stop
+ takes obj
+verb bankrupt
+ class common
+ takes obj
+verb irk
+ class common
+ takes obj
+verb embitter
+ class common
+ takes obj
+verb whisk
+ class common
+ takes obj
+verb frogmarch
+ class arrest
+ takes obj
+verb detain without charge
+ class arrest
+ takes obj
+verb sideswipe
+ class common
+ takes obj
+verb snitch
+ class common
+ takes obj
+verb take down
+ past took
+ pp taken
+ class common
+ takes obj
+verb take offline
+ past took
+ pp taken
+ class common
+ takes obj
+verb close down
+ class sanction
+ takes obj
+verb count on
+ class common
+ takes obj
+verb depend on
+ class use
+ takes obj
+verb take a closer look at
+ past took
+ pp taken
+ class investigate
+ takes obj
+verb take a look at
+ past took
+ pp taken
+ class investigate
+ takes obj
+verb take a hard look at
+ past took
+ pp taken
+ class investigate
+ takes obj
+verb take a close look at
+ past took
+ pp taken
+ class investigate
+ takes obj
+verb cast an eye over
+ past cast
+ pp cast
+ class investigate
+ takes obj
+verb pore over
+ class investigate
+ takes obj
+verb open a case against
+ class investigate
+ takes obj
+verb open a file on
+ class investigate
+ takes obj
+verb launch a case against
+ class sue
+ takes obj
+verb start a case against
+ class sue
+ takes obj
+verb take off the air
+ past took
+ pp taken
+ class sanction
+ takes obj
+verb pull off the air
+ class sanction
+ takes obj
+verb kick off the air
+ class sanction
+ takes obj
+verb knock off the air
+ class sanction
+ takes obj

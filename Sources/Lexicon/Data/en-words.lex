@@ -1053,8 +1053,6 @@ word in respect of
 word within reach of
  class prep
 
-word barring
- class prep except
 
 word excluding
  class prep except
@@ -5375,11 +5373,7 @@ word in vain
 word in exile
  class adverb
 
-word in prison
- class adverb
 
-word in custody
- class adverb
 
 word on air
  class adverb
@@ -5396,8 +5390,6 @@ word off the record
 word on bail
  class adverb
 
-word on trial
- class adverb
 
 word at gunpoint
  class adverb
@@ -5654,20 +5646,12 @@ word under way
 word under fire
  class adverb
 
-word under arrest
- class adverb
 
 word under pressure
  class adverb
 
-word under threat
- class adverb
 
-word under attack
- class adverb
 
-word under siege
- class adverb
 
 word under review
  class adverb
@@ -6504,3 +6488,34 @@ word best wishes
 
 word kind regards
  class greeting
+
+# At odds
+word at odds with
+ class prep
+
+word at loggerheads with
+ class prep
+
+word in dispute with
+ class prep
+
+word at war with
+ class prep
+
+word in conflict with
+ class prep
+
+word in protest over
+ class prep
+
+word with backing from
+ class prep
+
+word with support from
+ class prep
+
+word allied with
+ class prep
+
+word in coalition with
+ class prep

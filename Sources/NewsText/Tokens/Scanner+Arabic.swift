@@ -30,7 +30,9 @@ private struct ArabicWord {
     case FoldTables.Class.damma:
       let afterConjunction =
         length == 2 && (place[0] == ArabicLetter.waw.rawValue || place[0] == ArabicLetter.feh.rawValue)
-      if length == 1 || afterConjunction { flags |= TokenFlags.dammaOnFirst.rawValue }
+      // استُهدف, اختُطف
+      let afterPrefix = (length == 3 || length == 2) && place[0] == ArabicLetter.alef.rawValue
+      if length == 1 || afterConjunction || afterPrefix { flags |= TokenFlags.dammaOnFirst.rawValue }
     case FoldTables.Class.tatweel: endsInTatweel = true
     case FoldTables.Class.hamzaAbove, FoldTables.Class.hamzaBelow, FoldTables.Class.madda:
       addHamza(entry, to: place)

@@ -91,6 +91,41 @@ struct ImportTests {
     #expect(error?.description.contains(message) == true, "\(error?.description ?? "")")
   }
 
+  /// More than fits into two of the pieces in which a file is read; the lines have the length that is asked for.
+  private static func longFile(_ line: (Int) -> String) -> String {
+    let filling = String(repeating: "x", count: 3000)
+    return (0..<2000).map {
+      "{\"s\":\"n\($0 % 7)\",\"r\":\"sued\",\"o\":\"m\($0 % 5)\"," + line($0) + "\"z\":\"\(filling)\"}"
+    }
+    .joined(separator: "\n")
+  }
+
+  @Test func `a long file is the same graph as its lines one by one`() throws {
+    let folder = try Folder()
+    // Braces at the beginning of a line within an edge are no place to cut at, and are found to be none.
+    let text = Self.longFile {
+      $0 % 500 == 400
+        ? "\"deep\":[\n{\"a\":1},\n{\"b\":2}\n]," : "\"ev\":\"quote \\u0041 \($0)\",\"doc\":\"d\($0 % 9)\","
+    }
+    let graph = try CompactGraph(importingNodes: nil, edges: folder.file("edges.jsonl", text))
+    #expect(graph.edgeCount == 2000 && graph.nodeCount == 12)
+    #expect((0..<4).map { graph.id(of: NodeNumber($0)) } == ["n0", "m0", "n1", "m1"])
+    for number in 0..<2000 {
+      let edge = graph.edge(EdgeNumber(UInt32(number)))
+      #expect(edge.source == "n\(number % 7)" && edge.target == "m\(number % 5)")
+      #expect(edge.claims.map(\.evidence.quote) == (number % 500 == 400 ? [] : ["quote A \(number)"]))
+    }
+  }
+
+  @Test(arguments: [3, 900, 1999])
+  func `a fault in a long file is told with its line`(line: Int) throws {
+    let folder = try Folder()
+    let text = Self.longFile { $0 == line ? "\"conf\":2," : "" }
+    let edges = try folder.file("edges.jsonl", text)
+    let error = #expect(throws: ImportError.self) { try CompactGraph(importingNodes: nil, edges: edges) }
+    #expect(error?.description.contains("edges.jsonl:\(line + 1): a confidence") == true, "\(error?.description ?? "")")
+  }
+
   @Test func `nodes that come twice are refused`() throws {
     let folder = try Folder()
     let edges = try folder.file("edges.jsonl", "")

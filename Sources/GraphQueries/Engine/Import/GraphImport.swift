@@ -26,7 +26,7 @@ extension CompactGraph {
       if Self.isTable(edges) {
         try CSVReader.readEdges(edgeFile.bytes, into: &sink)
       } else {
-        try JSONLinesReader.readEdges(edgeFile.bytes, into: &sink)
+        try JSONEdgeReader.read(edgeFile.bytes, into: &sink)
       }
     } catch { throw ImportError(error, path: edges, in: edgeFile.bytes) }
     let finished = try sink.builder.finish()

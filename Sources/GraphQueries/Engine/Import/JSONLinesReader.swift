@@ -4,11 +4,11 @@ import KnowledgeGraph
 enum JSONLinesReader {
   /// Calls a body at the start of each object in a file.
   @inline(__always)
-  private static func forEachObject(
-    _ bytes: UnsafeRawBufferPointer, _ body: (inout JSONCursor) throws(SyntaxFault) -> Void
+  static func forEachObject(
+    _ bytes: UnsafeRawBufferPointer, from start: Int = 0, _ body: (inout JSONCursor) throws(SyntaxFault) -> Void
   ) throws(SyntaxFault) {
-    var cursor = JSONCursor(bytes)
-    cursor.skipByteOrderMark()
+    var cursor = JSONCursor(bytes, from: start)
+    if start == 0 { cursor.skipByteOrderMark() }
     while true {
       cursor.skipSpace()
       if cursor.isAtEnd { return }
@@ -83,65 +83,6 @@ enum JSONLinesReader {
       }
       _ = cursor.take(0x2C)
     }
-  }
-
-  static func readEdges(_ bytes: UnsafeRawBufferPointer, into sink: inout ImportSink) throws(SyntaxFault) {
-    try forEachObject(bytes) { cursor throws(SyntaxFault) in
-      let start = cursor.place
-      var edge = ImportedEdge()
-      while !cursor.take(0x7D) {
-        let key = try cursor.text()
-        try cursor.expect(0x3A)
-        try value(of: EdgeField.codes.find(cursor.raw(key)).flatMap(EdgeField.init), &cursor, &edge, &sink)
-        _ = cursor.take(0x2C)
-      }
-      if let detail = sink.add(edge) { throw SyntaxFault(place: start, detail: detail) }
-    }
-  }
-
-  @inline(__always)
-  private static func value(
-    of field: EdgeField?, _ cursor: inout JSONCursor, _ edge: inout ImportedEdge, _ sink: inout ImportSink
-  ) throws(SyntaxFault) {
-    let place = cursor.place
-    switch field {
-    case .source: edge.source = try node(&cursor, &sink)
-    case .target: edge.target = try node(&cursor, &sink)
-    case .relation:
-      let text = try cursor.text()
-      edge.relation = WordCodes.relations.find(cursor.raw(text))
-      if edge.relation == nil { throw SyntaxFault(place: place, detail: ImportWords.unknownRelation) }
-    case .status:
-      let text = try cursor.text()
-      guard let status = WordCodes.statuses.find(cursor.raw(text)) else {
-        throw SyntaxFault(place: place, detail: ImportWords.unknownStatus)
-      }
-      edge.status = status
-    case .confidence: edge.confidence = try cursor.number()
-    case .date:
-      if cursor.takeNull() { return }
-      let text = try cursor.text()
-      edge.day = CivilDay.parse(cursor.raw(text))
-      edge.date = cursor.raw(text)
-    case .document:
-      if cursor.takeNull() { return }
-      let text = try cursor.identifier()
-      edge.document = try cursor.withBytes(text) { sink.builder.document($0) }
-    case .quote:
-      if cursor.takeNull() { return }
-      let text = try cursor.text()
-      edge.quote = try cursor.withBytes(text) { sink.builder.strings.intern($0) }
-    case nil: try cursor.skipValue()
-    }
-  }
-
-  @inline(__always)
-  private static func node(_ cursor: inout JSONCursor, _ sink: inout ImportSink) throws(SyntaxFault) -> UInt32 {
-    let place = cursor.place
-    let text = try cursor.identifier()
-    if let node = try cursor.withBytes(text, { sink.node($0) }) { return node }
-    let id = String(decoding: cursor.raw(text), as: UTF8.self)
-    throw SyntaxFault(place: place, detail: "there is no node \"\(id)\" in the file of nodes")
   }
 }
 

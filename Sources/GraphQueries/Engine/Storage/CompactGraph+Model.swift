@@ -109,6 +109,10 @@ extension CompactGraph {
   /// - Precondition: the edge is in the graph.
   public func status(of edge: EdgeNumber) -> Status { Status(rawValue: record(edge).label.status) ?? .possible }
 
+  /// How many documents state an edge.
+  /// - Precondition: the edge is in the graph.
+  public func documentCount(of edge: EdgeNumber) -> Int { Int(record(edge).documents) }
+
   /// The confidence of an edge.
   /// - Precondition: the edge is in the graph.
   public func confidence(of edge: EdgeNumber) -> Double { confidence(at: record(edge).label.confidence) }

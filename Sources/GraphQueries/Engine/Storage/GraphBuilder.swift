@@ -40,6 +40,14 @@ struct GraphBuilder {
     nodeTable.find(ByteHash.key(id)) { strings.equals(nodes[Int($0)].id, id) }
   }
 
+  /// Fetches the place in the table where an id stands or would.
+  @inline(__always)
+  func touchNode(_ id: UnsafeRawBufferPointer) -> UInt32 { nodeTable.touch(ByteHash.key(id)) }
+
+  /// Fetches the place in the table where the id of a document stands or would.
+  @inline(__always)
+  func touchDocument(_ id: UnsafeRawBufferPointer) -> UInt32 { documentTable.touch(ByteHash.key(id)) }
+
   func node(_ id: String) -> UInt32? {
     var id = id
     return id.withUTF8 { node(UnsafeRawBufferPointer($0)) }

@@ -49,6 +49,27 @@ enum ParallelWork {
     for handle in handles { pthread_join(handle, nil) }
   }
 
+  /// Does some work on a thread of its own, and other work on this one, and waits for both.
+  static func together(_ other: @escaping @Sendable () -> Void, _ own: () -> Void) {
+    let job = Unmanaged.passRetained(Job(number: 0) { _ in other() })
+    #if canImport(Darwin)
+      var handle: pthread_t?
+    #else
+      var handle = pthread_t()
+    #endif
+    if pthread_create(&handle, nil, runJob, job.toOpaque()) != 0 {
+      job.release()
+      own()
+      return other()
+    }
+    own()
+    #if canImport(Darwin)
+      if let handle { pthread_join(handle, nil) }
+    #else
+      pthread_join(handle, nil)
+    #endif
+  }
+
   #if canImport(Darwin)
     private static let runJob: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? = { pointer in
       let job = Unmanaged<Job>.fromOpaque(pointer).takeRetainedValue()
