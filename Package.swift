@@ -24,16 +24,17 @@ let package = Package(
     .library(
       name: "Wasl",
       targets: [
-        "KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats",
+        "KnowledgeGraph", "NewsText", "Lexicon", "StandardLexicon", "Extraction", "GraphQueries", "GraphFormats",
       ]),
   ],
   targets: [
     library("KnowledgeGraph"),
     library("NewsText", ["KnowledgeGraph"]),
     .target(
-      name: "Lexicon", dependencies: ["KnowledgeGraph", "NewsText"], exclude: ["Data"],
-      swiftSettings: settings, plugins: ["EmbedLexicon"]),
-    .executableTarget(name: "LexiconEmbedder", swiftSettings: settings),
+      name: "Lexicon", dependencies: ["KnowledgeGraph", "NewsText"], exclude: ["Data"], swiftSettings: settings),
+    .target(
+      name: "StandardLexicon", dependencies: ["Lexicon"], swiftSettings: settings, plugins: ["EmbedLexicon"]),
+    .executableTarget(name: "LexiconEmbedder", dependencies: ["Lexicon"], swiftSettings: settings),
     .plugin(
       name: "EmbedLexicon", capability: .buildTool(), dependencies: ["LexiconEmbedder"],
       path: "Sources/EmbedLexicon"),
@@ -43,19 +44,21 @@ let package = Package(
     library("GraphFormats", ["KnowledgeGraph"]),
     library(
       "Commands",
-      ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"]),
+      ["KnowledgeGraph", "NewsText", "Lexicon", "StandardLexicon", "Extraction", "GraphQueries", "GraphFormats"]),
     .executableTarget(name: "wasl", dependencies: ["Commands"], swiftSettings: settings),
     .executableTarget(
       name: "Benchmarks",
-      dependencies: ["KnowledgeGraph", "NewsText", "Lexicon", "Extraction", "GraphQueries", "GraphFormats"],
+      dependencies: [
+        "KnowledgeGraph", "NewsText", "Lexicon", "StandardLexicon", "Extraction", "GraphQueries", "GraphFormats",
+      ],
       exclude: ["README.md"], swiftSettings: settings),
     .target(
       name: "TestSupport", dependencies: ["KnowledgeGraph"], path: "Tests/TestSupport", swiftSettings: settings),
     tests("KnowledgeGraph", ["KnowledgeGraph", "TestSupport"]),
     tests("NewsText", ["NewsText", "TestSupport"]),
-    tests("Lexicon", ["Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"]),
+    tests("Lexicon", ["Lexicon", "StandardLexicon", "NewsText", "KnowledgeGraph", "TestSupport"]),
     tests(
-      "Extraction", ["Extraction", "Lexicon", "NewsText", "KnowledgeGraph", "TestSupport"],
+      "Extraction", ["Extraction", "Lexicon", "StandardLexicon", "NewsText", "KnowledgeGraph", "TestSupport"],
       resources: ["Tables", "Gold"]),
     tests(
       "GraphQueries", ["GraphQueries", "KnowledgeGraph", "TestSupport"],

@@ -3,6 +3,7 @@ import Foundation
 import KnowledgeGraph
 import Lexicon
 import NewsText
+import StandardLexicon
 
 /// Times the stages of extraction on one thread over a corpus, each by itself, beside the time that the design allows them,
 /// and tells what memory they took.

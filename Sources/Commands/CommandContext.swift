@@ -3,6 +3,7 @@ package import GraphQueries
 package import KnowledgeGraph
 package import Lexicon
 package import NewsText
+import StandardLexicon
 import Synchronization
 
 /// What turns a document into claims.

@@ -123,8 +123,7 @@ extension ArabicWordReader {
   }
 
   func isSpeaking(_ lexeme: Int32) -> Bool {
-    vocabulary.lexemes[Int(lexeme)].classes.intersects(vocabulary.triggerClasses)
-      || vocabulary.triggerVerbs.contains(lexeme)
+    vocabulary.traits(LexemeID(rawValue: UInt32(lexeme))).contains(.speaking)
   }
 
   /// قدم beside قدّم, جمد beside جمّد: the verb that frames speak of, and the other one with it.

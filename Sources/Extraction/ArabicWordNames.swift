@@ -7,7 +7,7 @@ extension ArabicWordReader {
   /// The particles before a word like ولد or أبو where a word that only names can be follows.
   func kinship(_ index: Int, _ readings: UnsafeBufferPointer<Reading>) -> Proclitics? {
     // few words may be meant, so they are looked for before their neighbours
-    guard readings.contains(where: { vocabulary.traits($0.lexeme).contains(.kin) }),
+    guard facts(index).contains(.mayBeKin),
       index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic,
       isForeign(index + 1)
         || readings.contains(where: { vocabulary.isServant(Int32($0.lexeme.rawValue)) })
@@ -48,7 +48,7 @@ extension ArabicWordReader {
       vocabulary.isTitle(title) || vocabulary.isPersonNoun(title), title.isDefinite, !title.isPlural,
       words.suffix(3).contains(where: { $0.firstToken == title.firstToken })
     else { return false }
-    return cache.readings(ids[index + 1]).isEmpty
+    return facts(index + 1).contains(.isUnread)
   }
 
   /// Whether a word is a preposition or begins with one.
@@ -61,14 +61,9 @@ extension ArabicWordReader {
   }
 
   /// Whether no noun, adjective or particle is spelled like the word.
-  func isForeign(_ index: Int) -> Bool {
-    cache.withReadings(ids[index]) { readings in
-      readings.allSatisfy {
-        let lexeme = vocabulary.lexemes[Int($0.lexeme.rawValue)]
-        return lexeme.category == .verb && $0.form.isFiniteVerb || lexeme.classes.contains(vocabulary.givenName)
-      }
-    }
-  }
+  func isForeign(_ index: Int) -> Bool { facts(index).contains(.isForeign) }
+
+  func facts(_ index: Int) -> WordFacts { memory.words[ids[index]] }
 
   /// خالد منصور, سامي الحداد: a given name that else is an adjective, before another or a definite noun for people.
   private func isDoubleName(_ index: Int) -> Bool {
@@ -97,14 +92,14 @@ extension ArabicWordReader {
   func startsPerson(_ index: Int, _ words: [Word]) -> Bool {
     guard index + 1 < ids.count, text.tokens.kind[index + 1] == .arabic else { return false }
     // على is no Ali, لصالح no man's name
-    if cache.readings(ids[index]).contains(where: { vocabulary.isPreposition($0) }),
+    if facts(index).contains(.mayBePreposition),
       text.tokens.flags[index].contains(.alefMaqsura) || !names.writesMaqsura
         || text.foldedBytes(token: index).first != ArabicLetter.ain.rawValue
     {
       return false
     }
     if isDoubleName(index) { return true }
-    if cache.readings(ids[index + 1]).isEmpty {
+    if facts(index + 1).contains(.isUnread) {
       // هلال القيروان: a club's name, not a man's
       let known = vocabulary.lexicon.name(at: index + 1, in: ids, cache)
       return known.map { vocabulary.kind(ofEntry: Int32($0.name.rawValue)) == .person } ?? true
@@ -142,15 +137,11 @@ extension ArabicWordReader {
     if last.tag == .noun, vocabulary.isTitle(last), last.isDefinite, !last.isPlural, index + 1 < ids.count,
       text.tokens.kind[index + 1] == .arabic
     {
-      return cache.withReadings(ids[index + 1]) { readings in
-        readings.allSatisfy {
-          vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
-        }
-      }
+      return facts(index + 1).contains(.isGivenName)
     }
     let isBehindBody =
       (last.tag == .name || last.tag == .noun && last.isDefinite) && index + 1 < ids.count
-      && text.tokens.kind[index + 1] == .arabic && cache.readings(ids[index + 1]).isEmpty
+      && text.tokens.kind[index + 1] == .arabic && facts(index + 1).contains(.isUnread)
       && words.suffix(4).contains { $0.classes.contains(vocabulary.role) && $0.tag == .noun }
     if isBehindBody {
       return words.reversed().prefix { $0.tag != .comma && $0.tag != .stop }.contains { $0.tag == .verb }

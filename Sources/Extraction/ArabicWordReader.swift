@@ -193,9 +193,9 @@ struct ArabicWordReader {
   // MARK: - Names and fixed phrases
 
   func name(_ index: Int, _ limit: Int, _ words: [Word]) -> Word? {
-    guard let match = vocabulary.lexicon.name(at: index, in: ids, cache), index + match.tokenCount <= limit else {
-      return nil
-    }
+    guard facts(index).contains(.startsName), let match = vocabulary.lexicon.name(at: index, in: ids, cache),
+      index + match.tokenCount <= limit
+    else { return nil }
     let first = match.name
     var word = Word(firstToken: Int32(index), endToken: Int32(index + match.tokenCount), tag: .name)
     word.entry = Int32(first.rawValue)
@@ -260,9 +260,9 @@ struct ArabicWordReader {
   }
 
   func fixedPhrase(_ index: Int, _ limit: Int, _ wordCount: Int) -> Word? {
-    guard let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit else {
-      return nil
-    }
+    guard facts(index).contains(.startsPhrase), let match = vocabulary.lexicon.phrase(at: index, in: ids, cache),
+      index + match.tokenCount <= limit
+    else { return nil }
     let (id, features) = (match.lexeme, match.features)
     let lexeme = vocabulary.lexemes[Int(id.rawValue)]
     guard lexeme.language == .arabic else { return nil }
@@ -300,7 +300,7 @@ struct ArabicWordReader {
         || endsInAdjective(index + match.tokenCount - 1))
     switch lexeme.category {
     case .word:
-      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: true)
+      word.tag = lexeme.tag
       word.preposition = vocabulary.lexicon.preposition(of: id)
       // إلى جانبه: the pronoun is a phrase of its own
       if word.enclitic != nil, word.tag == .preposition { word.tag = .pronoun }
@@ -585,7 +585,7 @@ struct ArabicWordReader {
     default:
       switch category {
       case .word:
-        word.tag = vocabulary.tags.tag(classes, isArabic: true)
+        word.tag = vocabulary.lexemes[id].tag
         if [.preposition, .attribution, .reason, .purpose, .include, .addition].contains(word.tag) {
           word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)
           if word.enclitic != nil {

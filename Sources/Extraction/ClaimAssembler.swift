@@ -178,14 +178,23 @@ struct ClaimAssembler {
     var left = letters
     let scalars = text.string(range).unicodeScalars
     for scalar in scalars {
-      let isLetter =
-        scalar.properties.isAlphabetic && scalar.value != 0x640 && !scalar.properties.isDiacritic
-        && scalar.properties.generalCategory != .nonspacingMark
+      let isLetter = Self.isLetter(scalar)
       if left == 0, isLetter { break }
       if isLetter { left -= 1 }
       position += UTF8.width(scalar)
     }
     return Swift.min(position, range.upperBound)..<range.upperBound
+  }
+
+  private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    // Arabic letters, tatweel, vowels: the tables of Unicode are slow to ask.
+    case 0x621...0x63A, 0x641...0x64A: true
+    case 0x640, 0x64B...0x652: false
+    default:
+      scalar.properties.isAlphabetic && !scalar.properties.isDiacritic
+        && scalar.properties.generalCategory != .nonspacingMark
+    }
   }
 
   // MARK: - Claims

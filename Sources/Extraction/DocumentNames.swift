@@ -22,17 +22,13 @@ final class DocumentNames {
   /// Whether the writer spells a final ى with its dots off: then علي is a name.
   let writesMaqsura: Bool
 
-  init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache) {
+  init(vocabulary: Vocabulary, text: TextView, ids: [WordID], cache: WordCache, facts: WordFactTable) {
     self.text = text
     self.cache = cache
     writesMaqsura = text.tokens.flags.contains { $0.contains(.alefMaqsura) }
-    for token in ids.indices where text.tokens.kind[token] == .arabic && text.foldedBytes(token: token).count >= 3 {
-      let isUnknown = cache.withReadings(ids[token]) { readings in
-        readings.allSatisfy {
-          vocabulary.lexemes[Int($0.lexeme.rawValue)].classes.contains(vocabulary.givenName)
-        }
-      }
-      if isUnknown { unknown.insert(NameHash.of(text.foldedBytes(token: token))) }
+    for token in ids.indices where text.tokens.kind[token] == .arabic && facts[ids[token]].contains(.isGivenName) {
+      let folded = text.foldedBytes(token: token)
+      if folded.count >= 3 { unknown.insert(NameHash.of(folded)) }
     }
     for quotation in text.quotations {
       let first = Int(quotation.firstToken)

@@ -145,13 +145,14 @@ struct EnglishPhraseParser {
 
   /// "the two", "the three": how many.
   func count(of word: Word) -> Int? {
-    guard word.lexeme >= 0 else { return nil }
-    return [
-      "both": 2, "both sides": 2, "both camps": 2, "both parties": 2, "the two sides": 2, "the two": 2,
-      "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
-    ][
-      vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
+    guard word.lexeme >= 0, word.lexeme != vocabulary.the else { return nil }
+    return Self.counts[vocabulary.lexicon.lexemes[Int(word.lexeme)].headword]
   }
+
+  private static let counts = [
+    "both": 2, "both sides": 2, "both camps": 2, "both parties": 2, "the two sides": 2, "the two": 2,
+    "the other two": 2, "the pair": 2, "the three": 3, "the trio": 3, "the four": 4, "the five": 5,
+  ]
 
   // MARK: - What follows
 

@@ -11,12 +11,18 @@ extension EnglishClauseParser {
       if let governor = clause.governor, clause.kind == .complement, sentence.predicates[governor].complement == nil {
         sentence.predicates[governor].complement = number
       }
-      let after = clause.phrases.filter { sentence.phrases[$0].words.lowerBound > predicate.word }
-      predicate.prepositional = clause.phrases.filter { sentence.phrases[$0].preposition != .none }
       predicate.extent = clause.start..<clause.end
-      var bare = after.filter {
-        sentence.phrases[$0].preposition == .none && sentence.phrases[$0].appositionTo == nil
-          && sentence.phrases[$0].nature != .adverbial
+      predicate.prepositional = []
+      var firstAfter: Int?
+      var bare: [Int] = []
+      for phrase in clause.phrases {
+        let isBare = sentence.phrases[phrase].preposition == .none
+        if !isBare { predicate.prepositional.append(phrase) }
+        guard sentence.phrases[phrase].words.lowerBound > predicate.word else { continue }
+        if firstAfter == nil { firstAfter = phrase }
+        if isBare, sentence.phrases[phrase].appositionTo == nil, sentence.phrases[phrase].nature != .adverbial {
+          bare.append(phrase)
+        }
       }
       switch clause.kind {
       case .relative:
@@ -58,7 +64,7 @@ extension EnglishClauseParser {
       if predicate.object == nil, !bare.isEmpty { predicate.object = .phrase(bare.removeFirst()) }
       if predicate.object == nil,
         sentence.words[predicate.word].endToken - sentence.words[predicate.word].firstToken > 1,
-        let first = after.first
+        let first = firstAfter
       {
         // "imposed sanctions on Tuesday on three firms": the phrasal verb's object behind a second preposition
         predicate.object = .phrase(first)

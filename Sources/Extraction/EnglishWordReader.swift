@@ -111,9 +111,9 @@ struct EnglishWordReader {
   }
 
   func fixedPhrase(_ index: Int, _ limit: Int, _ words: [Word]) -> Word? {
-    guard let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit else {
-      return nil
-    }
+    guard memory.words[ids[index]].contains(.startsPhrase),
+      let match = vocabulary.lexicon.phrase(at: index, in: ids, cache), index + match.tokenCount <= limit
+    else { return nil }
     let (id, form, features) = (match.lexeme, match.form, match.features)
     let lexeme = vocabulary.lexemes[Int(id.rawValue)]
     guard lexeme.language == .english else { return nil }
@@ -129,7 +129,7 @@ struct EnglishWordReader {
     word.isDefinite = text.foldedBytes(token: index).elementsEqual("the".utf8)
     switch lexeme.category {
     case .word:
-      word.tag = vocabulary.tags.tag(lexeme.classes, isArabic: false)
+      word.tag = lexeme.tag
       // verb groups are read word by word
       if [.modal, .negation, .future, .complementizer, .relative, .question, .pronoun].contains(word.tag) {
         return nil
@@ -221,8 +221,10 @@ struct EnglishWordReader {
     let readings = cache.readings(ids[index])
     guard !readings.isEmpty else { return word }
     if word.isCapitalized, isGivenNameOfMonth(index, tokens.upperBound) { return word }
-    let startsSentence = words.allSatisfy { [.openQuote, .dash, .otherMark].contains($0.tag) }
+    let startsSentence = words.allSatisfy { $0.tag == .openQuote || $0.tag == .dash || $0.tag == .otherMark }
     let before = words.last
+    let previous = before?.tag
+    let isModified = previous == .determiner || previous == .possessive || previous == .adjective
     // a capital inside a sentence: a name, whatever the common reading
     let isTitleCase = word.isCapitalized && !startsSentence
     if word.isCapitalized, startsSentence, isNameElsewhere(index),
@@ -262,14 +264,15 @@ struct EnglishWordReader {
       if reading.form == .gerund, before?.tag == .preposition, startsObject(index + 1, tokens.upperBound) {
         value += 1.2
       }
-      if category(reading) == .adjective, [.determiner, .possessive, .adjective].contains(before?.tag),
+      if category(reading) == .adjective, isModified,
         !isFollowedByNominal(index, tokens.upperBound)
       {
         value -= 3
       }
       if category(reading) == .adjective, !word.isCapitalized, before?.isCapitalized == true,
         before?.isPossessor == false,
-        [.noun, .unknown, .name].contains(before?.tag), readings.contains(where: { category($0) == .noun })
+        previous == .noun || previous == .unknown || previous == .name,
+        readings.contains(where: { category($0) == .noun })
       {
         // "Belcourt's Ostrander Mining subsidiary"
         value -= 1.5
@@ -383,9 +386,12 @@ struct EnglishWordReader {
   /// Whether the capital at the start of a sentence is that of a name: nearby the word stands with a capital inside a
   /// sentence, and nowhere without one.
   func isNameElsewhere(_ index: Int) -> Bool {
-    let range = max(1, index - 1500)..<max(1, min(ids.count, index + 1500))
+    let end = max(1, min(ids.count, index + 1500))
     var isName = false
-    for other in range where other != index && ids[other] == ids[index] {
+    var next = max(1, index - 1500)
+    while let other = place(of: ids[index], in: next..<end) {
+      next = other + 1
+      if other == index { continue }
       guard text.tokens.flags[other].contains(.capitalized) else { return false }
       if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized),
         other + 1 >= ids.count || !text.tokens.flags[other + 1].contains(.capitalized)
@@ -394,5 +400,22 @@ struct EnglishWordReader {
       }
     }
     return isName
+  }
+
+  /// Where a form stands first in a range of tokens; eight are looked at together.
+  private func place(of word: WordID, in range: Range<Int>) -> Int? {
+    ids.withUnsafeBytes { bytes in
+      var place = range.lowerBound
+      while place + 8 <= range.upperBound {
+        let eight = bytes.loadUnaligned(fromByteOffset: place * 4, as: SIMD8<UInt32>.self)
+        if any(eight .== word.rawValue) { break }
+        place += 8
+      }
+      while place < range.upperBound {
+        if bytes.loadUnaligned(fromByteOffset: place * 4, as: UInt32.self) == word.rawValue { return place }
+        place += 1
+      }
+      return nil
+    }
   }
 }

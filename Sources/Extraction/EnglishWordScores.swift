@@ -97,7 +97,7 @@ extension EnglishWordReader {
     case .word:
       let classes = vocabulary.lexemes[Int(reading.lexeme.rawValue)].classes
       if classes.contains(vocabulary.givenName) { return 3 }
-      if vocabulary.tags.tag(classes, isArabic: false) == .adverb { return 1.6 }
+      if vocabulary.lexemes[Int(reading.lexeme.rawValue)].tag == .adverb { return 1.6 }
       return isTitleCase && previous != .stop ? 1.5 : 3.5
     default: return 0
     }
@@ -147,7 +147,7 @@ extension EnglishWordReader {
     case .noun: word.tag = .noun
     case .adjective, .demonym: word.tag = .adjective
     case .word:
-      word.tag = vocabulary.tags.tag(classes, isArabic: false)
+      word.tag = vocabulary.lexemes[id].tag
       // "will" stands in the verb group; "to" opens one of its own
       if word.tag == .future { word.tag = .modal }
       word.preposition = vocabulary.lexicon.preposition(of: reading.lexeme)

@@ -4,82 +4,82 @@ import NewsText
 /// English words that the stages ask for by name, as numbers: comparing those costs less than comparing letters.
 struct EnglishWordSets: Sendable {
   /// "I", "we", "our": the one who is quoted.
-  let firstPerson: Set<Int32>
+  let firstPerson: LexemeSet
   /// "the Corren family": several who go by one name.
-  let kin: Set<Int32>
+  let kin: LexemeSet
   /// "its troops", "their agents": those who act for a body.
-  let hands: Set<Int32>
+  let hands: LexemeSet
   /// "found X liable": what a verdict finds.
-  let guilt: Set<Int32>
+  let guilt: LexemeSet
   /// "acted unlawfully".
-  let unlawfully: Set<Int32>
+  let unlawfully: LexemeSet
   /// "its decision to sue": nouns of what somebody is about to do.
-  let intentions: Set<Int32>
+  let intentions: LexemeSet
   /// Of those, the ones for what is settled.
-  let resolutions: Set<Int32>
+  let resolutions: LexemeSet
   let nor: Int32
-  let daily: Set<Int32>
-  let naming: Set<Int32>
+  let daily: LexemeSet
+  let naming: LexemeSet
   /// Verbs of judging whose object may have a finding behind it.
-  let findings: Set<Int32>
+  let findings: LexemeSet
   let findGuilty: Int32
   let holdResponsible: Int32
   /// Verbs with which longer ones begin whose object may stand inside: "put … on trial".
-  let splitting: Set<Int32>
+  let splitting: LexemeSet
   let splitClasses: ClassSet
   /// "with the backing of X".
   let backings: ClassSet
   /// Bodies that act under their noun alone: "regulators", "unions".
   let authorities: ClassSet
-  let joint: Set<Int32>
+  let joint: LexemeSet
   let jointWord: Int32
-  let copulas: Set<Int32>
-  let talks: Set<Int32>
+  let copulas: LexemeSet
+  let talks: LexemeSet
   /// "the decision", "the move".
-  let deeds: Set<Int32>
+  let deeds: LexemeSet
   let asWord: Int32
   let seats: ClassSet
   /// Nouns for any authority: "the agency", "the ministry".
-  let genericAuthorities: Set<Int32>
+  let genericAuthorities: LexemeSet
   let deciding: ClassSet
-  let former: Set<Int32>
+  let former: LexemeSet
   let whose: Int32
   /// Occupations whose adjective or name before them is no employer: "the Kurdish poet".
-  let rootless: Set<Int32>
+  let rootless: LexemeSet
   /// Verbs of using things: what they act on is a thing, whatever its name looks like.
-  let usings: Set<Int32>
-  let times: Set<Int32>
+  let usings: LexemeSet
+  let times: LexemeSet
   /// "appointed X to lead": the one appointed leads.
   let control: ClassSet
-  let fromOrBy: Set<Int32>
+  let fromOrBy: LexemeSet
   /// "lets X keep": verbs with an object and a bare infinitive.
-  let causing: Set<Int32>
+  let causing: LexemeSet
   /// People who act for the body that is named behind them: "lawmakers from the Green Bloc".
-  let envoys: Set<Int32>
+  let envoys: LexemeSet
   /// Nouns of things that have a maker: behind a name they make it a product.
-  let things: Set<Int32>
+  let things: LexemeSet
   /// "X beat Y 3-1".
-  let scoring: Set<Int32>
+  let scoring: LexemeSet
   /// Verbs of wrongdoing: "bribed", "polluted".
-  let wrongs: Set<Int32>
+  let wrongs: LexemeSet
   let criticize: Int32
   let praise: Int32
   /// "called the ruling shameful".
-  let calling: Set<Int32>
-  let abuse: Set<Int32>
-  let acclaim: Set<Int32>
-  let overOrFor: Set<Int32>
+  let calling: LexemeSet
+  let abuse: LexemeSet
+  let acclaim: LexemeSet
+  let overOrFor: LexemeSet
   /// The parties of a case.
-  let sides: Set<Int32>
+  let sides: LexemeSet
   /// Posts that unions, parties and leagues have, and those that firms have.
-  let unionPosts: Set<Int32>
-  let firmPosts: Set<Int32>
+  let unionPosts: LexemeSet
+  let firmPosts: LexemeSet
   let toWord: Int32
-  let blameWords: Set<Int32>
+  let blameWords: LexemeSet
 
   init(_ lexicon: Lexicon) {
-    func lexemes(_ headwords: [String], _ category: Category) -> Set<Int32> {
-      Set(headwords.compactMap { lexicon.lexeme($0, category, .english).map { Int32($0.rawValue) } })
+    func lexemes(_ headwords: [String], _ category: Category) -> LexemeSet {
+      LexemeSet(headwords.compactMap { lexicon.lexeme($0, category, .english).map { Int32($0.rawValue) } })
     }
     firstPerson = lexemes(["I", "me", "we", "us", "my", "our", "myself", "ourselves", "mine", "ours"], .word)
     kin = lexemes(["family", "clan", "dynasty"], .noun)
@@ -222,15 +222,15 @@ struct EnglishWordSets: Sendable {
     authorities = ClassSet(
       ["union", "regulator", "ministry", "prosecutor", "police"].compactMap { ClassID(name: $0) })
     backings = ClassSet(["support", "fund"].compactMap { ClassID(name: $0) })
-    var first: Set<Int32> = []
+    var first: [Int32] = []
     for lexeme in lexicon.lexemes
     where lexeme.language == .english && lexeme.category == .verb && lexeme.classes.intersects(classes) {
       guard let space = lexeme.headword.firstIndex(of: " "),
         let verb = lexicon.lexeme(String(lexeme.headword[..<space]), .verb, .english)
       else { continue }
-      first.insert(Int32(verb.rawValue))
+      first.append(Int32(verb.rawValue))
     }
-    splitting = first
+    splitting = LexemeSet(first)
     holdResponsible = lexicon.lexeme("hold responsible", .verb, .english).map { Int32($0.rawValue) } ?? -1
   }
 }

@@ -63,8 +63,12 @@ public struct ExtractionWorker {
   mutating func read(_ text: TokenizedText) -> DocumentInterpreter {
     let vocabulary = extractor.vocabulary
     let naming = EntityNaming(vocabulary: vocabulary, text: text, memory: memory)
-    if cache.count > 1 << 18 { cache.removeAll() }
+    if cache.count > 1 << 18 {
+      cache.removeAll()
+      memory.words.removeAll()
+    }
     cache.words(of: text, into: &words)
+    memory.words.update(cache, vocabulary)
     var sentences = parse(text)
     var discourse = Discourse(vocabulary: vocabulary)
     for index in sentences.indices {

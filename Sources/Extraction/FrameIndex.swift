@@ -12,6 +12,8 @@ struct FrameIndex: Sendable {
 
   /// For each frame what is asked of it before all else.
   let traits: FactTable<Traits>
+  /// The frames themselves, to be looked at where they lie: each holds many lists, which a copy would retain.
+  let all: FactTable<Frame>
   /// For each frame its partner word, an empty one where it has none.
   let partners: FactTable<Frame.Partner>
   private let offsets: FactTable<Int32>
@@ -19,6 +21,7 @@ struct FrameIndex: Sendable {
 
   init(_ lexicon: Lexicon) {
     let all = lexicon.frames
+    self.all = FactTable(all) { $0 }
     traits = FactTable(all) {
       Traits(realisation: $0.realisation, hasCondition: $0.condition != nil, hasPartner: $0.partner != nil)
     }
@@ -46,16 +49,24 @@ struct FrameIndex: Sendable {
     var offsets: [Int32] = [0]
     var frames: [Int32] = []
     offsets.reserveCapacity(lexicon.lexemes.count + 1)
+    let isNamed = LexemeSet(byLexeme.keys)
+    // Thousands of lexemes have the same classes.
+    var known: [[ClassSet: [Int32]]] = Array(repeating: [:], count: isKept.count)
     for number in lexicon.lexemes.indices {
       let classes = lexicon.lexemes[number].classes
-      let named = byLexeme[Int32(number)]
+      let named = isNamed.contains(Int32(number)) ? byLexeme[Int32(number)] : nil
       if classes.intersects(union) || named != nil {
         let key = (lexicon.lexemes[number].language, lexicon.lexemes[number].category)
         if let list = isKept.firstIndex(where: { $0 == key }) {
-          for head in heads[list] {
-            if head.classes.intersects(classes) || named?.contains(Int(head.index)) == true {
+          if let named {
+            for head in heads[list] where head.classes.intersects(classes) || named.contains(Int(head.index)) {
               frames.append(head.index)
             }
+          } else {
+            let found =
+              known[list][classes] ?? heads[list].filter { $0.classes.intersects(classes) }.map(\.index)
+            known[list][classes] = found
+            frames += found
           }
         }
       }

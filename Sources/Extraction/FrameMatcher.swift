@@ -47,7 +47,7 @@ struct FrameMatcher {
       return []
     }
     var result: [Match] = []
-    var said: Set<Relation> = []
+    var said: UInt64 = 0
     var blocked: Set<String> = []
     for position in 0..<own.count + other.count {
       let place = Int(position < own.count ? own[position] : other[position - own.count])
@@ -62,15 +62,21 @@ struct FrameMatcher {
         partner = self.partner(index.partners.elements + place, of: current)
         if partner == nil { continue }
       }
-      let frame = vocabulary.lexicon.frames[place]
-      if !blocked.isEmpty, blocked.contains(frame.id) { continue }
-      if frame.emissions.allSatisfy({ said.contains($0.relation) }) { continue }
+      let frame = index.all.elements + place
+      if !blocked.isEmpty, blocked.contains(frame.pointee.id) { continue }
+      let emitted = Self.relations(frame.pointee.emissions)
+      if emitted & ~said == 0 { continue }
       guard let match = match(frame, place, predicate, partner) else { continue }
-      said.formUnion(frame.emissions.map(\.relation))
-      blocked.formUnion(frame.blocks)
+      said |= emitted
+      blocked.formUnion(frame.pointee.blocks)
       result.append(match)
     }
     return result
+  }
+
+  /// The relations that emissions make, one bit each.
+  private static func relations(_ emissions: [Frame.Emission]) -> UInt64 {
+    emissions.reduce(0) { $0 | 1 << UInt64($1.relation.rawValue) }
   }
 
   func realises(_ predicate: Predicate, _ realisation: Frame.Realisation) -> Bool {
@@ -82,16 +88,20 @@ struct FrameMatcher {
     }
   }
 
-  private func match(_ frame: Frame, _ number: Int, _ predicate: Int, _ partner: Int?) -> Match? {
+  private func match(_ frame: UnsafePointer<Frame>, _ number: Int, _ predicate: Int, _ partner: Int?) -> Match? {
     var match = Match(frame: number, predicate: predicate, partner: partner)
-    for slot in frame.slots {
-      if let argument = fill(slot, match) {
-        match.fillings.fill(slot.name, argument)
-      } else if !slot.isOptional {
-        return nil
+    return frame.pointee.slots.withUnsafeBufferPointer { slots -> Match? in
+      guard let first = slots.baseAddress else { return match }
+      for place in slots.indices {
+        let slot = first + place
+        if let argument = fill(slot.pointee, match) {
+          match.fillings.fill(slot.pointee.name, argument)
+        } else if !slot.pointee.isOptional {
+          return nil
+        }
       }
+      return match
     }
-    return match
   }
 
   func holds(_ condition: Frame.Condition, _ predicate: Predicate) -> Bool {

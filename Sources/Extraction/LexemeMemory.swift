@@ -16,9 +16,11 @@ final class LexemeMemory {
     static var known: PhraseTraits { PhraseTraits(rawValue: 128) }
   }
 
+  /// What is known of the forms of words.
+  let words = WordFactTable()
   private let lexicon: Lexicon
-  private var phrases: [PhraseTraits]
-  private var headwords: [Int32: [UInt8]] = [:]
+  @exclusivity(unchecked) private var phrases: [PhraseTraits]
+  @exclusivity(unchecked) private var headwords: [Int32: [UInt8]] = [:]
 
   init(lexicon: Lexicon) {
     self.lexicon = lexicon

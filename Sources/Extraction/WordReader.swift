@@ -17,7 +17,7 @@ struct WordReader {
     self.ids = ids
     self.cache = cache
     self.memory = memory
-    names = DocumentNames(vocabulary: vocabulary, text: text, ids: ids, cache: cache)
+    names = DocumentNames(vocabulary: vocabulary, text: text, ids: ids, cache: cache, facts: memory.words)
   }
 
   /// Reads a sentence.

@@ -19,7 +19,7 @@ public struct ClassID: Hashable, Sendable {
 }
 
 /// A set of word classes.
-public struct ClassSet: Hashable, Sendable {
+public struct ClassSet: Hashable, Sendable, BitwiseCopyable {
   // One bit for each class, 64 to a lane. No vector: its alignment would send every array of words, phrases or
   // predicates to the slow path of the allocator.
   @usableFromInline

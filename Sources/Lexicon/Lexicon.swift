@@ -18,16 +18,19 @@ public final class Lexicon: Sendable {
   /// Patient prepositions in folded spelling.
   public let prepositions: [[UInt8]]
 
-  let arabicForms: FormTable
-  let englishForms: FormTable
+  let arabicForms: StoredForms
+  let englishForms: StoredForms
   /// The words that names and phrases are made of.
-  let vocabulary: ByteTable
-  let nameTrie: TokenTrie
-  let phraseTrie: TokenTrie
-  let phraseForms: [PhraseForm]
-  let wordTraits: WordTraits
+  let vocabulary: StoredWords
+  let nameTrie: StoredTrie
+  let phraseTrie: StoredTrie
+  /// What the values of ``phraseTrie`` are the places of.
+  let phraseForms: StoredTable<StoredForms.Entry>
+  let wordTraits: StoredTable<UInt8>
 
-  private let headwords: HeadwordIndex
+  private let headwords: StoredHeadwords
+  /// What all the tables above lie in.
+  private let memory: ImageMemory
 
   /// Compiles lexicon files.
   /// - Throws: ``LexiconError`` with every fault of all files.
@@ -37,59 +40,62 @@ public final class Lexicon: Sendable {
     try self.init(text: text)
   }
 
-  /// Compiles the lexicon that is part of the program, and files on top of it.
+  /// Compiles a bundle of files that stand one behind the other, each introduced by a line `#@file NAME`, and files on
+  /// top of it.
   ///
   /// Later files override earlier ones, record by record.
   /// - Throws: ``LexiconError`` with every fault of all files.
-  public static func standard(adding sources: [LexiconSource] = []) throws(LexiconError) -> Lexicon {
+  package convenience init(
+    bundle: UnsafeBufferPointer<UInt8>, adding sources: [LexiconSource]
+  ) throws(LexiconError) {
     var text = LexiconText()
-    let embedded = EmbeddedLexicon.text
-    text.add(
-      bundle: UnsafeBufferPointer(start: embedded.utf8Start, count: embedded.utf8CodeUnitCount), layer: 0)
+    text.add(bundle: bundle, layer: 0)
     for (index, source) in sources.enumerated() {
       var layered = source
       layered.layer = index + 1
       text.add(layered)
     }
-    return try Lexicon(text: text)
+    try self.init(text: text)
   }
 
-  init(text: LexiconText) throws(LexiconError) {
-    var compiler = LexiconCompiler.compile(text)
-    let headwords = compiler.headwords
-    let forms = compiler.arabicForms
-    var frameCompiler = FrameCompiler(
-      prepositions: PrepositionTable(patients: compiler.prepositions, lexemes: compiler.lexemes)
-    ) { headword, category, language in
-      headwords.find(.init(category, language), headword).map(LexemeID.init(rawValue:))
-    } masdar: { headword in
-      forms.entries(of: Fold.fold(headword)).filter { $0.form == .masdar }.map { LexemeID(rawValue: $0.lexeme) }
-    }
-    let compiled = frameCompiler.compile(compiler.frameRecords)
-    compiler.faults += frameCompiler.faults
-    if !compiler.faults.isEmpty {
-      let order = Dictionary(
-        compiler.files.enumerated().map { ($1.name, $0) }, uniquingKeysWith: { first, _ in first })
-      throw LexiconError(
-        faults: compiler.faults.sorted {
-          (order[$0.file] ?? 0, $0.line) < (order[$1.file] ?? 0, $1.line)
-        })
-    }
-    version = text.version
-    lexemes = compiler.lexemes
-    countries = compiler.countries
-    names = compiler.names
-    frames = compiled
-    prepositionTable = frameCompiler.prepositions
-    prepositions = compiler.prepositions
-    arabicForms = compiler.arabicForms
-    englishForms = compiler.englishForms
-    vocabulary = compiler.vocabulary
-    nameTrie = compiler.nameTrie
-    phraseTrie = compiler.phraseTrie
-    phraseForms = compiler.phraseForms
-    wordTraits = compiler.wordTraits
-    self.headwords = headwords
+  /// Opens the image that ``LexiconImage/letters(bundle:)`` made of a bundle, without compiling anything.
+  ///
+  /// - Parameters:
+  ///   - letters: the image.
+  ///   - bundle: the bundle that it was made of; both must stay for as long as the program runs.
+  /// - Returns: `nil` where the image was made for another sort of machine.
+  package convenience init?(image letters: UnsafeBufferPointer<UInt8>, bundle: UnsafeBufferPointer<UInt8>) {
+    let memory = ImageMemory(unpacking: letters)
+    var reader = ImageReader(memory.base)
+    guard reader.number() == LexiconImage.mark else { return nil }
+    self.init(&reader, memory, .bundle(bundle))
+  }
+
+  private convenience init(text: LexiconText) throws(LexiconError) {
+    let memory = ImageMemory(copying: try LexiconImage.bytes(text))
+    var reader = ImageReader(memory.base)
+    _ = reader.number()
+    self.init(&reader, memory, .array(text.bytes))
+  }
+
+  private init(_ reader: inout ImageReader, _ memory: ImageMemory, _ text: SpellingStore.Text) {
+    version = reader.text()
+    let classSets = Array(reader.table(of: ClassSet.self).buffer)
+    lexemes = reader.lexemes(classSets)
+    countries = reader.list { $0.country() }
+    names = reader.names(classSets, text)
+    prepositions = reader.list { Array($0.bytes()) }
+    prepositionTable = PrepositionTable(&reader)
+    frames = reader.list { $0.frame() }
+    arabicForms = StoredForms(&reader)
+    englishForms = StoredForms(&reader)
+    vocabulary = StoredWords(&reader)
+    nameTrie = StoredTrie(&reader)
+    phraseTrie = StoredTrie(&reader)
+    phraseForms = reader.table(of: StoredForms.Entry.self)
+    wordTraits = reader.table(of: UInt8.self)
+    headwords = StoredHeadwords(&reader)
+    self.memory = memory
   }
 
   /// The word of an id.
@@ -139,13 +145,6 @@ public final class Lexicon: Sendable {
   public func formCount(_ language: Language) -> Int {
     language == .arabic ? arabicForms.keys.count : englishForms.keys.count
   }
-}
-
-/// One form of a phrase.
-struct PhraseForm: Hashable, Sendable {
-  var lexeme: LexemeID
-  var form: WordForm
-  var features: Features
 }
 
 /// What the analysis of clitics asks of every word, as one byte each.

@@ -31,17 +31,17 @@ public struct NameEntry: Sendable {
   public var maker: NameID?
   /// Where the spellings stand.
   let spellings: SpellingStore
-  /// The record's lines.
+  /// The spellings' places there.
   let lines: Range<UInt32>
 
   /// The Arabic spellings, the main one first.
-  public var arabic: [String] { spellings.values(of: origin == .capital ? .capitalAr : .ar, in: lines) }
+  public var arabic: [String] { spellings.values(in: lines, isLatin: false) }
   /// The Latin spellings, the main one first.
-  public var latin: [String] { spellings.values(of: origin == .capital ? .capitalLa : .la, in: lines) }
+  public var latin: [String] { spellings.values(in: lines, isLatin: true) }
   /// The main Arabic spelling.
-  public var mainArabic: String? { spellings.first(of: origin == .capital ? .capitalAr : .ar, in: lines) }
+  public var mainArabic: String? { spellings.first(in: lines, isLatin: false) }
   /// The main Latin spelling.
-  public var mainLatin: String? { spellings.first(of: origin == .capital ? .capitalLa : .la, in: lines) }
+  public var mainLatin: String? { spellings.first(in: lines, isLatin: true) }
   /// Whether the entry is a country.
   public var isCountry: Bool { origin == .country }
   /// Whether the entry is a capital.

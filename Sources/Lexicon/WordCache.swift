@@ -19,9 +19,9 @@ public final class WordCache {
   public let lexicon: Lexicon
 
   struct Entry {
+    /// Where the spelling is among all.
     var start: UInt32
     var length: UInt16
-    var flags: UInt32
     var hash: UInt32
     var readings: Range<UInt32>
     var splits: Range<UInt32>
@@ -54,6 +54,8 @@ public final class WordCache {
 
   // Unchecked: one worker holds a memory, and nothing that looks into it adds to it; the checks cost a fiftieth of all
   // work.
+  /// For each form its head and its spelling: what a look-up compares lies together, as memory far apart is what it
+  /// waits for.
   @exclusivity(unchecked) private var arena: [UInt8] = []
   @exclusivity(unchecked) private(set) var entries: [Entry] = []
   @exclusivity(unchecked) private(set) var starts: [PhraseStart] = []
@@ -61,9 +63,18 @@ public final class WordCache {
   @exclusivity(unchecked) private var allReadings: [Reading] = []
   @exclusivity(unchecked) private var allSplits: [ProcliticSplit] = []
   @exclusivity(unchecked) private var classSets: [ClassSet] = []
-  /// The upper half of a form's hash and, behind it, one more than its place; 0 where the slot is free.
+  /// A form's hash and, in the lower half, one more than the place of its head in the arena; 0 where the slot is free.
   @exclusivity(unchecked) private var slots: [UInt64]
   @exclusivity(unchecked) private var mask: Int
+
+  /// What stands before a spelling: the form's number, the flags and the length.
+  private struct Head: BitwiseCopyable {
+    var index: UInt32
+    var flags: UInt32
+    var length: UInt32
+
+    static var size: Int { 12 }
+  }
 
   /// The flags that make a difference for analysis.
   private static let relevant: UInt32 =
@@ -103,18 +114,25 @@ public final class WordCache {
     let tag = UInt32(truncatingIfNeeded: spread)
     let mask = mask
     var slot = spread & mask
-    let found = slots.withUnsafeBufferPointer { slots -> Int? in
-      while slots[slot] != 0 {
-        let value = slots[slot]
-        if UInt32(truncatingIfNeeded: value >> 32) == tag {
-          let index = Int(value & 0xFFFF_FFFF) - 1
-          if entries[index].flags == kept, equals(index, base, folded.count) { return index }
+    let found = arena.withUnsafeBytes { arena -> UInt32? in
+      slots.withUnsafeBufferPointer { slots -> UInt32? in
+        while slots[slot] != 0 {
+          let value = slots[slot]
+          if UInt32(truncatingIfNeeded: value >> 32) == tag, let start = arena.baseAddress {
+            let place = start + Int(value & 0xFFFF_FFFF) - 1
+            let head = place.loadUnaligned(as: Head.self)
+            if head.flags == kept, Int(head.length) == folded.count,
+              Self.equals((place + Head.size).assumingMemoryBound(to: UInt8.self), base, folded.count)
+            {
+              return head.index
+            }
+          }
+          slot = (slot + 1) & mask
         }
-        slot = (slot + 1) & mask
+        return nil
       }
-      return nil
     }
-    if let found { return WordID(rawValue: UInt32(found)) }
+    if let found { return WordID(rawValue: found) }
     return add(folded, tag: tag, flags: kept, slot: slot)
   }
 
@@ -161,6 +179,12 @@ public final class WordCache {
     }
   }
 
+  /// Whether a listed name and whether a listed phrase may begin with the form.
+  public func begins(_ word: WordID) -> (name: Bool, phrase: Bool) {
+    let entry = entries[Int(word.rawValue)]
+    return (entry.startsName, entry.startsPhrase)
+  }
+
   /// The classes of all readings together.
   public func classes(_ word: WordID) -> ClassSet { classSets[Int(word.rawValue)] }
 
@@ -174,15 +198,6 @@ public final class WordCache {
   public func folded(_ word: WordID) -> ArraySlice<UInt8> {
     let entry = entries[Int(word.rawValue)]
     return arena[Int(entry.start)..<Int(entry.start) + Int(entry.length)]
-  }
-
-  private func equals(_ index: Int, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Bool {
-    guard Int(entries[index].length) == count else { return false }
-    let start = Int(entries[index].start)
-    return arena.withUnsafeBufferPointer { arena in
-      guard let known = arena.baseAddress else { return count == 0 }
-      return Self.equals(known + start, bytes, count)
-    }
   }
 
   /// Eight bytes at a time, the last ones perhaps twice.
@@ -236,6 +251,9 @@ public final class WordCache {
   private func add(
     _ folded: UnsafeBufferPointer<UInt8>, tag: UInt32, flags: UInt32, slot: Int
   ) -> WordID {
+    withUnsafeBytes(of: Head(index: UInt32(entries.count), flags: flags, length: UInt32(folded.count))) {
+      arena.append(contentsOf: $0)
+    }
     let start = UInt32(arena.count)
     arena.append(contentsOf: folded)
     let firstReading = UInt32(allReadings.count)
@@ -267,11 +285,11 @@ public final class WordCache {
     classSets.append(classes)
     entries.append(
       Entry(
-        start: start, length: UInt16(clamping: folded.count), flags: flags, hash: tag,
+        start: start, length: UInt16(clamping: folded.count), hash: tag,
         readings: firstReading..<UInt32(allReadings.count), splits: firstSplit..<UInt32(allSplits.count),
         vocabulary: vocabulary, bare: bare, starts: firstStart..<UInt32(starts.count),
         ends: firstEnd..<UInt32(ends.count), startsName: startsName, startsPhrase: startsPhrase))
-    slots[slot] = UInt64(tag) << 32 | UInt64(entries.count)
+    slots[slot] = Self.slot(tag, start)
     if entries.count * 2 > slots.count { grow() }
     return WordID(rawValue: UInt32(entries.count - 1))
   }
@@ -282,8 +300,8 @@ public final class WordCache {
     var kept = first
     for place in first..<starts.count {
       var start = starts[place]
-      start.name = lexicon.nameTrie.child(of: TokenTrie.root, word: start.vocabulary)
-      start.phrase = lexicon.phraseTrie.child(of: TokenTrie.root, word: start.vocabulary)
+      start.name = lexicon.nameTrie.child(of: StoredTrie.root, word: start.vocabulary)
+      start.phrase = lexicon.phraseTrie.child(of: StoredTrie.root, word: start.vocabulary)
       if start.name.node != 0 { startsName = true }
       if start.phrase.node != 0 { startsPhrase = true }
       if start.name.node == 0 && start.phrase.node == 0 { continue }
@@ -297,10 +315,15 @@ public final class WordCache {
   private func grow() {
     slots = [UInt64](repeating: 0, count: slots.count * 2)
     mask = slots.count - 1
-    for (index, entry) in entries.enumerated() {
+    for entry in entries {
       var slot = Int(entry.hash) & mask
       while slots[slot] != 0 { slot = (slot + 1) & mask }
-      slots[slot] = UInt64(entry.hash) << 32 | UInt64(index + 1)
+      slots[slot] = Self.slot(entry.hash, entry.start)
     }
+  }
+
+  /// What a slot holds of the form whose spelling starts at a place of the arena.
+  private static func slot(_ tag: UInt32, _ start: UInt32) -> UInt64 {
+    UInt64(tag) << 32 | UInt64(start) - UInt64(Head.size) + 1
   }
 }

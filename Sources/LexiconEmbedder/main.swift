@@ -1,7 +1,8 @@
 import Foundation
+import Lexicon
 
-// Writes every lexicon file into one Swift source as a raw string literal: no file is read at run time and the
-// binary can be moved alone. Each file is introduced by a line "#@file NAME".
+// Writes every lexicon file, and the lexicon that they make, into one Swift source as raw string literals: no file is read
+// and nothing compiled at run time, and the binary can be moved alone. Each file is introduced by a line "#@file NAME".
 let arguments = CommandLine.arguments
 guard arguments.count >= 3 else {
   FileHandle.standardError.write(Data("usage: LexiconEmbedder OUTPUT FILE...\n".utf8))
@@ -18,13 +19,23 @@ for path in arguments.dropFirst(2).sorted() {
   text += "#@file " + url.lastPathComponent + "\n" + content
   if !content.hasSuffix("\n") { text += "\n" }
 }
-let source = """
-  enum EmbeddedLexicon {
-    static let text: StaticString = ####\"""
-  """
-let output = source + "\n" + text + "\"\"\"####\n}\n"
+let bundle = Array(text.dropLast().utf8)
+let letters: [UInt8]
 do {
-  try output.write(toFile: arguments[1], atomically: true, encoding: .utf8)
+  letters = try bundle.withUnsafeBufferPointer { bundle throws(LexiconError) in
+    try LexiconImage.letters(bundle: bundle)
+  }
+} catch {
+  FileHandle.standardError.write(Data("\(error)\n".utf8))
+  exit(3)
+}
+var source = Data("enum EmbeddedLexicon {\n  static let text: StaticString = ####\"\"\"\n".utf8)
+source += Data(text.utf8)
+source += Data("\"\"\"####\n  static let image: StaticString = ####\"".utf8)
+source += Data(letters)
+source += Data("\"####\n}\n".utf8)
+do {
+  try source.write(to: URL(fileURLWithPath: arguments[1]), options: .atomic)
 } catch {
   FileHandle.standardError.write(Data("\(arguments[1]): \(error)\n".utf8))
   exit(3)

@@ -1,6 +1,7 @@
 import Extraction
 import KnowledgeGraph
 import Lexicon
+import StandardLexicon
 import Testing
 
 /// The lexicon that ships with the program, loaded once for all tests.

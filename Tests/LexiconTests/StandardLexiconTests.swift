@@ -1,5 +1,6 @@
 import Lexicon
 import NewsText
+import StandardLexicon
 import Testing
 
 @Suite struct StandardLexiconTests {

@@ -55,7 +55,7 @@ public struct Frame: Sendable {
   }
 
   /// How a predicate may stand in the sentence.
-  public enum Realisation: Sendable {
+  public enum Realisation: UInt8, Sendable {
     /// In any form.
     case any
     /// As a finite verb only.
@@ -183,7 +183,7 @@ public struct Frame: Sendable {
   }
 
   /// How the status of a frame's relations comes about.
-  public enum Stance: Sendable {
+  public enum Stance: UInt8, Sendable {
     /// By the scopes in which the predicate stands.
     case ordinary
     /// Saying it is doing it: stays asserted under a report of its own subject.

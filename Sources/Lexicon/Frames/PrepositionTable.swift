@@ -26,6 +26,21 @@ struct PrepositionTable: Sendable {
     }
   }
 
+  /// Reads a table out of an image.
+  init(_ reader: inout ImageReader) {
+    spellings = reader.list { Array($0.bytes()) }
+    ids = Dictionary(spellings.enumerated().map { ($1, UInt16($0)) }, uniquingKeysWith: { first, _ in first })
+    ofLexeme = Array(reader.table(of: UInt16.self).buffer)
+    isAgainst = reader.list { $0.flag() }
+  }
+
+  /// Writes the table into an image.
+  func write(to writer: inout ImageWriter) {
+    writer.add(spellings) { $0.add(bytes: $1) }
+    writer.add(table: ofLexeme)
+    writer.add(isAgainst) { $0.add($1) }
+  }
+
   /// The id of a spelling, a new one where it has none.
   mutating func id(_ spelling: String) -> UInt16 {
     let folded = Fold.fold(spelling)

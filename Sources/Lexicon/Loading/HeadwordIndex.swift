@@ -15,8 +15,8 @@ struct HeadwordIndex: Sendable {
     static let country = Sort(tag: 0x41)
   }
 
-  private let keys: ByteTable
-  private var values: [UInt32] = []
+  let keys: ByteTable
+  private(set) var values: [UInt32] = []
 
   init(capacity: Int) {
     keys = ByteTable(capacity: capacity)
@@ -24,7 +24,7 @@ struct HeadwordIndex: Sendable {
   }
 
   /// Puts the sort before the headword.
-  private func withKey<Result>(
+  static func withKey<Result>(
     _ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int, _ body: (UnsafePointer<UInt8>, Int) -> Result
   ) -> Result {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: count + 1) { buffer in
@@ -37,7 +37,7 @@ struct HeadwordIndex: Sendable {
 
   /// The number of a headword, which is made if there is none; its value may be unset.
   mutating func key(_ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> Int {
-    let (id, isNew) = withKey(sort, bytes, count) { keys.insert($0, $1) }
+    let (id, isNew) = Self.withKey(sort, bytes, count) { keys.insert($0, $1) }
     if isNew { values.append(.max) }
     return id
   }
@@ -49,7 +49,7 @@ struct HeadwordIndex: Sendable {
 
   /// The value of a headword.
   func find(_ sort: Sort, _ bytes: UnsafePointer<UInt8>, _ count: Int) -> UInt32? {
-    let id = withKey(sort, bytes, count) { keys.find($0, $1) }
+    let id = Self.withKey(sort, bytes, count) { keys.find($0, $1) }
     return id < 0 || values[id] == .max ? nil : values[id]
   }
 

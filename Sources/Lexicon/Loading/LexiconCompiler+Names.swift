@@ -4,8 +4,7 @@ import NewsText
 extension LexiconCompiler {
   mutating func addName(_ record: Record, _ key: Int) {
     let id = string(record.headword)
-    var entry = NameEntry(
-      id: id, kind: .organization, spellings: spellings, lines: record.firstField..<record.endField)
+    var entry = CompiledName(id: id, kind: .organization, lines: record.fields)
     var hasSpelling = false
     var hasKind = false
     let index = names.count
@@ -49,7 +48,7 @@ extension LexiconCompiler {
     }
     for (name, field, file) in pendingMakers {
       if let maker = headwords.find(.name, bytes + Int(field.value.start), field.value.count) {
-        names[name].maker = NameID(rawValue: maker)
+        names[name].maker = maker
       } else {
         fault(
           file: file, line: field.line, "unknown maker \"\(string(field.value))\"; expected the id of a name record")
@@ -63,14 +62,11 @@ extension LexiconCompiler {
     var country = Country(id: id)
     var classSet = ClassSet()
     let name = names.count
-    let lines = record.firstField..<record.endField
-    names.append(
-      NameEntry(id: id, kind: .place, origin: .country, country: index, spellings: spellings, lines: lines))
+    names.append(CompiledName(id: id, kind: .place, origin: .country, country: index, lines: record.fields))
     let hasCapital = record.fields.contains { fields[$0].key == .capitalAr || fields[$0].key == .capitalLa }
     if hasCapital {
       names.append(
-        NameEntry(
-          id: id + ".capital", kind: .place, origin: .capital, country: index, spellings: spellings, lines: lines))
+        CompiledName(id: id + ".capital", kind: .place, origin: .capital, country: index, lines: record.fields))
     }
     country.name = NameID(rawValue: UInt32(name))
     if hasCapital { country.capital = NameID(rawValue: UInt32(name + 1)) }

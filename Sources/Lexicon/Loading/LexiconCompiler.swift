@@ -13,7 +13,7 @@ struct LexiconCompiler {
   var lexemes: [Lexeme] = []
   private(set) var wordTraits = WordTraits()
   var countries: [Country] = []
-  var names: [NameEntry] = []
+  var names: [CompiledName] = []
   private(set) var frameRecords: [FrameRecord] = []
   private(set) var prepositions: [[UInt8]] = []
   var arabicForms: FormTable
@@ -21,7 +21,7 @@ struct LexiconCompiler {
   let vocabulary = ByteTable(capacity: 32_768)
   let nameTrie = TokenTrie(capacity: 65_536)
   let phraseTrie = TokenTrie(capacity: 32_768)
-  private(set) var phraseForms: [PhraseForm] = []
+  private(set) var phraseForms: [StoredForms.Entry] = []
   var headwords: HeadwordIndex
 
   var verbTemplates = VerbTemplates()
@@ -31,7 +31,6 @@ struct LexiconCompiler {
   let other = WordBuffer()
   /// The numbers of the phrase's tokens that is worked on.
   var tokens: [UInt32] = []
-  private(set) var spellings = SpellingStore(bytes: [], fields: [])
   private var prepositionIDs: [[UInt8]: UInt16] = [:]
   private let classNames = ByteTable(capacity: 256)
   let kindNames = ByteTable()
@@ -49,7 +48,7 @@ struct LexiconCompiler {
       guard let base = buffer.baseAddress else { preconditionFailure("a text has its padding at least") }
       // SAFETY: the compiler keeps the pointer, but reads through it in `run` only.
       var compiler = LexiconCompiler(bytes: base, size: buffer.count)
-      compiler.run(RecordReader(text: text, bytes: base), text)
+      compiler.run(RecordReader(text: text, bytes: base))
       return compiler
     }
   }
@@ -63,11 +62,10 @@ struct LexiconCompiler {
     for kind in EntityKind.allCases { _ = kindNames.insert(Array(kind.name.utf8)) }
   }
 
-  private mutating func run(_ reader: RecordReader, _ text: LexiconText) {
+  private mutating func run(_ reader: RecordReader) {
     faults = reader.faults
     files = reader.files
     fields = reader.fields
-    spellings = SpellingStore(bytes: text.bytes, fields: fields)
     frameRecords = reader.frames
     lexemes.reserveCapacity(reader.records.count + 2048)
     let keys = keysWithoutDuplicates(reader.records)
@@ -305,7 +303,7 @@ struct LexiconCompiler {
   /// Adds the phrase in ``tokens`` as a form of a lexeme.
   mutating func addPhrase(_ lexeme: LexemeID, _ form: WordForm, _ features: Features = []) {
     let payload = UInt32(phraseForms.count)
-    phraseForms.append(PhraseForm(lexeme: lexeme, form: form, features: features))
+    phraseForms.append(StoredForms.Entry(lexeme: lexeme.rawValue, form: form, features: features))
     phraseTrie.insert(tokens, payload: payload)
   }
 

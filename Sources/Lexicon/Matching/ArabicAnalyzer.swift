@@ -54,11 +54,9 @@ struct ArabicAnalyzer {
     let prefix = parts.prefixes[prefixPlace]
     let count = parts.count
     let length = count - suffix.length - prefix.start
-    var next = lexicon.arabicForms.first(
+    let entries = lexicon.arabicForms.entries(
       parts.base + prefix.start, length, hash: parts.hash(prefixPlace, cutting: suffix.length))
-    while next != .max {
-      let entry = lexicon.arabicForms.entries[Int(next)]
-      next = entry.next
+    for entry in entries {
       guard let cost = cost(entry, prefix, suffix, stemLength: length, whole: count, flags) else { continue }
       var features = entry.features.subtracting(.internalBits)
       if prefix.proclitics.contains(.al) { features.insert(.definite) }
@@ -88,9 +86,9 @@ struct ArabicAnalyzer {
 
   /// How implausible it is to read a word this way; nothing where grammar forbids it.
   private func cost(
-    _ entry: FormTable.Entry, _ prefix: Prefix, _ suffix: Suffix, stemLength: Int, whole: Int, _ flags: TokenFlags
+    _ entry: StoredForms.Entry, _ prefix: Prefix, _ suffix: Suffix, stemLength: Int, whole: Int, _ flags: TokenFlags
   ) -> Int? {
-    let traits = lexicon.wordTraits.bytes[Int(entry.lexeme)]
+    let traits = lexicon.wordTraits[Int(entry.lexeme)]
     let category = traits & WordTraits.category
     let isWord = category == Category.word.rawValue
     let features = entry.features

@@ -19,6 +19,10 @@ enum WordHash {
   static func slot(_ hash: UInt64) -> Int {
     Int(truncatingIfNeeded: (hash ^ (hash >> 29)) &* 0x9e37_79b9_7f4a_7c15 >> 32)
   }
+
+  /// Eight bits of what ``slot(_:)`` gives, as slots keep them beside a number of 24 bits.
+  @inline(__always)
+  static func tag(_ spread: Int) -> UInt32 { UInt32(truncatingIfNeeded: spread >> 20) << 24 }
 }
 
 /// A set of byte strings, numbered in the order in which they came.
@@ -108,7 +112,7 @@ final class ByteTable: @unchecked Sendable {
     let slots = state.pointee.slots
     let mask = state.pointee.mask
     let keys = state.pointee.keys
-    let tag = Self.tag(spread)
+    let tag = WordHash.tag(spread)
     slot = spread & mask
     while true {
       let value = slots[slot]
@@ -121,9 +125,6 @@ final class ByteTable: @unchecked Sendable {
       slot = (slot + 1) & mask
     }
   }
-
-  @inline(__always)
-  private static func tag(_ spread: Int) -> UInt32 { UInt32(truncatingIfNeeded: spread >> 20) << 24 }
 
   @inline(__always)
   private static func equal(_ one: UnsafePointer<UInt8>, _ other: UnsafePointer<UInt8>, _ count: Int) -> Bool {
@@ -162,7 +163,7 @@ final class ByteTable: @unchecked Sendable {
     for index in 0..<length { target[index] = bytes[index] }
     state.pointee.keys[id].spread = UInt32(truncatingIfNeeded: spread)
     state.pointee.keys[id + 1] = Key(start: UInt32(start + length), spread: 0)
-    state.pointee.slots[slot] = Self.tag(spread) | UInt32(id + 1)
+    state.pointee.slots[slot] = WordHash.tag(spread) | UInt32(id + 1)
     state.pointee.count = id + 1
     if (id + 1) * 2 > state.pointee.mask { growSlots() }
     return id
@@ -187,7 +188,7 @@ final class ByteTable: @unchecked Sendable {
       let spread = Int(keys[id].spread)
       var slot = spread & (size - 1)
       while slots[slot] != 0 { slot = (slot + 1) & (size - 1) }
-      slots[slot] = Self.tag(spread) | UInt32(id + 1)
+      slots[slot] = WordHash.tag(spread) | UInt32(id + 1)
     }
     state.pointee.keys.deallocate()
     state.pointee.slots.deallocate()

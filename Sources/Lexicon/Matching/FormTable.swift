@@ -9,7 +9,7 @@ struct FormTable: Sendable {
   }
 
   let keys: ByteTable
-  private(set) var entries: [Entry] = []
+  private var entries: [Entry] = []
   /// The first and the last entry of each spelling.
   private var ends: [(first: UInt32, last: UInt32)] = []
 
@@ -55,23 +55,21 @@ struct FormTable: Sendable {
     }
   }
 
-  /// The first entry of a spelling, or `UInt32.max`.
-  @inline(__always)
-  func first(_ bytes: UnsafePointer<UInt8>, _ count: Int, hash: UInt64) -> UInt32 {
-    let id = keys.find(bytes, count, hash: hash)
-    return id < 0 ? .max : ends[id].first
-  }
-
   /// All entries of a spelling.
   func entries(of bytes: [UInt8]) -> [Entry] {
     let id = keys.find(bytes)
     guard id >= 0 else { return [] }
     var result: [Entry] = []
+    forEachEntry(of: id) { result.append($0) }
+    return result
+  }
+
+  /// Calls the body with the entries of a spelling, in the order in which they came.
+  func forEachEntry(of id: Int, _ body: (Entry) -> Void) {
     var next = ends[id].first
     while next != .max {
-      result.append(entries[Int(next)])
+      body(entries[Int(next)])
       next = entries[Int(next)].next
     }
-    return result
   }
 }

@@ -101,7 +101,7 @@ extension Lexicon {
       guard value != .max, count > best?.tokenCount ?? 1 else { return }
       let phrase = phraseForms[Int(phraseTrie.value(value).payload)]
       best = PhraseMatch(
-        tokenCount: count, lexeme: phrase.lexeme, form: phrase.form, features: phrase.features,
+        tokenCount: count, lexeme: LexemeID(rawValue: phrase.lexeme), form: phrase.form, features: phrase.features,
         proclitics: start.proclitics, prefixLength: start.prefixLength, enclitic: end?.enclitic ?? .none,
         suffixLength: end?.suffixLength ?? 0, value: value)
     }
@@ -126,7 +126,7 @@ extension Lexicon {
     while next != .max {
       let (payload, after) = phraseTrie.value(next)
       let phrase = phraseForms[Int(payload)]
-      result.append((phrase.lexeme, phrase.form, phrase.features))
+      result.append((LexemeID(rawValue: phrase.lexeme), phrase.form, phrase.features))
       next = after
     }
     return result
@@ -142,17 +142,12 @@ extension Lexicon {
   /// Appends the readings of an English word in the order of the files.
   func appendEnglishReadings(_ word: UnsafeBufferPointer<UInt8>, to result: inout [Reading]) {
     guard let base = word.baseAddress else { return }
-    var next = englishForms.first(base, word.count, hash: WordHash.extend(WordHash.seed, base, word.count))
-    let first = result.count
-    while next != .max {
-      let entry = englishForms.entries[Int(next)]
-      next = entry.next
-      if result.count - first < ArabicAnalyzer.limit * 2 {
-        result.append(
-          Reading(
-            lexeme: LexemeID(rawValue: entry.lexeme), form: entry.form, features: entry.features, proclitics: [],
-            enclitic: .none, prefixLength: 0, suffixLength: 0, cost: 0))
-      }
+    let entries = englishForms.entries(base, word.count, hash: WordHash.extend(WordHash.seed, base, word.count))
+    for entry in entries.prefix(ArabicAnalyzer.limit * 2) {
+      result.append(
+        Reading(
+          lexeme: LexemeID(rawValue: entry.lexeme), form: entry.form, features: entry.features, proclitics: [],
+          enclitic: .none, prefixLength: 0, suffixLength: 0, cost: 0))
     }
   }
 }

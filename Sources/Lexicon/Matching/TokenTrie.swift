@@ -2,25 +2,14 @@
 final class TokenTrie: @unchecked Sendable {
   // SAFETY (@unchecked Sendable): only its maker inserts, before the trie is shared; then it is read only.
 
-  static let root: UInt32 = 0
-
-  private struct Edge {
-    /// The node above in the upper half, the word in the lower.
-    var key: UInt64
-    /// The node below.
-    var child: UInt32
-    /// The first value at the node below, or `UInt32.max`.
-    var first: UInt32
-  }
+  private typealias Edge = StoredTrie.Edge
 
   private struct State {
     var edges: UnsafeMutablePointer<Edge>
     var mask: Int
     var count = 0
-    var values: [(payload: UInt32, next: UInt32)] = []
+    var values: [StoredTrie.Value] = []
   }
-
-  private static let empty = UInt64.max
 
   private let state: UnsafeMutablePointer<State>
 
@@ -40,7 +29,7 @@ final class TokenTrie: @unchecked Sendable {
 
   private static func allocate(_ size: Int) -> UnsafeMutablePointer<Edge> {
     let edges = UnsafeMutablePointer<Edge>.allocate(capacity: size)
-    edges.initialize(repeating: Edge(key: empty, child: 0, first: .max), count: size)
+    edges.initialize(repeating: Edge(key: StoredTrie.empty, child: 0, first: .max), count: size)
     return edges
   }
 
@@ -50,28 +39,29 @@ final class TokenTrie: @unchecked Sendable {
     let key = UInt64(node) << 32 | UInt64(word)
     let edges = state.pointee.edges
     let mask = state.pointee.mask
-    var slot = Int(truncatingIfNeeded: (key &* 0x9e37_79b9_7f4a_7c15) >> 32) & mask
-    while edges[slot].key != key && edges[slot].key != Self.empty { slot = (slot + 1) & mask }
+    var slot = StoredTrie.slot(key) & mask
+    while edges[slot].key != key && edges[slot].key != StoredTrie.empty { slot = (slot + 1) & mask }
     return slot
   }
 
-  /// What is behind an edge: the node, 0 if there is none, and its first value or `UInt32.max`.
-  @inline(__always)
-  func child(of node: UInt32, word: UInt32) -> (node: UInt32, value: UInt32) {
-    let edge = state.pointee.edges[slot(node, word)]
-    return (edge.child, edge.first)
+  /// The number of edges.
+  var count: Int { state.pointee.count }
+
+  /// All edges.
+  var allEdges: [StoredTrie.Edge] {
+    UnsafeBufferPointer(start: state.pointee.edges, count: state.pointee.mask + 1).filter { $0.key != StoredTrie.empty }
   }
 
-  /// The payload of a value, and the value after it.
-  func value(_ index: UInt32) -> (payload: UInt32, next: UInt32) { state.pointee.values[Int(index)] }
+  /// The values in the order in which they came.
+  var values: [StoredTrie.Value] { state.pointee.values }
 
   /// Adds a value at the end of a sequence of words, unless it is there.
   func insert(_ words: [UInt32], payload: UInt32) {
-    var node = Self.root
+    var node = StoredTrie.root
     var place = -1
     for word in words {
       place = slot(node, word)
-      if state.pointee.edges[place].key == Self.empty { place = addEdge(node, word, place) }
+      if state.pointee.edges[place].key == StoredTrie.empty { place = addEdge(node, word, place) }
       node = state.pointee.edges[place].child
     }
     if place < 0 { return }
@@ -84,7 +74,7 @@ final class TokenTrie: @unchecked Sendable {
       index = value.next
     }
     let added = UInt32(state.pointee.values.count)
-    state.pointee.values.append((payload, .max))
+    state.pointee.values.append(StoredTrie.Value(payload: payload, next: .max))
     if last == .max {
       state.pointee.edges[place].first = added
     } else {
@@ -109,7 +99,7 @@ final class TokenTrie: @unchecked Sendable {
     let size = state.pointee.mask + 1
     state.pointee.edges = Self.allocate(size * 2)
     state.pointee.mask = size * 2 - 1
-    for index in 0..<size where old[index].key != Self.empty {
+    for index in 0..<size where old[index].key != StoredTrie.empty {
       let edge = old[index]
       let place = slot(UInt32(edge.key >> 32), UInt32(truncatingIfNeeded: edge.key))
       state.pointee.edges[place] = edge
