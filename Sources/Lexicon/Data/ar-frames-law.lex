@@ -141,20 +141,6 @@ frame sanction.badge.ar
  gives sanctioned السلطات الإسرائيلية | سامسونغ
  ex- سحب المسافر بطاقة الصعود
 
-frame accuse.finger.also.ar
- rel accused
- verb وجّه رفع أشار صوّب
- with obj,pp إصبع إصبع_الاتهام
- A subj actor
- B pp,with.pp actor إلى ل نحو في_وجه ضد
- set performative
- prio 4
- ex+ وجهت شركة آبل أصابع الاتهام إلى شركة سامسونغ
- gives accused آبل | سامسونغ
- ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
- gives accused حزب العمال | وزارة الداخلية
- ex- رفع الطفل إصبعه في وجه المعلم
-
 frame accuse.put.down.to.ar
  rel accused
  verb نسب عزا
@@ -500,17 +486,3 @@ frame sanction.stop.trade.ar
  ex+ منعت وزارة التجارة استيراد هواتف شركة هواوي
  gives sanctioned وزارة التجارة | هواوي
  ex- أوقفت الشركة بيع هواتفها
-
-frame investigate.testimony.ar
- rel investigated
- verb استمع أصغى
- with pp إفادة شهادة قول
- A subj government,court,@committee
- B with.gen,with.pp person,company,organization
- set performative
- prio 3
- ex+ استمع قاضي التحقيق إلى إفادة الوزير خالد منصور
- gives investigated قاضي التحقيق | خالد منصور
- ex+ استمعت النيابة العامة إلى أقوال رجل الأعمال سامي حداد
- gives investigated النيابة العامة | سامي حداد
- ex- استمع الطلاب إلى شهادة المعلم

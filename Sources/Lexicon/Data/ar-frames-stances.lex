@@ -313,7 +313,7 @@ frame support.appreciate.ar
  gives supports خالد منصور | سامسونغ
  ex- أعرب السائح عن إعجابه بالمدينة
 
-frame support.nominate.ar
+frame support.nominate.also.ar
  rel supports
  verb رشّح قدّم
  only finite

@@ -7,12 +7,6 @@ noun impeachment proceedings
 noun impeachment process
  class charge
  takes pp against
-noun foreign agent
- class common
-noun undesirable organization
- class common
-noun undesirable organisation
- class common
 noun residence permit
  class common
 noun work permit
