@@ -76,7 +76,9 @@ enum DrawCommand {
     }
     if kind == "dot" {
       try write(dot, to: path, context)
-    } else if let picture = try layOut(dot, part.graph, kind, seconds, context) {
+    } else if let picture = try layOut(
+      dot, part.graph, kind, seconds, hasCamps: !options.camps.isEmpty, context)
+    {
       try write(picture, to: path, context)
     } else {
       let other = path.map {
@@ -132,15 +134,25 @@ enum DrawCommand {
   /// The picture; `nil`, after a word why, where there is none.
   ///
   /// Layers (`dot`) read best while there are few entities; a large drawing in layers takes minutes and is a tangle, so that
-  /// springs (`sfdp`) do it then, and also where layers take too long.
+  /// springs (`sfdp`, or `fdp` for camps) do it then, and also where layers take too long.
   private static func layOut(
-    _ dot: [UInt8], _ graph: KnowledgeGraph, _ kind: String, _ seconds: Int, _ context: CommandContext
+    _ dot: [UInt8], _ graph: KnowledgeGraph, _ kind: String, _ seconds: Int, hasCamps: Bool,
+    _ context: CommandContext
   ) throws -> [UInt8]? {
     let format = "-T" + kind
     let resolution = kind == "png" ? ["-Gdpi=120"] : []
-    let springs = ["-Goverlap=prism", "-Gsplines=true", "-Gsep=+12", "-GK=1.4", format] + resolution
+    let springs =
+      ["-Goverlap=prism", "-Gsplines=\(graph.edges.count <= 1000)", "-Gsep=+12", "-GK=1.4", format] + resolution
     var engines = [("dot", [format] + resolution, seconds), ("sfdp", springs, max(seconds, 30))]
-    if graph.nodes.count > 90 || graph.edges.count > 350 { engines.removeFirst() }
+    let isLarge = graph.nodes.count > 90 || graph.edges.count > 350
+    if isLarge { engines.removeFirst() }
+    if hasCamps, graph.nodes.count <= 250, graph.edges.count <= 1500 {
+      // sfdp knows no boxes; fdp, which is slower, keeps those of the camps and of the legend.
+      let boxes = [
+        "-Goverlap=prism", "-Gsplines=\(isLarge ? "false" : "true")", "-Gsep=+8", "-GK=0.9", "-Gmaxiter=200", format,
+      ]
+      engines.insert(("fdp", boxes + resolution, seconds), at: engines.count - 1)
+    }
     for (engine, arguments, seconds) in engines {
       switch Graphviz.run(engine, arguments, input: dot, seconds: seconds) {
       case .drawn(let picture): return picture

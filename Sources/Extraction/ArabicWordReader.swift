@@ -396,7 +396,7 @@ struct ArabicWordReader {
       // a score of nothing else to compare with decides nothing
       if readings.count == 1 { break }
       var value = score(readings[place], flags, context) - 0.3 * Double(place)
-      if isBeforeQuote, readings[place].form == .noun,
+      if isBeforeQuote, readings[place].form == .noun, readings[place].enclitic == .none,
         vocabulary.lexemes[Int(readings[place].lexeme.rawValue)].isCue
       {
         // تجمّع «صرخة المودعين»: what a name follows is a noun

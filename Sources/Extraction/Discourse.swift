@@ -328,7 +328,12 @@ struct Discourse {
         entities[index].kind == .organization || hasHead
           || (!entities[index].isKindFirm && entities[index].kind != .person)
       else { return nil }
-      if !hasHead, !description.isHeadGeneric { return nil }
+      if !hasHead, !description.isHeadGeneric,
+        !description.isEnglish
+          || description.classes.intersection(entities[index].classes).intersection(vocabulary.narrowClasses).isEmpty
+      {
+        return nil
+      }
     case .government:
       guard entities[index].kind == .government || hasHead else { return nil }
       if !hasHead,

@@ -236,7 +236,7 @@ extension DocumentInterpreter {
     }
   }
 
-  /// "X cleared the merger. Y criticised the decision": where no act is known, who decided is the last one who acted.
+  /// Takes a stand on a decision of which no act is known for one on whoever decided last: "Y criticised the ruling".
   private mutating func decider(
     _ act: Phrase, _ predicate: Predicate, _ number: Int, _ actor: (entity: Int, words: Range<Int>?), _ isFor: Bool,
     _ isAgainst: Bool, _ statuses: StatusResolver, _ index: Int
@@ -247,7 +247,7 @@ extension DocumentInterpreter {
     else { return }
     let event = discourse.events(since: index - 1).last {
       $0.isSubject && ($0.sentence < index || $0.word < predicate.word) && $0.entity != actor.entity
-        && [.government, .court].contains(discourse.entities[$0.entity].kind)
+        && [.government, .court, .person].contains(discourse.entities[$0.entity].kind)
     }
     guard let event, hasDecided(event.entity, in: event.sentence, before: event.sentence < index ? nil : predicate.word)
     else { return }
@@ -258,8 +258,9 @@ extension DocumentInterpreter {
       ClaimDraft(
         relation: isFor ? .supports : .opposes, subject: actor.entity, object: decider,
         status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
-        evidence: Swift.min(actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
-          act.words.upperBound, predicate.word + 1),
+        evidence: Swift.min(
+          actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
+            act.words.upperBound, predicate.word + 1),
         trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
         rule: "act.decider", confidence: 0.55))
   }

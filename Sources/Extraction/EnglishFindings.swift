@@ -6,6 +6,7 @@ import Lexicon
 extension EnglishClauseParser {
   mutating func finishMeanings() {
     for number in sentence.predicates.indices {
+      seat(number)
       if isScore(number) { sentence.predicates[number].lexeme = -1 }
       naming(number)
       attacking(number)
@@ -14,6 +15,18 @@ extension EnglishClauseParser {
       selfNamed(number)
     }
     owners()
+  }
+
+  /// "based in Corvel": a place, whatever its name looks like.
+  private mutating func seat(_ number: Int) {
+    let predicate = sentence.predicates[number]
+    guard predicate.classes.intersects(vocabulary.english.seats) else { return }
+    for phrase in predicate.prepositional
+    where sentence.phrases[phrase].preposition == vocabulary.inID && sentence.phrases[phrase].nature == .name
+      && sentence.phrases[phrase].kind == nil
+    {
+      sentence.phrases[phrase].kind = .place
+    }
   }
 
   /// "called the ruling shameful", "branded X a threat": a word of blame or of praise stands behind the object.
@@ -120,7 +133,8 @@ extension EnglishClauseParser {
         : vocabulary.english.unlawfully.contains(words[place].lexeme)
     }
     let isBlamed =
-      predicate.isCopula && predicate.word + 2 < words.count && words[predicate.word + 1].lexeme == vocabulary.english.toWord
+      predicate.isCopula && predicate.word + 2 < words.count
+      && words[predicate.word + 1].lexeme == vocabulary.english.toWord
       && vocabulary.english.blameWords.contains(words[predicate.word + 2].lexeme)
     guard isWrong || isBlamed else { return }
     sentence.predicates[number].classes.insert(vocabulary.abuseClass)

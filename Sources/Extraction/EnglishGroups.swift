@@ -105,6 +105,13 @@ extension DocumentInterpreter {
     } else {
       return nil
     }
+    if kinds.contains(.company),
+      let firm = discourse.resolve(
+        pronoun, sentence: index, word: pronoun.word, excluding: [person], prefersSubject: false,
+        accepts: { kinds.contains($0.kind) && $0.isKindFirm })
+    {
+      return firm
+    }
     return discourse.resolve(
       pronoun, sentence: index, word: pronoun.word, excluding: [person], prefersSubject: false,
       accepts: { kinds.contains($0.kind) || !$0.isKindFirm && $0.kind == .organization })

@@ -54,7 +54,8 @@ extension EnglishClauseParser {
       predicate.isFuture = copula.isFuture
     }
     if predicate.antecedent == nil, sentence.phrases[top].preposition == vocabulary.with,
-      head.classes.intersects(vocabulary.english.backings), let main = clause.predicate, !sentence.predicates[main].isPassive
+      head.classes.intersects(vocabulary.english.backings), let main = clause.predicate,
+      !sentence.predicates[main].isPassive
     {
       // "with the backing of X, Y won"
       predicate.topic = sentence.predicates[main].subject
@@ -117,7 +118,9 @@ extension EnglishClauseParser {
       let word = phraseParser.relationWord(phrase)
     else { return }
     let noun = sentence.words[word]
-    if noun.classes.contains(vocabulary.partnerClass), word > 0, vocabulary.english.former.contains(words[word - 1].lexeme) {
+    if noun.classes.contains(vocabulary.partnerClass), word > 0,
+      vocabulary.english.former.contains(words[word - 1].lexeme)
+    {
       // "its former partner X": no longer
       return
     }

@@ -52,6 +52,11 @@ extension EnglishClauseParser {
       if index < limit, words[index].tag == .preposition, words[index].preposition != vocabulary.by { index += 1 }
       guard index < limit, words[index].isCapitalized || words[index].tag == .openQuote else { return from }
       guard let end = named(phrase, at: index, limit) else { return from }
+      if end < limit, words[end].tag == .determiner || words[end].lexeme == vocabulary.english.asWord {
+        // "The agency named X a suspect"
+        phraseParser.phrases[phrase] = current
+        return from
+      }
       return hasComma && end < limit && words[end].tag == .comma ? end + 1 : end
     }
     guard !hasComma else { return from }
@@ -64,7 +69,8 @@ extension EnglishClauseParser {
       return inner.next
     }
     if let owner = current.genitive, isForce(current), phraseParser.phrases[owner].nature == .name,
-      Self.forces.contains(headword(words[current.head])) || phraseParser.phrases[owner].words.lowerBound > current.head,
+      Self.forces.contains(headword(words[current.head]))
+        || phraseParser.phrases[owner].words.lowerBound > current.head,
       isBody(phraseParser.phrases[owner]), phraseParser.phrases[owner].nextInList == nil
     {
       // "Sarn Front fighters", "fighters of the Sarn Front"
@@ -254,33 +260,6 @@ extension EnglishClauseParser {
     return inner.next
   }
 
-  /// "Prax, now at Norland Bank,", "Ana Lund, formerly of the Green List,": where somebody works or worked.
-  mutating func formerHome(_ phrase: Int, _ start: Int, _ limit: Int) -> Int? {
-    let current = phraseParser.phrases[phrase]
-    guard current.nature == .name, current.kind == nil || current.kind == .person, current.genitive == nil,
-      start + 2 < limit, vocabulary.english.times.contains(words[start].lexeme), words[start + 1].tag == .preposition,
-      [vocabulary.of, vocabulary.at, vocabulary.with].contains(words[start + 1].preposition),
-      words[start + 2].isCapitalized || words[start + 2].tag == .determiner
-    else { return nil }
-    let mark = phraseParser.phrases.count
-    guard let inner = phraseParser.parse(at: start + 2, limit: limit),
-      phraseParser.phrases[inner.phrase].nature == .name, phraseParser.phrases[inner.phrase].kind != .place,
-      inner.next < limit, words[inner.next].tag == .comma
-    else {
-      phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
-      return nil
-    }
-    phraseParser.phrases[phrase].genitive = inner.phrase
-    phraseParser.phrases[phrase].kind = .person
-    return inner.next + 1
-  }
-
-  /// "a Ghanaian telecom, Volta,": one body that is named behind.
-  private func isOneBody(_ phrase: Phrase) -> Bool {
-    phrase.kind.map { [.company, .organization, .media].contains($0) } ?? false && !phrase.isPlural
-      && words[phrase.words.lowerBound].tag == .determiner
-  }
-
   func isNamedPlace(_ word: Word) -> Bool {
     word.lexeme >= 0
       && ["community", "village", "town", "city", "state", "province", "region", "district"].contains(
@@ -321,8 +300,9 @@ extension EnglishClauseParser {
           || words[start].tag == .determiner && !words[start].isDefinite && behind + 1 < limit
             && words[behind + 1].tag == .preposition)
     let isRoleThenName =
-      (current.kind == .person || current.kind == .group && !current.isPlural && isComma
-        && (!current.hasQuantity || words[current.words.lowerBound].tag == .determiner))
+      (current.kind == .person
+        || current.kind == .group && !current.isPlural && isComma
+          && (!current.hasQuantity || words[current.words.lowerBound].tag == .determiner))
       && current.nature == .common && other.nature == .name
       && (other.kind == nil || other.kind == .person) && (!isComma || closes)
     // "X, a member of the party,": one of a group is a person, or a body where the name is one

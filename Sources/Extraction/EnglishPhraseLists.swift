@@ -55,6 +55,8 @@ extension EnglishClauseParser {
         continue
       }
       guard let parsed = phraseParser.parse(at: item, limit: limit),
+        words[start].tag != .addition || stack[stack.top].predicate == nil
+          || phraseParser.phrases[last].nature == phraseParser.phrases[parsed.phrase].nature,
         joins(last, parsed.phrase, parsed.next, limit, free)
       else {
         phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)

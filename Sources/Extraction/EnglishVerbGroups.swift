@@ -278,6 +278,14 @@ extension EnglishClauseParser {
     if before.tag == .conjunction || before.tag == .comma && subject == nil
       || before.lexeme == vocabulary.english.nor || words[index].lexeme == vocabulary.english.nor
     {
+      if let antecedent = goesOnRelative(group, index, previous) {
+        // "X, which runs clinics and belongs to Y,"
+        stack.pop { $0.kind == .relative }
+        stack.push(.relative, link: .relative, governor: stack[stack.top].predicate, at: index)
+        stack[stack.top].antecedent = antecedent
+        take(group, in: stack.top)
+        return
+      }
       stack.pop { $0.kind == .relative || $0.kind == .adverbial || $0.isNonFinite }
       if words[group.verb].classes.intersects(vocabulary.stands) {
         stack.pop { $0.kind == .complement && $0.governor != nil }
@@ -364,6 +372,17 @@ extension EnglishClauseParser {
     take(group, in: stack.top)
   }
 
+  /// The antecedent of a relative clause that a second verb goes on with behind "and".
+  private func goesOnRelative(_ group: Group, _ index: Int, _ previous: Int) -> Int? {
+    guard stack[stack.top].kind == .relative, let antecedent = stack[stack.top].antecedent, index > 1,
+      words[index - 1].tag == .conjunction, words[index - 2].tag != .comma, !sentence.predicates[previous].isPassive,
+      stack[stack.top].topic == nil || stack[stack.top].topic == .phrase(antecedent),
+      words[group.verb].form == words[sentence.predicates[previous].word].form,
+      stack.innermost({ $0.predicate == nil && $0.topic != nil && $0.kind != .relative }) != nil
+    else { return nil }
+    return antecedent
+  }
+
   /// "after the court on Tuesday ruled": nothing but a day between.
   private func isOnlyTime(_ from: Int, _ to: Int) -> Bool {
     from <= to && to - from <= 4
@@ -392,65 +411,5 @@ extension EnglishClauseParser {
     predicate.isCopula = group.isCopula
     sentence.predicates.append(predicate)
     stack[clause].predicate = sentence.predicates.count - 1
-  }
-
-  /// "to" with a verb: what is planned, or what for.
-  mutating func infinitive(at index: Int, _ limit: Int) -> Int {
-    var verb = index + 1
-    var isNegated = false
-    while verb < limit, [.adverb, .negation].contains(words[verb].tag) { verb += 1 }
-    if index > 0, words[index - 1].tag == .negation { isNegated = true }
-    guard verb < limit, words[verb].tag == .verb || words[verb].tag == .auxiliary, var group = group(at: verb, limit)
-    else {
-      preposition = words[index].preposition
-      prepositionWord = index
-      return index + 1
-    }
-    group.isNegated = group.isNegated || isNegated
-    if stack[stack.top].predicate == nil, stack[stack.top].kind == .main,
-      case .phrase(let topic)? = stack[stack.top].topic,
-      sentence.isTitle, phraseParser.phrases[topic].listHead >= 0
-    {
-      // "Castrel to buy Orvane": a headline's future
-      group.isFuture = true
-      take(group, in: stack.top)
-      return group.end
-    }
-    let governor = stack[stack.top].predicate ?? stack[stack.top].governor
-    if let governor, sentence.predicates[governor].isCopula, index > 0,
-      sentence.predicates[governor].word == index - 1
-        || words[index - 1].tag == .adverb && sentence.predicates[governor].word == index - 2
-    {
-      // "is to buy"
-      sentence.predicates[governor].isFuture = true
-    }
-    let isContent = governor.map { sentence.predicates[$0].classes.intersects(vocabulary.takesInfinitive) } ?? false
-    stack.push(.complement, link: isContent ? .complement : .purpose, governor: governor, at: index)
-    // "his decision to sue": the noun governs
-    let parent = stack[stack.top].parent
-    stack[stack.top].isNonFinite = true
-    if parent >= 0, let last = stack[parent].phrases.last, phraseParser.phrases[last].words.upperBound == index {
-      stack[stack.top].governingPhrase = last
-    }
-    take(group, in: stack.top)
-    return group.end
-  }
-
-  /// "for tracking", "of spying", "over leaking".
-  mutating func gerund(after index: Int, _ limit: Int) -> Int? {
-    guard index + 1 < limit else { return nil }
-    var verb = index + 1
-    if words[verb].tag == .adverb { verb += 1 }
-    guard verb < limit, words[verb].tag == .verb, words[verb].form == .gerund, let group = group(at: verb, limit) else {
-      return nil
-    }
-    let word = words[index]
-    let link: PredicateLink =
-      word.classes.contains(vocabulary.reason)
-      ? .reason : word.preposition == vocabulary.by ? .circumstance : .complement
-    stack.push(.complement, link: link, governor: stack[stack.top].predicate, at: index)
-    stack[stack.top].isNonFinite = true
-    take(group, in: stack.top)
-    return group.end
   }
 }

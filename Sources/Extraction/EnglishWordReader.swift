@@ -211,6 +211,13 @@ struct EnglishWordReader {
       word.tag = .time
       return word
     }
+    if word.isAcronym, text.foldedBytes(token: index).count == 2, index + 1 < tokens.upperBound,
+      text.foldedBytes(token: index).elementsEqual("it".utf8)
+    {
+      // "the IT contractor"
+      word.tag = .adjective
+      return word
+    }
     let readings = cache.readings(ids[index])
     guard !readings.isEmpty else { return word }
     if word.isCapitalized, isGivenNameOfMonth(index, tokens.upperBound) { return word }
@@ -320,7 +327,8 @@ struct EnglishWordReader {
   /// "Sol do Tejo", "Banque du Lac": a small foreign word inside a name.
   func isParticle(_ index: Int, _ tokens: Range<Int>, _ words: [Word]) -> Bool {
     guard index > tokens.lowerBound, index + 1 < tokens.upperBound, let before = words.last, before.isCapitalized,
-      !before.isPossessor, [.unknown, .name, .noun].contains(before.tag), text.tokens.flags[index + 1].contains(.capitalized)
+      !before.isPossessor, [.unknown, .name, .noun].contains(before.tag),
+      text.tokens.flags[index + 1].contains(.capitalized)
         || Self.particles.contains(text.packed(token: index + 1))
     else { return false }
     return Self.particles.contains(text.packed(token: index))
@@ -379,7 +387,9 @@ struct EnglishWordReader {
     var isName = false
     for other in range where other != index && ids[other] == ids[index] {
       guard text.tokens.flags[other].contains(.capitalized) else { return false }
-      if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized) {
+      if text.tokens.kind[other - 1] != .punctuation, !text.tokens.flags[other - 1].contains(.capitalized),
+        other + 1 >= ids.count || !text.tokens.flags[other + 1].contains(.capitalized)
+      {
         isName = true
       }
     }

@@ -221,6 +221,12 @@ extension EnglishWordReader {
         {
           words[index].tag = .adjective
         }
+      case .verb
+      where words[index].form == .gerund && index > 0 && words[index - 1].tag == .preposition
+        && index + 1 < words.count && words[index + 1].tag == .noun && !words[index + 1].isPlural
+        && !words[index + 1].isCapitalized && vocabulary.kind(of: words[index + 1]) != nil:
+        // "by shipping magnate X", "from clothing retailer Y"
+        words[index].tag = .adjective
       case .pronoun where words[index].classes.contains(vocabulary.possessiveClass):
         if index + 1 < words.count, words[index + 1].tag.isNominal { words[index].tag = .possessive }
       case .possessive:

@@ -37,6 +37,10 @@ struct EnglishWordSets: Sendable {
   let talks: Set<Int32>
   /// "the decision", "the move".
   let deeds: Set<Int32>
+  let asWord: Int32
+  let seats: ClassSet
+  /// Nouns for any authority: "the agency", "the ministry".
+  let genericAuthorities: Set<Int32>
   let deciding: ClassSet
   let former: Set<Int32>
   let whose: Int32
@@ -114,17 +118,20 @@ struct EnglishWordSets: Sendable {
         "analyst", "expert", "investigator", "delegate", "representative", "diplomat", "officer", "agent", "campaigner",
         "activist", "cartographer", "engineer", "auditor", "inspector", "fighter", "commander", "negotiator", "lawyer",
         "attorney", "militant", "spokespeople", "reporter", "journalist", "editor", "detective",
-        "observer", "monitor", "smuggler", "trafficker", "pirate", "bandit", "rebel", "organiser", "organizer", "leader", "official", "minister", "economist",
+        "observer", "monitor", "smuggler", "trafficker", "pirate", "bandit", "rebel", "organiser", "organizer",
+        "leader", "official", "minister", "economist",
       ], .noun)
     things = lexemes(
       [
         "system", "service", "platform", "tool", "engine", "suite", "portal", "scheme", "spray", "treatment", "therapy",
-        "model", "gadget", "kit", "scanner", "line", "brand", "assistant", "game", "application", "programme", "program",
+        "model", "gadget", "kit", "scanner", "line", "brand", "assistant", "game", "application", "programme",
+        "program",
         "package", "database", "algorithm", "vehicle", "machine", "ferry", "locomotive", "helmet", "test", "network",
         "module", "interface", "prototype", "formula", "compound", "detector", "simulator", "registry", "dashboard",
       ], .noun)
     scoring = lexemes(
-      ["beat", "thrash", "crush", "hammer", "stun", "defeat", "down", "edge", "attack", "hit", "rout", "trounce"], .verb)
+      ["beat", "thrash", "crush", "hammer", "stun", "defeat", "down", "edge", "attack", "hit", "rout", "trounce"], .verb
+    )
     wrongs = lexemes(
       [
         "bribe", "launder", "cheat", "lie", "mislead", "break", "breach", "violate", "smuggle", "rig", "forge",
@@ -187,6 +194,13 @@ struct EnglishWordSets: Sendable {
         "grant", "order", "sanction", "rule", "annul", "uphold", "reject", "expel", "stop", "acquit", "convict", "list",
         "impose", "open",
       ].compactMap { ClassID(name: $0) })
+    seats = ClassSet(["base"].compactMap { ClassID(name: $0) })
+    genericAuthorities = lexemes(
+      [
+        "agency", "authority", "government", "body", "department", "office", "service", "regulator", "watchdog",
+        "administration", "authorities", "institution", "directorate", "bureau", "commission", "inspectorate",
+      ], .noun)
+    asWord = lexicon.lexeme("as", .word, .english).map { Int32($0.rawValue) } ?? -2
     deeds = lexemes(["decision", "ruling", "move", "step", "verdict", "measure", "order", "ban", "judgment"], .noun)
     talks = lexemes(["talk", "talks", "negotiation", "negotiations", "position", "discussion", "race", "line"], .noun)
     whose = lexicon.lexeme("whose", .word, .english).map { Int32($0.rawValue) } ?? -2

@@ -207,7 +207,14 @@ struct EntityNaming {
 
   /// Whether a noun describes any body of its kind: منظمة, "group".
   func isGeneric(_ word: Word) -> Bool {
-    !word.classes.intersects(vocabulary.narrowClasses)
+    if vocabulary.lexemes[Int(Swift.max(0, word.lexeme))].language == .english, word.lexeme >= 0,
+      vocabulary.kind(of: word.classes) == .government
+    {
+      // "the city council" is no ministry
+      return vocabulary.english.genericAuthorities.contains(word.lexeme)
+        && !word.classes.intersects(vocabulary.narrowClasses)
+    }
+    return !word.classes.intersects(vocabulary.narrowClasses)
   }
 
   func pronoun(_ phrase: Phrase, _ sentence: ParsedSentence) -> Pronoun {

@@ -76,11 +76,11 @@ enum EdgeColumn: String, CaseIterable {
   /// Whether there is nothing to say.
   func isEmpty(_ edge: Edge, _ documents: DocumentTable) -> Bool {
     switch self {
-    case .accordingTo: edge.claims.allSatisfy { $0.accordingTo == nil }
-    case .claimTitles: edge.claims.allSatisfy { documents[$0.document]?.title.isEmpty ?? true }
-    case .claimSources: edge.claims.allSatisfy { documents[$0.document]?.source == nil }
-    case .claimDates: edge.claims.allSatisfy { documents[$0.document]?.date == nil }
-    case .quotes: edge.claims.allSatisfy { $0.evidence.quote.isEmpty }
+    case .accordingTo: edge.claims.indices.allSatisfy { edge.claims[$0].accordingTo == nil }
+    case .claimTitles: edge.claims.indices.allSatisfy { !documents.hasTitle(edge.claims[$0].document) }
+    case .claimSources: edge.claims.indices.allSatisfy { !documents.hasSource(edge.claims[$0].document) }
+    case .claimDates: edge.claims.indices.allSatisfy { !documents.hasDate(edge.claims[$0].document) }
+    case .quotes: edge.claims.indices.allSatisfy { edge.claims[$0].evidence.quote.isEmpty }
     default: false
     }
   }
@@ -96,9 +96,9 @@ enum EdgeColumn: String, CaseIterable {
     case .quotes: FlatList.write(edge.claims, as: escape, to: &sink) { $0.evidence.quote }
     case .accordingTo: FlatList.write(edge.claims, as: escape, to: &sink) { $0.accordingTo ?? "" }
     case .claimDocuments: FlatList.write(edge.claims, as: escape, to: &sink) { $0.document }
-    case .claimTitles: FlatList.write(edge.claims, as: escape, to: &sink) { documents[$0.document]?.title ?? "" }
-    case .claimSources: FlatList.write(edge.claims, as: escape, to: &sink) { documents[$0.document]?.source ?? "" }
-    case .claimDates: FlatList.write(edge.claims, as: escape, to: &sink) { documents[$0.document]?.date ?? "" }
+    case .claimTitles: FlatList.write(edge.claims, as: escape, to: &sink) { documents.title($0.document) }
+    case .claimSources: FlatList.write(edge.claims, as: escape, to: &sink) { documents.source($0.document) ?? "" }
+    case .claimDates: FlatList.write(edge.claims, as: escape, to: &sink) { documents.date($0.document) ?? "" }
     case .claimStatuses: FlatList.write(edge.claims, as: escape, to: &sink) { $0.status.name }
     case .spans: FlatList.write(edge.claims, as: escape, to: &sink) { FlatSpans.text($0.evidence) }
     case .rules: FlatList.write(edge.claims, as: escape, to: &sink) { $0.rule }
@@ -121,20 +121,45 @@ enum EdgeColumn: String, CaseIterable {
 final class DocumentTable {
   private let places: [String: Int32]
   private let documents: [DocumentRecord]
-  private var last: (id: String, document: DocumentRecord?)?
+  private var last: (id: String, place: Int) = ("", -1)
 
   init(_ documents: [DocumentRecord]) {
     self.documents = documents
     places = Dictionary(
       documents.enumerated().map { ($0.element.id, Int32($0.offset)) }, uniquingKeysWith: { first, _ in first })
+    if let place = places[""] { last.place = Int(place) }
+  }
+
+  /// Where a document stands, -1 for one that is not known.
+  private func place(_ id: String) -> Int {
+    if last.id == id { return last.place }
+    last = (id, places[id].map { Int($0) } ?? -1)
+    return last.place
   }
 
   subscript(id: String) -> DocumentRecord? {
-    if let last, last.id == id { return last.document }
-    let document = places[id].map { documents[Int($0)] }
-    last = (id, document)
-    return document
+    let place = place(id)
+    return place < 0 ? nil : documents[place]
   }
+
+  func title(_ id: String) -> String {
+    let place = place(id)
+    return place < 0 ? "" : documents[place].title
+  }
+
+  func source(_ id: String) -> String? {
+    let place = place(id)
+    return place < 0 ? nil : documents[place].source
+  }
+
+  func date(_ id: String) -> String? {
+    let place = place(id)
+    return place < 0 ? nil : documents[place].date
+  }
+
+  func hasTitle(_ id: String) -> Bool { !title(id).isEmpty }
+  func hasSource(_ id: String) -> Bool { source(id) != nil }
+  func hasDate(_ id: String) -> Bool { date(id) != nil }
 }
 
 /// Lists in a single text: items joined by `" | "`; inside an item `|` becomes `\|` and `\` becomes `\\`.

@@ -473,21 +473,6 @@ frame supply.license.ar
  gives supplies سامسونغ | نادي الوداد
  ex- أجر المالك شقته لطالب
 
-frame supply.send.arms.ar
- rel supplies
- verb أرسل نقل سرّب
- only finite
- with obj @weapon
- A subj company,government,organization
- B pp,with.pp government,organization إلى ل
- set performative
- prio 1
- ex+ أرسلت كوريا الشمالية قذائف إلى الجيش الروسي
- gives supplies كوريا الشمالية | الجيش الروسي
- ex+ أرسلت إيران صواريخ إلى حزب الله
- gives supplies إيران | حزب الله
- ex- أرسلت الأم الرسالة إلى المدرسة
-
 frame own.control.whole.ar
  rel owns
  verb سيطر هيمن

@@ -854,6 +854,7 @@ frame rule.forbid.on.ar
  B pp actor على
  set performative
  prio 4
+ block sanction.ar
  ex+ حظر القاضي على شركة سامسونغ بيع الهواتف
  gives ruled_against القاضي | سامسونغ
  ex+ حظرت المحكمة على حزب الأمة تنظيم المسيرات
@@ -1042,8 +1043,6 @@ frame support.nominate.ar
  B obj person
  set performative
  prio 2
- ex+ رشح حزب الأمة النائب خالد منصور
- gives supports حزب الأمة | خالد منصور
  ex+ زكى الوزير رامي الحلو المرشحة سلمى حداد
  gives supports رامي الحلو | سلمى حداد
  ex- رشح النقاد الفيلم للجائزة
@@ -1187,20 +1186,6 @@ frame ally.fight.beside.ar
  gives allied_with العفو | نقابة الصحفيين
  ex- عمل الطالب إلى جانب دراسته
 
-frame ally.together.with.ar
- emit allied_with(A,B)
- verb @open @launch @begin @develop @found @file @use @document @investigate نظّم أقام أصدر أعد عمل نشر
- only finite
- A subj actor
- B pp,with.pp actor بالشراكة_مع بالتعاون_مع بالاشتراك_مع بالتنسيق_مع بمشاركة
- set performative
- prio -2
- ex+ أطلقت وزارة التعليم بالشراكة مع اليونيسف برنامجا
- gives allied_with وزارة التعليم | اليونيسف
- ex+ نفذ الجيش الفرنسي بالتنسيق مع الجيش الألماني عملية
- gives allied_with الجيش الفرنسي | الجيش الألماني
- ex- نظمت البلدية المعرض بالتزامن مع العيد
-
 # Set phrases of owning, selling, using, serving and sitting.
 
 frame own.finish.deal.ar
@@ -1225,8 +1210,6 @@ frame own.control.company.ar
  A subj company,person,organization,government
  B patient company,media
  prio -1
- ex+ يسيطر خالد منصور على شركة سامسونغ
- gives owns خالد منصور | سامسونغ
  ex+ أممت الحكومة المصرية شركة إنتل
  gives owns الحكومة المصرية | إنتل
  ex- سيطر الحزن على المدينة
@@ -1606,15 +1589,15 @@ frame based.host.seat.ar
 
 frame based.move.to.ar
  rel based_in
- verb انتقل نقل انحدر
+ verb انتقل رحل
  only finite
  A subj company
- B pp place إلى من
+ B pp place إلى
  prio -1
  ex+ انتقلت شركة سامسونغ إلى دبي
  gives based_in سامسونغ | دبي
- ex+ تنحدر شركة إنتل من ألمانيا
- gives based_in إنتل | ألمانيا
+ ex+ انتقلت شركة إنتل من لندن إلى برلين
+ gives based_in إنتل | برلين
  ex- انتقلت العائلة إلى دبي
 
 frame based.published.in.ar
@@ -1628,3 +1611,89 @@ frame based.published.in.ar
  ex+ تصدر صحيفة الغارديان من لندن
  gives based_in الغارديان | لندن
  ex- صدر الكتاب في بيروت
+
+frame based.come.from.ar
+ rel based_in
+ verb انحدر انطلق نشط
+ only finite
+ A subj company
+ B pp place من
+ prio -1
+ ex+ تنحدر شركة إنتل من ألمانيا
+ gives based_in إنتل | ألمانيا
+ ex+ انطلقت شركة سامسونغ من برلين
+ gives based_in سامسونغ | برلين
+ ex- انطلقت المباراة من الدوحة
+
+frame based.move.office.ar
+ rel based_in
+ verb نقل حوّل
+ only finite
+ with obj مكتب إدارة عملية نشاط
+ A subj company,organization,media
+ B pp,with.pp place إلى
+ prio 2
+ ex+ نقل نادي الوداد نشاطه إلى الدوحة
+ gives based_in نادي الوداد | الدوحة
+ ex+ نقلت شركة سامسونغ عملياتها إلى دبي
+ gives based_in سامسونغ | دبي
+ ex- نقل العمال الأثاث إلى المكتب
+
+frame own.title.goes.ar
+ rel owns
+ verb رسا استقر
+ only finite
+ with subj ملكية @stake
+ A pp,with.pp company,person,organization على لدى
+ B with.gen company,media,organization
+ prio 3
+ ex+ رست ملكية نادي الوداد على شركة سامسونغ
+ gives owns سامسونغ | نادي الوداد
+ ex+ استقرت ملكية شركة إنتل لدى مجموعة أرامكو
+ gives owns أرامكو | إنتل
+ ex- رست السفينة على الشاطئ
+
+frame supply.rely.ar
+ rel supplies
+ verb اعتمد
+ only finite
+ with pp إمداد تزويد توريد
+ A pp,with.pp company على
+ B subj company,government,organization
+ prio 3
+ ex+ تعتمد شركة سامسونغ على شركة إنتل في توريد الرقائق
+ gives supplies إنتل | سامسونغ
+ ex+ اعتمدت وزارة الدفاع على شركة غوغل في تزويد الجيش
+ gives supplies غوغل | وزارة الدفاع
+ ex- يعتمد الطالب على والده
+
+frame investigate.firm.found.ar
+ rel investigated
+ verb @expose وثّق رصد
+ only finite
+ when comp @attack @kill @hack @spy @abuse @steal @infect @exploit
+ A subj company,government
+ B comp.subj organization,company,government,media,person
+ set factive
+ prio 2
+ block accuse.say.ar
+ ex+ كشفت شركة غوغل أن مجموعة لازاروس اخترقت بنك باركليز
+ gives investigated غوغل | لازاروس
+ ex+ كشفت وزارة العدل أن حركة الشباب خطفت صحفيين
+ gives investigated وزارة العدل | حركة الشباب
+ ex- كشفت شركة غوغل أن أرباحها ارتفعت
+
+frame investigate.unveil.ar
+ rel investigated
+ verb أماط كشف أزاح
+ only finite
+ with obj لثام نقاب ستار غطاء
+ A subj media,organization
+ B pp,with.pp company,organization,government,person,media behind عن
+ set factive
+ prio 1
+ ex+ أماطت صحيفة الغارديان اللثام عن فساد شركة سامسونغ
+ gives investigated الغارديان | سامسونغ
+ ex+ كشفت منظمة العفو الدولية النقاب عن تجاوزات وزارة الداخلية
+ gives investigated العفو | وزارة الداخلية
+ ex- كشفت البلدية النقاب عن تمثال

@@ -486,3 +486,17 @@ frame sanction.stop.trade.ar
  ex+ منعت وزارة التجارة استيراد هواتف شركة هواوي
  gives sanctioned وزارة التجارة | هواوي
  ex- أوقفت الشركة بيع هواتفها
+
+frame accuse.finger.ar
+ rel accused
+ verb وجّه رفع أشار صوّب
+ with obj,pp إصبع
+ A subj actor
+ B pp,with.pp actor إلى ل نحو في_وجه ضد
+ set performative
+ prio 4
+ ex+ وجهت شركة آبل أصابع الاتهام إلى شركة سامسونغ
+ gives accused آبل | سامسونغ
+ ex+ رفع حزب العمال إصبع الاتهام في وجه وزارة الداخلية
+ gives accused حزب العمال | وزارة الداخلية
+ ex- رفع الطفل إصبعه في وجه المعلم

@@ -298,21 +298,6 @@ frame oppose.boycott.campaign.ar
  gives opposes نقابة الصحفيين | غوغل
  ex- أطلق ناشطون حملة لمقاطعة السكر
 
-frame support.appreciate.ar
- rel supports
- verb @say أبدى
- only finite
- with pp,obj تقدير امتنان إعجاب اعتزاز عرفان ارتياح
- A subj actor
- B with.pp,pp actor behind ل ب
- set performative
- prio 1
- ex+ عبرت فرنسا عن تقديرها لجهود نقابة الصحفيين
- gives supports فرنسا | نقابة الصحفيين
- ex+ أعرب خالد منصور عن امتنانه لشركة سامسونغ
- gives supports خالد منصور | سامسونغ
- ex- أعرب السائح عن إعجابه بالمدينة
-
 frame support.nominate.also.ar
  rel supports
  verb رشّح قدّم

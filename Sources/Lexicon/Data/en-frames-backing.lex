@@ -1,22 +1,10 @@
 #! lex 1 kind=frames lang=en
 # Support, money and aid.
 
-frame support.stand.also.en
- rel supports
- verb @stand
- A subj actor
- B patient actor behind
- set performative
- ex+ Germany stood with France.
- gives supports Germany | France
- ex+ Greenpeace expressed solidarity with Amnesty International.
- gives supports Greenpeace | Amnesty International
- ex- Germany stood on a hill.
-
 frame support.promise.en
  rel supports
  verb promise pledge
- with obj @weapon @money aid assistance help reinforcement
+ with obj @weapon assistance reinforcement
  A subj company,organization,government,person
  B obj,pp,with.pp body,person,group to for
  set performative

@@ -423,21 +423,6 @@ frame sanction.offices.en
  gives sanctioned Egypt | Greenpeace
  ex- Hungary closed the window of the room.
 
-frame sanction.declare.en
- rel sanctioned
- verb designate declare label brand classify name list
- with obj,pp foreign_agent terrorist_organization terrorist_organisation terrorist_group terror_group undesirable_organization undesirable_organisation extremist_organization extremist_organisation extremist_group persona_non_grata terrorist extremist
- A subj government,court,organization
- B obj actor
- set performative
- prio 6
- block call.bad.en appoint.as.en appoint.to.en sanction.list.en
- ex+ Russia declared Amnesty International an undesirable organization.
- gives sanctioned Russia | Amnesty International
- ex+ Egypt designated Greenpeace as a terrorist organization.
- gives sanctioned Egypt | Greenpeace
- ex- Russia declared Monday a holiday.
-
 frame sanction.strip.right.en
  rel sanctioned
  verb strip deprive
@@ -535,20 +520,6 @@ frame sanction.account.en
  ex+ Apple suspended Angela Merkel's account.
  gives sanctioned Apple | Angela Merkel
  ex- Google deleted the copy of the text.
-
-frame sanction.off.air.en
- rel sanctioned
- verb take pull
- with pp pp:off air
- A subj government,court
- B obj media,company
- set performative
- prio 4
- ex+ Hungary took Nokia off the air.
- gives sanctioned Hungary | Nokia
- ex+ Egypt pulled Reuters off the air.
- gives sanctioned Egypt | Reuters
- ex- Hungary took Nokia off the shelf.
 
 frame sanction.strike.off.en
  rel sanctioned

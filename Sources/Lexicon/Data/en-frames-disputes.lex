@@ -315,7 +315,7 @@ frame oppose.recall.en
 frame oppose.cut.ties.en
  rel opposes
  verb cut sever break end suspend downgrade freeze cut_off break_off
- with obj tie ties relation relations diplomatic_ties diplomatic_relations contact cooperation
+ with obj tie ties relation relations diplomatic_ties diplomatic_relations
  A subj actor
  B with.pp,pp actor with to
  set performative
@@ -323,7 +323,7 @@ frame oppose.cut.ties.en
  block sanction.halt.exports.en
  ex+ Egypt cut diplomatic ties with Turkey.
  gives opposes Egypt | Turkey
- ex+ Nokia ended cooperation with Samsung.
+ ex+ Nokia severed relations in May with Samsung.
  gives opposes Nokia | Samsung
  ex- Egypt cut the cake with care.
 

@@ -232,7 +232,7 @@ frame acquire.en
  rel owns
  verb @acquire @own
  A subj company,organization,person,government
- B patient company,media,organization,product
+ B patient company,media,organization
  ex+ Microsoft acquired LinkedIn.
  gives owns Microsoft | LinkedIn
  ex+ Instagram is owned by Meta.
@@ -2950,21 +2950,6 @@ frame sanction.threaten.en
  gives sanctioned possible Germany | Russia
  ex- Germany threatened Russia with a storm.
 
-frame sanction.designate.en
- rel sanctioned
- verb designate declare label brand list classify name designate_as
- with obj,pp foreign_agent terrorist_group terrorist_organisation terrorist_organization extremist_organisation extremist_organization undesirable_organisation undesirable_organization state_sponsor_of_terrorism
- A subj government,court,organization
- B obj actor
- set performative
- prio 6
- block appoint.as.en list.among.en sanction.en
- ex+ Russia designated Greenpeace as a foreign agent.
- gives sanctioned Russia | Greenpeace
- ex+ Germany declared Hamas a terrorist organisation.
- gives sanctioned Germany | Hamas
- ex- Russia declared the bridge a monument.
-
 frame sue.lose.case.en
  rel sued
  verb lose win drop withdraw abandon pursue
@@ -3004,3 +2989,4 @@ frame steal.data.en
  ex+ Hackers leaked the records of Nokia.
  gives targeted Hackers | Nokia
  ex- The clerk copied the data of the day.
+

@@ -58,3 +58,7 @@ noun account book
  class common
 noun sponsorship agreement
  class support
+noun joint campaign
+ class alliance
+noun joint drills
+ class alliance

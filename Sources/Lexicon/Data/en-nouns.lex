@@ -29053,11 +29053,16 @@ noun backpacker
  class group
 noun amputee
  class group
-noun foreign agent
- class common
-noun undesirable organisation
- class common
-noun undesirable organization
- class common
 noun state sponsor of terrorism
  class common
+noun fisheries minister
+ class role
+ title
+noun fishery
+ class common
+noun home affairs minister
+ class role
+ title
+noun water minister
+ class role
+ title

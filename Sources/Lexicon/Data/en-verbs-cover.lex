@@ -184,3 +184,5 @@ verb take up
  class common
 verb clear the way for
  class common
+verb subscribe to
+ class common
