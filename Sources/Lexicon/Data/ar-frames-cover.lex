@@ -524,7 +524,7 @@ frame targeted.undergo.hand.ar
  with pp @attack @abuse @threat @arrest
  A pp,with.pp actor على_يد على_أيدي
  B obj,subj actor
- prio 2
+ prio 4
  ex+ تعرضت الناشطة سلمى حداد للتعذيب على أيدي الشرطة
  gives targeted الشرطة | سلمى حداد
  ex- تعرض الفريق للهزيمة على يد الوداد
@@ -685,7 +685,7 @@ frame investigate.concluded.ar
  set factive
  prio 2
  ex+ خلص تحقيق الشرطة إلى أن شركة سامسونغ أهملت الصيانة
- gives investigated الشرطة | سامسونغ
+ gives investigated شرطة | سامسونغ
  ex+ توصل تقرير منظمة العفو الدولية إلى أن الجيش الفرنسي قتل مدنيين
  gives investigated العفو | الجيش الفرنسي
  ex- خلص التقرير إلى أن الجو معتدل
