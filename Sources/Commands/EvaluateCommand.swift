@@ -13,7 +13,7 @@ enum EvaluateCommand {
     details: """
       names: every annotated name is in the lexicon of its document. coreference: where a description, a pronoun or an \
       implied argument was taken for the wrong one, the annotated one stands in its place. The gain over a run without \
-      it is what the stage costs.
+      it is what the stage costs
       """, choices: ["names", "coreference"])
 
   static let definition = CommandDefinition(

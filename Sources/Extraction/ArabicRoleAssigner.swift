@@ -306,7 +306,11 @@ struct ArabicRoleAssigner {
     if phrase.kind == .person || phrase.kind == .group && !phrase.isPlural {
       return head.isFeminine == verb.isFeminine
     }
-    if phrase.isPlural { return nil }
+    if phrase.isPlural {
+      // وقتلت أربعة مزارعين: men in the plural have no feminine verb before them
+      let areMen = phrase.kind == .group && phrase.hasQuantity && head.isPlural && head.isMasculine && !head.isFeminine
+      return areMen && verb.isFeminine ? false : nil
+    }
     if phrase.isDual { return nil }
     return head.isFeminine == verb.isFeminine
   }

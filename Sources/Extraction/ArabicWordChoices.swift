@@ -116,6 +116,20 @@ extension ArabicWordReader {
     } ?? best
   }
 
+  /// متهمة إياها: what takes an object of its own is a participle, not the accused.
+  func beforeObject(_ best: Int, _ readings: UnsafeBufferPointer<Reading>, _ next: Int) -> Int {
+    let chosen = readings[best]
+    guard chosen.form == .noun || chosen.form == .adjective, next < ids.count,
+      text.foldedBytes(token: next).starts(with: Self.objectCarrier), text.tokens.kind[next] == .arabic
+    else { return best }
+    return readings.indices.first {
+      readings[$0].form == .activeParticiple && readings[$0].prefixLength == chosen.prefixLength
+        && isSpeaking(Int32(readings[$0].lexeme.rawValue))
+    } ?? best
+  }
+
+  private static let objectCarrier = Fold.fold("إيا")
+
   /// Whether a past is written as its headword is: صوّت, which looks like a feminine, is a masculine.
   func isHeadword(_ index: Int, _ reading: Reading) -> Bool {
     memory.foldedHeadword(Int32(reading.lexeme.rawValue)).elementsEqual(

@@ -448,6 +448,7 @@ struct ArabicWordReader {
     best = past(best, readings, after: words.last)
     best = beforeMan(best, readings, next: index + 1 < ids.count ? ids[index + 1] : nil)
     best = participle(best, readings)
+    best = beforeObject(best, readings, index + 1)
     if readings[best].form == .noun, readings[best].features.contains(.feminine),
       vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.role)
         || vocabulary.lexemes[Int(readings[best].lexeme.rawValue)].classes.contains(vocabulary.group),

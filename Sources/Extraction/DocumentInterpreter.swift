@@ -183,7 +183,10 @@ struct DocumentInterpreter {
           || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
       }
       guard let found else { return [] }
-      if case .zero = argument { return [(found, nil)] }
+      if case .zero = argument {
+        if sentences[index].isArabic, !carriesOn(found, in: index, before: pronoun.word) { return [] }
+        return [(found, nil)]
+      }
       return [(found, pronoun.word..<pronoun.word + 1)]
     }
   }
@@ -208,6 +211,16 @@ struct DocumentInterpreter {
     entities(of: argument, in: index, slot: nil, excluding: [], isSubject: true)
   }
 
+  /// Whether the one whom a dropped subject may mean acts in the clause before: others are guesses, and mostly wrong.
+  private func carriesOn(_ entity: Int, in index: Int, before word: Int) -> Bool {
+    // القضية التي رفعتها: by whoever was spoken of last
+    if sentences[index].predicates.contains(where: { $0.word == word && $0.link == .relative }) { return true }
+    let last = discourse.events(since: index - 1).last {
+      $0.isSubject && ($0.sentence < index || $0.word < word)
+    }
+    return last.map { discourse.canonical($0.entity) == entity && $0.sentence == index } ?? false
+  }
+
   private mutating func single(
     _ phrase: Int, in index: Int, slot: Frame.Slot?, excluding: Set<Int>, isSubject: Bool
   ) -> [(entity: Int, words: Range<Int>?)] {
@@ -224,6 +237,8 @@ struct DocumentInterpreter {
     if isRanked(current, in: index) { return ranked(current, in: index, slot: slot, excluding: excluding) }
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
+      let excluding =
+        sentences[index].isArabic ? excluding.union(actorsUpon(phrase, in: index)) : excluding
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
     }
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {

@@ -49,7 +49,7 @@ struct ClaimTableTests {
     }
   }
 
-  @Test(arguments: [("ar-claims.txt", 60), ("ar-bonds.txt", 100), ("en-claims.txt", 250)])
+  @Test(arguments: [("ar-claims.txt", 60), ("ar-bonds.txt", 100), ("ar-references.txt", 11), ("en-claims.txt", 250)])
   func `claims are read from sentences`(file: String, count: Int) throws {
     let url = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appending(path: "Tables/\(file)")
     let lines = try String(contentsOf: url, encoding: .utf8).split(separator: "\n").filter { !$0.hasPrefix("#") }
