@@ -33,18 +33,6 @@ extension DocumentInterpreter {
     return [(actors[place], phrase.words)]
   }
 
-  /// متهمة إياها: who acts upon the one that a pronoun stands for, and so is somebody else.
-  func actorsUpon(_ phrase: Int, in index: Int) -> Set<Int> {
-    let acts = sentences[index].predicates.indices.filter { sentences[index].predicates[$0].object == .phrase(phrase) }
-    if acts.isEmpty { return [] }
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentences[index])
-    return Set(
-      acts.compactMap { act in
-        guard case .phrase(let subject)? = matcher.effectiveSubject(act), subject != phrase else { return nil }
-        return sentences[index].phrases[subject].entity.map { discourse.canonical($0) }
-      })
-  }
-
   /// Two actors who were spoken of together last: in one list, or as all who take part in the sentence before.
   func pair(before word: Int, in index: Int) -> [Int] {
     if let list = discourse.lists.last(where: {
@@ -58,10 +46,7 @@ extension DocumentInterpreter {
 
   private func accepts(_ entity: Int, _ kinds: Frame.KindSet, _ classes: ClassSet) -> Bool {
     let draft = discourse.entities[entity]
-    let fits =
-      kinds.contains(Frame.KindSet(draft.kind))
-      || draft.kind == .place && draft.country >= 0 && kinds.contains(Frame.KindSet(.government))
-    return fits
+    return draft.fits(kinds)
       && (draft.isFeminine ?? classes.contains(vocabulary.feminineReference))
         == classes.contains(vocabulary.feminineReference)
   }

@@ -163,12 +163,7 @@ struct DocumentInterpreter {
         return speaker(of: pronoun, in: index).filter { !excluding.contains($0.entity) }
       }
       if !sentences[index].isArabic, pronoun.isPlural, pronoun.person == 3,
-        let several = listed(
-          before: pronoun.word, in: index,
-          {
-            kinds.contains(Frame.KindSet($0.kind))
-              || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
-          })
+        let several = listed(before: pronoun.word, in: index, { $0.fits(kinds) })
       {
         return several.filter { !excluding.contains($0) }.map { ($0, pronoun.word..<pronoun.word + 1) }
       }
@@ -178,10 +173,7 @@ struct DocumentInterpreter {
       }
       let found = discourse.resolve(
         pronoun, sentence: index, word: pronoun.word, excluding: excluding, prefersSubject: isSubject
-      ) {
-        kinds.contains(Frame.KindSet($0.kind))
-          || $0.kind == .place && $0.country >= 0 && kinds.contains(Frame.KindSet(.government))
-      }
+      ) { $0.fits(kinds) }
       guard let found else { return [] }
       if case .zero = argument {
         if sentences[index].isArabic, !carriesOn(found, in: index, before: pronoun.word) { return [] }
@@ -215,10 +207,24 @@ struct DocumentInterpreter {
   private func carriesOn(_ entity: Int, in index: Int, before word: Int) -> Bool {
     // القضية التي رفعتها: by whoever was spoken of last
     if sentences[index].predicates.contains(where: { $0.word == word && $0.link == .relative }) { return true }
-    let last = discourse.events(since: index - 1).last {
-      $0.isSubject && ($0.sentence < index || $0.word < word)
+    let last = discourse.events(since: index).last { $0.isSubject && $0.word < word }
+    return last.map { discourse.canonical($0.entity) == entity } ?? false
+  }
+
+  /// Those who act upon the one that a phrase stands for, and so are somebody else: متهمة إياها.
+  /// - Parameter isInherited: whether only subjects count that an infinitive or gerund takes over from above.
+  func actors(upon phrase: Int, in index: Int, isInherited: Bool = false) -> Set<Int> {
+    let acts = sentences[index].predicates.indices.filter {
+      let act = sentences[index].predicates[$0]
+      return act.object == .phrase(phrase) && (!isInherited || act.subject == nil)
     }
-    return last.map { discourse.canonical($0.entity) == entity && $0.sentence == index } ?? false
+    if acts.isEmpty { return [] }
+    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentences[index])
+    return Set(
+      acts.compactMap { act in
+        guard case .phrase(let subject)? = matcher.effectiveSubject(act), subject != phrase else { return nil }
+        return sentences[index].phrases[subject].entity.map { discourse.canonical($0) }
+      })
   }
 
   private mutating func single(
@@ -238,7 +244,7 @@ struct DocumentInterpreter {
     if current.nature == .pronoun {
       let pronoun = naming.pronoun(current, sentences[index])
       let excluding =
-        sentences[index].isArabic ? excluding.union(actorsUpon(phrase, in: index)) : excluding
+        sentences[index].isArabic ? excluding.union(actors(upon: phrase, in: index)) : excluding
       return entities(of: .pronoun(pronoun), in: index, slot: slot, excluding: excluding, isSubject: isSubject)
     }
     if let name = current.apposition, let entity = sentences[index].phrases[name].entity {

@@ -221,17 +221,9 @@ extension DocumentInterpreter {
         }
         let isCourt = discourse.entities[actor.entity].kind == .court
         if isCourt != predicate.classes.contains(vocabulary.annul) || isCourt && !isAgainst && isFor { continue }
-        let reading = statuses.status(of: number, stance: .performative)
-        claims.append(
-          ClaimDraft(
-            relation: isCourt ? .ruledAgainst : isFor ? .supports : .opposes, subject: actor.entity,
-            object: claim.subject,
-            status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
-            evidence: Swift.min(
-              actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
-                act.words.upperBound, predicate.word + 1),
-            trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
-            rule: "act.anaphora", confidence: 0.65))
+        addStand(
+          isCourt ? .ruledAgainst : isFor ? .supports : .opposes, by: actor, on: claim.subject, act, predicate,
+          statuses.status(of: number, stance: .performative), index, rule: "act.anaphora", confidence: 0.65)
       }
     }
   }
@@ -253,16 +245,25 @@ extension DocumentInterpreter {
     else { return }
     let decider = discourse.canonical(event.entity)
     guard decider != actor.entity else { return }
-    let reading = statuses.status(of: number, stance: .performative)
+    addStand(
+      isFor ? .supports : .opposes, by: actor, on: decider, act, predicate,
+      statuses.status(of: number, stance: .performative), index, rule: "act.decider", confidence: 0.55)
+  }
+
+  /// Adds the claim of somebody who takes a stand on the one behind an act.
+  private mutating func addStand(
+    _ relation: Relation, by actor: (entity: Int, words: Range<Int>?), on object: Int, _ act: Phrase,
+    _ predicate: Predicate, _ reading: StatusResolver.Reading, _ index: Int, rule: String, confidence: Double
+  ) {
     claims.append(
       ClaimDraft(
-        relation: isFor ? .supports : .opposes, subject: actor.entity, object: decider,
+        relation: relation, subject: actor.entity, object: object,
         status: reading.status == .alleged ? .asserted : reading.status, accordingTo: nil, sentence: index,
         evidence: Swift.min(
           actor.words?.lowerBound ?? predicate.word, predicate.word)..<Swift.max(
             act.words.upperBound, predicate.word + 1),
-        trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words,
-        rule: "act.decider", confidence: 0.55))
+        trigger: predicate.word..<predicate.word + 1, subjectWords: actor.words, objectWords: act.words, rule: rule,
+        confidence: confidence))
   }
 
   /// Whether somebody has granted, forbidden or ordered something in a sentence.
@@ -285,20 +286,6 @@ extension DocumentInterpreter {
     return sentence.words[end..<Swift.min(end + 6, sentence.words.count)].contains {
       vocabulary.english.abuse.contains($0.lexeme)
     }
-  }
-
-  /// The subject that an infinitive or gerund takes over from above: it is not its object too.
-  func inheritedSubjects(of phrase: Int, in index: Int) -> Set<Int> {
-    let matcher = FrameMatcher(vocabulary: vocabulary, sentence: sentences[index])
-    var result: Set<Int> = []
-    for (number, predicate) in sentences[index].predicates.enumerated()
-    where predicate.object == .phrase(phrase) && predicate.subject == nil {
-      guard case .phrase(let subject)? = matcher.effectiveSubject(number),
-        let entity = sentences[index].phrases[subject].entity
-      else { continue }
-      result.insert(discourse.canonical(entity))
-    }
-    return result
   }
 
   /// What was claimed of somebody is denied where he says that it never happened.

@@ -181,12 +181,7 @@ extension EnglishClauseParser {
     }
     guard sentence.phrases[host].nature == .common else { return }
     let named = sentence.phrases[name]
-    sentence.phrases[host].nature = .name
-    sentence.phrases[host].isDefinite = true
-    sentence.phrases[host].nameWords = named.nameWords
-    sentence.phrases[host].coreWords = named.coreWords
-    sentence.phrases[host].entry = named.entry
-    sentence.phrases[host].head = named.head
+    sentence.phrases[host].takeName(of: named)
     let kind = sentence.phrases[host].kind
     sentence.phrases[host].kind = kind == .group ? .organization : kind ?? named.kind
   }

@@ -249,12 +249,7 @@ extension EnglishClauseParser {
     }
     let name = phraseParser.phrases[inner.phrase]
     phraseParser.phrases.removeLast(phraseParser.phrases.count - mark)
-    phraseParser.phrases[phrase].nature = .name
-    phraseParser.phrases[phrase].isDefinite = true
-    phraseParser.phrases[phrase].nameWords = name.nameWords
-    phraseParser.phrases[phrase].coreWords = name.coreWords
-    phraseParser.phrases[phrase].entry = name.entry
-    phraseParser.phrases[phrase].head = name.head
+    phraseParser.phrases[phrase].takeName(of: name)
     phraseParser.phrases[phrase].kind = current.kind == .group ? name.kind : current.kind ?? name.kind
     phraseParser.phrases[phrase].words = current.words.lowerBound..<inner.next
     return inner.next

@@ -27,6 +27,11 @@ struct EntityDraft {
   /// The places of all its events, those of entities merged into it as well, in the order of the text.
   var events: [Int32] = []
 
+  /// Whether it may fill a slot for some kinds: a state acts under the name of its place.
+  func fits(_ kinds: Frame.KindSet) -> Bool {
+    kinds.contains(Frame.KindSet(kind)) || kind == .place && country >= 0 && kinds.contains(Frame.KindSet(.government))
+  }
+
   /// Where a name stands.
   struct NamePlace {
     var sentence: Int

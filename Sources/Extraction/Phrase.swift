@@ -79,6 +79,18 @@ struct Phrase {
   @Small var entity: Int?
 }
 
+extension Phrase {
+  /// Makes the phrase one that another one names.
+  mutating func takeName(of other: Phrase) {
+    nature = .name
+    isDefinite = true
+    nameWords = other.nameWords
+    coreWords = other.coreWords
+    entry = other.entry
+    head = other.head
+  }
+}
+
 /// A pronoun with what its form says of the one it stands for.
 struct Pronoun: Equatable {
   @SmallNumber var word: Int

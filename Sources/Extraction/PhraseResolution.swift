@@ -296,7 +296,7 @@ extension DocumentInterpreter {
         addMembers(predicates[place].subject, in: index, to: &result)
       }
     }
-    if !sentences[index].isArabic { result.formUnion(inheritedSubjects(of: phrase, in: index)) }
+    if !sentences[index].isArabic { result.formUnion(actors(upon: phrase, in: index, isInherited: true)) }
     if let genitive = sentences[index].phrases[phrase].genitive, let entity = sentences[index].phrases[genitive].entity
     {
       result.insert(discourse.canonical(entity))

@@ -13,12 +13,18 @@ struct InterruptionTests {
     return lines.joined(separator: "\n") + "\n"
   }()
 
-  @Test(.timeLimit(.minutes(5)), arguments: ["text", "json"])
-  func `an interrupted question tells what it has`(format: String) throws {
+  /// A program beside the index of such a graph.
+  private func graph() throws -> Binary {
     let binary = try Binary()
     try binary.folder.write("edges.csv", text: Self.edges)
     let made = try binary.run("import --edges edges.csv --output own.waslx")
     #expect(made.code == 0)
+    return binary
+  }
+
+  @Test(.timeLimit(.minutes(5)), arguments: ["text", "json"])
+  func `an interrupted question tells what it has`(format: String) throws {
+    let binary = try graph()
     let question = "path left0 left1 --all --min-length 17 --max-length 17 --timeout 100000"
     let result = try binary.shell(
       "$wasl \(question) --graph own.waslx --format \(format) 2> messages & process=$!; sleep 3; kill -INT $process; "
@@ -35,10 +41,7 @@ struct InterruptionTests {
 
   @Test(.timeLimit(.minutes(5)), arguments: ["table", "json"])
   func `an interrupted query tells what it has`(format: String) throws {
-    let binary = try Binary()
-    try binary.folder.write("edges.csv", text: Self.edges)
-    let made = try binary.run("import --edges edges.csv --output own.waslx")
-    #expect(made.code == 0)
+    let binary = try graph()
     let query =
       "MATCH (a {id: 'left0'})-->(b {id: 'link1'}) RETURN 17 AS n "
       + "UNION ALL MATCH p = (a)-[*20]-(b) WHERE length(p) < 3 RETURN 1 AS n"

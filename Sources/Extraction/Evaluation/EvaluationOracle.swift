@@ -31,8 +31,7 @@ public enum EvaluationOracle {
   public static func withAnnotatedReferences(
     _ extraction: DocumentExtraction, _ gold: GoldDocument
   ) -> DocumentExtraction {
-    let alignment = NameAlignment(gold)
-    let aligned = extraction.entities.map { alignment.align(name: $0.name, names: $0.names.map(\.text)) }
+    let aligned = NameAlignment(gold).align(extraction)
     var places: [String: Int] = [:]
     for case (let place, let id?) in aligned.enumerated() where places[id] == nil { places[id] = place }
     var result = extraction

@@ -117,8 +117,7 @@ public struct ExtractionScore: Sendable {
   /// Adds a document and what was extracted from it.
   public mutating func add(_ gold: GoldDocument, _ extraction: DocumentExtraction) {
     documents += 1
-    let alignment = NameAlignment(gold)
-    let aligned = extraction.entities.map { alignment.align(name: $0.name, names: $0.names.map(\.text)) }
+    let aligned = NameAlignment(gold).align(extraction)
     score(entitiesOf: gold, extraction, aligned)
     score(edgesOf: gold, extraction, aligned)
   }

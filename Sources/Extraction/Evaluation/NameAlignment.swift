@@ -11,6 +11,11 @@ struct NameAlignment {
     gold = document.entities.map { ($0.id, $0.names.map(Self.content)) }
   }
 
+  /// The annotated entity for each extracted one.
+  func align(_ extraction: DocumentExtraction) -> [String?] {
+    extraction.entities.map { align(name: $0.name, names: $0.names.map(\.text)) }
+  }
+
   /// The id of the annotated entity that an extracted one is, `nil` where there is none.
   func align(name: String, names: [String]) -> String? {
     var best: String?

@@ -63,9 +63,8 @@ private struct NearestRuleFinder {
 
   /// Whether some words are part of a sentence, or the sentence of them.
   func shares(_ sentence: ParsedSentence, _ words: String) -> Bool {
-    guard let first = sentence.words.first, let last = sentence.words.last, !words.isEmpty else { return false }
-    let own = text.string(tokens: Int(first.firstToken)..<Int(last.endToken))
-    return own.contains(words) || words.contains(own)
+    guard let first = sentence.words.first, let last = sentence.words.last else { return false }
+    return FaultSorter.overlaps(text.string(tokens: Int(first.firstToken)..<Int(last.endToken)), words)
   }
 
   func find(_ relation: Relation, in sentence: ParsedSentence) -> (rule: NearestRule, nearness: Int)? {

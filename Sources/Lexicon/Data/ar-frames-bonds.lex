@@ -413,8 +413,8 @@ frame affiliated.trains.ar
  block support.help.ar
  ex+ يدرب خالد منصور نادي الوداد
  gives affiliated_with خالد منصور | نادي الوداد
- ex+ درب فادي خليفة نادي الترجي
- gives affiliated_with فادي خليفة | نادي الترجي
+ ex+ درب خالد منصور نادي الترجي
+ gives affiliated_with خالد منصور | نادي الترجي
  ex- درب الجيش المتطوعين
 
 frame affiliated.acclaimed.ar
@@ -441,8 +441,8 @@ frame affiliated.moves.ar
  set performative
  ex+ غادر اللاعب خالد منصور إلى نادي الوداد
  gives affiliated_with خالد منصور | نادي الوداد
- ex+ رحل المدرب فادي خليفة إلى نادي الترجي
- gives affiliated_with فادي خليفة | نادي الترجي
+ ex+ رحل المدرب خالد منصور إلى نادي الترجي
+ gives affiliated_with خالد منصور | نادي الترجي
  ex- غادر خالد منصور إلى باريس
 
 frame based.seat.moves.ar

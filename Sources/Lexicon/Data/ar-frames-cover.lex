@@ -1356,7 +1356,7 @@ frame supply.order.from.ar
  gives supplies سامسونغ | وزارة الدفاع
  ex- طلب الزبون قهوة من النادل
 
-frame supply.send.arms.also.ar
+frame supply.send.arms.ar
  rel supplies
  verb أرسل نقل قدّم
  only finite

@@ -50,7 +50,7 @@ frame charge.notice.ar
  B pp,with.pp person,group @against
  set performative
  prio 6
- block rule.on.ar sanction.issue.ar
+ block sanction.issue.ar
  ex+ أصدرت منظمة الإنتربول مذكرة توقيف بحق خالد منصور
  gives charged الإنتربول | خالد منصور
  ex+ عممت منظمة الإنتربول مذكرة توقيف بحق سامي حداد
@@ -444,7 +444,7 @@ frame accuse.responsible.ar
  gives accused العفو | آبل
  ex- زار مسؤول في وزارة الصحة المستشفى
 
-frame investigate.hear.also.ar
+frame investigate.hear.ar
  rel investigated
  verb استمع أصغى
  with pp إفادة شهادة قول

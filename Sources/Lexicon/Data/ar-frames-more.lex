@@ -336,7 +336,7 @@ frame ruled.release.ar
  B with.gen,pp,with.pp person,group behind عن
  set performative
  prio 6
- block rule.against.ar rule.on.ar
+ block rule.against.ar
  ex+ أمرت المحكمة بالإفراج عن الناشط خالد منصور
  gives ruled_for المحكمة | خالد منصور
  ex+ قضت محكمة القاهرة ببراءة الوزير خالد منصور

@@ -744,7 +744,6 @@ frame charge.warrant.ar
  B pp,with.pp actor @against
  set performative
  prio 6
- block rule.on.ar
  ex+ أصدرت المحكمة الجنائية الدولية مذكرة توقيف بحق خالد منصور
  gives charged الجنائية | خالد منصور
  ex- أصدرت المحكمة الجنائية الدولية بيانا بحق الضحايا

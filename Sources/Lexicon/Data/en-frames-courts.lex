@@ -43,7 +43,7 @@ frame rule.sentence.receive.en
  gives ruled_against Supreme Court | Journalists
  ex- Angela Merkel received a letter from a court in Berlin.
 
-frame rule.tell.also.en
+frame rule.tell.en
  rel ruled_against
  verb tell
  when comp @common @stop @file @expose @begin @supply @settle @withdraw
@@ -109,7 +109,7 @@ frame rule.confirm.en
  gives ruled_against court | Google
  ex- The Supreme Court confirmed the date of the hearing.
 
-frame rule.noun.against.also.en
+frame rule.noun.against.en
  rel ruled_against
  noun @ruling
  A subj,gen,pp court by of
@@ -162,7 +162,7 @@ frame rule.condemn.en
  gives ruled_against Supreme Court | Google
  ex- The critic condemned the film.
 
-frame rule.lose.also.en
+frame rule.lose.en
  rel ruled_against
  verb lose
  with obj @legal @motion
@@ -244,7 +244,7 @@ frame rule.order.free.en
  gives ruled_for court | journalists
  ex- The Supreme Court ordered Hungary to build a road.
 
-frame rule.lift.also.en
+frame rule.lift.en
  rel ruled_for
  verb lift suspend ease cancel @annul @stop
  with obj @penalty @list
@@ -259,7 +259,7 @@ frame rule.lift.also.en
  gives ruled_for court | Nokia
  ex- The Supreme Court lifted the lid.
 
-frame rule.reinstate.also.en
+frame rule.reinstate.en
  rel ruled_for
  verb reinstate restore vindicate
  A subj court
@@ -391,14 +391,13 @@ frame rule.win.case.en
  B subj actor
  set performative
  prio 6
- block sue.seek.en
  ex+ Samsung won its case at the Supreme Court.
  gives ruled_for Supreme Court | Samsung
  ex+ Nokia obtained an injunction from a court in Munich.
  gives ruled_for court | Nokia
  ex- Samsung won a prize at the Supreme Court.
 
-frame rule.noun.for.also.en
+frame rule.noun.for.en
  rel ruled_for
  noun @ruling
  A subj,gen,pp court by of

@@ -1,7 +1,7 @@
 #! lex 1 kind=frames lang=en
 # Ways of the press: light verbs with their nouns, things of the actor acted on, idioms.
 
-frame sue.seek.also.en
+frame sue.seek.en
  rel sued
  verb seek file_for request ask_for demand obtain win secure get
  with obj,pp injunction court_order restraining_order gagging_order damages arbitration judicial_review
@@ -85,7 +85,7 @@ frame sue.behind.en
  ex+ Farmers mounted a legal challenge to the ban by Germany.
  ex- Greenpeace mounted a horse.
 
-frame sue.challenge.noun.also.en
+frame sue.challenge.noun.en
  rel sued
  verb mount bring launch @file
  with obj legal_challenge court_challenge
@@ -226,7 +226,7 @@ frame charge.wanted.list.en
  gives charged FBI | Angela Merkel
  ex- Russia put Angela Merkel on a guest list.
 
-frame charge.wanted.also.en
+frame charge.wanted.en
  rel charged
  verb want
  A pp government,court,@prosecutor by
@@ -310,7 +310,7 @@ frame charge.suspect.en
  gives charged Police | students
  ex- Prosecutors named Angela Merkel as a guest.
 
-frame charge.face.also.en
+frame charge.face.en
  rel charged
  verb @undergo
  with obj @charge @convict
@@ -344,14 +344,14 @@ frame charge.impeach.en
  B with.pp,pp actor @against
  set performative
  prio 8
- block sue.file.en sue.claim.en open.en charge.bring.en
+ block sue.file.en sue.claim.en charge.bring.en
  ex+ Congress began impeachment proceedings against Angela Merkel.
  gives charged Congress | Angela Merkel
  ex+ Prosecutors opened criminal proceedings against Samsung.
  gives charged Prosecutors | Samsung
  ex- Congress began its session against the clock.
 
-frame sanction.hand.also.en
+frame sanction.hand.en
  rel sanctioned
  verb hand give issue deal serve mete_out
  with obj @penalty
@@ -545,7 +545,7 @@ frame sanction.regulator.en
  gives sanctioned Data Protection Authority | Google
  ex- The Competition Authority ordered chairs in May.
 
-frame sanction.under.also.en
+frame sanction.under.en
  rel sanctioned
  verb @aux
  with pp pp:under @penalty

@@ -191,7 +191,7 @@ frame boycott.noun.en
  gives opposes Germany | Turkey
  ex- The boycott ended.
 
-frame oppose.anger.also.en
+frame oppose.anger.en
  rel opposes
  verb anger infuriate outrage enrage irk
  A obj company,organization,media,government,person,group
@@ -259,7 +259,7 @@ frame oppose.walk.out.en
  gives opposes Nurses Federation | Nokia
  ex- Greenpeace walked out of the room.
 
-frame oppose.end.support.also.en
+frame oppose.end.support.en
  rel opposes
  verb withdraw pull drop withhold revoke
  with obj @support confidence

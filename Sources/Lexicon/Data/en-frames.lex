@@ -405,7 +405,6 @@ frame charge.bring.en
  B with.pp,pp,with.gen actor against for
  set performative
  prio 5
- block open.en
  ex+ The Justice Department filed criminal charges against Google.
  gives charged Justice Department | Google
  ex- The Justice Department announced a holiday for its staff.
@@ -836,7 +835,7 @@ frame rule.for.en
  B obj actor behind
  set performative
  prio 4
- block support.en support.stand.en
+ block support.en
  ex+ The Supreme Court ruled in favor of Apple.
  gives ruled_for Supreme Court | Apple
  ex- The king ruled for years.
